@@ -1,0 +1,101 @@
+// The floors of the house: which folder may import which. An arrow that is not listed here is a mistake.
+const core = (folder) => `^src/core/${folder}/`;
+
+/** What each folder of the core may import from the core, itself always included. */
+const floors = {
+  text: [],
+  profile: [],
+  settings: ['profile', 'text'],
+  document: ['profile', 'text'],
+  language: ['text'],
+  rules: ['document', 'language', 'profile', 'settings', 'text'],
+  workspace: ['document', 'profile', 'text'],
+  templates: ['document', 'profile', 'text'],
+  preview: ['document', 'workspace', 'profile', 'text'],
+  lint: ['rules', 'document', 'profile', 'settings', 'text'],
+};
+
+/** Which files may import which library; the command line may import all that the core may. */
+const libraries = {
+  'markdown-it': ['^src/core/document/'],
+  yaml: ['^src/core/document/frontMatter\\.ts$', '^src/core/settings/', '^src/core/templates/'],
+  zod: ['^src/core/settings/', '^src/core/templates/', '^src/tools/'],
+  picomatch: ['^src/core/settings/'],
+  vscode: ['^src/vscode/', '^src/extension\\.', '^test/(host|support)/'],
+};
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+    ...Object.entries(floors).map(([folder, allowed]) => ({
+      name: `floor-${folder}`,
+      severity: 'error',
+      from: { path: core(folder) },
+      to: {
+        path: '^src/',
+        pathNot: [core(folder), '^src/core/ports\\.ts$', ...allowed.map(core)],
+      },
+    })),
+    {
+      name: 'core-is-a-guest',
+      comment: 'The core knows no editor, no disk and no clock.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-imports-core',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^(src/(vscode|cli|tools)/|src/extension|test/)' },
+    },
+    {
+      name: 'doors-do-not-meet',
+      severity: 'error',
+      from: { path: '^src/vscode/' },
+      to: { path: '^(src/(cli|tools)/|test/)' },
+    },
+    {
+      name: 'cli-stands-alone',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^(src/(vscode|tools)/|test/)' },
+    },
+    {
+      name: 'editor-without-node',
+      severity: 'error',
+      from: { path: '^src/(vscode/|extension\\.browser)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...Object.entries(libraries).map(([name, where]) => ({
+      name: `library-${name}`,
+      severity: 'error',
+      from: { path: '^(src|test)/', pathNot: [...where, '^test/(unit|bench|support)/'] },
+      to: { path: `(^${name}$|node_modules/${name}/)` },
+    })),
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports and that is no door is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.d\\.ts$',
+          '^src/extension\\.',
+          '^src/cli/main\\.ts$',
+          '^src/tools/',
+          '\\.test\\.ts$',
+          '^test/',
+        ],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.md$' },
+  },
+};

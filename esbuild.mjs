@@ -1,0 +1,113 @@
+// Bundles everything that runs: the extension for both hosts, the command line, and on request the
+// tests, benchmarks and tools.   usage: node esbuild.mjs [product|unit|host|ui|bench|tools …]
+import { build } from 'esbuild';
+import { chmod, rm } from 'node:fs/promises';
+import { globSync } from './scripts/glob.mjs';
+
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  // Built-in templates are Markdown files that ride along as text.
+  loader: { '.md': 'text' },
+};
+
+/** What ships: minified, without source maps, each a single file. */
+const shipped = { ...shared, minify: true, keepNames: false, target: 'es2022' };
+
+/** What only developers run: readable, with source maps, libraries left in node_modules. */
+const internal = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  packages: 'external',
+};
+
+const targets = {
+  product: () =>
+    Promise.all([
+      build({
+        ...shipped,
+        entryPoints: { extension: 'src/extension.node.ts' },
+        outdir: 'dist',
+        platform: 'node',
+        format: 'cjs',
+        external: ['vscode'],
+        mainFields: ['module', 'main'],
+      }),
+      build({
+        ...shipped,
+        entryPoints: { 'extension.browser': 'src/extension.browser.ts' },
+        outdir: 'dist',
+        platform: 'browser',
+        format: 'cjs',
+        external: ['vscode'],
+      }),
+      build({
+        ...shipped,
+        entryPoints: { cli: 'src/cli/main.ts' },
+        outdir: 'dist',
+        platform: 'node',
+        target: 'node20',
+        format: 'cjs',
+        banner: { js: '#!/usr/bin/env node' },
+        mainFields: ['module', 'main'],
+      }).then(() => chmod('dist/cli.js', 0o755)),
+    ]),
+
+  unit: () =>
+    build({
+      ...internal,
+      entryPoints: globSync('test/unit', '.test.ts'),
+      outdir: 'out/unit',
+      outbase: 'test/unit',
+      format: 'esm',
+      splitting: true,
+      outExtension: { '.js': '.mjs' },
+    }),
+
+  // One file for both hosts: a web extension host can load only one, and has no Node to lean on.
+  host: () =>
+    build({
+      ...shared,
+      entryPoints: { index: 'test/host/index.ts' },
+      outdir: 'out/host',
+      platform: 'browser',
+      format: 'cjs',
+      target: 'es2022',
+      sourcemap: 'inline',
+      external: ['vscode'],
+      define: { 'process.env.NODE_DEBUG': 'undefined' },
+    }),
+
+  ui: () =>
+    build({
+      ...internal,
+      entryPoints: globSync('test/ui', '.test.ts'),
+      outdir: 'out/ui',
+      format: 'esm',
+      splitting: true,
+      outExtension: { '.js': '.mjs' },
+    }),
+
+  bench: () =>
+    build({ ...internal, entryPoints: { main: 'test/bench/main.ts' }, outdir: 'out/bench', format: 'cjs' }),
+
+  tools: () =>
+    build({
+      ...internal,
+      entryPoints: { generate: 'src/tools/generate.ts' },
+      outdir: 'out/tools',
+      format: 'cjs',
+    }),
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : ['product']) {
+  const make = targets[name];
+  if (!make) throw new Error(`esbuild.mjs knows ${Object.keys(targets).join(', ')}, not "${name}".`);
+  const folder = name === 'product' ? 'dist' : `out/${name}`;
+  await rm(folder, { recursive: true, force: true });
+  await make();
+}

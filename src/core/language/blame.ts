@@ -1,0 +1,53 @@
+// What the language engine is told and what it answers. It has never heard of postmortems: a paragraph and its lore go in, matches come out.
+import type { Range } from '../text/range';
+
+/** The ways of laying a fault on people, each one rule of its own. */
+export const blameCategories = [
+  'person-fault',
+  'human-error',
+  'counterfactual',
+  'character',
+  'hindsight',
+  'motive',
+  'punitive',
+  'accusation',
+  'self-blame',
+] as const;
+
+export type BlameCategory = (typeof blameCategories)[number];
+
+/** In what kind of text a paragraph stands; the same words weigh differently. */
+export type Register = 'causal' | 'narrative' | 'requirement' | 'heading';
+
+/** What a report says of its people and systems, and where the paragraph stands. Names are in lower case. */
+export interface Lore {
+  readonly register: Register;
+  /** Names and handles that are people. */
+  readonly people: ReadonlySet<string>;
+  /** Words that are roles, beyond the engine's own. */
+  readonly roles: ReadonlySet<string>;
+  /** Names that are teams, beyond the engine's own. */
+  readonly teams: ReadonlySet<string>;
+  /** Names that are services, products or tools, never people. */
+  readonly systems: ReadonlySet<string>;
+  /** Phrases that are fine here, whatever they look like. */
+  readonly allowed: readonly string[];
+}
+
+/** Who acts in the clause that was found. */
+export interface Agent {
+  readonly kind: 'person' | 'pronoun' | 'role' | 'team';
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface BlameMatch {
+  readonly category: BlameCategory;
+  /** The shortest telling stretch; counts in the source. */
+  readonly range: Range;
+  readonly agent: Agent | undefined;
+  /** The words that carry the fault, as written. */
+  readonly fault: string;
+  /** A what/how question that asks for the system instead; chosen for this sentence. */
+  readonly question: string;
+}

@@ -1,0 +1,83 @@
+// The contract between a rule and the rest, and nothing else.
+import type { Postmortem } from '../document/postmortem';
+import type { Profile } from '../profile/profile';
+import type { Vocabulary } from '../settings/settings';
+import type { TextEdit } from '../text/edit';
+import type { Range } from '../text/range';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type RuleFamily = 'structure' | 'metadata' | 'timeline' | 'actions' | 'blame';
+
+/** `<family>/<name>`; also the path of the rule's file and of its page. */
+export type RuleId = `${RuleFamily}/${string}`;
+
+/** What a rule says of itself: in the hover, on its page, in the settings and in the command line's help. */
+export interface RuleDescription {
+  readonly id: RuleId;
+  /** How loud it is unless the settings say otherwise. */
+  readonly severity: Severity;
+  /** One sentence: what it finds. */
+  readonly summary: string;
+  /** One or two sentences: why it matters to those who learn from the report. */
+  readonly why: string;
+}
+
+export interface Rule extends RuleDescription {
+  check(report: Postmortem, context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** A rule's whole world beside the report itself. */
+export interface RuleContext {
+  /** What the report is held to. */
+  readonly profile: Profile;
+  /** The rule's own settings. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The calendar day, `YYYY-MM-DD`; the core has no clock. */
+  readonly today: string;
+  /** The IANA name of the zone in which times without one are meant. */
+  readonly zone: string;
+  /** The team's own words: people, roles, teams, systems, allowed phrases. */
+  readonly vocabulary: Vocabulary;
+  /** What is known of the other reports; absent where nobody has looked, and then a rule that needs it stays silent. */
+  readonly facts: WorkspaceFacts | undefined;
+}
+
+/** What the other reports of the workspace say. */
+export interface WorkspaceFacts {
+  readonly people: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
+  /** Incident id → the URIs of the reports that claim it. */
+  readonly incidentIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a rule found. `range` counts in the source; the message is one sentence about this text. */
+export interface RuleFinding {
+  readonly range: Range;
+  readonly message: string;
+  /** A better question for the author, where there is one. */
+  readonly question?: string;
+  readonly fixes?: readonly Fix[];
+  /** How loud this one finding is at most, where that differs from the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** A finding as it leaves the linter. */
+export interface Finding extends RuleFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
+
+/** A way out, as data. */
+export interface Fix {
+  readonly title: string;
+  /** Whether it may be made without the author looking: nothing the author meant is lost. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Checks the shape of a rule and gives it back. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,7 @@
+// The desktop and remote door: a VS Code with Node behind it.
+import type { ExtensionContext } from 'vscode';
+import { start } from './vscode/activate';
+
+export function activate(context: ExtensionContext): void {
+  start(context);
+}

@@ -1,0 +1,40 @@
+// How a benchmark is timed and told: hot, median of several rounds, and the shape in which cost grows.
+
+export interface Timing {
+  readonly milliseconds: number;
+  readonly megabytesPerSecond: number;
+}
+
+/** The median time of `run` over `rounds` rounds after warming up, and its throughput over `bytes` of text. */
+export function time(run: () => void, bytes: number, rounds = 9): Timing {
+  for (let i = 0; i < 3; i++) run();
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const milliseconds = times[times.length >> 1] as number;
+  return { milliseconds, megabytesPerSecond: bytes / 1e6 / (milliseconds / 1e3) };
+}
+
+/**
+ * The exponent with which cost grows with size, from the first and the last of several sizes: 0 is flat, 1 is linear,
+ * 2 is quadratic.
+ */
+export function growth(sizes: readonly number[], milliseconds: readonly number[]): number {
+  const ratio = (values: readonly number[]) => (values.at(-1) as number) / (values[0] as number);
+  return Math.log(ratio(milliseconds)) / Math.log(ratio(sizes));
+}
+
+/** Prints rows under their headings, columns aligned. */
+export function table(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = headings.map((heading, i) => Math.max(heading.length, ...rows.map((row) => (row[i] ?? '').length)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] as number) : cell.padStart(widths[i] as number))).join('  ');
+  console.log(`\n${title}\n${line(headings)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
+  for (const row of rows) console.log(line(row));
+}
+
+export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
