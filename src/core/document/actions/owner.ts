@@ -1,0 +1,61 @@
+// Who will do it: "Owner: @kim", "— @kim", "(@kim)", "@kim will …", "担当: platform".
+import type { Range } from '../../text/range';
+import type { Written } from '../postmortem';
+import type { Words } from '../words';
+import type { Found } from './found';
+
+const label =
+  /(?:^|[\s([{（【。.,;、–—-])((?:action )?(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|driver|poc|lead|who|担当者?|責任者|负责人|责任人|責任人|responsável|responsáveis|ответственный|исполнитель|verantwortlich(?:er)?|zuständig|responsable|encargado|asignado a|담당자?)\s*[:：=]\s*)/iu;
+const valueEnd =
+  /[)\]}）】;；、。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
+const handle = /@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,38}/u;
+const trailing = new RegExp(
+  `[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
+  'u',
+);
+const leading = new RegExp(
+  `^\\s*[([]?(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})[)\\]]?\\s*(?:[:–—-]\\s*|(?:will|to|should|is going to|plans to|has|is)\\s)`,
+  'u',
+);
+
+/** The owner named in an item's own words. */
+export function findOwner(item: Words, part: Range): Found<Written> | undefined {
+  const base = item.range.start;
+  const text = item.text.slice(part.start - base, part.end - base);
+  const said = label.exec(text);
+  if (said?.[1]) {
+    const labelStart = said.index + said[0].length - said[1].length;
+    const start = said.index + said[0].length;
+    const rest = text.slice(start, start + 120);
+    const length = valueEnd.exec(rest)?.index ?? rest.length;
+    const value = item.written({ start: part.start + start, end: part.start + start + length });
+    if (value.text !== '' && !isNobody(value.text)) {
+      return { value, cut: { start: part.start + labelStart, end: value.range.end } };
+    }
+  }
+  const tail = Math.max(0, text.length - 160);
+  const last = text.includes('@') ? trailing.exec(text.slice(tail)) : null;
+  if (last?.[1]) {
+    const start = part.start + tail + last.index + last[0].indexOf(last[1]);
+    const value = item.written({ start, end: start + last[1].length });
+    return { value, cut: { start: part.start + tail + last.index, end: part.end } };
+  }
+  const first = text.includes('@') ? leading.exec(text) : null;
+  if (first?.[1]) {
+    const start = part.start + first[0].indexOf(first[1]);
+    const value = item.written({ start, end: start + first[1].length });
+    // "@kim will write the test" stays a sentence; "@kim: write the test" does not need the name.
+    const isLabel = /[:–—-]\s*$/.test(first[0]);
+    const end = isLabel ? part.start + first[0].length : part.start;
+    return { value, cut: { start: part.start, end } };
+  }
+  return undefined;
+}
+
+const nobody =
+  /^(?:n\/?a|none|tbd|tba|todo|\?+|-+|—|unassigned|nobody|no one|未定|なし|无|待定|nenhum|нет)?$/i;
+
+/** Whether a cell or value names nobody. */
+export function isNobody(text: string): boolean {
+  return nobody.test(text.trim());
+}

@@ -1,0 +1,12 @@
+// Lines of a chat transcript, which are somebody's words and not the author's.
+
+const stamped =
+  /^\s*(?:\[[\d:. /apmAPM-]{4,24}\]|\(?\d{1,2}:\d{2}(?::\d{2})?\)?)\s*(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|@?[\w.-]{1,30}:(?=\s))/;
+const angled = /^\s*<[@+%~&]?[\w.|`[\]-]{1,30}>\s/;
+const nameThenTime = /^\s*[\w.@-]{2,30}(?: APP)?\s{1,3}\[?\d{1,2}:\d{2}\s?(?:[AP]M)?\]?\s/;
+
+/** Whether a paragraph starts like a line of a chat: a time and a speaker, or a speaker in angle brackets. */
+export function isChatLine(text: string): boolean {
+  const head = text.length > 120 ? text.slice(0, 120) : text;
+  return stamped.test(head) || angled.test(head) || nameThenTime.test(head);
+}

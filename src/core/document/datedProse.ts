@@ -1,0 +1,66 @@
+// A report without a timeline still tells when things happened: the first time in each paragraph of its story.
+import type { Range } from '../text/range';
+import type { Block } from './blocks';
+import type { Field, Section } from './postmortem';
+import { meaningOf, sectionAt } from './sections';
+import { timesIn } from './time/findTimes';
+import type { TimeExpression } from './time/expression';
+import type { Entry } from './timelineEntries';
+import type { Words } from './words';
+
+/** Sections that look back or ahead; dates in them are no events of the incident. */
+const noStory: ReadonlySet<string> = new Set([
+  'actions',
+  'lessons',
+  'supporting',
+  'people',
+  'communication',
+  'questions',
+  'went-well',
+  'went-poorly',
+  'lucky',
+]);
+
+/** One entry per paragraph or bullet that tells a time, in order. */
+export function findDatedProse(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  fields: readonly Field[],
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  const stated = fields.map(({ range }) => range);
+  const add = (words: Words, range: Range): void => {
+    const section = sectionAt(sections, range.start);
+    if (noStory.has(meaningOf(section) ?? '') || stated.some((field) => overlaps(field, words.range))) return;
+    const found = firstTime(words);
+    if (!found) return;
+    const base = words.range.start;
+    const timeRange = { start: base + found.start, end: base + found.end };
+    entries.push({ expression: found, timeRange, text: words.plain(), range, section, isDay: false });
+  };
+  const visit = (block: Block): void => {
+    if (block.kind === 'paragraph') add(block.words, block.range);
+    else if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);
+  };
+  blocks.forEach(visit);
+  return entries;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function firstTime(words: Words): TimeExpression | undefined {
+  for (const found of timesIn(words.text)) {
+    const hasDay =
+      found.date?.day !== undefined && (found.date.order === undefined || found.date.year !== undefined);
+    if (!hasDay && !found.clock) continue;
+    const at = words.range.start + found.start;
+    const isMaterial = words.spans.some(
+      ({ kind, range }) =>
+        (kind === 'code' || kind === 'link' || kind === 'image') && range.start <= at && at < range.end,
+    );
+    if (!isMaterial) return found;
+  }
+  return undefined;
+}

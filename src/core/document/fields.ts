@@ -1,0 +1,130 @@
+// The statements about an incident outside the front matter: bold heads, key-value bullets, two-column tables.
+import type { Range } from '../text/range';
+import type { Block, ListBlock, ParagraphBlock, TableBlock } from './blocks';
+import { fieldNameOf } from './fieldNames';
+import { leadingLabel, type Label } from './labels';
+import type { Field, Section, Written } from './postmortem';
+import { isMetadataHeading } from './sectionKinds';
+import { sectionAt } from './sections';
+import type { Words } from './words';
+
+/** Keys are short; what is longer is a sentence with a colon. */
+const longestKey = 60;
+
+/**
+ * The fields in the blocks before `headEnd`, where the first real section starts, and in sections that hold metadata, in the order
+ * of the text.
+ */
+export function readFields(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  headEnd: number,
+): readonly Field[] {
+  const fields: Field[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'table') continue;
+    if (block.range.start >= headEnd) {
+      const section = sectionAt(sections, block.range.start);
+      if (!section || !isMetadataHeading(section.heading)) continue;
+    }
+    if (block.kind === 'paragraph') fields.push(...fieldsOfParagraph(block));
+    else if (block.kind === 'list') fields.push(...fieldsOfList(block));
+    else fields.push(...fieldsOfTable(block));
+  }
+  return fields;
+}
+
+function fieldsOfParagraph({ words }: ParagraphBlock): Field[] {
+  const lines = words.lineRanges;
+  const labels: { label: Label; start: number; end: number }[] = [];
+  for (const line of lines) {
+    const label = leadingLabel(words, line);
+    if (label && isField(label)) labels.push({ label, start: line.start, end: line.end });
+    // A line without a label goes on with the value before it.
+    else {
+      const before = labels.at(-1);
+      if (before && before.label.isBold) before.end = line.end;
+    }
+  }
+  return labels.map(({ label, start, end }) => fieldOf(words, label, { start, end }));
+}
+
+function isField({ key, isBold }: Label): boolean {
+  if (key.text.length > longestKey) return false;
+  return isBold || fieldNameOf(key.text) !== null;
+}
+
+function fieldOf(words: Words, label: Label, range: Range): Field {
+  const value = words.written({ start: Math.min(label.value.range.start, range.end), end: range.end });
+  return {
+    name: fieldNameOf(label.key.text),
+    key: label.key,
+    value,
+    values: valuesOf(words, value.range),
+    range: { start: label.key.range.start, end: Math.max(value.range.end, label.key.range.end) },
+  };
+}
+
+function fieldsOfList(list: ListBlock): Field[] {
+  const fields: Field[] = [];
+  for (const item of list.items) {
+    const [first, nested] = item.blocks;
+    if (first?.kind !== 'paragraph') continue;
+    const { words } = first;
+    const label = leadingLabel(words, words.range);
+    if (!label || label.key.text.length > longestKey) continue;
+    const field = fieldOf(words, label, words.range);
+    // `- **Services**:` with one bullet per service below.
+    fields.push(
+      nested?.kind === 'list' && field.values.length === 0 ? { ...field, values: itemsOf(nested) } : field,
+    );
+  }
+  return fields;
+}
+
+function itemsOf(list: ListBlock): Written[] {
+  return list.items.flatMap(({ blocks: [first] }) =>
+    first?.kind === 'paragraph' ? [first.words.written()] : [],
+  );
+}
+
+function fieldsOfTable(table: TableBlock): Field[] {
+  if (table.header.cells.length !== 2) return [];
+  const fields: Field[] = [];
+  for (const row of [table.header, ...table.rows]) {
+    const [key, value] = row.cells;
+    if (!key || !value || key.isEmpty) continue;
+    // The header row names the columns, unless it is itself a statement.
+    if (row === table.header && fieldNameOf(key.plain()) === null) continue;
+    if (row === table.header && value.isEmpty) continue;
+    const written = value.written();
+    fields.push({
+      name: fieldNameOf(key.plain()),
+      key: key.written(),
+      value: written,
+      values: valuesOf(value, written.range),
+      range: row.range,
+    });
+  }
+  return fields;
+}
+
+const separator = /\s*[,;、，；/]\s*|\s+(?:and|und|et|y|e|и|&)\s+/g;
+const looksLikeSentence = /[.!?。]\s|\b(?:was|were|is|are|the)\b/i;
+
+/** A value cut at commas and "and" where its parts are names; a sentence stays whole. */
+export function valuesOf(words: Words, range: Range): Written[] {
+  const base = words.range.start;
+  const text = words.text.slice(range.start - base, range.end - base);
+  if (text.trim() === '') return [];
+  if (looksLikeSentence.test(text)) return [words.written(range)];
+  const values: Written[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (match[0] === '/' && /\d/.test(text[match.index - 1] ?? '')) continue;
+    values.push(words.written({ start: range.start + from, end: range.start + match.index }));
+    from = match.index + match[0].length;
+  }
+  values.push(words.written({ start: range.start + from, end: range.end }));
+  return values.filter((value) => value.text !== '');
+}

@@ -1,0 +1,157 @@
+// The YAML head of a report: a range for every key and value, mistakes as data, and the readable keys survive them.
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import type { Range } from '../text/range';
+import type { SourceText } from '../text/source';
+import { fieldNameOf } from './fieldNames';
+import type { Field, FrontMatter, SourceProblem, Written } from './postmortem';
+import { readTomlFields } from './tomlHead';
+
+export interface Head {
+  readonly frontMatter: FrontMatter;
+  readonly fields: readonly Field[];
+  /** The line after the closing fence. */
+  readonly bodyLine: number;
+}
+
+/** A head with more lines than this is a text between two thematic breaks. */
+const mostLines = 2_000;
+
+/** Reads the YAML (`---`) or TOML (`+++`) head at the very start of a text; `undefined` where there is none. */
+export function readFrontMatter(source: SourceText): Head | undefined {
+  const fence = fenceAt(source, 0);
+  if (fence !== '---' && fence !== '+++') return undefined;
+  const last = Math.min(source.lineCount, mostLines);
+  for (let line = 1; line < last; line++) {
+    const here = fenceAt(source, line);
+    if (here !== fence && !(fence === '---' && here === '...')) continue;
+    const body = { start: source.lineStarts[1] ?? 0, end: source.lineStarts[line] ?? 0 };
+    if (fence === '---' && !looksLikeYaml(source.slice(body))) return undefined;
+    const { fields, problems } =
+      fence === '---' ? readYamlFields(source, body) : readTomlFields(source, body);
+    const range = { start: startOfText(source), end: source.lineRange(line).end };
+    return { frontMatter: { range, problems }, fields, bodyLine: line + 1 };
+  }
+  return undefined;
+}
+
+/** A byte order mark may stand before the fence. */
+function startOfText(source: SourceText): number {
+  return source.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+function fenceAt(source: SourceText, line: number): string {
+  const { start, end } = source.lineRange(line);
+  return end - start > 20 ? '' : source.text.slice(line === 0 ? startOfText(source) : start, end).trimEnd();
+}
+
+/** Text between two thematic breaks has no `key:` at the start of any line. */
+function looksLikeYaml(body: string): boolean {
+  return (
+    body.trim() === '' ||
+    /^[ \t]*(?:["'][^"'\r\n]*["']|[^\s#:][^:\r\n]*)[ \t]*:(?:\s|$)/m.test(body) ||
+    /^\s*[{[#]/.test(body)
+  );
+}
+
+interface HeadContent {
+  readonly fields: readonly Field[];
+  readonly problems: readonly SourceProblem[];
+}
+
+function readYamlFields(source: SourceText, body: Range): HeadContent {
+  const reader = new YamlReader(source, body.start);
+  try {
+    const document = parseDocument(source.slice(body), {
+      strict: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    if (isMap(document.contents)) reader.readPairs(document.contents.items as Pair<ParsedNode>[], 0);
+    const problems = document.errors.map(({ message, pos }) => ({
+      message: firstSentence(message),
+      range: within(body, { start: body.start + pos[0], end: body.start + pos[1] }),
+    }));
+    return { fields: reader.fields, problems };
+  } catch {
+    // The library gives up with an exception on nesting that is too deep for its stack.
+    return {
+      fields: reader.fields,
+      problems: [{ message: 'This head cannot be read as YAML.', range: body }],
+    };
+  }
+}
+
+function firstSentence(message: string): string {
+  const line = message.split('\n')[0] ?? message;
+  return line.endsWith('.') ? line : `${line}.`;
+}
+
+function within(outer: Range, { start, end }: Range): Range {
+  const from = Math.min(Math.max(start, outer.start), outer.end);
+  return { start: from, end: Math.min(Math.max(end, from), outer.end) };
+}
+
+/** Maps of maps are read as far down as people nest the facts of an incident. */
+const deepestMap = 2;
+
+class YamlReader {
+  readonly fields: Field[] = [];
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly base: number,
+  ) {}
+
+  readPairs(pairs: readonly Pair<ParsedNode>[], depth: number): void {
+    for (const { key, value } of pairs) {
+      if (!isScalar(key)) continue;
+      const keyWritten = this.written(key);
+      if (isMap(value) && depth < deepestMap) {
+        this.readPairs(value.items as Pair<ParsedNode>[], depth + 1);
+        continue;
+      }
+      const whole = value ? this.whole(value as ParsedNode) : { text: '', range: afterKey(keyWritten.range) };
+      const values = isSeq(value)
+        ? value.items.filter((item) => item !== null).map((item) => this.whole(item as ParsedNode))
+        : whole.text === ''
+          ? []
+          : [whole];
+      this.fields.push({
+        name: fieldNameOf(keyWritten.text),
+        key: keyWritten,
+        value: whole,
+        values,
+        range: { start: keyWritten.range.start, end: Math.max(whole.range.end, keyWritten.range.end) },
+      });
+    }
+  }
+
+  /** A scalar as its value, everything else as its source on one line. */
+  private whole(node: ParsedNode): Written {
+    if (isScalar(node)) return this.written(node);
+    const { range } = this.place(node);
+    const text = isAlias(node) ? `*${node.source}` : this.source.slice(range);
+    return { text: text.replace(/\s+/g, ' ').trim(), range };
+  }
+
+  private written(node: ParsedNode): Written {
+    const { range } = this.place(node);
+    const value = isScalar(node) ? node.value : undefined;
+    const text = typeof value === 'string' ? value : this.source.slice(range);
+    return { text: text.replace(/\s+/g, ' ').trim(), range };
+  }
+
+  private place(node: ParsedNode): { range: Range } {
+    const [from, until] = (node as ParsedNode & { range?: [number, number, number] | null }).range ?? [0, 0];
+    const start = this.base + from;
+    let end = this.base + until;
+    while (end > start && /\s/.test(this.source.text[end - 1] ?? '')) end--;
+    return { range: { start, end } };
+  }
+}
+
+/** Where the value of an empty field would stand: after the colon. */
+function afterKey({ end }: Range): Range {
+  return { start: end + 1, end: end + 1 };
+}

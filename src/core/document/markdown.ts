@@ -1,0 +1,198 @@
+// The only file that knows markdown-it: block tokens with their lines, and inline markup with its places.
+import MarkdownIt, { type Env, type MarkdownIt as Reader, type StateInline, type Token } from 'markdown-it';
+
+/** A block token of markdown-it; `map` counts lines of the text that was handed in. */
+export type BlockToken = Token;
+
+/** Link reference definitions, as one parse leaves them for the next. */
+export type References = Env;
+
+export type MarkupKind =
+  'code' | 'strong' | 'emphasis' | 'strikethrough' | 'link' | 'image' | 'html' | 'escape' | 'entity';
+
+/** One piece of inline markup; offsets count in the content that was handed in. */
+export interface Markup {
+  readonly kind: MarkupKind;
+  readonly start: number;
+  readonly end: number;
+  /** What the delimiters enclose: label, code, emphasised words. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** The target of a link, the character an entity stands for. */
+  readonly value: string | undefined;
+}
+
+/** Markup is looked for in contents as long as people write; the effort for brackets can grow with the square. */
+const longestContent = 40_000;
+const mostBrackets = 300;
+
+const blockReader = makeBlockReader();
+const inlineReader = makeInlineReader();
+const hasMarkup = /[*_`[<&\\~]/;
+
+/** The block tokens of a text and the link definitions it holds. Line breaks of all kinds count as one line each. */
+export function readBlockTokens(text: string): { tokens: readonly BlockToken[]; references: References } {
+  const references: References = {};
+  return { tokens: blockReader.parse(text, references), references };
+}
+
+/** The inline markup of one block's content, outer pieces before the inner ones they hold. */
+export function readMarkup(content: string, references: References): readonly Markup[] {
+  if (!hasMarkup.test(content) || content.length > longestContent || hasTooManyBrackets(content)) return [];
+  const tokens: Token[] = [];
+  inlineReader.inline.parse(content, inlineReader, references, tokens);
+  return markupOf(tokens);
+}
+
+function hasTooManyBrackets(content: string): boolean {
+  let count = 0;
+  for (let at = content.indexOf('['); at >= 0; at = content.indexOf('[', at + 1)) {
+    if (++count > mostBrackets) return true;
+  }
+  return false;
+}
+
+function makeBlockReader(): Reader {
+  const reader = new MarkdownIt({ html: true });
+  reader.core.ruler.enableOnly(['normalize', 'block']);
+  return reader;
+}
+
+/**
+ * markdown-it gives inline tokens no place. Here every rule is wrapped so that the tokens it pushes get one: `map` then counts
+ * UTF-16 units of the content, from the start to the end of what the rule consumed.
+ */
+function makeInlineReader(): Reader {
+  const reader = new MarkdownIt({ html: true });
+  const { ruler } = reader.inline;
+  for (const name of ['escape', 'backticks', 'image', 'html_inline', 'entity']) {
+    placeTokens(reader, name, (tokens, _, start, end) => {
+      const token = tokens.at(-1);
+      if (token && !token.map && token.type !== 'text') token.map = [start, end];
+    });
+  }
+  for (const name of ['strikethrough', 'emphasis']) placeTokens(reader, name, placeDelimiters);
+  for (const name of ['link', 'autolink']) placeTokens(reader, name, placeLink);
+  ruler.enableOnly([
+    'text',
+    'newline',
+    'escape',
+    'backticks',
+    'strikethrough',
+    'emphasis',
+    'link',
+    'image',
+    'autolink',
+    'html_inline',
+    'entity',
+  ]);
+  // The rule for links reads the label by calling back: that moment tells where the label lies.
+  const tokenize = reader.inline.tokenize.bind(reader.inline);
+  reader.inline.tokenize = (state: StateInline) => {
+    const opening = state.tokens.at(-1);
+    if (opening?.type === 'link_open' && !opening.map) opening.map = [state.pos, state.posMax];
+    tokenize(state);
+  };
+  return reader;
+}
+
+type Place = (tokens: readonly Token[], before: number, start: number, end: number) => void;
+
+function placeTokens(reader: Reader, name: string, place: Place): void {
+  const { ruler } = reader.inline;
+  ruler.enableOnly([name]);
+  const rule = ruler.getRules('')[0];
+  if (!rule) return;
+  ruler.at(name, (state: StateInline, silent: boolean) => {
+    const start = state.pos;
+    const before = state.tokens.length;
+    if (!rule(state, silent)) return false;
+    if (!silent && state.tokens.length > before) place(state.tokens, before, start, state.pos);
+    return true;
+  });
+}
+
+/** Delimiters of emphasis come as one text token each, after the words that were pending. */
+function placeDelimiters(tokens: readonly Token[], before: number, start: number, end: number): void {
+  let at = end;
+  for (let i = tokens.length - 1; i >= before && at > start; i--) {
+    const token = tokens[i] as Token;
+    token.map = [at - token.content.length, at];
+    at -= token.content.length;
+  }
+}
+
+/** The opening token keeps the place of the label, the closing one that of the whole link. */
+function placeLink(tokens: readonly Token[], before: number, start: number, end: number): void {
+  for (let i = before; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'link_open') continue;
+    token.map ??= [start + 1, end - 1];
+    break;
+  }
+  const closing = tokens.at(-1);
+  if (closing) closing.map = [start, end];
+}
+
+const opening = new Map<string, MarkupKind>([
+  ['strong_open', 'strong'],
+  ['em_open', 'emphasis'],
+  ['s_open', 'strikethrough'],
+  ['link_open', 'link'],
+]);
+
+function markupOf(tokens: readonly Token[]): Markup[] {
+  const found: Markup[] = [];
+  const open: { slot: number; token: Token }[] = [];
+  for (const token of tokens) {
+    const kind = opening.get(token.type);
+    if (kind) {
+      open.push({ slot: found.length, token });
+      found.push({ kind, start: 0, end: 0, innerStart: 0, innerEnd: 0, value: undefined });
+    } else if (token.nesting < 0) {
+      const begun = open.pop();
+      const from = begun?.token.map;
+      const until = token.map;
+      const blank = begun && found[begun.slot];
+      if (!blank || !from || !until) continue;
+      const isLink = blank.kind === 'link';
+      const width = begun.token.markup.length;
+      found[begun.slot] = {
+        kind: blank.kind,
+        // Strong emphasis is made of two delimiters, of which the inner opening and the inner closing one carry the token.
+        start: isLink ? until[0] : from[1] - width,
+        end: isLink ? until[1] : until[0] + width,
+        innerStart: isLink ? from[0] : from[1],
+        innerEnd: isLink ? from[1] : until[0],
+        value: isLink ? attribute(begun.token, 'href') : undefined,
+      };
+    } else if (token.map) {
+      const single = markupOfSingle(token, token.map[0], token.map[1]);
+      if (single) found.push(single);
+    }
+  }
+  return found.filter((markup) => markup.end > markup.start);
+}
+
+function markupOfSingle(token: Token, start: number, end: number): Markup | undefined {
+  if (token.type === 'code_inline') {
+    const width = token.markup.length;
+    return { kind: 'code', start, end, innerStart: start + width, innerEnd: end - width, value: undefined };
+  }
+  if (token.type === 'image') {
+    return { kind: 'image', start, end, innerStart: end, innerEnd: end, value: attribute(token, 'src') };
+  }
+  if (token.type === 'html_inline') {
+    return { kind: 'html', start, end, innerStart: end, innerEnd: end, value: token.content };
+  }
+  if (token.type === 'text_special') {
+    const kind = token.info === 'entity' ? 'entity' : 'escape';
+    const innerStart = kind === 'escape' ? start + 1 : end;
+    return { kind, start, end, innerStart, innerEnd: end, value: token.content };
+  }
+  return undefined;
+}
+
+function attribute(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? '');
+}

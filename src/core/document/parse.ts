@@ -1,0 +1,80 @@
+// The one way in: from a text to the model of a report.
+import type { SourceText } from '../text/source';
+import { readActionItems } from './actionItems';
+import { readBlocks, type Block } from './blocks';
+import { readComments } from './comments';
+import { readFields } from './fields';
+import { readFrontMatter, type Head } from './frontMatter';
+import { findHeadings, type HeadingLine } from './headings';
+import type {
+  ActionItem,
+  Comment,
+  Field,
+  FrontMatter,
+  Postmortem,
+  ProseParagraph,
+  Section,
+  TimelineEvent,
+  Written,
+} from './postmortem';
+import { readProse } from './prose';
+import type { SectionName } from './sectionKinds';
+import { nestSections } from './sections';
+import { readTimeline } from './timeline';
+import { findTitle } from './title';
+
+export interface ParseOptions {
+  /** Other names of sections: those of the report's template (named in its front matter, if at all) and of the settings. */
+  readonly sectionNames?: (template: string | undefined) => readonly SectionName[];
+}
+
+/** Reads a report. Any text gives a model: what cannot be read is left out, and nothing is thrown. Ranges count in `source`. */
+export function parsePostmortem(source: SourceText, options: ParseOptions = {}): Postmortem {
+  const head = readFrontMatter(source);
+  const blocks = readBlocks(source, head?.bodyLine ?? 0);
+  const template = head?.fields.find((field) => field.name === 'template')?.value.text;
+  const headings = findHeadings(source, blocks, options.sectionNames?.(template) ?? []);
+  return new ParsedPostmortem(source, head, blocks, headings);
+}
+
+class ParsedPostmortem implements Postmortem {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly title: Written | undefined;
+  readonly fields: readonly Field[];
+  readonly sections: readonly Section[];
+  readonly actionItems: readonly ActionItem[];
+  private readComments: readonly Comment[] | undefined;
+  private readTimeline: readonly TimelineEvent[] | undefined;
+  private readProse: readonly ProseParagraph[] | undefined;
+  private readonly bodyStart: number;
+
+  constructor(
+    readonly source: SourceText,
+    head: Head | undefined,
+    private readonly blocks: readonly Block[],
+    headings: readonly HeadingLine[],
+  ) {
+    this.frontMatter = head?.frontMatter;
+    this.bodyStart = head?.frontMatter.range.end ?? 0;
+    const headFields = head?.fields ?? [];
+    const { title, sectionHeadings } = findTitle(headings, blocks, headFields);
+    this.title = title;
+    this.sections = nestSections(sectionHeadings, source.text.length);
+    const headEnd = sectionHeadings.find(({ level }) => level > 0)?.range.start ?? source.text.length;
+    this.fields = [...headFields, ...readFields(blocks, this.sections, headEnd)];
+    this.actionItems = readActionItems({ source, blocks, sections: this.sections, fields: headFields });
+  }
+
+  get comments(): readonly Comment[] {
+    return (this.readComments ??= readComments(this.source, this.blocks, this.bodyStart));
+  }
+
+  get timeline(): readonly TimelineEvent[] {
+    const { source, blocks, sections, fields, title } = this;
+    return (this.readTimeline ??= readTimeline({ source, blocks, sections, fields, title }));
+  }
+
+  get prose(): readonly ProseParagraph[] {
+    return (this.readProse ??= readProse(this.blocks, this.sections));
+  }
+}

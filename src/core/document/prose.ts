@@ -1,0 +1,102 @@
+// The sentences of a report, block by block, with quotations, code, links and comments marked.
+import type { Range } from '../text/range';
+import type { Mark, MarkKind, ParagraphKind, Sentence } from '../text/sentence';
+import type { Block, ListItem } from './blocks';
+import { isChatLine } from './chat';
+import type { ProseParagraph, Section } from './postmortem';
+import { findQuotations } from './quotations';
+import { sectionAt } from './sections';
+import { splitSentences } from './sentences';
+import type { Span, Words } from './words';
+
+/** All prose of the blocks, in order. Code, raw HTML and link definitions give none. */
+export function readProse(blocks: readonly Block[], sections: readonly Section[]): readonly ProseParagraph[] {
+  const paragraphs: ProseParagraph[] = [];
+  const add = (words: Words, kind: ParagraphKind): void => {
+    if (words.isEmpty) return;
+    const sentences = sentencesOf(words);
+    if (sentences.length === 0) return;
+    const actual = kind === 'paragraph' && isChatLine(words.text) ? 'chat' : kind;
+    paragraphs.push({
+      kind: actual,
+      range: words.range,
+      sentences,
+      section: sectionAt(sections, words.range.start),
+    });
+  };
+  const visit = (block: Block, kind: ParagraphKind): void => {
+    if (block.kind === 'paragraph') add(block.words, kind);
+    else if (block.kind === 'heading') add(block.words, kind === 'quote' ? kind : 'heading');
+    else if (block.kind === 'quote') for (const inner of block.blocks) visit(inner, 'quote');
+    else if (block.kind === 'list') {
+      const inList = kind === 'quote' ? kind : 'listItem';
+      for (const item of block.items) visitItem(item, inList);
+    } else if (block.kind === 'table') {
+      for (const { cells } of [block.header, ...block.rows]) {
+        for (const words of cells) add(words, kind === 'quote' ? kind : 'tableCell');
+      }
+    }
+  };
+  const visitItem = ({ blocks: inner }: ListItem, kind: ParagraphKind): void => {
+    for (const block of inner) visit(block, kind);
+  };
+  for (const block of blocks) visit(block, 'paragraph');
+  return paragraphs;
+}
+
+const markKinds = new Map<Span['kind'], MarkKind>([
+  ['code', 'code'],
+  ['strong', 'emphasis'],
+  ['emphasis', 'emphasis'],
+  ['strikethrough', 'strikethrough'],
+  ['link', 'link'],
+  ['image', 'image'],
+  ['html', 'html'],
+]);
+
+function sentencesOf(words: Words): readonly Sentence[] {
+  const { text, range } = words;
+  const base = range.start;
+  const breaks = words.hardBreaks.map((offset) => offset - base);
+  const marks = marksOf(words);
+  let firstMark = 0;
+  return splitSentences(text, breaks).map(({ start, end }) => {
+    const place = { start: base + start, end: base + end };
+    const within: Mark[] = [];
+    while (firstMark < marks.length && (marks[firstMark] as Mark).range.end <= place.start) firstMark++;
+    for (let i = firstMark; i < marks.length; i++) {
+      const mark = marks[i] as Mark;
+      if (mark.range.start >= place.end) break;
+      if (mark.range.end > place.start) within.push({ kind: mark.kind, range: clipped(mark.range, place) });
+    }
+    return { range: place, text: text.slice(start, end), marks: within };
+  });
+}
+
+function clipped({ start, end }: Range, to: Range): Range {
+  return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
+}
+
+/** Links that are written without brackets; Markdown leaves them as text. */
+const bareLink = /\bhttps?:\/\/[^\s<>"）」】]+/g;
+
+function marksOf(words: Words): Mark[] {
+  const base = words.range.start;
+  const marks: Mark[] = [];
+  for (const { kind, range, value } of words.spans) {
+    const mark = kind === 'html' && value?.startsWith('<!--') ? 'comment' : markKinds.get(kind);
+    if (mark) marks.push({ kind: mark, range });
+  }
+  for (const { start, end } of findQuotations(words.text)) {
+    marks.push({ kind: 'quotation', range: { start: base + start, end: base + end } });
+  }
+  if (words.text.includes('://')) {
+    for (const match of words.text.matchAll(bareLink)) {
+      const start = base + match.index;
+      marks.push({ kind: 'link', range: { start, end: start + match[0].length } });
+    }
+  }
+  return marks.length > 1
+    ? marks.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    : marks;
+}

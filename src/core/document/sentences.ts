@@ -1,0 +1,111 @@
+// Where sentences end. Own rules, so that the editor, the browser and the command line agree to the character.
+import type { Range } from '../text/range';
+
+/** Words whose full stop does not end a sentence, in lower case and without it. */
+const abbreviations: ReadonlySet<string> = new Set(
+  (
+    'e.g i.e eg ie vs approx ca cf etc no nr vol fig figs inc ltd corp co dept est min max avg sec hrs hr mr mrs ms dr prof sr jr st ' +
+    'al resp incl excl eq ref refs sect ch pp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'a.m p.m u.s u.k e.u z.b d.h u.a bzw ggf evtl usw p.ex p.e ex. sra sr ee.uu г гг т.е т.к т.д т.п др'
+  ).split(' '),
+);
+
+const isCjkEnd = (code: number): boolean =>
+  code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e;
+const isClosing = (letter: string): boolean => ')]}"\'”’»」』）］*_`'.includes(letter);
+const startsSentence = /[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}"'“‘«„「『([*_`@#~¿¡<$/\\-]/u;
+const startsInSmall = /\p{Ll}/u;
+
+/**
+ * The sentences of a text as ranges within it, without the white space between them. `breaks` are offsets in the text at which a
+ * sentence ends whatever it says (a hard break). Linear in the length of the text.
+ */
+export function splitSentences(text: string, breaks: readonly number[] = []): readonly Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  let nextBreak = 0;
+  const push = (end: number): void => {
+    let from = start;
+    let until = end;
+    while (from < until && isSpace(text.charCodeAt(from))) from++;
+    while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
+    if (until > from) sentences.push({ start: from, end: until });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at)
+      push(breaks[nextBreak++] as number);
+    const code = text.charCodeAt(at);
+    if (isCjkEnd(code)) {
+      at = afterClosing(text, at + 1) - 1;
+      push(at + 1);
+    } else if (code === 33 || code === 63 || code === 46 || code === 0x2026) {
+      const end = sentenceEnd(text, at);
+      if (end > 0) {
+        push(end);
+        at = end - 1;
+      } else at = endOfRun(text, at) - 1;
+    }
+  }
+  push(text.length);
+  return sentences;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000;
+}
+
+function endOfRun(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && '.!?…'.includes(text.charAt(end))) end++;
+  return end;
+}
+
+function afterClosing(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isClosing(text.charAt(end))) end++;
+  return end;
+}
+
+/** Where the sentence ends whose full stop, question or exclamation mark stands at `at`; 0 where it goes on. */
+function sentenceEnd(text: string, at: number): number {
+  const run = endOfRun(text, at);
+  const end = afterClosing(text, run);
+  if (end >= text.length) return text.length;
+  if (!isSpace(text.charCodeAt(end))) return 0;
+  let next = end;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  if (next >= text.length) return end;
+  const letter = String.fromCodePoint(text.codePointAt(next) ?? 32);
+  const isSingleStop = run === at + 1 && text[at] === '.';
+  // After three dots, "?" or "!" a small letter goes on with the sentence; after a full stop it may be a name in small letters.
+  if (startsInSmall.test(letter))
+    return isSingleStop && !isAbbreviation(text, at) && startsWithName(text, next) ? end : 0;
+  if (!startsSentence.test(letter)) return 0;
+  return isSingleStop && (isAbbreviation(text, at) || isListNumber(text, at)) ? 0 : end;
+}
+
+/** `etcd`, `kubectl`, `iOS`: sentences may start with the name of a program; a name has a capital, digit, dash or dot inside. */
+function startsWithName(text: string, at: number): boolean {
+  return /^[a-z]+(?:[A-Z0-9]|[-_./][a-z0-9])/.test(text.slice(at, at + 40));
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < 12 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  const word = text.slice(from, stop).toLowerCase();
+  if (word === '') return false;
+  // Single capitals are initials: "J. Doe", "S. America".
+  if (stop - from === 1 && /\p{Lu}/u.test(text.charAt(from)) && text.charAt(from) !== 'I') return true;
+  return abbreviations.has(word);
+}
+
+/** "1. First" at the start of a line, "No. 5" is an abbreviation already. */
+function isListNumber(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && stop - from < 4 && /\d/.test(text.charAt(from - 1))) from--;
+  if (from === stop) return false;
+  let before = from;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
+  return before === 0;
+}

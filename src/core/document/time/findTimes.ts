@@ -1,0 +1,48 @@
+// Finds times in running text, and the one that a line starts with.
+import { readTimeAt, type TimeExpression } from './expression';
+
+/** What may stand before the time at the start of an entry. */
+const leading =
+  /^(?:[\s[({~≈<>*\-–—•:,"'“→`|]|(?:at|on|around|about|approximately|approx\.?|ca\.?|circa|by|from|since|between|early|late|the|just|shortly|after|before|as of|until|um|gegen|am|le|vers|em|por volta de|às|в|около|time|timestamp)(?=[\s~:*[(]))*/i;
+
+/** The time that a text starts with, decoration and small words before it aside. */
+export function leadingTime(text: string): TimeExpression | undefined {
+  const head = text.length > 160 ? text.slice(0, 160) : text;
+  const start = leading.exec(head)?.[0].length ?? 0;
+  return readTimeAt(head, start, true) ?? unknownTime(head, start);
+}
+
+const unknown =
+  /(?:不明|未知|unknown(?: (?:date|time))?|неизвестно|desconhecido|desconocido|unbekannt|inconnue?)(?![\p{L}\p{N}])/iuy;
+
+function unknownTime(text: string, start: number): TimeExpression | undefined {
+  unknown.lastIndex = start;
+  const match = unknown.exec(text);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  return { start, end, date: undefined, clock: undefined, zone: undefined, isUnknown: true };
+}
+
+/** A place where a time can start: a digit, or a capital that may be a month or weekday, not inside a word or number. */
+const candidate = /(?<![\p{L}\p{N}_./:#-])(?:\d|\p{Lu}\p{L}{2})/gu;
+
+/** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
+export function* timesIn(text: string): Generator<TimeExpression> {
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const found = readTimeAt(text, match.index, true);
+    if (!found || found.isUnknown) continue;
+    yield found;
+    candidate.lastIndex = Math.max(found.end, match.index + 1);
+  }
+}
+
+/** The time that a text ends with: "First detected 2020-08-07 15:51". */
+export function trailingTime(text: string): TimeExpression | undefined {
+  const bare = text.trimEnd().replace(/[.)\]]+$/, '');
+  const from = Math.max(0, bare.length - 60);
+  let last: TimeExpression | undefined;
+  for (const found of timesIn(bare.slice(from))) last = found;
+  if (!last || from + last.end < bare.length) return undefined;
+  return { ...last, start: from + last.start, end: from + last.end };
+}

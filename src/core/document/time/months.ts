@@ -1,0 +1,39 @@
+// Names of months and weekdays in the languages of reports.
+
+const names = `
+  1 january jan janeiro january. enero janvier januar jänner января январь янв
+  2 february feb fevereiro fev febrero février févr februar февраля февраль фев
+  3 march mar março marzo mars märz mär марта март мар
+  4 april apr abril abr avril avr апреля апрель апр
+  5 may maio mai mayo мая май
+  6 june jun junho junio juin juni июня июнь июн
+  7 july jul julho julio juillet juli июля июль июл
+  8 august aug agosto ago août августа август авг
+  9 september sep sept setembro set septiembre septembre сентября сентябрь сен сент
+  10 october oct outubro out octubre octobre oktober okt октября октябрь окт
+  11 november nov novembro noviembre novembre ноября ноябрь ноя
+  12 december dec dezembro dez diciembre dic décembre déc dezember декабря декабрь дек`;
+
+const months = new Map<string, number>();
+for (const line of names.trim().split('\n')) {
+  const [number, ...words] = line.trim().split(' ');
+  for (const word of words) months.set(word, Number(number));
+}
+
+/** 1 to 12 for the name of a month, case and a full stop aside. */
+export function monthOf(word: string): number | undefined {
+  return months.get(word.toLowerCase().replace(/\.$/, ''));
+}
+
+const weekdays: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta ' +
+    'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс'
+  ).split(' '),
+);
+
+export function isWeekday(word: string): boolean {
+  return weekdays.has(word.toLowerCase().replace(/\.$/, ''));
+}

@@ -1,0 +1,169 @@
+// Finds the entries of a timeline in the blocks of its section: bullets, rows, headings, paragraphs, lines of a fence.
+import type { Range } from '../text/range';
+import type { SourceText } from '../text/source';
+import type { Block, CodeBlock, HeadingBlock, ListItem, ParagraphBlock } from './blocks';
+import type { Section } from './postmortem';
+import { meaningOf, sectionAt } from './sections';
+import { leadingTime, trailingTime } from './time/findTimes';
+import type { TimeExpression } from './time/expression';
+import { entriesOfTable } from './timelineTable';
+import type { Words } from './words';
+
+/** A dated line, before its date and zone are worked out. All ranges count in the source. */
+export interface Entry {
+  readonly expression: TimeExpression;
+  readonly timeRange: Range;
+  readonly text: string;
+  readonly range: Range;
+  readonly section: Section | undefined;
+  /** A line that only names the day of the entries below it. */
+  readonly isDay: boolean;
+  /** What is said once for the entries of its table. */
+  readonly year?: number | undefined;
+}
+
+interface Context {
+  readonly source: SourceText;
+  readonly sections: readonly Section[];
+}
+
+/** The entries of all sections that are a timeline, in order. */
+export function findEntries(blocks: readonly Block[], context: Context): readonly Entry[] {
+  const entries: Entry[] = [];
+  const fences: { code: CodeBlock; section: Section | undefined }[] = [];
+  blocks.forEach((block, i) => {
+    const section = sectionAt(context.sections, block.range.start);
+    if (meaningOf(section) !== 'timeline') return;
+    if (block.kind === 'heading') entries.push(...entriesOfHeading(block, blocks[i + 1], section));
+    else if (block.kind === 'paragraph') entries.push(...entriesOfParagraph(block, blocks[i + 1], section));
+    else if (block.kind === 'list')
+      for (const item of block.items) entries.push(...entriesOfItem(item, section));
+    else if (block.kind === 'table') entries.push(...entriesOfTable(block, section));
+    else if (block.kind === 'code') fences.push({ code: block, section });
+  });
+  if (!entries.some(({ isDay }) => !isDay)) {
+    for (const { code, section } of fences) entries.push(...entriesOfFence(code, section, context.source));
+  }
+  return daysWithoutEntries(entries);
+}
+
+/** A day below which no entry stands is an entry itself: "24 March: …" followed by prose. */
+function daysWithoutEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry, i) => {
+    if (!entry.isDay) return entry;
+    const next = entries[i + 1];
+    return next && !next.isDay ? entry : { ...entry, isDay: false };
+  });
+}
+
+const leadingMarks = /^[\s\-–—:：|,.;)\]}>*~→・、，）]+/;
+
+function entryOf(
+  words: Words,
+  part: Range,
+  expression: TimeExpression,
+  range: Range,
+  section: Section | undefined,
+): Entry {
+  const base = part.start;
+  const timeRange = { start: base + expression.start, end: base + expression.end };
+  const isAtEnd = words.plain({ start: timeRange.end, end: part.end }).replace(leadingMarks, '') === '';
+  const before = isAtEnd ? words.plain({ start: part.start, end: timeRange.start }) : '';
+  const text =
+    isAtEnd && /\p{L}{2}/u.test(before) ? before : words.plain({ start: timeRange.end, end: part.end });
+  return { expression, timeRange, text: text.replace(leadingMarks, ''), range, section, isDay: false };
+}
+
+/** A date without a clock that stands alone names a day; everything else that is written down is an entry. */
+function isDayOnly(entry: Entry): boolean {
+  return (
+    entry.expression.clock === undefined && !entry.expression.isUnknown && !/[\p{L}\p{N}]/u.test(entry.text)
+  );
+}
+
+function entriesOfHeading(
+  block: HeadingBlock,
+  next: Block | undefined,
+  section: Section | undefined,
+): Entry[] {
+  const expression = leadingTime(block.words.text);
+  if (!expression) return [];
+  const range = { start: block.range.start, end: section?.bodyRange.end ?? block.range.end };
+  const entry = entryOf(block.words, block.words.range, expression, range, section);
+  // The words after a date are often the zone of the day: "2021-09-29 (all times CEST)".
+  const isDay = isDayOnly(entry) || (!expression.clock && /^\(?all times\b/i.test(entry.text));
+  const text = entry.text === '' && next?.kind === 'paragraph' ? next.words.plain() : entry.text;
+  return [{ ...entry, text, isDay }];
+}
+
+function entriesOfItem(item: ListItem, section: Section | undefined): Entry[] {
+  const entries: Entry[] = [];
+  const [first, ...rest] = item.blocks;
+  const nested = rest.flatMap((block) =>
+    block.kind === 'list' ? block.items.flatMap((inner) => entriesOfItem(inner, section)) : [],
+  );
+  if (first?.kind === 'paragraph') {
+    const { words } = first;
+    const expression =
+      leadingTime(words.text) ?? (words.text.length < 160 ? trailingTime(words.text) : undefined);
+    if (expression) {
+      const entry = entryOf(words, words.range, expression, item.range, section);
+      entries.push({ ...entry, isDay: isDayOnly(entry) && nested.length > 0 });
+    }
+  } else if (first?.kind === 'list')
+    nested.unshift(...first.items.flatMap((inner) => entriesOfItem(inner, section)));
+  return [...entries, ...nested];
+}
+
+function entriesOfParagraph(
+  block: ParagraphBlock,
+  next: Block | undefined,
+  section: Section | undefined,
+): Entry[] {
+  const { words } = block;
+  const lines = words.lineRanges;
+  const starts: { line: Range; expression: TimeExpression }[] = [];
+  for (const line of lines) {
+    const text = words.text.slice(line.start - words.range.start, line.end - words.range.start);
+    const expression = leadingTime(text);
+    if (!expression || expression.isUnknown) {
+      if (starts.length === 0) return [];
+      continue;
+    }
+    // Within a paragraph a line may start with a number by chance; a clock or a whole date does not.
+    if (starts.length > 0 && !/^[\s*_[(`~]*\d/.test(text)) continue;
+    if (!expression.clock && expression.date?.day === undefined && !expression.date?.ambiguous) {
+      if (starts.length === 0) return [];
+      continue;
+    }
+    starts.push({ line, expression });
+  }
+  return starts.map(({ line, expression }, i) => {
+    const end = starts[i + 1]?.line.start ?? block.range.end;
+    const part = { start: line.start, end };
+    const entry = entryOf(words, part, expression, part, section);
+    const text =
+      entry.text === '' && next?.kind === 'paragraph' && expression.clock ? next.words.plain() : entry.text;
+    return { ...entry, text, isDay: isDayOnly(entry) };
+  });
+}
+
+function entriesOfFence({ range }: CodeBlock, section: Section | undefined, source: SourceText): Entry[] {
+  const entries: Entry[] = [];
+  const last = source.lineAt(range.end);
+  for (let line = source.lineAt(range.start); line <= last; line++) {
+    const place = source.lineRange(line);
+    const text = source.slice(place);
+    const expression = leadingTime(text);
+    if (!expression?.clock) continue;
+    entries.push({
+      expression,
+      timeRange: { start: place.start + expression.start, end: place.start + expression.end },
+      text: text.slice(expression.end).replace(leadingMarks, '').trim(),
+      range: place,
+      section,
+      isDay: false,
+    });
+  }
+  return entries;
+}

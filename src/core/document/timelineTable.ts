@@ -1,0 +1,94 @@
+// The rows of a timeline table: time in one or several cells, in any column, the year perhaps only in the header.
+import type { TableBlock, TableRow } from './blocks';
+import type { Section } from './postmortem';
+import { leadingTime } from './time/findTimes';
+import { isWeekday } from './time/months';
+import type { TimeExpression } from './time/expression';
+import type { Entry } from './timelineEntries';
+import { findZone } from './time/zones';
+import type { Words } from './words';
+
+const timeHeader =
+  /\b(?:time|date|day|when|timestamp|hour|datetime|at|start|began)\b|時刻|日時|時間|时间|日期|时刻|日付|horário|hora|data|дата|время|uhrzeit|zeit|datum|heure|fecha|시간|일시/i;
+
+/** The entries of a table; empty where no column tells a time. */
+export function entriesOfTable(table: TableBlock, section: Section | undefined): Entry[] {
+  const headers = table.header.cells.map((cell) => cell.plain());
+  const column = timeColumn(table, headers);
+  if (column < 0) return [];
+  const year = /\b((?:19|20)\d{2})\b/.exec(headers.slice(0, -1).join(' '))?.[1];
+  const zone = findZone(headers.slice(0, -1).join(' '));
+  const entries: Entry[] = [];
+  for (const row of table.rows) {
+    const entry = entryOfRow(row, column, section);
+    if (!entry) continue;
+    const expression = zone && !entry.expression.zone ? { ...entry.expression, zone } : entry.expression;
+    entries.push({ ...entry, expression, year: year === undefined ? undefined : Number(year) });
+  }
+  return entries;
+}
+
+/** The first column whose cells are times, or whose header says so. */
+function timeColumn(table: TableBlock, headers: readonly string[]): number {
+  const looked = table.rows.slice(0, 20);
+  for (let column = 0; column < headers.length; column++) {
+    const timed = looked.filter((row) => isTimeCell(row.cells[column])).length;
+    if (timed * 2 > looked.length || (timed > 0 && timeHeader.test(headers[column] ?? ''))) return column;
+  }
+  return -1;
+}
+
+function isTimeCell(cell: Words | undefined): boolean {
+  return cell !== undefined && (readCell(cell) !== undefined || isWeekday(cell.plain()));
+}
+
+/** The time of a cell that holds little else. */
+function readCell(cell: Words): TimeExpression | undefined {
+  if (cell.content.length > 80) return undefined;
+  return leadingTime(cell.text);
+}
+
+function entryOfRow(row: TableRow, column: number, section: Section | undefined): Entry | undefined {
+  let expression: TimeExpression | undefined;
+  let timeRange = row.range;
+  let next = column;
+  for (; next < row.cells.length - 1 || next === column; next++) {
+    const cell = row.cells[next];
+    if (!cell) break;
+    if (isWeekday(cell.plain())) continue;
+    const found = readCell(cell);
+    if (!found) break;
+    const place = { start: cell.range.start + found.start, end: cell.range.start + found.end };
+    timeRange = expression ? { start: timeRange.start, end: place.end } : place;
+    expression = expression ? merged(expression, found) : found;
+  }
+  const texts = row.cells.filter((cell, i) => (i >= next || i < column) && !cell.isEmpty);
+  const told = row.cells.slice(next).find((cell) => /\p{L}{2}/u.test(cell.content)) ?? texts[0];
+  if (!told) return undefined;
+  if (!expression) {
+    // Among timed rows, "(long-term)" or an empty cell is a time that nobody knows.
+    const cell = row.cells[column];
+    if (!cell || next > column || isPlaceholder(cell.plain())) return undefined;
+    timeRange = cell.range;
+    const nothing = { date: undefined, clock: undefined, zone: undefined };
+    expression = { start: 0, end: 0, ...nothing, isUnknown: true };
+    const rest = row.cells.slice(column + 1).find((other) => !other.isEmpty);
+    return rest && { expression, timeRange, text: rest.plain(), range: row.range, section, isDay: false };
+  }
+  return { expression, timeRange, text: told.plain(), range: row.range, section, isDay: false };
+}
+
+function isPlaceholder(text: string): boolean {
+  return /^(?:hh:mm|yyyy|dd\/|…|\.\.\.|tbd|todo)/i.test(text);
+}
+
+function merged(first: TimeExpression, second: TimeExpression): TimeExpression {
+  return {
+    start: first.start,
+    end: second.end,
+    date: first.date ?? second.date,
+    clock: first.clock ?? second.clock,
+    zone: first.zone ?? second.zone,
+    isUnknown: first.isUnknown && second.isUnknown,
+  };
+}

@@ -1,0 +1,221 @@
+// The words of one block: its text with the markup blanked, every character at the place where it stands in the source.
+import type { Range } from '../text/range';
+import type { SourceText } from '../text/source';
+import { readMarkup, type MarkupKind, type References } from './markdown';
+import type { Written } from './postmortem';
+
+/** One piece of inline markup; both ranges count in the source. */
+export interface Span {
+  readonly kind: MarkupKind;
+  readonly range: Range;
+  /** What the delimiters enclose. */
+  readonly inner: Range;
+  /** The target of a link or image, the tag of HTML. */
+  readonly value: string | undefined;
+}
+
+const notBlank = /\S/;
+
+/** The lines of a block's content and where they stand; markup is read when first asked for. */
+export class Words {
+  readonly range: Range;
+  private readonly lines: readonly Line[];
+  private readSpans: readonly Span[] | undefined;
+  private blanked: string | undefined;
+
+  /**
+   * @param content what markdown-it took as the block's content: a part of one line, or lines freed of indentation and quote marks
+   * @param start where the content of its first line starts; lines after it are found by their ends
+   */
+  constructor(
+    private readonly source: SourceText,
+    private readonly references: References,
+    readonly content: string,
+    start: number,
+    firstLine: number,
+  ) {
+    this.lines = placeLines(source, content, start, firstLine);
+    const first = this.lines[0] as Line;
+    const last = this.lines.at(-1) as Line;
+    this.range = { start: first.start, end: last.start + last.length };
+  }
+
+  get isEmpty(): boolean {
+    return !notBlank.test(this.content);
+  }
+
+  /** The inline markup, outer pieces before the inner ones they hold. */
+  get spans(): readonly Span[] {
+    return (this.readSpans ??= this.readSpansNow());
+  }
+
+  /** As long as `range`: the words, with markup and line breaks replaced by spaces. */
+  get text(): string {
+    return (this.blanked ??= this.blank());
+  }
+
+  /** Where the author breaks the line on purpose: two spaces or a backslash at its end. Source offsets of the next line. */
+  get hardBreaks(): readonly number[] {
+    const breaks: number[] = [];
+    for (let i = 1; i < this.lines.length; i++) {
+      const before = this.lines[i - 1] as Line;
+      const end = before.start + before.length;
+      const { text } = this.source;
+      if (text[end - 1] === '\\' || (text[end - 1] === ' ' && text[end - 2] === ' ')) {
+        breaks.push((this.lines[i] as Line).start);
+      }
+    }
+    for (const { kind, range, value } of this.spans) {
+      if (kind === 'html' && value?.toLowerCase().startsWith('<br')) breaks.push(range.end);
+    }
+    return breaks.length > 1 ? breaks.sort((a, b) => a - b) : breaks;
+  }
+
+  /** The source ranges of the content's lines, without indentation, quote marks and line breaks. */
+  get lineRanges(): readonly Range[] {
+    return this.lines.map(({ start, length }) => ({ start, end: start + length }));
+  }
+
+  /** What stands in a part of the block, freed of markup, trimmed, white space as single spaces. */
+  written(part: Range = this.range): Written {
+    const base = this.range.start;
+    const { text } = this;
+    let { start, end } = part;
+    while (start < end && !notBlank.test(text[start - base] ?? '')) start++;
+    while (end > start && !notBlank.test(text[end - 1 - base] ?? '')) end--;
+    return { text: this.plain({ start, end }), range: { start, end } };
+  }
+
+  /** The words of a part as one text: markup is left out, not blanked, so that `post**mortem**` is one word. */
+  plain(part: Range = this.range): string {
+    const base = this.range.start;
+    let result = '';
+    let at = part.start;
+    for (const { start, end } of this.markupRanges()) {
+      if (end <= at) continue;
+      if (start >= part.end) break;
+      if (start > at) result += this.text.slice(at - base, start - base);
+      at = Math.min(end, part.end);
+    }
+    result += this.text.slice(at - base, part.end - base);
+    return result.replace(/\s+/g, ' ').trim();
+  }
+
+  /** Source ranges of delimiters and targets, in order and apart from each other. */
+  private markupRanges(): readonly Range[] {
+    const ranges: Range[] = [];
+    for (const { kind, range, inner } of this.spans) {
+      if (kind === 'entity') continue;
+      if (inner.start > range.start) ranges.push({ start: range.start, end: inner.start });
+      if (range.end > inner.end) ranges.push({ start: inner.end, end: range.end });
+    }
+    return ranges.sort((a, b) => a.start - b.start);
+  }
+
+  private readSpansNow(): readonly Span[] {
+    const markup = readMarkup(this.content, this.references);
+    if (markup.length === 0) return [];
+    const place = this.placer();
+    return markup.map(({ kind, start, end, innerStart, innerEnd, value }) => ({
+      kind,
+      range: { start: place(start), end: place(end, true) },
+      inner: { start: place(innerStart), end: place(innerEnd, true) },
+      value,
+    }));
+  }
+
+  /** Turns an offset in the content into one in the source; an end belongs to the line that it ends. */
+  private placer(): (offset: number, isEnd?: boolean) => number {
+    const { lines } = this;
+    return (offset, isEnd = false) => {
+      let low = 0;
+      let high = lines.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const { at } = lines[middle] as Line;
+        if (at < offset || (at === offset && !isEnd)) low = middle;
+        else high = middle - 1;
+      }
+      const line = lines[low] as Line;
+      return line.start + Math.max(0, Math.min(offset - line.at, line.length));
+    };
+  }
+
+  private blank(): string {
+    const { source, lines, range } = this;
+    let text: string;
+    if (lines.length === 1) text = source.slice(range);
+    else {
+      const parts: string[] = [];
+      let at = range.start;
+      for (const { start, length } of lines) {
+        if (start > at) parts.push(' '.repeat(start - at));
+        parts.push(source.text.slice(start, start + length));
+        at = start + length;
+      }
+      text = parts.join('');
+    }
+    return this.spans.length === 0 ? text : blankMarkup(text, this.spans, range.start);
+  }
+}
+
+interface Line {
+  /** Where the line's words start in the content and in the source; `length` is the same in both. */
+  readonly at: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+function placeLines(source: SourceText, content: string, start: number, firstLine: number): Line[] {
+  if (!content.includes('\n')) return [{ at: 0, start, length: content.length }];
+  const lines: Line[] = [];
+  let at = 0;
+  for (let number = firstLine; at <= content.length; number++) {
+    let next = content.indexOf('\n', at);
+    if (next < 0) next = content.length;
+    let words = at;
+    while (words < next && (content[words] === ' ' || content[words] === '\t')) words++;
+    // Indentation may have been expanded, quote marks cut off: only the ends of the lines are sure to agree.
+    let { end } = source.lineRange(number);
+    if (next === content.length) end -= trailingSpace(source.text, end);
+    const length = next - words;
+    lines.push({ at: words, start: lines.length === 0 ? start : end - length, length });
+    at = next + 1;
+  }
+  return lines;
+}
+
+function trailingSpace(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isTrimmed(text.charCodeAt(start - 1))) start--;
+  return end - start;
+}
+
+/** What markdown-it trims from the end of a block. */
+function isTrimmed(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+const keptEntity = /^\S$/;
+
+function blankMarkup(text: string, spans: readonly Span[], base: number): string {
+  const cuts: { start: number; end: number; kept: string }[] = [];
+  for (const { kind, range, inner, value } of spans) {
+    if (kind === 'entity') {
+      cuts.push({ start: range.start, end: range.end, kept: value && keptEntity.test(value) ? value : '' });
+      continue;
+    }
+    if (inner.start > range.start) cuts.push({ start: range.start, end: inner.start, kept: '' });
+    if (range.end > inner.end) cuts.push({ start: inner.end, end: range.end, kept: '' });
+  }
+  cuts.sort((a, b) => a.start - b.start);
+  let result = '';
+  let at = base;
+  for (const { start, end, kept } of cuts) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += text.slice(at - base, from - base) + kept + ' '.repeat(end - from - kept.length);
+    at = end;
+  }
+  return result + text.slice(at - base);
+}
