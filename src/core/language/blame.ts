@@ -48,6 +48,10 @@ export interface BlameMatch {
   readonly agent: Agent | undefined;
   /** The words that carry the fault, as written. */
   readonly fault: string;
+  /** What the text says, told back as a clause: "the on-call engineer missed the alert". */
+  readonly claim: string;
+  /** What the text leaves open; completes "…, not …": "what made it easy to miss". */
+  readonly unsaid: string;
   /** A what/how question that asks for the system instead; chosen for this sentence. */
   readonly question: string;
 }

@@ -1,0 +1,39 @@
+// A found fault told back as a short clause, so that a message can be about this text.
+import type { Candidate } from './candidate';
+import { determiners } from './lexicon/grammar';
+import type { Word } from './words';
+
+/** "the on-call engineer missed the alert", "a contractor caused it", "the fault is Dana's". */
+export function claimOf(
+  candidate: Candidate,
+  agentText: string | undefined,
+  fault: string,
+  words: readonly Word[],
+): string {
+  const agent = agentText === undefined ? 'somebody' : inSentence(agentText, candidate, words);
+  switch (candidate.claim) {
+    case 'agent first':
+      return `${agent} ${lowerFirst(fault, agentText === undefined)}`;
+    case 'agent last':
+      return `${lowerFirst(fault, true)} ${agent}`;
+    case 'agent did it':
+      return candidate.deed === undefined ? `it comes down to ${agent}` : `${agent} ${candidate.deed} it`;
+    case 'agent owns it':
+      return `it comes down to ${agent}`;
+  }
+}
+
+/** The agent as it reads inside a sentence: a determiner or pronoun loses its capital, a name keeps it. */
+function inSentence(text: string, { actor }: Candidate, words: readonly Word[]): string {
+  const first = actor && words[actor.from];
+  if (!first || first.lower === 'i') return text;
+  const lowers =
+    determiners.has(first.lower) ||
+    actor.kind === 'pronoun' ||
+    (actor.kind === 'role' && first.capital && text.slice(1) === text.slice(1).toLowerCase());
+  return lowerFirst(text, lowers).replace(/['’]s?$/, '');
+}
+
+function lowerFirst(text: string, wanted: boolean): string {
+  return wanted ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

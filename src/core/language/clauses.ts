@@ -1,0 +1,214 @@
+// The clause around a verb: who its subject is, found by walking left over what may stand between the two.
+import { actorOf, type Actor } from './agents';
+import {
+  clauseWords,
+  conjunctions,
+  determiners,
+  isAdverb,
+  looksLikePast,
+  looksLikeVerb,
+  prepositions,
+  quantifiers,
+} from './lexicon/grammar';
+import { sharedVerbBefore } from './finiteVerb';
+import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
+import type { Scene } from './scene';
+import { verbGroupAt, type VerbForm } from './verbGroups';
+import type { Word } from './words';
+
+/** How far a subject may stand from its verb, in words; keeps every search around a verb bounded. */
+const farthest = 40;
+
+/** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
+const deepest = 4;
+
+const anyPast: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+/** After these verbs a new clause may begin without "that": "noticed the pod failed". */
+const opensClause = new Set(
+  (
+    'noticed saw thought knew said reported realised realized found believed confirmed assumed hoped suspected discovered learned learnt ' +
+    'concluded decided felt heard meant showed shows indicated suggests suggested revealed explained'
+  ).split(' '),
+);
+
+const relatives = new Set(['who', 'whom']);
+const sentenceBreaks = new Set([';', ':', '.', '|', '—', '–', '!', '?', '/']);
+
+/** The subject of the verb group that begins at `groupStart`; `undefined` where the clause has none of its own. */
+export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | undefined {
+  const { words } = scene;
+  let k = groupStart - 1;
+  const last = words[k];
+  if (!last) return undefined;
+  if (last.lower === ')') {
+    k = openingOf(words, k) - 1;
+    if (k < 0) return undefined;
+  }
+  const word = words[k] as Word;
+  if (relatives.has(word.lower)) return antecedentOf(scene, k);
+  if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
+  if (word.lower === ',') return appositionOf(scene, k) ?? leadSubject(scene, k, depth);
+  if (conjunctions.has(word.lower)) return leadSubject(scene, k, depth);
+  if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
+  if (word.kind === 'punctuation') return undefined;
+  const phrase = nounPhraseEndingAt(words, k);
+  return phrase && headSubject(scene, phrase);
+}
+
+/** Walks from the noun before a verb to the head of its phrase: "an SRE in the Dublin office", "the engineer on duty". */
+function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
+  const { words } = scene;
+  let phrase = nearest;
+  for (let hops = 0; hops < 3; hops++) {
+    const before = words[phrase.from - 1];
+    if (!before) break;
+    if (prepositions.has(before.lower) && !clauseWords.has(before.lower)) {
+      const governor = words[phrase.from - 2];
+      if (!governor || governor.kind === 'punctuation') break;
+      if (before.lower === 'of' && quantifiers.has(governor.lower))
+        return amongst(scene, phrase, phrase.from - 2);
+      const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      if (!outer) break;
+      if (looksLikePast((words[outer.to] as Word).lower)) return relativeSubject(scene, outer.to);
+      phrase = outer;
+      continue;
+    }
+    if (before.lower.endsWith('ing') && before.kind === 'word') {
+      const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      if (!outer) break;
+      phrase = outer;
+      continue;
+    }
+    const verb = looksLikePast(before.lower)
+      ? phrase.from - 1
+      : isAdverb(before.lower)
+        ? phrase.from - 2
+        : -1;
+    const within = words[verb];
+    if (within && looksLikePast(within.lower) && !opensClause.has(within.lower)) {
+      const subject = relativeSubject(scene, verb);
+      if (subject) return subject;
+    }
+    break;
+  }
+  return actorOf(scene, phrase);
+}
+
+/** "Two of the five reviewers": the group is who acts; "none of" it nobody. */
+function amongst(scene: Scene, group: NounPhrase, quantifier: number): Actor {
+  const { lower } = scene.words[quantifier] as Word;
+  const actor = actorOf(scene, group);
+  if (lower === 'none' || lower === 'neither') return { ...actor, standing: 'nobody', from: quantifier };
+  return { ...actor, from: quantifier };
+}
+
+/** "The person who rotated the key | did not …": the subject of the main clause is what the relative clause hangs on. */
+function relativeSubject(scene: Scene, verb: number): Actor | undefined {
+  const relative = relativeBefore(scene.words, verb);
+  return relative === undefined ? undefined : antecedentOf(scene, relative);
+}
+
+/** The "who" that opened a relative clause before `end`, or "whoever", where the clause is short and unbroken. */
+function relativeBefore(words: readonly Word[], end: number): number | undefined {
+  for (let i = end; i >= 0 && i > end - 14; i--) {
+    const { lower } = words[i] as Word;
+    if (relatives.has(lower) || lower === 'whoever') return i;
+    if (sentenceBreaks.has(lower) || (clauseWords.has(lower) && lower !== 'that')) return undefined;
+  }
+  return undefined;
+}
+
+/** After these, "who" asks. */
+const asksWho = new Set(
+  'out know knew see saw ask asked say said tell told establish determine clear unclear remember decide decided'.split(
+    ' ',
+  ),
+);
+
+/** Who "who" stands for. Things have no "who": an unknown noun before it is a person all the same. */
+function antecedentOf(scene: Scene, relative: number): Actor {
+  const { words } = scene;
+  const { lower } = words[relative] as Word;
+  if (lower === 'whoever') return actorOf(scene, { from: relative, to: relative });
+  let k = relative - 1;
+  if (words[k]?.lower === ',') k--;
+  if (words[k]?.lower === ')') k = openingOf(words, k) - 1;
+  const phrase = nounPhraseEndingAt(words, k);
+  if (!phrase || asksWho.has((words[phrase.to] as Word).lower)) {
+    return { standing: 'other', kind: 'role', from: relative, to: relative };
+  }
+  const before = words[phrase.from - 1];
+  const governor = words[phrase.from - 2];
+  const actor =
+    before?.lower === 'of' && governor && quantifiers.has(governor.lower)
+      ? amongst(scene, phrase, phrase.from - 2)
+      : actorOf(scene, phrase);
+  const promoted =
+    actor.standing === 'perhaps' || (actor.standing === 'other' && canBeSomebody(words, phrase));
+  return promoted ? { ...actor, standing: 'person' } : actor;
+}
+
+/** Not "find out who": what "who" points to is named, counted or several. */
+function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const head = words[to] as Word;
+  return (
+    head.kind === 'word' && (from < to || head.capital || head.lower.endsWith('s') || head.lower === 'those')
+  );
+}
+
+/** What "that" or "which" stands for, without the promotion that "who" gives. */
+function relativeThing(scene: Scene, relative: number): Actor | undefined {
+  const { words } = scene;
+  const phrase = nounPhraseEndingAt(words, words[relative - 1]?.lower === ',' ? relative - 2 : relative - 1);
+  return phrase && actorOf(scene, phrase);
+}
+
+/** "Priya, the engineer on call, forgot …": the phrase before the pair of commas. */
+function appositionOf(scene: Scene, comma: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = comma - 1; i > 0 && i > comma - 16; i--) {
+    const { lower } = words[i] as Word;
+    if (sentenceBreaks.has(lower)) return undefined;
+    if (lower !== ',') continue;
+    const next = words[i + 1] as Word;
+    const opens =
+      determiners.has(next.lower) ||
+      clauseWords.has(next.lower) ||
+      prepositions.has(next.lower) ||
+      isAdverb(next.lower) ||
+      next.lower.endsWith('ing') ||
+      looksLikePast(next.lower);
+    if (!opens) return undefined;
+    const phrase = nounPhraseEndingAt(words, i - 1);
+    if (!phrase || looksLikeVerb((words[phrase.to] as Word).lower)) return undefined;
+    const actor = actorOf(scene, phrase);
+    return actor.standing === 'other' ? undefined : actor;
+  }
+  return undefined;
+}
+
+/** "14:02 | Kim | broke the build", "Kim: forgot to …": who stands alone before the mark. */
+function speakerBefore(scene: Scene, mark: number): Actor | undefined {
+  const { words } = scene;
+  const phrase = nounPhraseEndingAt(words, mark - 1);
+  if (!phrase) return undefined;
+  const before = words[phrase.from - 1];
+  if (before && before.kind !== 'punctuation' && before.kind !== 'number') return undefined;
+  const actor = actorOf(scene, phrase);
+  return actor.standing === 'person' ? actor : undefined;
+}
+
+/** The subject that a verb after "and", "but" or a comma shares with the verb before it: "Kim merged it and forgot …". */
+function leadSubject(scene: Scene, joint: number, depth: number): Actor | undefined {
+  const verb = depth < deepest ? sharedVerbBefore(scene.words, joint) : undefined;
+  if (verb === undefined) return undefined;
+  return subjectOf(scene, verbGroupAt(scene.words, verb, anyPast).from, depth + 1);
+}
+
+/** The index of the parenthesis that `closing` closes. */
+function openingOf(words: readonly Word[], closing: number): number {
+  for (let i = closing - 1; i >= 0 && i > closing - farthest; i--)
+    if ((words[i] as Word).lower === '(') return i;
+  return closing;
+}

@@ -1,0 +1,136 @@
+// "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
+import { actorOf, type Actor } from '../agents';
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import type { CulpritFault } from '../lexicon/entry';
+import { beForms, negations } from '../lexicon/grammar';
+import { nounPhraseStartingAt } from '../nounPhrases';
+import type { Scene } from '../scene';
+import { verbGroupAt } from '../verbGroups';
+import type { Word } from '../words';
+import { agentAfter } from './verbFault';
+
+const harms = new Set(
+  (
+    'outage outages incident incidents failure failures downtime loss breakage problem problems mistake error bug disruption delay damage ' +
+    'mess crash leak breach disaster'
+  ).split(' '),
+);
+const leaners = new Set(['lies', 'lay', 'rests', 'rested', 'falls', 'fell', 'sits', 'is', 'was']);
+
+export function culpritFaultAt(scene: Scene, index: number, entry: CulpritFault): Candidate | undefined {
+  const { words } = scene;
+  const found = namedAt(scene, index);
+  if (!found || found.actor.standing !== 'person') return undefined;
+  return {
+    category: 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    negated: isDenied(words, found.groupFrom, index),
+    claim: 'agent first',
+    ...found,
+  };
+}
+
+type Named = Pick<Candidate, 'groupFrom' | 'faultFrom' | 'faultTo'> & {
+  readonly actor: Actor;
+  readonly claim?: Candidate['claim'];
+  readonly deed?: string;
+};
+
+function namedAt(scene: Scene, index: number): Named | undefined {
+  const { words } = scene;
+  const { lower } = words[index] as Word;
+  if (lower === 'blame') return toBlame(scene, index) ?? blameLies(scene, index);
+  if (lower === 'responsible') return responsibleFor(scene, index);
+  if (lower === 'caused') return causedBy(scene, index);
+  return culpritIs(scene, index);
+}
+
+/** "X is to blame", "to blame is X". */
+function toBlame(scene: Scene, index: number): Named | undefined {
+  const { words } = scene;
+  if (words[index - 1]?.lower !== 'to') return undefined;
+  if (beForms.has(words[index - 2]?.lower ?? '')) {
+    const group = verbGroupAt(words, index - 2, new Set(['past']));
+    const actor = subjectOf(scene, group.from);
+    if (actor && actor.standing !== 'other')
+      return { actor, groupFrom: group.from, faultFrom: index - 2, faultTo: index };
+  }
+  if (!beForms.has(words[index + 1]?.lower ?? '')) return undefined;
+  const actor = phraseFrom(scene, index + 2);
+  return (
+    actor && { actor, groupFrom: index - 1, faultFrom: index - 1, faultTo: index + 1, claim: 'agent last' }
+  );
+}
+
+/** "the blame lies with X". */
+function blameLies(scene: Scene, index: number): Named | undefined {
+  const { words } = scene;
+  if (!leaners.has(words[index + 1]?.lower ?? '') || words[index + 2]?.lower !== 'with') return undefined;
+  const actor = agentAfter(scene, index + 2);
+  return actor && { actor, groupFrom: index, faultFrom: index, faultTo: index + 2, claim: 'agent last' };
+}
+
+/** "X is responsible for the outage". */
+function responsibleFor(scene: Scene, index: number): Named | undefined {
+  const { words } = scene;
+  if (words[index + 1]?.lower !== 'for') return undefined;
+  const harm = harmAfter(words, index + 2);
+  const group = verbGroupAt(words, index, new Set(['participle']));
+  if (harm === undefined || group.from === index) return undefined;
+  const actor = subjectOf(scene, group.from);
+  return actor && { actor, groupFrom: group.from, faultFrom: index, faultTo: harm };
+}
+
+function harmAfter(words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < words.length && i < from + 4; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation') return undefined;
+    if (harms.has(word.lower)) return i;
+  }
+  return undefined;
+}
+
+/** "caused by an intern who …": a person as the cause, whatever was done. */
+function causedBy(scene: Scene, index: number): Named | undefined {
+  if (scene.words[index + 1]?.lower !== 'by') return undefined;
+  const actor = agentAfter(scene, index + 1);
+  const group = verbGroupAt(scene.words, index, new Set(['past', 'participle']));
+  if (!actor || (group.from < index && group.tense === 'other')) return undefined;
+  return {
+    actor,
+    groupFrom: group.from,
+    faultFrom: index,
+    faultTo: index + 1,
+    claim: 'agent did it',
+    deed: 'caused',
+  };
+}
+
+/** "the culprit was X". */
+function culpritIs(scene: Scene, index: number): Named | undefined {
+  const be = scene.words[index + 1]?.lower ?? '';
+  if (be !== 'was' && be !== 'is' && be !== ':') return undefined;
+  const actor = phraseFrom(scene, index + 2);
+  return actor && { actor, groupFrom: index, faultFrom: index, faultTo: index + 1, claim: 'agent last' };
+}
+
+function phraseFrom(scene: Scene, start: number): Actor | undefined {
+  const phrase = nounPhraseStartingAt(
+    scene.words,
+    start,
+    (read) => actorOf(scene, read).standing === 'person',
+  );
+  return phrase && actorOf(scene, phrase);
+}
+
+/** "nobody is to blame", "was not caused by a person". */
+function isDenied(words: readonly Word[], from: number, index: number): boolean {
+  for (let i = Math.max(0, from - 4); i < index; i++) {
+    const { lower } = words[i] as Word;
+    if (negations.has(lower) || lower === 'no' || lower === 'nobody') return true;
+  }
+  return negations.has(words[index + 2]?.lower ?? '');
+}

@@ -1,0 +1,60 @@
+// "An SRE mistakenly deleted the namespace", "somebody pulled the cable by mistake", "was wrongly closed by the analyst".
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import type { MannerFault } from '../lexicon/entry';
+import { beForms, clauseWords, isAdverb, looksLikePast } from '../lexicon/grammar';
+import type { Scene } from '../scene';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
+import type { Word } from '../words';
+import { agentAfter } from './verbFault';
+import { finiteVerbBefore } from '../finiteVerb';
+
+const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+/** A word of manner on a past act whose agent is a person. */
+export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
+  const { words } = scene;
+  const from = entry.after === undefined ? index : index - 1;
+  if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
+  const verb =
+    entry.after === undefined
+      ? (verbAfter(words, index) ?? finiteVerbBefore(words, from))
+      : finiteVerbBefore(words, from);
+  if (verb === undefined) return undefined;
+  const group = verbGroupAt(words, verb, pastForms);
+  if (group.tense !== 'past') return undefined;
+  const base = {
+    category: 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    negated: group.negated,
+    groupFrom: group.from,
+    faultFrom: Math.min(from, verb),
+    faultTo: Math.max(index, verb),
+  } as const;
+  if (group.passive) {
+    for (let i = Math.max(index, verb) + 1; i < words.length && i < verb + 10; i++) {
+      const word = words[i] as Word;
+      if (word.kind === 'punctuation' || clauseWords.has(word.lower)) return undefined;
+      if (word.lower !== 'by') continue;
+      const agent = agentAfter(scene, i);
+      return agent?.standing === 'person'
+        ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }
+        : undefined;
+    }
+    return undefined;
+  }
+  const actor = subjectOf(scene, group.from);
+  return actor?.standing === 'person' ? { ...base, actor, claim: 'agent first' } : undefined;
+}
+
+/** The past verb right after the adverb: "mistakenly deleted", "inadvertently and permanently removed". */
+function verbAfter(words: readonly Word[], index: number): number | undefined {
+  for (let i = index + 1; i < words.length && i < index + 4; i++) {
+    const { lower } = words[i] as Word;
+    if (looksLikePast(lower)) return i;
+    if (!isAdverb(lower) && lower !== 'and' && !beForms.has(lower)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+// "Dana's mistake", "the fault of the tools team", "her failure to set the key".
+import { actorOf, type Actor } from '../agents';
+import type { Candidate } from '../candidate';
+import type { NounFault, PoorWorkFault } from '../lexicon/entry';
+import {
+  beForms,
+  clauseWords,
+  conjunctions,
+  determiners,
+  looksLikeVerb,
+  negations,
+  prepositions,
+} from '../lexicon/grammar';
+import { nounPhraseEndingAt } from '../nounPhrases';
+import type { Scene } from '../scene';
+import type { Word } from '../words';
+import { agentAfter } from './verbFault';
+
+const ownPronouns = new Set(['his', 'her', 'my']);
+
+/** A noun of fault that belongs to a person, as owner before it or behind "of" or "by". */
+export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Candidate | undefined {
+  const { words } = scene;
+  if (!isWholeNoun(words, index)) return undefined;
+  const actor = ownerBefore(scene, index) ?? ownerBehind(scene, index);
+  if (actor?.standing !== 'person') return undefined;
+  const from = Math.min(actor.from, index);
+  return {
+    category: 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    actor,
+    groupFrom: from,
+    faultFrom: index,
+    faultTo: index,
+    negated: isDenied(words, from),
+    claim: 'agent owns it',
+  };
+}
+
+/** A judging adjective on a thing that a person owns or did. */
+export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): Candidate | undefined {
+  const { words } = scene;
+  const thing = words[index + 1];
+  if (thing?.kind !== 'word' || prepositions.has(thing.lower) || conjunctions.has(thing.lower))
+    return undefined;
+  const actor =
+    ownerBefore(scene, index + 1) ??
+    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2) : undefined);
+  if (actor?.standing !== 'person') return undefined;
+  const from = Math.min(actor.from, index);
+  return {
+    category: 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    actor,
+    groupFrom: from,
+    faultFrom: index,
+    faultTo: index + 1,
+    negated: isDenied(words, from),
+    claim: 'agent owns it',
+  };
+}
+
+/** Not a part of a longer noun: "error rate", "fault domain", "failure mode". */
+function isWholeNoun(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!next || next.kind !== 'word') return true;
+  const { lower } = next;
+  return (
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    clauseWords.has(lower) ||
+    beForms.has(lower) ||
+    looksLikeVerb(lower) ||
+    determiners.has(lower) ||
+    lower === 'alone'
+  );
+}
+
+/** "Dana's (…) mistake"; up to two adjectives may stand between. */
+function ownerBefore(scene: Scene, index: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word') return undefined;
+    if (word.possessive) {
+      const phrase = nounPhraseEndingAt(words, i);
+      return phrase && actorOf(scene, phrase);
+    }
+    if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: i, to: i };
+    if (determiners.has(word.lower) || prepositions.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "the fault of the tools team", "a mistake by the reviewer". */
+function ownerBehind(scene: Scene, index: number): Actor | undefined {
+  const { words } = scene;
+  const link = words[index + 1]?.lower;
+  if (link !== 'of' && link !== 'by') return undefined;
+  return agentAfter(scene, index + 1);
+}
+
+/** "was not Arjun's fault", "no fault of hers". */
+function isDenied(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 5; i--) {
+    const { lower } = words[i] as Word;
+    if (negations.has(lower) || lower === 'no' || lower === 'nor' || lower === 'without') return true;
+    if (lower === ';' || lower === '.') return false;
+  }
+  return false;
+}

@@ -1,0 +1,90 @@
+// "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import { prepositions } from '../lexicon/grammar';
+import type { ObjectFault } from '../lexicon/entry';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
+import type { Scene } from '../scene';
+import type { Word } from '../words';
+import { agentAfter } from './verbFault';
+import { finiteVerbBefore } from '../finiteVerb';
+
+const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): Candidate | undefined {
+  const { words } = scene;
+  const base = { category: 'person-fault', entry, unsaid: entry.unsaid, ask: entry.ask } as const;
+  const byGerund = gerundAct(scene, index, entry);
+  if (byGerund) return { ...base, ...byGerund };
+  const verb = finiteVerbBefore(words, index);
+  if (verb === undefined) return undefined;
+  const { lower } = words[verb] as Word;
+  const next = words[index + 1];
+  if (lower === 'got') {
+    // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
+    if (next && next.kind === 'word' && next.lower !== 'so' && next.lower !== 'and' && next.lower !== 'when')
+      return undefined;
+  } else if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return undefined;
+  else if (
+    entry.mendingVerbs.has(lower) &&
+    !words.slice(verb + 1, index).some((word) => prepositions.has(word.lower))
+  )
+    return undefined;
+  else if (!next || next.kind === 'punctuation') return undefined;
+  const group = verbGroupAt(words, verb, pastForms);
+  if (group.tense !== 'past' || group.passive) return undefined;
+  const actor = subjectOf(scene, group.from);
+  if (actor?.standing !== 'person') return undefined;
+  return {
+    ...base,
+    actor,
+    groupFrom: group.from,
+    faultFrom: verb,
+    faultTo: endOfObject(words, index),
+    negated: group.negated,
+    claim: 'agent first',
+  };
+}
+
+/** "caused by a contractor running the wrong script", "due to Kim picking the wrong tenant". */
+function gerundAct(
+  scene: Scene,
+  index: number,
+  entry: ObjectFault,
+): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+  const { words } = scene;
+  for (let i = index - 1; i > 0 && i > index - 8; i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation') return undefined;
+    if (
+      !word.lower.endsWith('ing') ||
+      word.lower.length < 5 ||
+      entry.verbs ||
+      word.lower === 'getting' ||
+      word.lower === 'seeing'
+    )
+      continue;
+    for (let by = i - 2; by >= 0 && by > i - 7; by--) {
+      const { lower } = words[by] as Word;
+      if (lower !== 'by' && lower !== 'to' && lower !== 'of' && lower !== 'from') continue;
+      const actor = agentAfter(scene, by);
+      if (actor?.standing !== 'person' || actor.to !== i - 1) return undefined;
+      return {
+        actor,
+        groupFrom: i,
+        faultFrom: i,
+        faultTo: endOfObject(words, index),
+        negated: false,
+        claim: 'agent did it',
+      };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The noun behind the judgement, where one follows: "wrong script". */
+function endOfObject(words: readonly Word[], index: number): number {
+  const next = words[index + 1];
+  return next && (next.kind === 'word' || next.kind === 'opaque') ? index + 1 : index;
+}

@@ -1,0 +1,120 @@
+// "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
+import type { Candidate } from '../candidate';
+import type { Actor } from '../agents';
+import { subjectOf } from '../clauses';
+import type { OmissionFault } from '../lexicon/entry';
+import { withoutActs } from '../lexicon/humanActs';
+import { clauseWords } from '../lexicon/grammar';
+import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
+import type { Scene } from '../scene';
+import type { Trigger } from '../triggers';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
+import type { Word } from '../words';
+import { finiteVerbBefore } from '../finiteVerb';
+import { holds } from '../objects';
+
+const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+export function omissionFaultAt(
+  scene: Scene,
+  index: number,
+  entry: OmissionFault,
+  trigger: Trigger,
+): Candidate | undefined {
+  const { words } = scene;
+  const base = {
+    category: 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    negated: false,
+    claim: 'agent first',
+  } as const;
+  if (trigger.forms.has('gerund')) {
+    const without = words[index - 1]?.lower === 'without' ? index - 1 : -1;
+    if (without < 1 || !withoutActs.has((words[index] as Word).lower)) return undefined;
+    if (entry.object && holds(words, index, entry.object) === undefined) return undefined;
+    const verb = finiteVerbBefore(words, without);
+    if (verb === undefined) return undefined;
+    const group = verbGroupAt(words, verb, pastForms);
+    if (group.tense !== 'past' || group.passive || group.negated) return undefined;
+    const actor = subjectOf(scene, group.from);
+    return actor?.standing === 'person'
+      ? { ...base, actor, groupFrom: group.from, faultFrom: verb, faultTo: index }
+      : undefined;
+  }
+  const group = verbGroupAt(words, index, trigger.forms);
+  if (!group.negated || group.passive) return undefined;
+  const never = hasNever(words, group.from, index);
+  if (group.tense !== 'past' && !(group.tense === 'other' && isDidNot(words, group.from, index)))
+    return undefined;
+  const object = entry.object && holds(words, index, entry.object);
+  if (entry.object && object === undefined) return undefined;
+  const actor = subjectOf(scene, group.from);
+  if (!actor) return undefined;
+  if (actor.standing !== 'person') return undefined;
+  if (isExplained(words, index)) return undefined;
+  const broken =
+    object !== undefined || never || normStated(words, index, actor) || isGivenAsCause(words, actor);
+  if (!broken) return undefined;
+  return { ...base, actor, groupFrom: group.from, faultFrom: group.from, faultTo: object ?? index };
+}
+
+function hasNever(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((words[i] as Word).lower === 'never') return true;
+  return false;
+}
+
+function isDidNot(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((words[i] as Word).lower === 'did') return true;
+  return false;
+}
+
+/** "… because PagerDuty had the old number": the situation explains it. */
+function isExplained(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 24; i++)
+    if (explanations.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+/** "despite the page", "although she had been told", "as the runbook demands". */
+function normStated(words: readonly Word[], verb: number, actor: Actor): boolean {
+  const from = Math.max(0, actor.from - 16);
+  for (let i = from; i < words.length && i < verb + 20; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
+    if ((lower === 'although' || lower === 'though') && near(words, i, toldVerbs)) return true;
+    if (
+      (lower === 'although' || lower === 'though') &&
+      near(words, i, sanctionVerbs) &&
+      near(words, i, normWords)
+    )
+      return true;
+    if (
+      i > verb &&
+      (lower === 'as' || lower === 'which') &&
+      near(words, i, sanctionVerbs) &&
+      near(words, i, normWords)
+    )
+      return true;
+    if (i > verb && lower === 'as' && near(words, i, toldVerbs)) return true;
+  }
+  return false;
+}
+
+function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = at + 1; i < words.length && i < at + 9; i++) {
+    const word = words[i] as Word;
+    if (wanted.has(word.lower)) return true;
+    if (word.lower === ',' || word.lower === ';') return false;
+  }
+  return false;
+}
+
+/** "… because the operator did not check the lag". */
+function isGivenAsCause(words: readonly Word[], actor: Actor): boolean {
+  const before = words[actor.from - 1];
+  if (!before || !clauseWords.has(before.lower))
+    return before?.lower === 'that' && words[actor.from - 2]?.lower === 'fact';
+  return causeWords.has(before.lower);
+}

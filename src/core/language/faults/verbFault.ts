@@ -1,0 +1,173 @@
+// "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
+import { actorOf, type Actor } from '../agents';
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import type { VerbFault } from '../lexicon/entry';
+import { clauseWords, determiners, prepositions, quantifiers } from '../lexicon/grammar';
+import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../nounPhrases';
+import { holds, objectOf } from '../objects';
+import type { Scene } from '../scene';
+import type { Trigger } from '../triggers';
+import { verbGroupAt, type VerbGroup } from '../verbGroups';
+import type { Word } from '../words';
+
+/** A verb of the lexicon in a past clause whose agent is a person. */
+export function verbFaultAt(
+  scene: Scene,
+  index: number,
+  entry: VerbFault,
+  trigger: Trigger,
+): Candidate | undefined {
+  const { words } = scene;
+  const group = verbGroupAt(words, index, trigger.forms);
+  if (group.tense === 'other') return undefined;
+  const base = {
+    category: 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    negated: group.negated,
+  } as const;
+  const agent = byAgent(scene, group, entry);
+  if (agent) {
+    return {
+      ...base,
+      actor: agent,
+      groupFrom: group.from,
+      faultFrom: index,
+      faultTo: agent.from - 1,
+      claim: 'agent did it',
+      deed: trigger.past,
+    };
+  }
+  if (group.passive) return undefined;
+  const faultTo = complementOf(words, index, entry);
+  if (faultTo === undefined) return undefined;
+  const actor = group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
+  if (actor) {
+    if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
+    const enough = actor.standing === 'person' || (actor.standing === 'perhaps' && entry.who === 'people');
+    return enough
+      ? { ...base, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
+      : undefined;
+  }
+  if (group.tense === 'gerund' || !leavesSubjectOut(scene, group, entry, faultTo)) return undefined;
+  return {
+    ...base,
+    actor: undefined,
+    groupFrom: group.from,
+    faultFrom: index,
+    faultTo,
+    claim: 'agent first',
+  };
+}
+
+/** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
+function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
+  if (
+    entry.then ||
+    !(entry.transitive || entry.id === 'mishandle' || entry.id === 'overlook' || entry.id === 'mess-up')
+  )
+    return undefined;
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || clauseWords.has(word.lower)) return undefined;
+    if (word.lower !== 'by') {
+      if (!passive && determiners.has(word.lower)) return undefined;
+      continue;
+    }
+    const actor = agentAfter(scene, i);
+    return actor?.standing === 'person' ? actor : undefined;
+  }
+  return undefined;
+}
+
+/** Who stands behind "by". */
+export function agentAfter(scene: Scene, by: number): Actor | undefined {
+  const { words } = scene;
+  const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
+  const counted = quantifiers.has(words[by + 1]?.lower ?? '') && words[by + 2]?.lower === 'of';
+  const phrase = nounPhraseStartingAt(words, counted ? by + 3 : by + 1, isPerson);
+  if (!phrase) return undefined;
+  const actor = actorOf(scene, phrase);
+  const next = words[phrase.to + 1];
+  if (actor.standing === 'other' && next?.lower === 'who') return { ...actor, standing: 'person' };
+  return actor;
+}
+
+const gerundOpeners = new Set(['to', 'of', 'by', 'from', 'with', 'on', 'about', 'for', 'after']);
+
+/** "due to the migration crew misreading the diagram", "caused by a contractor running …": the noun right before the -ing form. */
+function gerundSubject(scene: Scene, group: VerbGroup): Actor | undefined {
+  const { words } = scene;
+  const phrase = nounPhraseEndingAt(words, group.from - 1);
+  const before = phrase && words[phrase.from - 1];
+  return before && gerundOpeners.has(before.lower) ? actorOf(scene, phrase) : undefined;
+}
+
+/** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
+function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {
+  const next = words[verb + 1];
+  if (entry.then === 'to') {
+    const act = words[verb + 2];
+    if (next?.lower !== 'to' || act?.kind !== 'word' || entry.harmless?.has(act.lower)) return undefined;
+    return verb + 2;
+  }
+  if (next?.lower === 'to' && entry.transitive) return undefined;
+  if (entry.harmless && holds(words, verb, entry.harmless) !== undefined) return undefined;
+  let end = verb;
+  if (entry.particle) {
+    const particle = particleOf(words, verb, entry.particle);
+    if (particle === undefined) return undefined;
+    end = particle;
+  }
+  if (entry.object) {
+    const object = holds(words, verb, entry.object);
+    if (object === undefined) return undefined;
+    end = Math.max(end, object);
+  }
+  if (entry.object || entry.particle) return end;
+  const object = objectOf(words, verb);
+  if (entry.transitive && object === undefined) return undefined;
+  return object ?? verb;
+}
+
+function particleOf(
+  words: readonly Word[],
+  verb: number,
+  particles: ReadonlySet<string>,
+): number | undefined {
+  for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
+    const word = words[i] as Word;
+    if (particles.has(word.lower)) return i;
+    if (word.kind === 'punctuation' || clauseWords.has(word.lower) || prepositions.has(word.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Failed to notify support", "Misunderstood the design": a note without a subject whose verb only people can have. */
+function leavesSubjectOut(scene: Scene, group: VerbGroup, entry: VerbFault, faultTo: number): boolean {
+  const { words } = scene;
+  if (group.from !== group.verb) return false;
+  const before = words[group.verb - 1];
+  const opens =
+    !before ||
+    before.lower === ':' ||
+    before.lower === '-' ||
+    before.lower === '–' ||
+    before.lower === '—' ||
+    before.lower === '*' ||
+    before.kind === 'number';
+  if (!opens) return false;
+  if (entry.then === 'to') {
+    const act = (words[faultTo] as Word).lower;
+    return carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
+  }
+  return (
+    entry.who === 'people' ||
+    (entry.id === 'misread' && (words[group.verb] as Word).lower.startsWith('mis') && faultTo > group.verb)
+  );
+}

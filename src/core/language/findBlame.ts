@@ -1,0 +1,121 @@
+// The one way in: a paragraph and its lore go in, the stretches that lay a fault on people come out.
+import type { Paragraph, Sentence } from '../text/sentence';
+import type { Agent, BlameMatch, Lore } from './blame';
+import type { Candidate } from './candidate';
+import { culpritFaultAt } from './faults/culpritFault';
+import { mannerFaultAt } from './faults/mannerFault';
+import { nounFaultAt, poorWorkAt } from './faults/nounFault';
+import { objectFaultAt } from './faults/objectFault';
+import { omissionFaultAt } from './faults/omissionFault';
+import { verbFaultAt } from './faults/verbFault';
+import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
+import { claimOf } from './claim';
+import { shortObjectAfter } from './objects';
+import { sceneMaker, type Scene } from './scene';
+import { mayHoldTrigger, triggersOf, type Trigger } from './triggers';
+import type { Word } from './words';
+
+/** Nobody writes such a sentence; it is data, and looking into it would cost time for nothing. */
+const longestSentence = 20_000;
+
+/**
+ * What in a paragraph lays a fault on people, in the order of the text and without overlaps. Two stages: a scan for words from
+ * which an analysis could start, then the analysis of only the sentences that hold one.
+ */
+export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
+  if (isSomebodyElsesText(paragraph)) return [];
+  const matches: BlameMatch[] = [];
+  const sceneAt = sceneMaker(paragraph, lore);
+  paragraph.sentences.forEach((sentence, index) => {
+    if (sentence.text.length > longestSentence || !mayHoldTrigger(sentence.text)) return;
+    const scene = sceneAt(index);
+    if (isHeading(scene) || isLogLine(scene)) return;
+    collect(scene, sentence, matches);
+  });
+  return matches;
+}
+
+function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void {
+  const { words } = scene;
+  const found: BlameMatch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || word.linked) continue;
+    const triggers = triggersOf(word.lower);
+    if (!triggers) continue;
+    for (const trigger of triggers) {
+      const candidate = candidateAt(scene, i, trigger);
+      if (!candidate || isGuarded(scene, candidate)) continue;
+      found.push(matchOf(scene, sentence, candidate));
+      break;
+    }
+  }
+  found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  let end = -1;
+  for (const match of found) {
+    if (match.range.start < end) continue;
+    matches.push(match);
+    end = match.range.end;
+  }
+}
+
+function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate | undefined {
+  const { entry } = trigger;
+  switch (entry.shape) {
+    case 'verb':
+      return verbFaultAt(scene, index, entry, trigger);
+    case 'manner':
+      return mannerFaultAt(scene, index, entry);
+    case 'object':
+      return objectFaultAt(scene, index, entry);
+    case 'noun':
+      return nounFaultAt(scene, index, entry);
+    case 'poor work':
+      return poorWorkAt(scene, index, entry);
+    case 'omission':
+      return omissionFaultAt(scene, index, entry, trigger);
+    case 'culprit':
+      return culpritFaultAt(scene, index, entry);
+  }
+}
+
+/** An agent that stands farther from its fault than this is left out of the squiggle. */
+const closeEnough = 5;
+
+function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): BlameMatch {
+  const { actor, faultFrom, faultTo, groupFrom } = candidate;
+  const rangeOf = (from: number, to: number) => ({
+    start: sentence.range.start + (words[from] as Word).start,
+    end: sentence.range.start + (words[to] as Word).end,
+  });
+  const textOf = (from: number, to: number) =>
+    sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
+  let from = faultFrom;
+  let to = faultTo;
+  let agent: Agent | undefined;
+  if (actor) {
+    agent = { kind: actor.kind, text: textOf(actor.from, actor.to), range: rangeOf(actor.from, actor.to) };
+    if (actor.from < faultFrom) from = groupFrom - actor.to <= closeEnough ? actor.from : groupFrom;
+    else if (actor.from - faultTo <= closeEnough) to = actor.to;
+  }
+  const fault = textOf(
+    Math.max(Math.min(groupFrom, faultFrom), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
+    faultTo,
+  );
+  const objectTo =
+    candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
+  return {
+    category: candidate.category,
+    range: rangeOf(from, to),
+    agent,
+    fault,
+    claim: claimOf(
+      candidate,
+      agent?.text,
+      fault + textOf(faultTo, objectTo).slice(textOf(faultTo, faultTo).length),
+      words,
+    ),
+    unsaid: candidate.unsaid,
+    question: candidate.ask,
+  };
+}

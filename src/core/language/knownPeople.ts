@@ -1,0 +1,45 @@
+// What single words and known names say of people, before any phrase is weighed.
+import { groups, peopleWords, roles, singularPronouns } from './lexicon/actors';
+import type { NounPhrase } from './nounPhrases';
+import { fold, type Scene } from './scene';
+import type { Word } from './words';
+
+/** Whether a single word speaks of people wherever it stands; used to find what a later pronoun may mean. */
+export function namesPeople(scene: Scene, words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.kind !== 'word' || word.possessive) return false;
+  const { lower } = word;
+  const singular = singularOf(lower);
+  if (lower.startsWith('@') || singularPronouns.has(lower)) return true;
+  if (word.capital && scene.lore.people.has(fold(lower)) && !scene.lore.systems.has(lower)) return true;
+  if (scene.lore.roles.has(lower) || scene.lore.roles.has(singular)) return true;
+  return (
+    roles.has(lower) ||
+    roles.has(singular) ||
+    peopleWords.has(lower) ||
+    groups.has(lower) ||
+    groups.has(singular)
+  );
+}
+
+/** Whether the last one, two or three words of a phrase, or their singular, are in a set of known names. */
+export function isKnown(
+  words: readonly Word[],
+  { from, to }: NounPhrase,
+  known: ReadonlySet<string>,
+): boolean {
+  if (known.size === 0) return false;
+  let name = '';
+  for (let i = to; i >= from && i > to - 4; i--) {
+    const { lower } = words[i] as Word;
+    name = name ? `${lower} ${name}` : lower;
+    if (known.has(name) || known.has(singularOf(name)) || known.has(fold(name))) return true;
+  }
+  return false;
+}
+
+/** A crude singular: good enough to look up, never shown. */
+export function singularOf(lower: string): string {
+  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss')) return lower;
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+}

@@ -1,0 +1,95 @@
+// The shape of an entry of the lexicons: which words carry a fault, who must be the agent, and what to ask instead.
+
+/** What the author is told and asked; written for the entry, completed with the words of the sentence. */
+export interface Teaching {
+  /** What the sentence leaves open; completes "This says that …, not …". */
+  readonly unsaid: string;
+  /** A what/how question about the system around the act. */
+  readonly ask: string;
+}
+
+/**
+ * Who must do it for it to be a fault of people: `anyone` for verbs that systems share ("the job failed to start"), which need an
+ * agent that is surely a person; `people` for what only people do, where an ambiguous agent ("the operator") is one.
+ */
+export type Doer = 'people' | 'anyone';
+
+/** A verb that is a fault when a person is its agent: "forgot to drain", "broke the build", "was botched by". */
+export interface VerbFault extends Teaching {
+  readonly shape: 'verb';
+  readonly id: string;
+  /** Base forms. */
+  readonly verbs: readonly string[];
+  readonly who: Doer;
+  /** The verb takes "to" and another verb; `harmless` then names attempts whose outcome lies with the system. */
+  readonly then?: 'to';
+  /** One of these must follow at once or stand behind the object: "took the site down". */
+  readonly particle?: ReadonlySet<string>;
+  /** One of these must stand among the words that follow. */
+  readonly object?: ReadonlySet<string>;
+  /** Any of these among the words that follow makes it an ordinary act. */
+  readonly harmless?: ReadonlySet<string>;
+  /** Whether it needs something it is done to: "missed the alert", not "missed". */
+  readonly transitive?: boolean;
+  /** Whether it is no fault when told of oneself: "I took the follower down". */
+  readonly ordinaryOfSelf?: boolean;
+  /** Whether a stated purpose makes it an ordinary act: "took the site down to stop double bookings". */
+  readonly excusedByPurpose?: boolean;
+}
+
+/** A word that lays a fault on what a person did: "mistakenly deleted". */
+export interface MannerFault extends Teaching {
+  readonly shape: 'manner';
+  readonly id: string;
+  readonly words: readonly string[];
+  /** The word that must stand before it: "by mistake". */
+  readonly after?: string;
+}
+
+/** A judgement on what a person did something to: "ran it against the wrong cluster". */
+export interface ObjectFault extends Teaching {
+  readonly shape: 'object';
+  readonly id: string;
+  readonly words: readonly string[];
+  /** Verbs of seeing and telling, which leave the judgement on the thing. */
+  readonly harmlessVerbs: ReadonlySet<string>;
+  /** Verbs of mending, which do so where the thing itself is mended: not "restored into the wrong schema". */
+  readonly mendingVerbs: ReadonlySet<string>;
+  /** Where given, only these verbs make it a fault. */
+  readonly verbs?: ReadonlySet<string>;
+}
+
+/** A noun that is a fault where a person owns it: "Dana's mistake", "the fault of the tools team". */
+export interface NounFault extends Teaching {
+  readonly shape: 'noun';
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** A judgement on a thing that a person made: "Dana's bad query". */
+export interface PoorWorkFault extends Teaching {
+  readonly shape: 'poor work';
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** Something not done although a norm asked for it: "did not follow the runbook", "without telling anyone". */
+export interface OmissionFault extends Teaching {
+  readonly shape: 'omission';
+  readonly id: string;
+  /** Base forms of the acts left out. */
+  readonly verbs: readonly string[];
+  /** What the act must be done to for the norm to be in the words themselves. */
+  readonly object?: ReadonlySet<string>;
+}
+
+/** A phrase that names the culprit: "X is to blame", "caused by X". */
+export interface CulpritFault extends Teaching {
+  readonly shape: 'culprit';
+  readonly id: string;
+  /** The words that trigger it. */
+  readonly words: readonly string[];
+}
+
+export type FaultEntry =
+  VerbFault | MannerFault | ObjectFault | NounFault | PoorWorkFault | OmissionFault | CulpritFault;

@@ -1,0 +1,118 @@
+// The small words of English: what frames clauses and noun phrases.
+
+/** Words that begin a noun phrase. */
+export const determiners = new Set(
+  (
+    'the a an this that these those our your his her their my its each every some any no both all another either neither ' +
+    'several many most few two three four five six seven eight nine ten one whose which what more other half'
+  ).split(' '),
+);
+
+/** How many of a group: before "of", the group is the subject. */
+export const quantifiers = new Set(
+  (
+    'one two three four five six seven eight nine ten some both each many most several few half all any either couple majority ' +
+    'none neither number pair member members part rest'
+  ).split(' '),
+);
+
+export const prepositions = new Set(
+  (
+    'of in on at from for with to under near behind between by over during about within across against into outside inside ' +
+    'upon onto through throughout via per off around among amid beside besides beyond towards toward than like despite without ' +
+    'after before since until till following'
+  ).split(' '),
+);
+
+/** Where a clause ends or another begins. */
+export const clauseWords = new Set(
+  (
+    'because since although though while when whenever whereas if unless until till whether that which who whom whose where why how ' +
+    'after before once so as than lest provided except'
+  ).split(' '),
+);
+
+export const conjunctions = new Set(['and', 'or', 'but', 'then', 'yet', 'nor', 'plus']);
+
+export const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+export const haveForms = new Set(['has', 'have', 'had', 'having']);
+export const doForms = new Set(['do', 'does', 'did']);
+
+export const modals = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'ought',
+  'need',
+  'needs',
+  "should've",
+  "would've",
+  "could've",
+]);
+
+export const negations = new Set(['not', 'never', 'hardly', 'barely', 'scarcely']);
+
+/** Verbs that carry another verb along without changing whose act it is: "kept ignoring", "managed to break". */
+export const carriers = new Set(
+  (
+    'kept keeps keep started began continued went ended wound managed proceeded contrived appears appear appeared seems seem seemed ' +
+    'happened tended chose decided turned'
+  ).split(' '),
+);
+
+/** Adverbs that do not end with -ly and may stand between subject and verb. */
+const shortAdverbs = new Set(
+  (
+    'then also again still just even ever already both all each soon later once twice now thus hence therefore however meanwhile ' +
+    'first instead too almost quite rather up on itself himself herself themselves myself'
+  ).split(' '),
+);
+
+/** Words with -ly that are no adverbs. */
+const notAdverbs = new Set(
+  (
+    'family assembly reply supply anomaly july italy apply rely comply multiply imply monopoly ally daily weekly monthly nightly ' +
+    'hourly only early likely unlikely friendly'
+  ).split(' '),
+);
+
+export function isAdverb(lower: string): boolean {
+  return (
+    shortAdverbs.has(lower) ||
+    (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower)) ||
+    lower === 'only'
+  );
+}
+
+/** Past forms without -ed, enough to tell a verb from a noun behind a subject. */
+const strongPasts = new Set(
+  (
+    'ran took saw went began wrote made left set put let cut shut sent told held kept knew thought found got gave came read built ' +
+    'chose broke forgot brought drew fell felt hid hit lost meant met paid rose said sat sold spoke spent stood swept threw understood ' +
+    'woke won slept mistook misread drove bound caught clung fed fought flew grew hung hurt lent led lay lit rang rode sank ' +
+    'shook shot split spun stuck stole struck swore taught tore wore withdrew overrode overwrote overslept'
+  ).split(' '),
+);
+
+/** Whether a word can be the finite verb after a subject. */
+export function looksLikeVerb(lower: string): boolean {
+  return (
+    strongPasts.has(lower) ||
+    (lower.length > 3 && lower.endsWith('ed') && lower !== 'need') ||
+    beForms.has(lower) ||
+    haveForms.has(lower) ||
+    doForms.has(lower) ||
+    modals.has(lower)
+  );
+}
+
+/** Whether a past form shows by itself that something was done; used to find the verb of a clause. */
+export function looksLikePast(lower: string): boolean {
+  return strongPasts.has(lower) || (lower.length > 3 && lower.endsWith('ed') && lower !== 'need');
+}

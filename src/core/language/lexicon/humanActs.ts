@@ -1,0 +1,27 @@
+// Acts that only people can leave undone, in a note that does not say who.
+
+/** Base forms, as they follow "failed to" and "forgot to". */
+export const carelessActs = new Set(
+  (
+    'communicate escalate consult coordinate ask tell inform involve read review double-check document plan rehearse prioritise prioritize ' +
+    'notice realise realize consider think understand follow brief announce mention anticipate appreciate align agree clarify discuss'
+  ).split(' '),
+);
+
+/** Acts of telling, which machines do as well: what is told decides. */
+export const tellingActs = new Set('notify alert warn update'.split(' '));
+
+/** What a notification must go to for a person to have left it undone: "failed to notify support". */
+export const toldGroups = new Set(
+  'support customers stakeholders management team teams users anyone everyone leadership legal comms partners'.split(
+    ' ',
+  ),
+);
+
+/** What somebody left out "without …ing" it: acts of care towards others, not steps of an operation. */
+export const withoutActs = new Set(
+  (
+    'checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
+    'consulting investigating confirming announcing mentioning warning looking waiting rehearsing planning involving following'
+  ).split(' '),
+);

@@ -1,0 +1,58 @@
+// Words around a fault that say that it is none: belief, hearsay, denial, credit, sanction, and talk about blame itself.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Log levels, as they stand at the beginning of a log line in capitals. */
+export const logLevels = words('error warn warning info debug fatal trace notice crit critical err');
+
+/** What people thought, then. */
+export const beliefVerbs = words(
+  `assumed believed suspected thought feared wondered guessed supposed speculated imagined assume assuming believing suspecting thinking
+   hypothesised hypothesized presumed expected worried`,
+);
+
+export const hearsayVerbs = words(
+  'said says say claimed claims alleged alleges complained wrote writes reported believes argued stated told',
+);
+
+/** With a negation before them these deny what follows. */
+export const denialWords = words(
+  'evidence indication sign true case suggestion reason question proof because claim doubt-',
+);
+
+/** Words that only a text about blame uses. */
+export const aboutBlameWords = words(
+  `blameless blamelessly blaming phrase phrases phrasing wording reworded rephrase rephrased rewrite rewritten rewording facilitator
+   counterfactual counterfactuals scapegoat scapegoats`,
+);
+
+export const creditWords = words(
+  'thanks thank kudos credit luckily fortunately fortunate lucky shout-out shoutout hats',
+);
+
+/** Right after "as": "as planned", "as instructed". */
+export const sanctionPhrases = words(
+  'planned agreed instructed intended designed told advised requested recommended usual documented scheduled part directed expected',
+);
+
+/** What runbooks do when they sanction an act. */
+export const sanctionVerbs = words(
+  `says said prescribes prescribed requires required instructs instructed recommends recommended tells told asks asked describes described
+   demands demanded suggests suggested allows allowed permits permitted advises advised directs calls provides states demand require say`,
+);
+
+/** What an act is measured against. */
+export const normWords = words(
+  'runbook policy procedure playbook guidance guideline guidelines protocol rule rules plan agreement approval permission instructions checklist process',
+);
+
+/** What introduces the situation that explains an omission. */
+export const explanations = words('because since so unless until');
+
+/** What introduces a cause. */
+export const causeWords = words('because since');
+
+/** That a person had been told makes an omission a fault. */
+export const toldVerbs = words(
+  'told warned asked reminded instructed requested informed required agreed paged alerted notified promised expected',
+);

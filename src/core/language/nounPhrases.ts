@@ -1,0 +1,114 @@
+// Noun phrases around a place in a sentence, found without a tagger: from determiner to head, stopped by the small words.
+import {
+  beForms,
+  clauseWords,
+  conjunctions,
+  determiners,
+  doForms,
+  haveForms,
+  isAdverb,
+  looksLikePast,
+  modals,
+  negations,
+  prepositions,
+} from './lexicon/grammar';
+import type { Word } from './words';
+
+/** Indexes into the words of a sentence, both included; the head is the last word. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer phrases exist, but their determiner no longer decides who acts; the bound keeps the search linear. */
+const longestPhrase = 8;
+
+const subjectPronouns = new Set([
+  'i',
+  'he',
+  'she',
+  'they',
+  'we',
+  'it',
+  'you',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'nobody',
+  'everyone',
+  'everybody',
+  'whoever',
+]);
+
+/** "it" is a pronoun, "IT" a department. */
+function isPronoun(word: Word): boolean {
+  return subjectPronouns.has(word.lower) && !word.acronym;
+}
+
+/** Times of day and versions stand beside a phrase, counts stand in it. */
+function isTime(word: Word): boolean {
+  return word.kind === 'number' && /[:.]/.test(word.lower);
+}
+
+/** Whether a word cannot stand inside a noun phrase. */
+function endsPhrase(word: Word): boolean {
+  if (word.kind === 'punctuation' || isTime(word)) return true;
+  const { lower } = word;
+  return (
+    prepositions.has(lower) ||
+    clauseWords.has(lower) ||
+    conjunctions.has(lower) ||
+    beForms.has(lower) ||
+    haveForms.has(lower) ||
+    doForms.has(lower) ||
+    modals.has(lower) ||
+    negations.has(lower)
+  );
+}
+
+/** The noun phrase whose head is the word at `end`; `undefined` where that word is no noun. */
+export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhrase | undefined {
+  const head = words[end];
+  if (!head || (endsPhrase(head) && !(head.capital && prepositions.has(head.lower)))) return undefined;
+  if (isPronoun(head)) return { from: end, to: end };
+  let from = end;
+  while (from > 0 && end - from < longestPhrase) {
+    const before = words[from - 1] as Word;
+    if (endsPhrase(before) || isPronoun(before)) break;
+    if (isAdverb(before.lower) && !determiners.has(before.lower)) break;
+    const opensPhrase = determiners.has(before.lower);
+    if (!opensPhrase && looksLikePast(before.lower) && !determiners.has(words[from - 2]?.lower ?? '')) break;
+    from--;
+    if (opensPhrase && !determiners.has(words[from - 1]?.lower ?? '')) break;
+  }
+  return { from, to: end };
+}
+
+/**
+ * The noun phrase that begins at `start`. It ends where `isWhole` says that what has been read is complete and something that
+ * can follow a noun comes next (so that "a contractor running the script" ends before "running").
+ */
+export function nounPhraseStartingAt(
+  words: readonly Word[],
+  start: number,
+  isWhole: (phrase: NounPhrase) => boolean,
+): NounPhrase | undefined {
+  let to = start;
+  while (to < words.length && to - start < longestPhrase) {
+    const word = words[to] as Word;
+    if (endsPhrase(word)) break;
+    const next = words[to + 1];
+    if (isPronoun(word)) return { from: start, to };
+    if (
+      next &&
+      !endsPhrase(next) &&
+      (next.lower.endsWith('ing') || looksLikePast(next.lower) || isAdverb(next.lower)) &&
+      isWhole({ from: start, to })
+    ) {
+      return { from: start, to };
+    }
+    to++;
+  }
+  return to > start ? { from: start, to: to - 1 } : undefined;
+}

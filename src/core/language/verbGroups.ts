@@ -1,0 +1,115 @@
+// The verb and what goes with it: tense, voice, negation, and where the group begins.
+import { beForms, carriers, doForms, haveForms, isAdverb, modals, negations } from './lexicon/grammar';
+import type { Word } from './words';
+
+/** Which form of its verb a word can be. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export interface VerbGroup {
+  /** The index of the first word of the group. */
+  readonly from: number;
+  /** The index of the verb itself. */
+  readonly verb: number;
+  /** `past` is a finite past (simple, perfect or progressive), `gerund` an -ing form on its own, `other` anything that tells no past. */
+  readonly tense: 'past' | 'gerund' | 'other';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const pasts = new Set(['was', 'were', 'been', 'had', 'did', 'has', 'have', "'d"]);
+const modalPhrases = new Set([
+  'ought',
+  'need',
+  'needs',
+  'needed',
+  'has',
+  'have',
+  'had',
+  'used',
+  'going',
+  'able',
+  'supposed',
+  'meant',
+  'likely',
+]);
+const pastCarriers = new Set([
+  'kept',
+  'started',
+  'began',
+  'continued',
+  'went',
+  'ended',
+  'wound',
+  'managed',
+  'proceeded',
+  'contrived',
+  'appears',
+  'appear',
+  'appeared',
+  'seems',
+  'seem',
+  'seemed',
+  'happened',
+  'tended',
+  'chose',
+  'decided',
+  'turned',
+]);
+
+/** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
+const longestGroup = 8;
+
+/** Reads the group that ends with the verb at `verb`, which is one of `forms` of its verb. */
+export function verbGroupAt(words: readonly Word[], verb: number, forms: ReadonlySet<VerbForm>): VerbGroup {
+  let from = verb;
+  let negated = false;
+  let be = false;
+  let have = false;
+  let auxiliary = false;
+  let modal = false;
+  let infinitive = false;
+  let carrier = false;
+  let past = false;
+  let onlyAdverbs = true;
+  while (from > 0 && verb - from < longestGroup) {
+    const before = words[from - 1] as Word;
+    const { lower } = before;
+    if (before.kind !== 'word' || before.possessive) break;
+    if (negations.has(lower)) negated = true;
+    else if (beForms.has(lower)) {
+      be = be || onlyAdverbs;
+      past ||= pasts.has(lower);
+    } else if (haveForms.has(lower) && lower !== 'having') {
+      have = true;
+      past = true;
+    } else if (doForms.has(lower)) {
+      auxiliary = true;
+      past ||= lower === 'did';
+    } else if (modals.has(lower)) modal = true;
+    else if (lower === 'to' && !infinitive) {
+      const governor = words[from - 2]?.lower ?? '';
+      if (modalPhrases.has(governor)) modal = true;
+      if (!carriers.has(governor)) {
+        infinitive = true;
+        break;
+      }
+    } else if (carriers.has(lower)) {
+      carrier = true;
+      past ||= pastCarriers.has(lower);
+    } else if (!isAdverb(lower) || before.capital) break;
+    if (!isAdverb(lower)) onlyAdverbs = false;
+    from--;
+  }
+  // Adverbs that begin the group belong to the sentence ("Later Kim …"), not to the verb, when nothing stands before them.
+  const group = { from, verb, negated };
+  if (modal || infinitive) return { ...group, tense: 'other', passive: be };
+  if (forms.has('gerund')) {
+    if (be || carrier) return { ...group, tense: past ? 'past' : 'other', passive: false };
+    return { ...group, tense: 'gerund', passive: false };
+  }
+  if (be && forms.has('participle')) return { ...group, tense: past ? 'past' : 'other', passive: true };
+  if (have && forms.has('participle')) return { ...group, tense: 'past', passive: false };
+  if (auxiliary || carrier)
+    return { ...group, tense: past && forms.has('base') ? 'past' : 'other', passive: false };
+  return { ...group, tense: forms.has('past') || forms.has('participle') ? 'past' : 'other', passive: false };
+}

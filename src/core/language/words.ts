@@ -1,0 +1,182 @@
+// A sentence cut into words and punctuation, with what is not the author's own words folded into single opaque pieces.
+import type { MarkKind, Sentence } from '../text/sentence';
+
+export type WordKind = 'word' | 'number' | 'punctuation' | 'opaque';
+
+/** A piece of a sentence; `start` and `end` count in `Sentence.text`. */
+export interface Word {
+  readonly kind: WordKind;
+  /** Lower case, apostrophes straight, without a possessive ending; contractions come apart (`did` + `not`). */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins with a capital, or with a letter of a script that has none. */
+  readonly capital: boolean;
+  /** Whether it is written in capitals throughout: "IT", "QA". */
+  readonly acronym: boolean;
+  /** Whether it ended with `'s` or `s'`. */
+  readonly possessive: boolean;
+  /** Whether it is the label of a link: it may say who, not what went wrong. */
+  readonly linked: boolean;
+}
+
+/** What is read as one piece: its words are somebody else's, or not prose. */
+const opaqueMarks = new Set<MarkKind>(['quotation', 'code', 'image', 'comment', 'html', 'strikethrough']);
+
+/** The words of a sentence in their order. Linear in its length. */
+export function wordsOf(sentence: Sentence): readonly Word[] {
+  const { text } = sentence;
+  const words: Word[] = [];
+  const marks = sentence.marks.filter((mark) => opaqueMarks.has(mark.kind) || mark.kind === 'link');
+  let nextMark = 0;
+  let linkedUntil = -1;
+  let i = 0;
+  while (i < text.length) {
+    let mark = marks[nextMark];
+    while (mark && mark.range.end - sentence.range.start <= i) mark = marks[++nextMark];
+    if (mark && mark.range.start - sentence.range.start <= i) {
+      const end = Math.min(text.length, mark.range.end - sentence.range.start);
+      if (mark.kind === 'link') {
+        linkedUntil = Math.max(linkedUntil, end);
+        nextMark++;
+      } else {
+        words.push(piece('opaque', mark.kind, i, end));
+        nextMark++;
+        i = end;
+      }
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) {
+      i++;
+      continue;
+    }
+    const limit = mark ? Math.min(text.length, mark.range.start - sentence.range.start) : text.length;
+    const end = isWordStart(text, i) ? endOfWord(text, i, limit) : i + 1;
+    if (isWordStart(text, i)) pushWord(words, text, i, end, i < linkedUntil);
+    else words.push(piece('punctuation', text.charAt(i), i, end));
+    i = end;
+  }
+  return words;
+}
+
+/** Which ASCII units belong to words: letters, digits and `_`. */
+const asciiWord = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (/\w/.test(String.fromCharCode(code))) asciiWord[code] = 1;
+
+/** Whether a UTF-16 unit belongs to words: ASCII letters, digits and `_`, and all beyond ASCII but punctuation and spaces. */
+export function isWordCode(code: number): boolean {
+  return code < 128 ? asciiWord[code] === 1 : isWordBeyondAscii(code);
+}
+
+function isWordBeyondAscii(code: number): boolean {
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return !(
+    (code >= 0x2000 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x3003) ||
+    (code >= 0x3008 && code <= 0x3011) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20) ||
+    code === 0xfeff
+  );
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0xfeff;
+}
+
+function isWordStart(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return isWordCode(code) || (code === 64 && i + 1 < text.length && isWordCode(text.charCodeAt(i + 1)));
+}
+
+/** Letters, and between letters also hyphens, apostrophes, dots and colons of times (`on-call`, `14:02`, `8.4`). */
+function endOfWord(text: string, start: number, limit: number): number {
+  let i = start + 1;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (!isWordCode(code)) {
+      const joins = code === 45 || code === 39 || code === 0x2019 || code === 46 || code === 0x2011;
+      const time = code === 58 && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
+      if (!(joins || time) || i + 1 >= limit || !isWordCode(text.charCodeAt(i + 1))) break;
+    }
+    i++;
+  }
+  return i;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function piece(kind: WordKind, lower: string, start: number, end: number): Word {
+  return { kind, lower, start, end, capital: false, acronym: false, possessive: false, linked: false };
+}
+
+/** After these, `'s` is `is` or `has` and not a possessive. */
+const pronouns = new Set(['he', 'she', 'it', 'that', 'who', 'there', 'what']);
+
+const contracted = new Map([
+  ["'d", 'had'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+]);
+
+function pushWord(words: Word[], text: string, start: number, end: number, linked: boolean): void {
+  const written = text.slice(start, end);
+  let lower = written.toLowerCase();
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  if (lower.includes('‑')) lower = lower.replaceAll('‑', '-');
+  const first = written.charAt(0);
+  const capital =
+    first !== first.toLowerCase() || (first.charCodeAt(0) > 0x2ff && first === first.toUpperCase());
+  const kind: WordKind = isDigit(text.charCodeAt(start)) ? 'number' : 'word';
+  const push = (part: string, from: number, to: number, possessive = false): void => {
+    words.push({
+      kind,
+      lower: part,
+      start: from,
+      end: to,
+      capital: capital && from === start,
+      acronym: capital && end - start > 1 && written === written.toUpperCase(),
+      possessive,
+      linked,
+    });
+  };
+  const apostrophe = lower.lastIndexOf("'");
+  if (apostrophe < 0) {
+    if (lower === 'cannot') {
+      push('can', start, start + 3);
+      push('not', start + 3, end);
+    } else push(lower, start, end, isPluralPossessive(text, lower, end));
+    return;
+  }
+  if (lower.endsWith("n't")) {
+    const stem = lower.slice(0, -3);
+    push(stem === 'wo' ? 'will' : stem === 'ca' ? 'can' : stem === 'sha' ? 'shall' : stem, start, end - 3);
+    push('not', end - 3, end);
+    return;
+  }
+  const stem = lower.slice(0, apostrophe);
+  const ending = lower.slice(apostrophe);
+  if (ending === "'s" && !pronouns.has(stem)) {
+    push(stem, start, end, true);
+    return;
+  }
+  const full = ending === "'s" ? 'has' : contracted.get(ending);
+  if (full === undefined) {
+    push(lower, start, end);
+    return;
+  }
+  push(stem, start, start + apostrophe);
+  push(full, start + apostrophe, end);
+}
+
+/** `engineers' mistake`: the apostrophe stands outside the word, before a space. */
+function isPluralPossessive(text: string, lower: string, end: number): boolean {
+  if (!lower.endsWith('s')) return false;
+  const code = text.charCodeAt(end);
+  return (code === 39 || code === 0x2019) && isSpace(text.charCodeAt(end + 1));
+}
