@@ -1,0 +1,100 @@
+// What a report and the team's settings say of people, teams and systems, brought to the form the language engine reads.
+import type { Register, Lore } from '../../language/blame';
+import { groups, peopleWords, roles } from '../../language/lexicon/actors';
+import { fold } from '../../language/scene';
+import type { Field, Postmortem, ProseParagraph } from '../../document/postmortem';
+import type { SectionKind } from '../../profile/profile';
+import type { RuleContext } from '../rule';
+
+const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
+
+const registers = new Map<SectionKind, Register>([
+  ['timeline', 'narrative'],
+  ['actions', 'requirement'],
+]);
+
+/** In what kind of text a paragraph stands; sections of unknown meaning count as explanations. */
+export function registerOf({ kind, section }: ProseParagraph): Register {
+  if (kind === 'heading') return 'heading';
+  for (let place = section; place; place = place.parent) {
+    const register = place.kind && registers.get(place.kind);
+    if (register) return register;
+  }
+  return 'causal';
+}
+
+/** The lore of a report, one for each register; names in lower case and without accents. */
+export function loreOf(
+  report: Postmortem,
+  { vocabulary, facts }: Pick<RuleContext, 'vocabulary' | 'facts'>,
+): (register: Register) => Lore {
+  const people = new Set<string>();
+  const teams = lowered(vocabulary.teams);
+  const systems = lowered(vocabulary.systems);
+  for (const name of namesIn(report)) addPerson(name, people, teams);
+  for (const name of vocabulary.people) addPerson(name, people, teams);
+  for (const name of facts?.people ?? []) addPerson(name, people, teams);
+  for (const field of report.fields)
+    if (field.name === 'services') for (const { text } of field.values) systems.add(text.toLowerCase());
+  const shared = { people, teams, systems, roles: lowered(vocabulary.roles), allowed: vocabulary.allow };
+  const made = new Map<Register, Lore>();
+  return (register) => {
+    let lore = made.get(register);
+    if (!lore) made.set(register, (lore = { ...shared, register }));
+    return lore;
+  };
+}
+
+function* namesIn(report: Postmortem): Iterable<string> {
+  for (const field of report.fields) {
+    if (!peopleFields.has(field.name)) continue;
+    yield* (field.values.length > 0 ? field.values : [field.value]).map((value) => value.text);
+  }
+  for (const { owner } of report.actionItems) if (owner) yield owner.text;
+}
+
+/** Words that stand where a name should and are none. */
+const noNames = new Set([
+  'tbd',
+  'none',
+  'unknown',
+  'n/a',
+  'na',
+  'todo',
+  'all',
+  'everyone',
+  'the',
+  'and',
+  'of',
+  'various',
+  'me',
+  'us',
+  'team',
+]);
+
+/** A name and each of its parts; what is a team's name goes to the teams, and roles are no names. */
+function addPerson(written: string, people: Set<string>, teams: Set<string>): void {
+  const name = fold(
+    written
+      .replace(/\([^()]*\)|<[^<>]*>|\[|\]/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+  const parts = name.split(/[\s,;/&.]+/).filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 5) return;
+  if (parts.some((part) => groups.has(part) || peopleWords.has(part))) {
+    teams.add(name);
+    return;
+  }
+  if (parts.some((part) => roles.has(part))) return;
+  for (const part of parts) {
+    if (part.length < 2 || noNames.has(part) || /\d/.test(part)) continue;
+    people.add(part);
+    if (part.startsWith('@')) people.add(part.slice(1));
+  }
+  if (parts.length > 1) people.add(parts.join(' '));
+}
+
+function lowered(words: readonly string[]): Set<string> {
+  return new Set(words.map((word) => word.toLowerCase().trim()).filter((word) => word !== ''));
+}

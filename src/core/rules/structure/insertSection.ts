@@ -1,0 +1,143 @@
+// Where a missing section belongs, and the edit that puts it there without disturbing what stands around it.
+import type { Postmortem, Section } from '../../document/postmortem';
+import type { Profile, SectionSpec } from '../../profile/profile';
+import { emptySection, headingLine } from '../../profile/sectionText';
+import type { TextEdit } from '../../text/edit';
+import { type Range, contains, overlaps } from '../../text/range';
+import type { SourceText } from '../../text/source';
+
+export interface Place {
+  /** Where the reader is told. */
+  readonly range: Range;
+  /** The section to stand before; absent where the new one comes last. */
+  readonly before: Section | undefined;
+  /** A section beside which the new one stands, and whose level and style it takes. */
+  readonly sibling: Section | undefined;
+}
+
+/**
+ * Where the section `profile.sections[index]` belongs: before the next section of the profile that the report has, else at the end.
+ * Where that next section is nested, the new one goes before what holds it, unless an earlier section is held there too.
+ */
+export function placeOf(
+  index: number,
+  profile: Profile,
+  matched: ReadonlyMap<SectionSpec, Section>,
+  report: Postmortem,
+): Place {
+  const later = profile.sections.slice(index + 1).find((spec) => matched.has(spec));
+  const next = later && matched.get(later);
+  if (!next) {
+    const sibling = mainSections(report)[0];
+    return { range: titlePlace(report), before: undefined, sibling };
+  }
+  const earlier = profile.sections.slice(0, index).flatMap((spec) => matched.get(spec) ?? []);
+  let before = next;
+  while (before.parent && !isTitle(before.parent, report)) {
+    const outer: Range = { start: before.parent.range.start, end: before.range.start };
+    if (earlier.some(({ headingRange }) => contains(outer, headingRange))) break;
+    before = before.parent;
+  }
+  return { range: before.headingRange, before, sibling: before };
+}
+
+/** Inserts heading and guidance with exactly one blank line around them, in the style and with the line ends of the report. */
+export function insertSection(
+  spec: SectionSpec,
+  { before, sibling }: Place,
+  { source }: Postmortem,
+): TextEdit {
+  const heading = headingBeside(sibling, spec.heading, source);
+  const block = emptySection(heading, spec).replace(/\r?\n/g, source.lineBreak);
+  return before ? insertBefore(startWithDressing(before, source), block, source) : insertLast(block, source);
+}
+
+/** The sections that are not held by another one, the title left out. */
+function mainSections(report: Postmortem): readonly Section[] {
+  return report.sections.filter(
+    (section) => !isTitle(section, report) && (!section.parent || isTitle(section.parent, report)),
+  );
+}
+
+/** Whether a section is the heading of the whole report. */
+function isTitle(section: Section, { title, sections }: Postmortem): boolean {
+  if (title && overlaps(section.headingRange, title.range)) return true;
+  return (
+    section === sections[0] &&
+    section.level === 1 &&
+    section.kind === null &&
+    sections.every((other) => other === section || other.level > 1)
+  );
+}
+
+/** The title line; where the report has none outside its head, the first heading, else the first line that says something. */
+function titlePlace(report: Postmortem): Range {
+  const { title, frontMatter, sections, source } = report;
+  const inHead = title && frontMatter && contains(frontMatter.range, title.range);
+  if (title && !inHead) return title.range;
+  const first = sections[0];
+  if (first) return first.headingRange;
+  if (title) return title.range;
+  const prose = report.prose[0];
+  if (prose) {
+    const line = source.lineRange(source.lineAt(prose.range.start));
+    return { start: prose.range.start, end: Math.min(line.end, prose.range.end) };
+  }
+  return firstWrittenLine(source, frontMatter?.range.end ?? 0);
+}
+
+/** The first line at or after `offset` with anything on it; the end of the text where there is none. */
+function firstWrittenLine(source: SourceText, offset: number): Range {
+  const rest = source.text.slice(offset);
+  const skipped = rest.length - rest.trimStart().length;
+  if (skipped === rest.length) return { start: source.text.length, end: source.text.length };
+  return { start: offset + skipped, end: source.lineRange(source.lineAt(offset + skipped)).end };
+}
+
+/** The heading as its sibling writes headings: a bold line beside bold lines, else `#` at the sibling's level. */
+function headingBeside(sibling: Section | undefined, heading: string, source: SourceText): string {
+  if (!sibling) return headingLine(heading, 2);
+  const line = source.slice(source.lineRange(source.lineAt(sibling.headingRange.start))).trimStart();
+  return /^(\*\*|__)/.test(line) ? `**${heading}**` : headingLine(heading, sibling.level);
+}
+
+/** Where a heading's line starts, with the lines just above that belong to it: an anchor, a directive for the next line. */
+function startWithDressing(section: Section, source: SourceText): number {
+  let line = source.lineAt(section.headingRange.start);
+  while (line > 0 && isDressing(source.slice(source.lineRange(line - 1)).trim())) line--;
+  return source.lineRange(line).start;
+}
+
+function isDressing(line: string): boolean {
+  return /^<a\s[^<>]*><\/a>$/.test(line) || /^<!--.*disable-next-line.*-->$/.test(line);
+}
+
+function insertBefore(start: number, block: string, source: SourceText): TextEdit {
+  const twoBreaks = source.lineBreak.repeat(2);
+  const end = endOfLastLine(source, start);
+  const gap = source.text.slice(end, start);
+  if (end === 0 || gap === twoBreaks) return { range: { start, end: start }, newText: block + twoBreaks };
+  return { range: { start: end, end: start }, newText: twoBreaks + block + twoBreaks };
+}
+
+function insertLast(block: string, source: SourceText): TextEdit {
+  const length = source.text.length;
+  const end = endOfLastLine(source, length);
+  const wanted = end === 0 ? '' : source.lineBreak.repeat(2);
+  const gap = source.text.slice(end);
+  const newText = block + source.lineBreak;
+  return wanted.startsWith(gap)
+    ? { range: { start: length, end: length }, newText: wanted.slice(gap.length) + newText }
+    : { range: { start: end, end: length }, newText: wanted + newText };
+}
+
+/** The end of the last line before `offset` that is not blank, without its line break; 0 where there is none. */
+function endOfLastLine(source: SourceText, offset: number): number {
+  let last = offset;
+  while (last > 0 && isSpace(source.text.charCodeAt(last - 1))) last--;
+  return last === 0 ? 0 : Math.min(offset, source.lineRange(source.lineAt(last - 1)).end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
