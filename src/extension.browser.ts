@@ -1,7 +1,7 @@
 // The web door: a VS Code in a browser worker, without Node.
 import type { ExtensionContext } from 'vscode';
-import { start } from './vscode/activate';
+import { type ExtensionApi, start } from './vscode/activate';
 
-export function activate(context: ExtensionContext): void {
-  start(context);
+export function activate(context: ExtensionContext): ExtensionApi {
+  return start(context);
 }

@@ -1,0 +1,104 @@
+// Rows of the tree: what a report and an action item look like there.
+import {
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  l10n,
+  workspace,
+} from 'vscode';
+import type { IndexedItem } from '../../core/workspace/digest';
+import type { ReportGroup } from '../../core/workspace/query';
+import { openActionItemCommand } from '../commands/openActionItem';
+import { treeRows } from '../ids';
+import { lastName } from '../place';
+
+/** A report that has open items; what it says is looked up in the index when the row is drawn. */
+export interface ReportNode {
+  readonly kind: 'report';
+  readonly uri: string;
+}
+
+export interface ItemNode {
+  readonly kind: 'item';
+  readonly item: IndexedItem;
+  readonly report: ReportNode;
+}
+
+export type ActionNode = ReportNode | ItemNode;
+
+/** The row of a report, with its open items below it. */
+export function reportRow({ report: { uri, title: written, metadata }, items }: ReportGroup): TreeItem {
+  const title = written === '' ? lastName(Uri.parse(uri)) : written;
+  const row = new TreeItem(title, TreeItemCollapsibleState.Expanded);
+  row.id = uri;
+  row.contextValue = treeRows.report;
+  row.iconPath = new ThemeIcon('notebook');
+  const details = [metadata.date?.[0], metadata.severity?.[0], openItems(items.length)].filter(
+    (part) => part !== undefined,
+  );
+  row.description = details.join(' · ');
+  row.tooltip = tooltip(title, [...details, placeOf(uri)]);
+  row.accessibilityInformation = { label: [title, ...details].join(', ') };
+  return row;
+}
+
+/** The row of an action item. */
+export function itemRow(item: IndexedItem, today: string): TreeItem {
+  const row = new TreeItem(item.text, TreeItemCollapsibleState.None);
+  row.id = item.id;
+  row.contextValue = treeRows.item;
+  row.iconPath = iconFor(item, today);
+  const due = item.due ?? item.dueText;
+  const details = [
+    item.owner,
+    due === undefined ? undefined : l10n.t('due {0}', due),
+    isOverdue(item, today) ? l10n.t('overdue') : undefined,
+    item.status === 'in-progress' ? l10n.t('in progress') : undefined,
+  ].filter((part) => part !== undefined);
+  row.description = details.join(' · ');
+  row.tooltip = tooltip(item.text, [
+    ...details,
+    item.owner === undefined ? l10n.t('nobody named') : undefined,
+    item.priority === undefined ? undefined : l10n.t('priority {0}', item.priority),
+    item.type,
+    item.ticket,
+    item.section,
+    placeOf(item.uri),
+  ]);
+  row.accessibilityInformation = { label: [item.text, ...details].join(', ') };
+  row.command = openActionItemCommand(l10n.t('Open'), item);
+  return row;
+}
+
+/** How many items are open, in words. */
+export function openItems(count: number): string {
+  return count === 1 ? l10n.t('1 open item') : l10n.t('{0} open items', count);
+}
+
+export function isOverdue({ due }: IndexedItem, today: string): boolean {
+  return due !== undefined && due < today;
+}
+
+function iconFor(item: IndexedItem, today: string): ThemeIcon {
+  if (isOverdue(item, today)) return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  return new ThemeIcon(item.status === 'in-progress' ? 'sync' : 'circle-large-outline');
+}
+
+/** What reports say is shown as it is, never as Markdown: it may come from anywhere. */
+function tooltip(title: string, lines: readonly (string | undefined)[]): MarkdownString {
+  const text = new MarkdownString();
+  text.appendText(title);
+  for (const line of lines) {
+    if (line === undefined || line === '') continue;
+    text.appendMarkdown('\n\n');
+    text.appendText(line);
+  }
+  return text;
+}
+
+function placeOf(uri: string): string {
+  return workspace.asRelativePath(Uri.parse(uri));
+}

@@ -1,0 +1,89 @@
+// The tree behind the view: reports that have open items, and the items below them.
+import { EventEmitter, type TreeDataProvider, TreeItem } from 'vscode';
+import { type ReportGroup, openItemsByReport } from '../../core/workspace/query';
+import type { ReportIndex } from '../../core/workspace/reportIndex';
+import { Owner } from '../lifecycle';
+import { localDay } from '../today';
+import { type ActionNode, type ItemNode, type ReportNode, itemRow, reportRow } from './actionNodes';
+
+/** A search tells of thousands of reports one by one; rows are drawn a few times a second. */
+const drawEvery = 150;
+
+export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
+  private readonly changed = this.own(new EventEmitter<ActionNode | undefined>());
+  readonly onDidChangeTreeData = this.changed.event;
+
+  private readonly drawn = this.own(new EventEmitter<void>());
+  /** The index has changed, whether or not any row has; told a few times a second at most. */
+  readonly onDidDraw = this.drawn.event;
+
+  /** What the index says, in the order of the rows; asked for again when it has changed. */
+  private groups: ReadonlyMap<string, ReportGroup> | undefined;
+  /** The reports shown last: one that stays keeps its node, and with it its selection. */
+  private shown: readonly ReportNode[] = [];
+  private readonly touched = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly index: ReportIndex) {
+    super();
+    this.own({ dispose: index.onDidChange((uris) => this.follow(uris)) });
+    this.own({ dispose: () => clearTimeout(this.timer) });
+  }
+
+  getChildren(node?: ActionNode): ActionNode[] {
+    if (!node) {
+      this.shown = this.reportNodes();
+      return [...this.shown];
+    }
+    if (node.kind === 'item') return [];
+    const items = this.current.get(node.uri)?.items ?? [];
+    return items.map((item): ItemNode => ({ kind: 'item', item, report: node }));
+  }
+
+  getTreeItem(node: ActionNode): TreeItem {
+    if (node.kind === 'item') return itemRow(node.item, localDay());
+    const group = this.current.get(node.uri);
+    // Where it has just gone, its parent is about to be asked again.
+    return group ? reportRow(group) : new TreeItem('');
+  }
+
+  getParent(node: ActionNode): ReportNode | undefined {
+    return node.kind === 'item' ? node.report : undefined;
+  }
+
+  /** How many items are open in all reports. */
+  get openCount(): number {
+    let count = 0;
+    for (const { items } of this.current.values()) count += items.length;
+    return count;
+  }
+
+  private get current(): ReadonlyMap<string, ReportGroup> {
+    return (this.groups ??= new Map(
+      openItemsByReport(this.index.digests()).map((group) => [group.report.uri, group]),
+    ));
+  }
+
+  private follow(uris: readonly string[]): void {
+    this.groups = undefined;
+    for (const uri of uris) this.touched.add(uri);
+    this.timer ??= setTimeout(() => this.draw(), drawEvery);
+  }
+
+  /** Draws again only what is different: the reports whose place stays, else the list of reports. */
+  private draw(): void {
+    this.timer = undefined;
+    const touched = [...this.touched];
+    this.touched.clear();
+    const now = this.reportNodes();
+    const isSameList = now.length === this.shown.length && now.every((node, i) => node === this.shown[i]);
+    if (!isSameList) this.changed.fire(undefined);
+    else for (const node of now) if (touched.includes(node.uri)) this.changed.fire(node);
+    this.drawn.fire();
+  }
+
+  private reportNodes(): readonly ReportNode[] {
+    const before = new Map(this.shown.map((node) => [node.uri, node]));
+    return Array.from(this.current.keys(), (uri) => before.get(uri) ?? { kind: 'report', uri });
+  }
+}

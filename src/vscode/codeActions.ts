@@ -1,0 +1,91 @@
+// The light bulb: the fixes of the findings under the cursor, and the way to leave one as it is with a reason.
+import {
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type Diagnostic,
+  type Disposable,
+  type Range,
+  type TextDocument,
+  l10n,
+  languages,
+} from 'vscode';
+import type { Finding, Fix } from '../core/rules/rule';
+import { overlaps } from '../core/text/range';
+import { explainRuleCommand } from './commands/explainRule';
+import { ignoreFindingCommand } from './commands/ignoreFinding';
+import { toDiagnostic, toOffsets, toWorkspaceEdit } from './convert';
+import type { Checked, DiagnosticsPublisher } from './diagnostics';
+
+export function registerCodeActions(publisher: DiagnosticsPublisher): Disposable {
+  return languages.registerCodeActionsProvider({ language: 'markdown' }, new FindingActions(publisher), {
+    providedCodeActionKinds: [CodeActionKind.QuickFix],
+  });
+}
+
+class FindingActions implements CodeActionProvider {
+  constructor(private readonly publisher: DiagnosticsPublisher) {}
+
+  async provideCodeActions(document: TextDocument, range: Range, { only, diagnostics }: CodeActionContext) {
+    if (only && !only.intersects(CodeActionKind.QuickFix)) return [];
+    const checked = await this.publisher.check(document);
+    if (!checked) return [];
+    const place = toOffsets(range, checked.read.report.source);
+    const here = checked.findings.filter((finding) => overlaps(finding.range, place));
+    return [
+      ...here.flatMap((finding) => fixActions(finding, document, checked, diagnostics)),
+      ...here.map((finding) => ignoreAction(finding, document, checked, diagnostics)),
+      ...here.map((finding) => explainAction(finding, checked, diagnostics)),
+    ];
+  }
+}
+
+function fixActions(
+  finding: Finding,
+  document: TextDocument,
+  checked: Checked,
+  shown: readonly Diagnostic[],
+) {
+  return finding.fixes.map((fix: Fix, index) => {
+    const action = actionFor(fix.title, finding, checked, shown);
+    action.edit = toWorkspaceEdit(document, fix.edits, checked.read.report.source);
+    action.isPreferred = fix.safe && index === 0;
+    return action;
+  });
+}
+
+function ignoreAction(
+  finding: Finding,
+  document: TextDocument,
+  checked: Checked,
+  shown: readonly Diagnostic[],
+) {
+  const title = l10n.t('Ignore here, because … ({0})', finding.rule);
+  const action = actionFor(title, finding, checked, shown);
+  action.command = ignoreFindingCommand(title, document, finding);
+  return action;
+}
+
+function explainAction(finding: Finding, checked: Checked, shown: readonly Diagnostic[]) {
+  const title = l10n.t('Open the page of {0}', finding.rule);
+  const action = actionFor(title, finding, checked, shown);
+  action.command = explainRuleCommand(title, finding.rule);
+  return action;
+}
+
+/** An action that VS Code shows with the squiggle it belongs to. */
+function actionFor(
+  title: string,
+  finding: Finding,
+  checked: Checked,
+  shown: readonly Diagnostic[],
+): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  const own = toDiagnostic(finding, checked.read.report.source);
+  action.diagnostics = shown.filter(
+    ({ source, message, range }) =>
+      source === own.source && message === own.message && range.isEqual(own.range),
+  );
+  return action;
+}

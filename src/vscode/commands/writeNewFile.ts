@@ -1,0 +1,37 @@
+// Writes a file where there is none yet.
+import { FileSystemError, Uri, workspace } from 'vscode';
+import { folderOf } from '../place';
+
+const mostTries = 1_000;
+
+/**
+ * Writes a text in one go, making the folders it needs; a file that exists is left alone, and `-2`, `-3` … is added to the name.
+ * @param path inside the folder, with `/` between folders
+ * @returns where it was written, and where it was wanted
+ * @throws what the file system says where it cannot be written
+ */
+export async function writeNewFile(
+  folder: Uri,
+  path: string,
+  text: string,
+): Promise<{ uri: Uri; wanted: Uri }> {
+  const wanted = Uri.joinPath(folder, path);
+  for (let number = 1; number <= mostTries; number++) {
+    const uri = number === 1 ? wanted : Uri.joinPath(folder, path.replace(/(\.\w+)?$/, `-${number}$1`));
+    if (await exists(uri)) continue;
+    await workspace.fs.createDirectory(folderOf(uri));
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return { uri, wanted };
+  }
+  throw new Error(`${path} exists ${mostTries} times.`);
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
