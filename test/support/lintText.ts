@@ -1,0 +1,28 @@
+// A text through all floors of the core, as a door would send it.
+import { type LintRequest, lintPostmortem } from '../../src/core/lint/lint';
+import type { Finding } from '../../src/core/rules/rule';
+import { defaultSettings } from '../../src/core/settings/parseSettings';
+import type { Settings } from '../../src/core/settings/settings';
+import { builtinTemplates } from '../../src/core/templates/builtin';
+import { readReport } from '../../src/core/templates/readReport';
+import type { Template } from '../../src/core/templates/template';
+import { SourceText } from '../../src/core/text/source';
+
+export interface LintOptions {
+  /** The severities that the team has set. */
+  readonly rules?: Settings['rules'];
+  readonly templates?: readonly Template[];
+  readonly onRuleError?: LintRequest['onRuleError'];
+}
+
+/** The findings of a text. */
+export function lintText(text: string, { rules = {}, templates = builtinTemplates(), onRuleError }: LintOptions = {}): readonly Finding[] {
+  const settings: Settings = { ...defaultSettings(), rules };
+  const { report, profile } = readReport('shop/postmortems/report.md', new SourceText(text), { settings, templates });
+  return lintPostmortem(report, { profile, settings, today: '2026-11-23', onRuleError });
+}
+
+/** The rules of the findings, in their order. */
+export function rulesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule }) => rule);
+}
