@@ -1,4 +1,5 @@
 // Who acts: a person, a role, a team, an outsider, nobody, or something that is no person at all.
+import { Class } from './lexicon/wordClasses';
 import type { Agent } from './blame';
 import {
   artificial,
@@ -9,7 +10,6 @@ import {
   groupsInCompany,
   indefinitePronouns,
   nobodies,
-  operatorSurroundings,
   operatorCompanies,
   operatorSystems,
   outsiders,
@@ -20,12 +20,11 @@ import {
   rolesInCompany,
   singularPronouns,
 } from './lexicon/actors';
-import { determiners } from './lexicon/grammar';
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
 import { fold, type Scene } from './scene';
-import type { Word } from './words';
+import { is, type Word } from './words';
 
 /**
  * How sure it is that people act: `person` is certain, `perhaps` a word that is also a system ("the operator"), `collective` is we,
@@ -122,18 +121,20 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
-  return rolesAlone.has(singular) && (!before || determiners.has(before.lower)) ? 'perhaps' : 'other';
+  return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
 }
 
 /** How far around "the operator" words of its surroundings are looked for. */
 const surroundings = 40;
 
 /** A person at a console, or a program that looks after a database: decided by the words before it and around it. */
-function operatorStanding({ words }: Scene, at: number, before: Word | undefined): Standing {
+function operatorStanding({ words, classes }: Scene, at: number, before: Word | undefined): Standing {
   if (before && (before.kind === 'opaque' || operatorSystems.has(before.lower))) return 'other';
   if (before && operatorCompanies.has(before.lower)) return 'outsider';
-  for (let i = Math.max(0, at - surroundings); i < words.length && i < at + surroundings; i++) {
-    if (operatorSurroundings.has((words[i] as Word).lower)) return 'perhaps';
+  if (classes & Class.cluster) {
+    for (let i = Math.max(0, at - surroundings); i < words.length && i < at + surroundings; i++) {
+      if (is(words[i], Class.cluster)) return 'perhaps';
+    }
   }
   return 'person';
 }

@@ -1,14 +1,14 @@
 // What "they" means: the people, or the pods, that the paragraph spoke of last.
+import { Class } from './lexicon/wordClasses';
 import { namesPeople, singularOf } from './knownPeople';
-import { determiners, isAdverb, prepositions } from './lexicon/grammar';
 import type { Scene } from './scene';
-import type { Word } from './words';
+import { is, type Word } from './words';
 
 /** How many sentences back a pronoun may point. */
 const reach = 3;
 
 /** How many words back; keeps a text of nothing but pronouns linear. */
-const farthest = 60;
+const farthest = 30;
 
 /** Whether the "they" at `index` stands for people; where nothing before it says so, it does not. */
 export function theyArePeople(scene: Scene, index: number): boolean {
@@ -25,8 +25,8 @@ export function theyArePeople(scene: Scene, index: number): boolean {
 /** Whether the sentence is about people: they stand at its beginning, where subjects stand. */
 function firstOf(scene: Scene, words: readonly Word[]): boolean | undefined {
   for (let i = 0; i < words.length && i < 5; i++) {
-    const { lower, kind } = words[i] as Word;
-    if (kind === 'punctuation' || prepositions.has(lower)) return undefined;
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.preposition)) return undefined;
     if (namesPeople(scene, words, i)) return true;
   }
   return undefined;
@@ -41,7 +41,7 @@ function lastPlural(scene: Scene, words: readonly Word[], end: number): boolean 
     const { lower } = word;
     const plural =
       lower.length > 3 && singularOf(lower) !== lower && !lower.endsWith('us') && !lower.endsWith('is');
-    if (plural && !word.possessive && !determiners.has(lower) && !isAdverb(lower)) return false;
+    if (plural && !word.possessive && !is(word, Class.determiner | Class.adverb)) return false;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // A found fault told back as a short clause, so that a message can be about this text.
+import { Class } from './lexicon/wordClasses';
 import type { Candidate } from './candidate';
-import { determiners } from './lexicon/grammar';
-import type { Word } from './words';
+import { is, type Word } from './words';
 
 /** "the on-call engineer missed the alert", "a contractor caused it", "the fault is Dana's". */
 export function claimOf(
@@ -28,7 +28,7 @@ function inSentence(text: string, { actor }: Candidate, words: readonly Word[]):
   const first = actor && words[actor.from];
   if (!first || first.lower === 'i') return text;
   const lowers =
-    determiners.has(first.lower) ||
+    is(first, Class.determiner) ||
     actor.kind === 'pronoun' ||
     (actor.kind === 'role' && first.capital && text.slice(1) === text.slice(1).toLowerCase());
   return lowerFirst(text, lowers).replace(/['’]s?$/, '');

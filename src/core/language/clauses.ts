@@ -1,20 +1,11 @@
 // The clause around a verb: who its subject is, found by walking left over what may stand between the two.
+import { Class, finite } from './lexicon/wordClasses';
 import { actorOf, type Actor } from './agents';
-import {
-  clauseWords,
-  conjunctions,
-  determiners,
-  isAdverb,
-  looksLikePast,
-  looksLikeVerb,
-  prepositions,
-  quantifiers,
-} from './lexicon/grammar';
 import { sharedVerbBefore } from './finiteVerb';
 import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
 import { verbGroupAt, type VerbForm } from './verbGroups';
-import type { Word } from './words';
+import { is, type Word } from './words';
 
 /** How far a subject may stand from its verb, in words; keeps every search around a verb bounded. */
 const farthest = 40;
@@ -49,7 +40,7 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
   if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
   if (word.lower === ',') return appositionOf(scene, k) ?? leadSubject(scene, k, depth);
-  if (conjunctions.has(word.lower)) return leadSubject(scene, k, depth);
+  if (is(word, Class.conjunction)) return leadSubject(scene, k, depth);
   if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
   if (word.kind === 'punctuation') return undefined;
   const phrase = nounPhraseEndingAt(words, k);
@@ -63,14 +54,14 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
   for (let hops = 0; hops < 3; hops++) {
     const before = words[phrase.from - 1];
     if (!before) break;
-    if (prepositions.has(before.lower) && !clauseWords.has(before.lower)) {
+    if (is(before, Class.preposition) && !is(before, Class.clauseWord)) {
       const governor = words[phrase.from - 2];
       if (!governor || governor.kind === 'punctuation') break;
-      if (before.lower === 'of' && quantifiers.has(governor.lower))
+      if (before.lower === 'of' && is(governor, Class.quantifier))
         return amongst(scene, phrase, phrase.from - 2);
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
       if (!outer) break;
-      if (looksLikePast((words[outer.to] as Word).lower)) return relativeSubject(scene, outer.to);
+      if (is(words[outer.to], Class.past)) return relativeSubject(scene, outer.to);
       phrase = outer;
       continue;
     }
@@ -80,13 +71,9 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
       phrase = outer;
       continue;
     }
-    const verb = looksLikePast(before.lower)
-      ? phrase.from - 1
-      : isAdverb(before.lower)
-        ? phrase.from - 2
-        : -1;
+    const verb = is(before, Class.past) ? phrase.from - 1 : is(before, Class.adverb) ? phrase.from - 2 : -1;
     const within = words[verb];
-    if (within && looksLikePast(within.lower) && !opensClause.has(within.lower)) {
+    if (within && is(within, Class.past) && !opensClause.has(within.lower)) {
       const subject = relativeSubject(scene, verb);
       if (subject) return subject;
     }
@@ -112,9 +99,10 @@ function relativeSubject(scene: Scene, verb: number): Actor | undefined {
 /** The "who" that opened a relative clause before `end`, or "whoever", where the clause is short and unbroken. */
 function relativeBefore(words: readonly Word[], end: number): number | undefined {
   for (let i = end; i >= 0 && i > end - 14; i--) {
-    const { lower } = words[i] as Word;
+    const word = words[i] as Word;
+    const { lower } = word;
     if (relatives.has(lower) || lower === 'whoever') return i;
-    if (sentenceBreaks.has(lower) || (clauseWords.has(lower) && lower !== 'that')) return undefined;
+    if (sentenceBreaks.has(lower) || (is(word, Class.clauseWord) && lower !== 'that')) return undefined;
   }
   return undefined;
 }
@@ -141,7 +129,7 @@ function antecedentOf(scene: Scene, relative: number): Actor {
   const before = words[phrase.from - 1];
   const governor = words[phrase.from - 2];
   const actor =
-    before?.lower === 'of' && governor && quantifiers.has(governor.lower)
+    before?.lower === 'of' && governor && is(governor, Class.quantifier)
       ? amongst(scene, phrase, phrase.from - 2)
       : actorOf(scene, phrase);
   const promoted =
@@ -173,15 +161,15 @@ function appositionOf(scene: Scene, comma: number): Actor | undefined {
     if (lower !== ',') continue;
     const next = words[i + 1] as Word;
     const opens =
-      determiners.has(next.lower) ||
-      clauseWords.has(next.lower) ||
-      prepositions.has(next.lower) ||
-      isAdverb(next.lower) ||
+      is(next, Class.determiner) ||
+      is(next, Class.clauseWord) ||
+      is(next, Class.preposition) ||
+      is(next, Class.adverb) ||
       next.lower.endsWith('ing') ||
-      looksLikePast(next.lower);
+      is(next, Class.past);
     if (!opens) return undefined;
     const phrase = nounPhraseEndingAt(words, i - 1);
-    if (!phrase || looksLikeVerb((words[phrase.to] as Word).lower)) return undefined;
+    if (!phrase || is(words[phrase.to], finite)) return undefined;
     const actor = actorOf(scene, phrase);
     return actor.standing === 'other' ? undefined : actor;
   }

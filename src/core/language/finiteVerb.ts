@@ -1,31 +1,30 @@
 // The past verb that governs a place in its clause.
-import { clauseWords, looksLikePast, looksLikeVerb, modals } from './lexicon/grammar';
-import type { Word } from './words';
+import { Class, finite } from './lexicon/wordClasses';
+import { is, type Word } from './words';
 
 /** How far an object or adverb may stand from its verb, in words. */
 const farthest = 14;
 
 /** The nearest past verb to the left of `index` in the same clause; a participle behind a determiner is an adjective. */
 export function finiteVerbBefore(words: readonly Word[], index: number): number | undefined {
-  return verbBefore(words, index, looksLikePast, farthest);
+  return verbBefore(words, index, Class.past, farthest);
 }
 
 /** The nearest verb to the left of `index` with which a verb there can share its subject: "was late and", "merged it and". */
 export function sharedVerbBefore(words: readonly Word[], index: number): number | undefined {
-  return verbBefore(words, index, (lower) => looksLikeVerb(lower) && !modals.has(lower), 2 * farthest);
+  return verbBefore(words, index, finite & ~Class.modal, 2 * farthest);
 }
 
 function verbBefore(
   words: readonly Word[],
   index: number,
-  isVerb: (lower: string) => boolean,
+  wanted: number,
   reach: number,
 ): number | undefined {
   for (let i = index - 1; i >= 0 && i > index - reach; i--) {
     const word = words[i] as Word;
-    const { lower } = word;
-    if (breaks.has(lower) || clauseWords.has(lower)) return undefined;
-    if (word.kind === 'word' && !word.linked && isVerb(lower) && !isAdjective(words, i)) return i;
+    if (breaks.has(word.lower) || is(word, Class.clauseWord)) return undefined;
+    if (word.kind === 'word' && !word.linked && is(word, wanted) && !isAdjective(words, i)) return i;
   }
   return undefined;
 }

@@ -1,27 +1,13 @@
 // Reasons to stay silent, one named function each. They see what an analysis has found and the sentence around it.
+import { Class } from './lexicon/wordClasses';
 import type { Paragraph } from '../text/sentence';
 import type { Candidate } from './candidate';
-import { clauseWords, determiners, isAdverb } from './lexicon/grammar';
-import {
-  aboutBlameWords,
-  beliefVerbs,
-  creditWords,
-  denialWords,
-  hearsayVerbs,
-  logLevels,
-  normWords,
-  sanctionPhrases,
-  sanctionVerbs,
-} from './lexicon/silence';
+import { logLevels } from './lexicon/silence';
 import { outsiders, companies } from './lexicon/actors';
 import { singularOf } from './knownPeople';
+import { isAllowed, isImaginedCase, isPurposeful, isSanctioned, nearby, type Guard } from './excuses';
 import type { Scene } from './scene';
-import type { Word } from './words';
-
-type Guard = (scene: Scene, candidate: Candidate) => boolean;
-
-/** How far around a fault its clause is searched, in words. */
-const nearby = 30;
+import { is, type Word } from './words';
 
 /** Block quotes and chat are what people said then, not what the author says now. */
 export function isSomebodyElsesText(paragraph: Paragraph): boolean {
@@ -49,12 +35,13 @@ export function isLogLine({ words }: Scene): boolean {
 }
 
 /** "Somebody at the customer said that …", "according to the vendor": an opinion that is only passed on. */
-const isHearsay: Guard = ({ words }, { groupFrom }) => {
+const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
+  if (!(classes & Class.hearsay)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
     if (lower === 'to' && words[i - 1]?.lower === 'according') return true;
-    if (!hearsayVerbs.has(lower)) continue;
+    if (!is(words[i], Class.hearsay)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       const who = (words[k] as Word).lower;
       if (outsiders.has(singularOf(who)) || companies.has(singularOf(who))) return true;
@@ -64,12 +51,13 @@ const isHearsay: Guard = ({ words }, { groupFrom }) => {
 };
 
 /** "We assumed that the engineer had missed it": what was believed then, which is worth recording. */
-const isBelief: Guard = ({ words }, candidate) => {
+const isBelief: Guard = ({ words, classes }, candidate) => {
+  if (!(classes & Class.belief)) return false;
   const before = clauseOpening(words, candidate);
-  for (let i = before; i >= 0 && i > before - 3; i--) {
+  for (let i = before; i >= 0 && i > before - 4; i--) {
     const { lower } = words[i] as Word;
-    if (beliefVerbs.has(lower)) return true;
-    if (lower !== 'that' && lower !== 'whether' && !isAdverb(lower)) return false;
+    if (is(words[i], Class.belief)) return true;
+    if (lower !== 'that' && lower !== 'whether' && !is(words[i], Class.adverb | Class.be)) return false;
   }
   return false;
 };
@@ -77,11 +65,16 @@ const isBelief: Guard = ({ words }, candidate) => {
 /** "If the engineer had forgotten …", "unless", "had she missed it", "whether anyone ignored it". */
 const isConditional: Guard = ({ words }, candidate) => {
   let i = clauseOpening(words, candidate);
-  while (i >= 0 && (isAdverb((words[i] as Word).lower) || (words[i] as Word).lower === ',')) i--;
+  for (
+    let skipped = 0;
+    i >= 0 && skipped < 4 && (is(words[i], Class.adverb) || words[i]?.lower === ',');
+    skipped++
+  )
+    i--;
   const lower = words[i]?.lower;
-  if (lower === 'if') return words[i - 1]?.lower !== 'even' || words[i + 1]?.lower !== 'though';
   if (lower === 'had') return i === 0 || words[i - 1]?.kind === 'punctuation';
   return (
+    lower === 'if' ||
     lower === 'unless' ||
     lower === 'whether' ||
     lower === 'lest' ||
@@ -93,131 +86,45 @@ const isConditional: Guard = ({ words }, candidate) => {
 /** "Did the engineer forget to …?" asks; it does not state. */
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
-/** "did not miss", "never ignored". */
-const isNegated: Guard = (_scene, { negated }) => negated;
+/** "did not miss", "never ignored", "made no mistake". */
+const isNegated: Guard = ({ words }, { negated, faultFrom, faultTo }) => {
+  for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
+  return negated;
+};
+
+const emptyObjects = new Set(['no', 'nothing', 'none', 'nobody']);
 
 /** "Contrary to what was posted …", "no evidence that anyone …", "it is not true that …". */
-const isDenied: Guard = ({ words }, { groupFrom }) => {
+const isDenied: Guard = ({ words, classes }, { groupFrom, faultTo }) => {
+  if (!(classes & Class.denial)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
     if (lower === 'contrary' || lower === 'nor') return true;
-    if (denialWords.has(lower) && hasNegation(words, i)) return true;
-    if ((lower === 'because' || lower === 'that') && words[i - 1]?.lower === 'not') return true;
+    if (lower === 'because' || lower === 'that') {
+      if (words[i - 1]?.lower === 'not') return true;
+    } else if (is(words[i], Class.denial) && hasNegation(words, i)) return true;
   }
-  return false;
+  return isRefuted(words, faultTo);
 };
 
 /** "To say that the operator erred explains nothing", "avoid phrases such as": text about how to write. */
-const isAboutBlame: Guard = ({ words }, { groupFrom }) => {
+const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
+  if (startsWithSaying(words)) return true;
+  if (!(classes & Class.aboutBlame)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    if (aboutBlameWords.has((words[i] as Word).lower)) return true;
+    if (is(words[i], Class.aboutBlame)) return true;
   }
-  return startsWithSaying(words);
+  return false;
 };
 
 /** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
-const isCredit: Guard = ({ words }, { groupFrom }) => {
+const isCredit: Guard = ({ words, classes }, { groupFrom }) => {
+  if (!(classes & Class.credit)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    if (creditWords.has((words[i] as Word).lower)) return true;
+    if (is(words[i], Class.credit)) return true;
   }
   return false;
-};
-
-/** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
-const isSanctioned: Guard = ({ words }, { entry, faultTo }) => {
-  if (entry.shape === 'omission') return false;
-  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
-    const { lower } = words[i] as Word;
-    if (lower === ';') return false;
-    if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
-    if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
-      for (let k = i + 1; k < words.length && k < i + 8; k++) {
-        const next = (words[k] as Word).lower;
-        if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
-          return !isBreach(words, i);
-      }
-    }
-    if (lower === 'request' && words[i - 1]?.possessive) return true;
-  }
-  return false;
-};
-
-/** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
-const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultTo }) => {
-  if (entry.shape !== 'verb' || !entry.excusedByPurpose) return false;
-  for (let i = groupFrom; i < words.length && i < faultTo + nearby; i++) {
-    const { lower } = words[i] as Word;
-    if (
-      lower === 'deliberately' ||
-      lower === 'intentionally' ||
-      lower === 'purposely' ||
-      lower === 'scheduled' ||
-      lower === 'planned'
-    )
-      return true;
-    if (i <= faultTo) continue;
-    if (clauseWords.has(lower) && lower !== 'so') return false;
-    const next = words[i + 1]?.lower ?? '';
-    if (lower === 'so' || (lower === 'in' && next === 'order')) return true;
-    if (
-      lower === 'to' &&
-      next !== '' &&
-      !determiners.has(next) &&
-      words[i + 1]?.kind === 'word' &&
-      !words[i + 1]?.capital
-    )
-      return true;
-    if (lower === 'for' && (purposes.has(next) || purposes.has(words[i + 2]?.lower ?? ''))) return true;
-    if (lower === 'on' && next === 'purpose') return true;
-  }
-  return false;
-};
-
-const purposes = new Set([
-  'maintenance',
-  'drill',
-  'test',
-  'testing',
-  'exercise',
-  'upgrade',
-  'patching',
-  'inspection',
-  'game',
-  'rehearsal',
-  'now',
-]);
-
-/** In what is to be done, "an engineer who forgot the flag" is anybody in a case that may come. */
-const isImaginedCase: Guard = ({ words, lore }, { actor }) => {
-  if (lore.register !== 'requirement') return false;
-  if (!actor) return true;
-  const first = (words[actor.from] as Word).lower;
-  const plural = singularOf((words[actor.to] as Word).lower) !== (words[actor.to] as Word).lower;
-  return (
-    (actor.kind === 'role' &&
-      (first === 'a' ||
-        first === 'an' ||
-        first === 'any' ||
-        first === 'every' ||
-        (plural && actor.from === actor.to))) ||
-    (actor.kind === 'pronoun' && (first === 'someone' || first === 'somebody' || first === 'whoever'))
-  );
-};
-
-/** A phrase that the team has said is fine with it. */
-const isAllowed: Guard = ({ paragraph, index, words, lore }, { faultFrom, faultTo }) => {
-  if (lore.allowed.length === 0) return false;
-  const sentence = paragraph.sentences[index];
-  const from = words[faultFrom]?.start ?? 0;
-  const to = words[faultTo]?.end ?? 0;
-  const text = sentence?.text.toLowerCase() ?? '';
-  return lore.allowed.some((phrase) => {
-    const wanted = phrase.toLowerCase();
-    if (wanted === '') return false;
-    const at = text.indexOf(wanted, Math.max(0, from - wanted.length));
-    return at >= 0 && at < to;
-  });
 };
 
 const guards: readonly Guard[] = [
@@ -246,19 +153,25 @@ function clauseOpening(words: readonly Word[], { actor, groupFrom, faultFrom }: 
   return Math.min(from, words.length) - 1;
 }
 
+/** "… which turned out not to be the case", "…; the audit log ruled it out". */
+function isRefuted(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i < from + nearby; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === 'disproved' || lower === 'refuted' || lower === 'untrue' || lower === 'unfounded')
+      return true;
+    if (lower === 'ruled' && (words[i + 1]?.lower === 'out' || words[i + 2]?.lower === 'out')) return true;
+    if ((lower === 'case' || lower === 'true') && hasNegation(words, i + 1)) return true;
+  }
+  return false;
+}
+
 function hasNegation(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const { lower } = words[i] as Word;
     if (lower === 'no' || lower === 'not' || lower === 'never' || lower === 'without' || lower === 'nothing')
       return true;
   }
   return false;
-}
-
-/** "in violation of the policy", "against the rules" name the norm as broken. */
-function isBreach(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower;
-  return before === 'violation' || before === 'breach' || before === 'against';
 }
 
 function startsWithSaying(words: readonly Word[]): boolean {

@@ -1,25 +1,18 @@
 // What single words and known names say of people, before any phrase is weighed.
-import { groups, peopleWords, roles, singularPronouns } from './lexicon/actors';
+import { Class } from './lexicon/wordClasses';
 import type { NounPhrase } from './nounPhrases';
 import { fold, type Scene } from './scene';
-import type { Word } from './words';
+import { is, type Word } from './words';
 
 /** Whether a single word speaks of people wherever it stands; used to find what a later pronoun may mean. */
 export function namesPeople(scene: Scene, words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   if (word.kind !== 'word' || word.possessive) return false;
   const { lower } = word;
-  const singular = singularOf(lower);
-  if (lower.startsWith('@') || singularPronouns.has(lower)) return true;
+  if (lower.startsWith('@') || is(word, Class.people)) return true;
   if (word.capital && scene.lore.people.has(fold(lower)) && !scene.lore.systems.has(lower)) return true;
-  if (scene.lore.roles.has(lower) || scene.lore.roles.has(singular)) return true;
-  return (
-    roles.has(lower) ||
-    roles.has(singular) ||
-    peopleWords.has(lower) ||
-    groups.has(lower) ||
-    groups.has(singular)
-  );
+  const { roles } = scene.lore;
+  return roles.size > 0 && (roles.has(lower) || roles.has(singularOf(lower)));
 }
 
 /** Whether the last one, two or three words of a phrase, or their singular, are in a set of known names. */

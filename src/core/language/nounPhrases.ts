@@ -1,18 +1,6 @@
 // Noun phrases around a place in a sentence, found without a tagger: from determiner to head, stopped by the small words.
-import {
-  beForms,
-  clauseWords,
-  conjunctions,
-  determiners,
-  doForms,
-  haveForms,
-  isAdverb,
-  looksLikePast,
-  modals,
-  negations,
-  prepositions,
-} from './lexicon/grammar';
-import type { Word } from './words';
+import { Class, framing } from './lexicon/wordClasses';
+import { is, type Word } from './words';
 
 /** Indexes into the words of a sentence, both included; the head is the last word. */
 export interface NounPhrase {
@@ -54,33 +42,23 @@ function isTime(word: Word): boolean {
 /** Whether a word cannot stand inside a noun phrase. */
 function endsPhrase(word: Word): boolean {
   if (word.kind === 'punctuation' || isTime(word)) return true;
-  const { lower } = word;
-  return (
-    prepositions.has(lower) ||
-    clauseWords.has(lower) ||
-    conjunctions.has(lower) ||
-    beForms.has(lower) ||
-    haveForms.has(lower) ||
-    doForms.has(lower) ||
-    modals.has(lower) ||
-    negations.has(lower)
-  );
+  return is(word, framing);
 }
 
 /** The noun phrase whose head is the word at `end`; `undefined` where that word is no noun. */
 export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhrase | undefined {
   const head = words[end];
-  if (!head || (endsPhrase(head) && !(head.capital && prepositions.has(head.lower)))) return undefined;
+  if (!head || (endsPhrase(head) && !(head.capital && is(head, Class.preposition)))) return undefined;
   if (isPronoun(head)) return { from: end, to: end };
   let from = end;
   while (from > 0 && end - from < longestPhrase) {
     const before = words[from - 1] as Word;
     if (endsPhrase(before) || isPronoun(before)) break;
-    if (isAdverb(before.lower) && !determiners.has(before.lower)) break;
-    const opensPhrase = determiners.has(before.lower);
-    if (!opensPhrase && looksLikePast(before.lower) && !determiners.has(words[from - 2]?.lower ?? '')) break;
+    if (is(before, Class.adverb) && !is(before, Class.determiner)) break;
+    const opensPhrase = is(before, Class.determiner);
+    if (!opensPhrase && is(before, Class.past) && !is(words[from - 2], Class.determiner)) break;
     from--;
-    if (opensPhrase && !determiners.has(words[from - 1]?.lower ?? '')) break;
+    if (opensPhrase && !is(words[from - 1], Class.determiner)) break;
   }
   return { from, to: end };
 }
@@ -103,7 +81,7 @@ export function nounPhraseStartingAt(
     if (
       next &&
       !endsPhrase(next) &&
-      (next.lower.endsWith('ing') || looksLikePast(next.lower) || isAdverb(next.lower)) &&
+      (next.lower.endsWith('ing') || is(next, Class.past) || is(next, Class.adverb)) &&
       isWhole({ from: start, to })
     ) {
       return { from: start, to };

@@ -1,7 +1,7 @@
 // What a verb governs: its object, and the words behind it in the same clause.
-import { clauseWords, determiners, isAdverb, prepositions } from './lexicon/grammar';
+import { Class, finite } from './lexicon/wordClasses';
 import { nounPhraseStartingAt } from './nounPhrases';
-import type { Word } from './words';
+import { is, type Word } from './words';
 
 /** How far behind a verb its object is searched, in words. */
 const objectReach = 12;
@@ -9,12 +9,12 @@ const objectReach = 12;
 /** The last word of a short object; the verb's own place where the object is long or a clause; nothing where there is none. */
 export function objectOf(words: readonly Word[], verb: number): number | undefined {
   let start = verb + 1;
-  while (start < words.length && isAdverb((words[start] as Word).lower)) start++;
+  while (start < words.length && is(words[start], Class.adverb)) start++;
   const first = words[start];
   if (!first || (first.kind === 'punctuation' && first.lower !== '"')) return undefined;
   if (first.lower === 'that' || first.lower === 'about' || first.lower === 'how' || first.lower === 'what')
     return verb;
-  if (prepositions.has(first.lower) || clauseWords.has(first.lower)) return undefined;
+  if (is(first, Class.preposition) || is(first, Class.clauseWord)) return undefined;
   const phrase = nounPhraseStartingAt(words, start, () => true);
   if (!phrase) return undefined;
   return phrase.to - verb <= 5 ? phrase.to : verb;
@@ -26,7 +26,7 @@ export function holds(words: readonly Word[], verb: number, wanted: ReadonlySet<
     const word = words[i] as Word;
     if (wanted.has(word.lower)) return i;
     if (word.kind === 'punctuation' && word.lower !== '/' && word.lower !== '"') return undefined;
-    if (clauseWords.has(word.lower) && !determiners.has(word.lower)) return undefined;
+    if (is(word, Class.clauseWord) && !is(word, Class.determiner)) return undefined;
   }
   return undefined;
 }
@@ -34,8 +34,18 @@ export function holds(words: readonly Word[], verb: number, wanted: ReadonlySet<
 /** The last word of a short object that begins with a determiner right after `index`: "forgot to drain | the node". */
 export function shortObjectAfter(words: readonly Word[], index: number): number | undefined {
   const first = words[index + 1];
-  if (!first || first.kind !== 'word' || !determiners.has(first.lower) || clauseWords.has(first.lower))
+  if (!first || first.kind !== 'word' || !is(first, Class.determiner) || is(first, Class.clauseWord))
     return undefined;
   const end = objectOf(words, index);
   return end !== undefined && end > index + 1 ? end : undefined;
+}
+
+/** Not a part of a longer noun: "error rate", "fault domain", "failure mode". */
+export function isWholeNoun(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (!next || next.kind !== 'word') return true;
+  return (
+    is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | finite) ||
+    next.lower === 'alone'
+  );
 }

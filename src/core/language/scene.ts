@@ -8,6 +8,8 @@ export interface Scene {
   readonly paragraph: Paragraph;
   readonly index: number;
   readonly words: readonly Word[];
+  /** What is known of any of the words, as bits of `Class`: tells at once what the sentence does not hold. */
+  readonly classes: number;
   readonly lore: Lore;
   /** The words of the sentence so many places earlier; empty beyond the beginning. */
   wordsBefore(places: number): readonly Word[];
@@ -23,13 +25,12 @@ export function sceneMaker(paragraph: Paragraph, lore: Lore): (index: number) =>
     if (!words) cut.set(index, (words = wordsOf(sentence)));
     return words;
   };
-  return (index) => ({
-    paragraph,
-    index,
-    words: wordsAt(index),
-    lore,
-    wordsBefore: (places) => wordsAt(index - places),
-  });
+  return (index) => {
+    const words = wordsAt(index);
+    let classes = 0;
+    for (const word of words) classes |= word.classes;
+    return { paragraph, index, words, classes, lore, wordsBefore: (places) => wordsAt(index - places) };
+  };
 }
 
 /** A name or word as it is looked up: lower case and without accents, so that "José" and "Jose" are one. */

@@ -1,6 +1,6 @@
 // The verb and what goes with it: tense, voice, negation, and where the group begins.
-import { beForms, carriers, doForms, haveForms, isAdverb, modals, negations } from './lexicon/grammar';
-import type { Word } from './words';
+import { Class } from './lexicon/wordClasses';
+import { is, type Word } from './words';
 
 /** Which form of its verb a word can be. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -75,32 +75,31 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
     const before = words[from - 1] as Word;
     const { lower } = before;
     if (before.kind !== 'word' || before.possessive) break;
-    if (negations.has(lower)) negated = true;
-    else if (beForms.has(lower)) {
+    if (is(before, Class.negation)) negated = true;
+    else if (is(before, Class.be)) {
       be = be || onlyAdverbs;
       past ||= pasts.has(lower);
-    } else if (haveForms.has(lower) && lower !== 'having') {
+    } else if (is(before, Class.have) && lower !== 'having') {
       have = true;
       past = true;
-    } else if (doForms.has(lower)) {
+    } else if (is(before, Class.auxiliaryDo)) {
       auxiliary = true;
       past ||= lower === 'did';
-    } else if (modals.has(lower)) modal = true;
-    else if (lower === 'to' && !infinitive) {
+    } else if (is(before, Class.modal)) modal = true;
+    else if (lower === 'to') {
       const governor = words[from - 2]?.lower ?? '';
       if (modalPhrases.has(governor)) modal = true;
-      if (!carriers.has(governor)) {
+      if (!is(words[from - 2], Class.carrier)) {
         infinitive = true;
         break;
       }
-    } else if (carriers.has(lower)) {
+    } else if (is(before, Class.carrier)) {
       carrier = true;
       past ||= pastCarriers.has(lower);
-    } else if (!isAdverb(lower) || before.capital) break;
-    if (!isAdverb(lower)) onlyAdverbs = false;
+    } else if (!is(before, Class.adverb) || before.capital) break;
+    if (!is(before, Class.adverb)) onlyAdverbs = false;
     from--;
   }
-  // Adverbs that begin the group belong to the sentence ("Later Kim …"), not to the verb, when nothing stands before them.
   const group = { from, verb, negated };
   if (modal || infinitive) return { ...group, tense: 'other', passive: be };
   if (forms.has('gerund')) {

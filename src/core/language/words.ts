@@ -1,4 +1,5 @@
 // A sentence cut into words and punctuation, with what is not the author's own words folded into single opaque pieces.
+import { classesOf } from './lexicon/wordClasses';
 import type { MarkKind, Sentence } from '../text/sentence';
 
 export type WordKind = 'word' | 'number' | 'punctuation' | 'opaque';
@@ -16,12 +17,19 @@ export interface Word {
   readonly acronym: boolean;
   /** Whether it ended with `'s` or `s'`. */
   readonly possessive: boolean;
+  /** What the lexicons know of it, as bits of `Class`. */
+  readonly classes: number;
   /** Whether it is the label of a link: it may say who, not what went wrong. */
   readonly linked: boolean;
 }
 
 /** What is read as one piece: its words are somebody else's, or not prose. */
 const opaqueMarks = new Set<MarkKind>(['quotation', 'code', 'image', 'comment', 'html', 'strikethrough']);
+
+/** Whether there is a word and it has any of these classes. */
+export function is(word: Word | undefined, classes: number): boolean {
+  return word !== undefined && (word.classes & classes) !== 0;
+}
 
 /** The words of a sentence in their order. Linear in its length. */
 export function wordsOf(sentence: Sentence): readonly Word[] {
@@ -110,7 +118,17 @@ function isDigit(code: number): boolean {
 }
 
 function piece(kind: WordKind, lower: string, start: number, end: number): Word {
-  return { kind, lower, start, end, capital: false, acronym: false, possessive: false, linked: false };
+  return {
+    kind,
+    lower,
+    start,
+    end,
+    capital: false,
+    acronym: false,
+    possessive: false,
+    classes: 0,
+    linked: false,
+  };
 }
 
 /** After these, `'s` is `is` or `has` and not a possessive. */
@@ -126,52 +144,71 @@ const contracted = new Map([
 
 function pushWord(words: Word[], text: string, start: number, end: number, linked: boolean): void {
   const written = text.slice(start, end);
-  let lower = written.toLowerCase();
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  if (lower.includes('‑')) lower = lower.replaceAll('‑', '-');
-  const first = written.charAt(0);
+  const lower = straightened(written.toLowerCase());
+  const code = text.charCodeAt(start);
+  const kind: WordKind = isDigit(code) ? 'number' : 'word';
+  // Scripts without capitals count as capital; a word in small ASCII letters, the usual case, is decided without a second copy.
   const capital =
-    first !== first.toLowerCase() || (first.charCodeAt(0) > 0x2ff && first === first.toUpperCase());
-  const kind: WordKind = isDigit(text.charCodeAt(start)) ? 'number' : 'word';
-  const push = (part: string, from: number, to: number, possessive = false): void => {
+    code > 0x2ff
+      ? written.charAt(0) === written.charAt(0).toUpperCase()
+      : written.charAt(0) !== lower.charAt(0);
+  const acronym = capital && end - start > 1 && written === written.toUpperCase();
+  const push = (part: string, from: number, to: number, possessive: boolean): void => {
+    const classes = classesOf(part);
     words.push({
       kind,
       lower: part,
       start: from,
       end: to,
       capital: capital && from === start,
-      acronym: capital && end - start > 1 && written === written.toUpperCase(),
+      acronym,
       possessive,
+      classes,
       linked,
     });
   };
   const apostrophe = lower.lastIndexOf("'");
   if (apostrophe < 0) {
     if (lower === 'cannot') {
-      push('can', start, start + 3);
-      push('not', start + 3, end);
+      push('can', start, start + 3, false);
+      push('not', start + 3, end, false);
     } else push(lower, start, end, isPluralPossessive(text, lower, end));
-    return;
-  }
-  if (lower.endsWith("n't")) {
-    const stem = lower.slice(0, -3);
-    push(stem === 'wo' ? 'will' : stem === 'ca' ? 'can' : stem === 'sha' ? 'shall' : stem, start, end - 3);
-    push('not', end - 3, end);
     return;
   }
   const stem = lower.slice(0, apostrophe);
   const ending = lower.slice(apostrophe);
+  if (ending === "'t" && stem.endsWith('n')) {
+    const helper = stem.slice(0, -1);
+    push(shortened.get(helper) ?? helper, start, end - 3, false);
+    push('not', end - 3, end, false);
+    return;
+  }
   if (ending === "'s" && !pronouns.has(stem)) {
     push(stem, start, end, true);
     return;
   }
   const full = ending === "'s" ? 'has' : contracted.get(ending);
   if (full === undefined) {
-    push(lower, start, end);
+    push(lower, start, end, false);
     return;
   }
-  push(stem, start, start + apostrophe);
-  push(full, start + apostrophe, end);
+  push(stem, start, start + apostrophe, false);
+  push(full, start + apostrophe, end, false);
+}
+
+/** What is left of "won't", "can't" and "shan't" without the negation, written out. */
+const shortened = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);
+
+/** With plain apostrophes and hyphens; words of ASCII letters are returned as they are. */
+function straightened(lower: string): string {
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 0x2000) return lower.replaceAll('’', "'").replaceAll('‑', '-');
+  }
+  return lower;
 }
 
 /** `engineers' mistake`: the apostrophe stands outside the word, before a space. */

@@ -1,13 +1,14 @@
 // "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
+import { isWholeNoun } from '../objects';
+import { Class } from '../lexicon/wordClasses';
 import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { CulpritFault } from '../lexicon/entry';
-import { beForms, negations } from '../lexicon/grammar';
 import { nounPhraseStartingAt } from '../nounPhrases';
 import type { Scene } from '../scene';
 import { verbGroupAt } from '../verbGroups';
-import type { Word } from '../words';
+import { is, type Word } from '../words';
 import { agentAfter } from './verbFault';
 
 const harms = new Set(
@@ -52,13 +53,13 @@ function namedAt(scene: Scene, index: number): Named | undefined {
 function toBlame(scene: Scene, index: number): Named | undefined {
   const { words } = scene;
   if (words[index - 1]?.lower !== 'to') return undefined;
-  if (beForms.has(words[index - 2]?.lower ?? '')) {
+  if (is(words[index - 2], Class.be)) {
     const group = verbGroupAt(words, index - 2, new Set(['past']));
     const actor = subjectOf(scene, group.from);
     if (actor && actor.standing !== 'other')
       return { actor, groupFrom: group.from, faultFrom: index - 2, faultTo: index };
   }
-  if (!beForms.has(words[index + 1]?.lower ?? '')) return undefined;
+  if (!is(words[index + 1], Class.be)) return undefined;
   const actor = phraseFrom(scene, index + 2);
   return (
     actor && { actor, groupFrom: index - 1, faultFrom: index - 1, faultTo: index + 1, claim: 'agent last' }
@@ -88,7 +89,7 @@ function harmAfter(words: readonly Word[], from: number): number | undefined {
   for (let i = from; i < words.length && i < from + 4; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation') return undefined;
-    if (harms.has(word.lower)) return i;
+    if (harms.has(word.lower)) return isWholeNoun(words, i) ? i : undefined;
   }
   return undefined;
 }
@@ -129,8 +130,9 @@ function phraseFrom(scene: Scene, start: number): Actor | undefined {
 /** "nobody is to blame", "was not caused by a person". */
 function isDenied(words: readonly Word[], from: number, index: number): boolean {
   for (let i = Math.max(0, from - 4); i < index; i++) {
-    const { lower } = words[i] as Word;
-    if (negations.has(lower) || lower === 'no' || lower === 'nobody') return true;
+    const word = words[i] as Word;
+    const { lower } = word;
+    if (is(word, Class.negation) || lower === 'no' || lower === 'nobody') return true;
   }
-  return negations.has(words[index + 2]?.lower ?? '');
+  return is(words[index + 2], Class.negation);
 }

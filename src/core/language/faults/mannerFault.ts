@@ -1,11 +1,11 @@
 // "An SRE mistakenly deleted the namespace", "somebody pulled the cable by mistake", "was wrongly closed by the analyst".
+import { Class } from '../lexicon/wordClasses';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { MannerFault } from '../lexicon/entry';
-import { beForms, clauseWords, isAdverb, looksLikePast } from '../lexicon/grammar';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
-import type { Word } from '../words';
+import { is, type Word } from '../words';
 import { agentAfter } from './verbFault';
 import { finiteVerbBefore } from '../finiteVerb';
 
@@ -20,7 +20,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     entry.after === undefined
       ? (verbAfter(words, index) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past') return undefined;
   const base = {
@@ -36,7 +36,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (group.passive) {
     for (let i = Math.max(index, verb) + 1; i < words.length && i < verb + 10; i++) {
       const word = words[i] as Word;
-      if (word.kind === 'punctuation' || clauseWords.has(word.lower)) return undefined;
+      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
       if (word.lower !== 'by') continue;
       const agent = agentAfter(scene, i);
       return agent?.standing === 'person'
@@ -52,9 +52,9 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
 /** The past verb right after the adverb: "mistakenly deleted", "inadvertently and permanently removed". */
 function verbAfter(words: readonly Word[], index: number): number | undefined {
   for (let i = index + 1; i < words.length && i < index + 4; i++) {
-    const { lower } = words[i] as Word;
-    if (looksLikePast(lower)) return i;
-    if (!isAdverb(lower) && lower !== 'and' && !beForms.has(lower)) return undefined;
+    const word = words[i] as Word;
+    if (is(word, Class.past)) return i;
+    if (!is(word, Class.adverb | Class.be) && word.lower !== 'and') return undefined;
   }
   return undefined;
 }

@@ -1,19 +1,12 @@
 // "Dana's mistake", "the fault of the tools team", "her failure to set the key".
+import { isWholeNoun } from '../objects';
+import { Class } from '../lexicon/wordClasses';
 import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import type { NounFault, PoorWorkFault } from '../lexicon/entry';
-import {
-  beForms,
-  clauseWords,
-  conjunctions,
-  determiners,
-  looksLikeVerb,
-  negations,
-  prepositions,
-} from '../lexicon/grammar';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import type { Scene } from '../scene';
-import type { Word } from '../words';
+import { is, type Word } from '../words';
 import { agentAfter } from './verbFault';
 
 const ownPronouns = new Set(['his', 'her', 'my']);
@@ -43,7 +36,7 @@ export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Cand
 export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): Candidate | undefined {
   const { words } = scene;
   const thing = words[index + 1];
-  if (thing?.kind !== 'word' || prepositions.has(thing.lower) || conjunctions.has(thing.lower))
+  if (thing?.kind !== 'word' || is(thing, Class.preposition) || is(thing, Class.conjunction))
     return undefined;
   const actor =
     ownerBefore(scene, index + 1) ??
@@ -64,22 +57,6 @@ export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): C
   };
 }
 
-/** Not a part of a longer noun: "error rate", "fault domain", "failure mode". */
-function isWholeNoun(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  if (!next || next.kind !== 'word') return true;
-  const { lower } = next;
-  return (
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    clauseWords.has(lower) ||
-    beForms.has(lower) ||
-    looksLikeVerb(lower) ||
-    determiners.has(lower) ||
-    lower === 'alone'
-  );
-}
-
 /** "Dana's (…) mistake"; up to two adjectives may stand between. */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {
   const { words } = scene;
@@ -91,7 +68,7 @@ function ownerBefore(scene: Scene, index: number): Actor | undefined {
       return phrase && actorOf(scene, phrase);
     }
     if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: i, to: i };
-    if (determiners.has(word.lower) || prepositions.has(word.lower)) return undefined;
+    if (is(word, Class.determiner) || is(word, Class.preposition)) return undefined;
   }
   return undefined;
 }
@@ -107,8 +84,9 @@ function ownerBehind(scene: Scene, index: number): Actor | undefined {
 /** "was not Arjun's fault", "no fault of hers". */
 function isDenied(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 5; i--) {
-    const { lower } = words[i] as Word;
-    if (negations.has(lower) || lower === 'no' || lower === 'nor' || lower === 'without') return true;
+    const word = words[i] as Word;
+    const { lower } = word;
+    if (is(word, Class.negation) || lower === 'no' || lower === 'nor' || lower === 'without') return true;
     if (lower === ';' || lower === '.') return false;
   }
   return false;

@@ -1,11 +1,11 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
+import { Class } from '../lexicon/wordClasses';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
-import { prepositions } from '../lexicon/grammar';
 import type { ObjectFault } from '../lexicon/entry';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import type { Scene } from '../scene';
-import type { Word } from '../words';
+import { is, type Word } from '../words';
 import { agentAfter } from './verbFault';
 import { finiteVerbBefore } from '../finiteVerb';
 
@@ -27,7 +27,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   } else if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return undefined;
   else if (
     entry.mendingVerbs.has(lower) &&
-    !words.slice(verb + 1, index).some((word) => prepositions.has(word.lower))
+    !words.slice(verb + 1, index).some((word) => is(word, Class.preposition))
   )
     return undefined;
   else if (!next || next.kind === 'punctuation') return undefined;

@@ -1,15 +1,15 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
+import { Class } from '../lexicon/wordClasses';
 import type { Candidate } from '../candidate';
 import type { Actor } from '../agents';
 import { subjectOf } from '../clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { withoutActs } from '../lexicon/humanActs';
-import { clauseWords } from '../lexicon/grammar';
 import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
-import type { Word } from '../words';
+import { is, type Word } from '../words';
 import { finiteVerbBefore } from '../finiteVerb';
 import { holds } from '../objects';
 
@@ -114,7 +114,7 @@ function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): 
 /** "… because the operator did not check the lag". */
 function isGivenAsCause(words: readonly Word[], actor: Actor): boolean {
   const before = words[actor.from - 1];
-  if (!before || !clauseWords.has(before.lower))
+  if (!before || !is(before, Class.clauseWord))
     return before?.lower === 'that' && words[actor.from - 2]?.lower === 'fact';
   return causeWords.has(before.lower);
 }

@@ -1,16 +1,16 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
+import { Class } from '../lexicon/wordClasses';
 import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
-import { clauseWords, determiners, prepositions, quantifiers } from '../lexicon/grammar';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../nounPhrases';
-import { holds, objectOf } from '../objects';
+import { holds, isWholeNoun, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
-import type { Word } from '../words';
+import { is, type Word } from '../words';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
 export function verbFaultAt(
@@ -73,9 +73,9 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' || clauseWords.has(word.lower)) return undefined;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
     if (word.lower !== 'by') {
-      if (!passive && determiners.has(word.lower)) return undefined;
+      if (!passive && is(word, Class.determiner)) return undefined;
       continue;
     }
     const actor = agentAfter(scene, i);
@@ -88,7 +88,7 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
 export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
-  const counted = quantifiers.has(words[by + 1]?.lower ?? '') && words[by + 2]?.lower === 'of';
+  const counted = is(words[by + 1], Class.quantifier) && words[by + 2]?.lower === 'of';
   const phrase = nounPhraseStartingAt(words, counted ? by + 3 : by + 1, isPerson);
   if (!phrase) return undefined;
   const actor = actorOf(scene, phrase);
@@ -126,6 +126,7 @@ function complementOf(words: readonly Word[], verb: number, entry: VerbFault): n
   if (entry.object) {
     const object = holds(words, verb, entry.object);
     if (object === undefined) return undefined;
+    if (entry.wholeObject && !isWholeNoun(words, object)) return undefined;
     end = Math.max(end, object);
   }
   if (entry.object || entry.particle) return end;
@@ -142,7 +143,7 @@ function particleOf(
   for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
     const word = words[i] as Word;
     if (particles.has(word.lower)) return i;
-    if (word.kind === 'punctuation' || clauseWords.has(word.lower) || prepositions.has(word.lower))
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord) || is(word, Class.preposition))
       return undefined;
   }
   return undefined;

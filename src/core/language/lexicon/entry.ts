@@ -33,6 +33,8 @@ export interface VerbFault extends Teaching {
   readonly transitive?: boolean;
   /** Whether it is no fault when told of oneself: "I took the follower down". */
   readonly ordinaryOfSelf?: boolean;
+  /** Whether its object must be a whole noun behind no "the": "made a mistake", not "made the error visible". */
+  readonly wholeObject?: boolean;
   /** Whether a stated purpose makes it an ordinary act: "took the site down to stop double bookings". */
   readonly excusedByPurpose?: boolean;
 }
@@ -42,6 +44,8 @@ export interface MannerFault extends Teaching {
   readonly shape: 'manner';
   readonly id: string;
   readonly words: readonly string[];
+  /** Verbs with which it is luck, and no fault: "accidentally found". */
+  readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
 }

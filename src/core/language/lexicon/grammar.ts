@@ -67,31 +67,23 @@ export const carriers = new Set(
 );
 
 /** Adverbs that do not end with -ly and may stand between subject and verb. */
-const shortAdverbs = new Set(
+export const shortAdverbs = new Set(
   (
-    'then also again still just even ever already both all each soon later once twice now thus hence therefore however meanwhile ' +
+    'only then also again still just even ever already both all each soon later once twice now thus hence therefore however meanwhile ' +
     'first instead too almost quite rather up on itself himself herself themselves myself'
   ).split(' '),
 );
 
 /** Words with -ly that are no adverbs. */
-const notAdverbs = new Set(
+export const notAdverbs = new Set(
   (
     'family assembly reply supply anomaly july italy apply rely comply multiply imply monopoly ally daily weekly monthly nightly ' +
     'hourly only early likely unlikely friendly'
   ).split(' '),
 );
 
-export function isAdverb(lower: string): boolean {
-  return (
-    shortAdverbs.has(lower) ||
-    (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower)) ||
-    lower === 'only'
-  );
-}
-
 /** Past forms without -ed, enough to tell a verb from a noun behind a subject. */
-const strongPasts = new Set(
+export const strongPasts = new Set(
   (
     'ran took saw went began wrote made left set put let cut shut sent told held kept knew thought found got gave came read built ' +
     'chose broke forgot brought drew fell felt hid hit lost meant met paid rose said sat sold spoke spent stood swept threw understood ' +
@@ -99,20 +91,3 @@ const strongPasts = new Set(
     'shook shot split spun stuck stole struck swore taught tore wore withdrew overrode overwrote overslept'
   ).split(' '),
 );
-
-/** Whether a word can be the finite verb after a subject. */
-export function looksLikeVerb(lower: string): boolean {
-  return (
-    strongPasts.has(lower) ||
-    (lower.length > 3 && lower.endsWith('ed') && lower !== 'need') ||
-    beForms.has(lower) ||
-    haveForms.has(lower) ||
-    doForms.has(lower) ||
-    modals.has(lower)
-  );
-}
-
-/** Whether a past form shows by itself that something was done; used to find the verb of a clause. */
-export function looksLikePast(lower: string): boolean {
-  return strongPasts.has(lower) || (lower.length > 3 && lower.endsWith('ed') && lower !== 'need');
-}

@@ -21,6 +21,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'by-accident',
     words: list('accidentally inadvertently unintentionally unwittingly accidently'),
+    lucky: words('discovered found noticed stumbled saw spotted learned learnt solved fixed resolved'),
     ...manner,
   },
   {

@@ -12,7 +12,8 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     then: 'to',
     harmless: words(
-      `reproduce connect log login access reach ssh authenticate load open download receive replicate recreate`,
+      `reproduce connect log login access reach ssh authenticate load open download receive replicate recreate find locate restore recover start boot
+      compile build install`,
     ),
     unsaid: 'what stood in the way',
     ask: 'What would have had to be in place for that step to happen by itself, and what stood in its way?',
@@ -281,6 +282,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'make-mistake',
     verbs: ['make', 'commit'],
     who: 'anyone',
+    wholeObject: true,
     object: words(
       'mistake mistakes blunder blunders typo slip error errors misjudgement misjudgment miscalculation',
     ),

@@ -8,16 +8,16 @@ export const logLevels = words('error warn warning info debug fatal trace notice
 /** What people thought, then. */
 export const beliefVerbs = words(
   `assumed believed suspected thought feared wondered guessed supposed speculated imagined assume assuming believing suspecting thinking
-   hypothesised hypothesized presumed expected worried`,
+   hypothesised hypothesized presumed expected worried hypothesis theory suspicion assumption rumour rumor fear idea impression`,
 );
 
 export const hearsayVerbs = words(
-  'said says say claimed claims alleged alleges complained wrote writes reported believes argued stated told',
+  'said says say claimed claims alleged alleges complained wrote writes reported believes argued stated told according',
 );
 
 /** With a negation before them these deny what follows. */
 export const denialWords = words(
-  'evidence indication sign true case suggestion reason question proof because claim doubt-',
+  'evidence indication sign true case suggestion reason question proof because claim that contrary nor disproved refuted untrue unfounded ruled',
 );
 
 /** Words that only a text about blame uses. */

@@ -11,7 +11,7 @@ export function insertQuestion(source: SourceText, paragraph: Paragraph, { quest
   const ownLine = paragraph.kind === 'paragraph';
   const newText = ownLine ? `${source.lineBreak}${source.lineBreak}${comment}` : ` ${comment}`;
   const at = ownLine
-    ? source.lineRange(source.lineAt(end)).end
+    ? source.lineRange(source.lineAt(Math.max(paragraph.range.start, end - 1))).end
     : endOfWords(source.text, paragraph.range.start, end);
   return { title: 'Insert the question', safe: false, edits: [{ range: { start: at, end: at }, newText }] };
 }

@@ -1,0 +1,127 @@
+// Reasons for which the act itself is no fault: sanctioned, meant, imagined, or fine with the team. Part of the guards.
+import type { Candidate } from './candidate';
+import { singularOf } from './knownPeople';
+import { normWords, sanctionPhrases, sanctionVerbs } from './lexicon/silence';
+import { Class } from './lexicon/wordClasses';
+import type { NounPhrase } from './nounPhrases';
+import type { Scene } from './scene';
+import { is, type Word } from './words';
+
+/** A reason to stay silent about what an analysis has found. */
+export type Guard = (scene: Scene, candidate: Candidate) => boolean;
+
+/** How far around a fault its clause is searched, in words. */
+export const nearby = 30;
+
+/** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
+export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
+  if (entry.shape === 'omission' || !(classes & Class.sanction)) return false;
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
+    if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
+  }
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === ';') return false;
+    if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
+    if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
+      for (let k = i + 1; k < words.length && k < i + 8; k++) {
+        const next = (words[k] as Word).lower;
+        if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
+          return !isBreach(words, i);
+      }
+    }
+    if (lower === 'request' && words[i - 1]?.possessive) return true;
+  }
+  return false;
+};
+
+/** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
+export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultTo }) => {
+  if (entry.shape !== 'verb' || !entry.excusedByPurpose) return false;
+  for (let i = groupFrom; i < words.length && i < faultTo + nearby; i++) {
+    const { lower } = words[i] as Word;
+    if (meant.has(lower)) return true;
+    if (i <= faultTo) continue;
+    if (lower === 'so' || lower === 'until') return true;
+    if (is(words[i], Class.clauseWord)) return false;
+    const next = words[i + 1]?.lower ?? '';
+    if (lower === 'in' && next === 'order') return true;
+    if (
+      lower === 'to' &&
+      next !== '' &&
+      !is(words[i + 1], Class.determiner) &&
+      words[i + 1]?.kind === 'word' &&
+      !words[i + 1]?.capital
+    )
+      return true;
+    if (lower === 'for' && isPurpose(words, i + 1)) return true;
+    if (lower === 'on' && next === 'purpose') return true;
+  }
+  return false;
+};
+
+/** What follows "for" where it does not name a purpose. */
+const noPurposes = new Set(
+  (
+    'a an the about all an another at several some two three four five six seven eight nine ten half most more over least hour hours minute ' +
+    'minutes second seconds day days week weeks month months while customers users everyone everybody us them good'
+  ).split(' '),
+);
+
+const meant = new Set(
+  'deliberately intentionally purposely scheduled planned cleanly gracefully safely carefully briefly temporarily'.split(
+    ' ',
+  ),
+);
+
+/** "for a backup", "for rollback", and not "for an hour", "for everyone". */
+function isPurpose(words: readonly Word[], index: number): boolean {
+  const first = words[index];
+  if (first?.kind !== 'word') return false;
+  const noun = is(first, Class.determiner) ? words[index + 1] : first;
+  return noun?.kind === 'word' && !noPurposes.has(noun.lower) && !is(noun, Class.people);
+}
+
+/** What is done to people in cases that may come: "warns developers who forgot the flag". */
+const imagining = new Set(
+  (
+    'warn warns warned remind reminds tell tells stop stops catch catches help helps protect protects simulate simulates simulated prevent ' +
+    'prevents let lets ask asks block blocks against imagine any every'
+  ).split(' '),
+);
+
+/** In what is to be done, "an engineer who forgot the flag" is anybody in a case that may come. */
+export const isImaginedCase: Guard = ({ words, lore }, { actor }) => {
+  if (!actor) return lore.register === 'requirement';
+  const warning = warningBefore(words, actor);
+  if (lore.register !== 'requirement' && warning === undefined) return false;
+  const from = warning === undefined ? actor.from : warning + 1;
+  const first = (words[from] as Word).lower;
+  const last = (words[actor.to] as Word).lower;
+  if (actor.kind === 'pronoun') return first === 'someone' || first === 'somebody' || first === 'whoever';
+  const anybody = first === 'a' || first === 'an' || first === 'any' || first === 'every';
+  return actor.kind === 'role' && (anybody || (from === actor.to && singularOf(last) !== last));
+};
+
+/** A verb that is done to the agent; a present form looks like part of the phrase: "the script warns | developers". */
+function warningBefore(words: readonly Word[], { from, to }: NounPhrase): number | undefined {
+  for (let i = to - 1; i >= from - 1; i--) if (imagining.has(words[i]?.lower ?? '')) return i;
+  return undefined;
+}
+
+/** A phrase that the team has said is fine with it. */
+export const isAllowed: Guard = ({ paragraph, index, words, lore }, { faultFrom, faultTo }) => {
+  const text = paragraph.sentences[index]?.text ?? '';
+  const from = words[faultFrom]?.start ?? 0;
+  const to = words[faultTo]?.end ?? 0;
+  return lore.allowed.some((phrase) => {
+    const around = text.slice(Math.max(0, from - phrase.length), to + phrase.length).toLowerCase();
+    return phrase !== '' && around.includes(phrase.toLowerCase());
+  });
+};
+
+/** "in violation of the policy", "against the rules" name the norm as broken. */
+function isBreach(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  return before === 'violation' || before === 'breach' || before === 'against';
+}
