@@ -1,5 +1,5 @@
 // A text through all floors of the core, as a door would send it.
-import { type LintRequest, lintPostmortem } from '../../src/core/lint/lint';
+import { lintPostmortem } from '../../src/core/lint/lint';
 import type { Finding } from '../../src/core/rules/rule';
 import { defaultSettings } from '../../src/core/settings/parseSettings';
 import type { Settings } from '../../src/core/settings/settings';
@@ -12,14 +12,23 @@ export interface LintOptions {
   /** The severities that the team has set. */
   readonly rules?: Settings['rules'];
   readonly templates?: readonly Template[];
-  readonly onRuleError?: LintRequest['onRuleError'];
 }
 
-/** The findings of a text. */
-export function lintText(text: string, { rules = {}, templates = builtinTemplates(), onRuleError }: LintOptions = {}): readonly Finding[] {
+/** The findings of a text; a rule that throws is a failure. */
+export function lintText(
+  text: string,
+  { rules = {}, templates = builtinTemplates() }: LintOptions = {},
+): readonly Finding[] {
   const settings: Settings = { ...defaultSettings(), rules };
-  const { report, profile } = readReport('shop/postmortems/report.md', new SourceText(text), { settings, templates });
-  return lintPostmortem(report, { profile, settings, today: '2026-11-23', onRuleError });
+  const { report, profile } = readReport('shop/postmortems/report.md', new SourceText(text), {
+    settings,
+    templates,
+  });
+  return lintPostmortem(report, { profile, settings, today: '2026-11-23', onRuleError: rethrow });
+}
+
+function rethrow(rule: string, error: unknown): never {
+  throw new Error(`${rule} throws.`, { cause: error });
 }
 
 /** The rules of the findings, in their order. */

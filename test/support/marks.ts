@@ -31,5 +31,7 @@ export function readMarks(marked: string): { readonly text: string; readonly mar
 
 /** The marked stretches in words, to compare and to read: `family/name at "text"`. */
 export function described(text: string, marks: readonly Mark[]): string[] {
-  return marks.map(({ rule, start, end }) => `${rule ?? 'a finding'} at ${start}: ${JSON.stringify(text.slice(start, end))}`);
+  return marks.map(
+    ({ rule, start, end }) => `${rule ?? 'a finding'} at ${start}: ${JSON.stringify(text.slice(start, end))}`,
+  );
 }

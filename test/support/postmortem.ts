@@ -3,7 +3,8 @@
 const parts = {
   summary: '## Summary\n\nFor 20 minutes the checkout answered slowly.',
   impact: '## Impact\n\nOf 900 orders, 31 were placed a second time.',
-  timeline: '## Timeline\n\nAll times are UTC.\n\n- 09:12 Latency rises.\n- 09:32 Latency is back at its usual level.',
+  timeline:
+    '## Timeline\n\nAll times are UTC.\n\n- 09:12 Latency rises.\n- 09:32 Latency is back at its usual level.',
   causes: '## Contributing Factors\n\nThe pool of connections is sized for the quiet hours.',
   actions: '## Action Items\n\n- [ ] Page when the pool is nearly empty (@ines, due 2026-12-18)',
 } as const;
@@ -24,7 +25,13 @@ export interface PostmortemOptions {
 
 /** A report with all that the core set asks for, but for what the options say. */
 export function postmortem(options: PostmortemOptions = {}): string {
-  const { without = [], instead = {}, head = ['date: 2026-11-02'], title = 'Slow checkout', lineBreak = '\n' } = options;
+  const {
+    without = [],
+    instead = {},
+    head = ['date: 2026-11-02'],
+    title = 'Slow checkout',
+    lineBreak = '\n',
+  } = options;
   const left = Object.entries(parts).filter(([part]) => ![without].flat().includes(part as Part));
   const blocks = [
     ...(head ? [`---\n${head.join('\n')}\n---`] : []),

@@ -263,6 +263,18 @@ export class Workbench {
     return this.view(view).locator('.monaco-list-row', { hasText: text }).first();
   }
 
+  /** Makes the side bar as wide as a person who reads long lines would. */
+  async widenSideBar(pixels: number): Promise<void> {
+    const edge = await this.page.locator('.part.sidebar').boundingBox();
+    if (!edge) throw new Error('There is no side bar.');
+    const { mouse } = this.page;
+    await mouse.move(edge.x + edge.width + 1, 400);
+    await mouse.down();
+    await mouse.move(pixels, 400, { steps: 5 });
+    await mouse.up();
+    await mouse.move(pixels + 300, 500);
+  }
+
   private view(name: string): Locator {
     return this.page
       .locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${name}"]`) })

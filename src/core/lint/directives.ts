@@ -32,7 +32,7 @@ export interface Suppression {
 export function readDirectives(report: Postmortem): readonly Directive[] {
   const directives = report.comments.flatMap((comment) => readComment(comment, report.source) ?? []);
   if (directives.length === 0) return [];
-  const lines = new LinesOfReport(report);
+  const lines = new LinesOfReport(report, directives);
   const blocks = new Blocks(directives, report.source.text.length);
   return directives.map((directive) => ({
     ...directive,
@@ -129,20 +129,24 @@ class Blocks {
 /** The lines of a report as directives count them. */
 class LinesOfReport {
   readonly all: Range;
-  /** First line → last line of the comments that stand alone on their lines. */
-  private readonly commentLines = new Map<number, number>();
+  /** First line → last line of the directives that stand alone on their lines. */
+  private readonly ownLines = new Map<number, number>();
+  /** Line that says nothing → the next one that does. */
+  private readonly nextLines = new Map<number, number>();
   /** Line on which a paragraph starts → where it ends. */
   private readonly paragraphs = new Map<number, number>();
 
-  constructor(private readonly report: Postmortem) {
-    const { source, comments, prose } = report;
+  constructor(
+    private readonly report: Postmortem,
+    directives: readonly Directive[],
+  ) {
+    const { source, prose } = report;
     this.all = { start: 0, end: source.text.length };
-    for (const { range } of comments) {
+    for (const { range } of directives) {
       const [first, last] = [source.lineAt(range.start), source.lineAt(range.end)];
-      const around =
-        source.slice({ start: source.lineRange(first).start, end: range.start }) +
-        source.slice({ start: range.end, end: source.lineRange(last).end });
-      if (around.trim() === '') this.commentLines.set(first, last);
+      const before = source.slice({ start: source.lineRange(first).start, end: range.start });
+      const after = source.slice({ start: range.end, end: source.lineRange(last).end });
+      if (before.trim() === '' && after.trim() === '') this.ownLines.set(first, last);
     }
     for (const { range } of prose) {
       const line = source.lineAt(range.start);
@@ -159,17 +163,30 @@ class LinesOfReport {
     };
   }
 
-  /** The next line after a comment that says something, and the whole paragraph where one starts on it. */
-  after(comment: Range): Range | undefined {
+  /** The next line after a directive that is neither blank nor another one, and the whole paragraph where one starts on it. */
+  after(directive: Range): Range | undefined {
     const { source } = this.report;
-    let line = source.lineAt(comment.end) + 1;
-    for (; line < source.lineCount; line++) {
-      const last = this.commentLines.get(line);
-      if (last !== undefined) line = last;
-      else if (source.slice(source.lineRange(line)).trim() !== '') break;
-    }
+    const line = this.nextLine(source.lineAt(directive.end) + 1);
     if (line >= source.lineCount) return undefined;
     const { start, end } = source.lineRange(line);
     return { start, end: Math.max(end, this.paragraphs.get(line) ?? 0) };
+  }
+
+  /** The first line from `line` on that says something. What was passed is remembered, so that a pile of directives costs no more. */
+  private nextLine(line: number): number {
+    const { source } = this.report;
+    const passed: number[] = [];
+    let at = line;
+    while (at < source.lineCount) {
+      const known = this.nextLines.get(at);
+      const last = this.ownLines.get(at);
+      if (known === undefined && last === undefined && source.slice(source.lineRange(at)).trim() !== '')
+        break;
+      passed.push(at);
+      at = known ?? (last ?? at) + 1;
+      if (known !== undefined) break;
+    }
+    for (const before of passed) this.nextLines.set(before, at);
+    return at;
   }
 }

@@ -78,7 +78,7 @@ function asFinding(rule: Rule, found: RuleFinding, settings: Settings): Finding 
 
 /**
  * What is wrong with the directives. Those of a rule that has not run cannot have been used and are not judged. These findings can be
- * suppressed as well, so directives that do it are judged last.
+ * suppressed as well; a directive that is there to do it is judged last, and cannot suppress what is said of itself.
  */
 function judgeDirectives(
   directives: readonly Directive[],
@@ -87,15 +87,18 @@ function judgeDirectives(
   report: Postmortem,
   settings: Settings,
 ): readonly Finding[] {
-  const ran = new Set<string>(running.map(({ id }) => id));
   const problems = (usedUp: ReadonlySet<Suppression>, judged: ReadonlySet<string>) =>
     problemsOfDirectives(directives, usedUp, { known: ruleIds, judged }, report.source).map((problem) =>
       asFinding(unusedSuppression, problem, settings),
     );
-  const others = new Set(ran);
-  others.delete(unusedSuppression.id);
-  const first = withoutSuppressed(problems(used, others), directives);
-  return withoutSuppressed(problems(new Set([...used, ...first.used]), ran), directives).left;
+  const ran = new Set<string>(running.map(({ id }) => id));
+  const own = unusedSuppression.id;
+  const first = problems(used, new Set([...ran].filter((id) => id !== own)));
+  if (!directives.some(({ suppressions }) => suppressions.some(({ rule }) => rule === own))) return first;
+  const { left, used: usedByThese } = withoutSuppressed(first, directives);
+  const said = new Set(first.map(({ range }) => range.start));
+  const last = problems(new Set([...used, ...usedByThese]), ran);
+  return [...left, ...last.filter(({ range }) => !said.has(range.start))];
 }
 
 const placeInTable = new Map<string, number>(rules.map(({ id }, place) => [id, place]));

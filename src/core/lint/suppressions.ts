@@ -6,29 +6,65 @@ import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import { type Directive, type Suppression, keywords } from './directives';
 
-/** The findings that are left, and the suppressions that at least one finding met. */
-export function withoutSuppressed<Found extends Finding>(
-  findings: readonly Found[],
+/**
+ * The findings that are left, and the suppressions that at least one finding met.
+ * @param findings sorted by their start
+ */
+export function withoutSuppressed(
+  findings: readonly Finding[],
   directives: readonly Directive[],
-): { readonly left: readonly Found[]; readonly used: ReadonlySet<Suppression> } {
-  const byRule = new Map<string, Suppression[]>();
+): { readonly left: readonly Finding[]; readonly used: ReadonlySet<Suppression> } {
+  const starts = new Map<string, number[]>();
+  for (const { rule, range } of findings) listIn(starts, rule).push(range.start);
+  const stretches = new Map<string, Range[]>();
+  const used = new Set<Suppression>();
   for (const { keyword, suppressions } of directives) {
-    if (keyword === 'enable') continue;
     for (const suppression of suppressions) {
-      const alike = byRule.get(suppression.rule);
-      if (alike) alike.push(suppression);
-      else byRule.set(suppression.rule, [suppression]);
+      const { rule, covers } = suppression;
+      if (keyword === 'enable' || !covers) continue;
+      listIn(stretches, rule).push(covers);
+      const found = starts.get(rule) ?? [];
+      const first = found[firstIndex(found, (start) => start >= covers.start)];
+      if (first !== undefined && first <= covers.end) used.add(suppression);
     }
   }
-  const used = new Set<Suppression>();
+  const covered = new Map(Array.from(stretches, ([rule, ranges]) => [rule, merged(ranges)]));
   const left = findings.filter(({ rule, range }) => {
-    const meeting = (byRule.get(rule) ?? []).filter(
-      ({ covers }) => covers && covers.start <= range.start && range.start <= covers.end,
-    );
-    for (const suppression of meeting) used.add(suppression);
-    return meeting.length === 0;
+    const ranges = covered.get(rule) ?? [];
+    const next = ranges[firstIndex(ranges, ({ end }) => end >= range.start)];
+    return !next || next.start > range.start;
   });
   return { left, used };
+}
+
+function listIn<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
+/** The index of the first value for which `holds` is true, where it stays true from there on. */
+function firstIndex<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] as Value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The same stretches in order, those that meet made into one. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else result.push(range);
+  }
+  return result;
 }
 
 /**

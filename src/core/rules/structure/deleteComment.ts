@@ -4,8 +4,8 @@ import type { Range } from '../../text/range';
 import type { SourceText } from '../../text/source';
 
 /**
- * Deletes a comment. Where it is all there is on its lines, they go too, and one of two blank lines around them; where it ends a line, so
- * do the spaces before it.
+ * Deletes a comment. Where it is all there is on its lines, they go too, and one of two blank lines around them; else the spaces
+ * before it go, where others follow or the line ends.
  */
 export function deleteComment(comment: Range, source: SourceText): TextEdit {
   const first = source.lineAt(comment.start);
@@ -13,7 +13,8 @@ export function deleteComment(comment: Range, source: SourceText): TextEdit {
   const before = source.slice({ start: source.lineRange(first).start, end: comment.start });
   const after = source.slice({ start: comment.end, end: source.lineRange(last).end });
   if (before.trim() !== '' || after.trim() !== '') {
-    const spaces = before.trim() !== '' && after.trim() === '' ? before.length - before.trimEnd().length : 0;
+    const leavesGap = before.trim() !== '' && /^(?:\s|$)/.test(after);
+    const spaces = leavesGap ? before.length - before.trimEnd().length : 0;
     return { range: { start: comment.start - spaces, end: comment.end }, newText: '' };
   }
   const isBlank = (line: number) => source.slice(source.lineRange(line)).trim() === '';

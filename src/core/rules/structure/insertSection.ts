@@ -41,15 +41,22 @@ export function placeOf(
   return { range: before.headingRange, before, sibling: before };
 }
 
-/** Inserts heading and guidance with exactly one blank line around them, in the style and with the line ends of the report. */
+/**
+ * Inserts heading and guidance with exactly one blank line around them, in the style and with the line ends of the report; `undefined`
+ * where the section would come last and a code block there is never closed.
+ */
 export function insertSection(
   spec: SectionSpec,
   { before, sibling }: Place,
   { source }: Postmortem,
-): TextEdit {
-  const heading = headingBeside(sibling, spec.heading, source);
-  const block = emptySection(heading, spec).replace(/\r?\n/g, source.lineBreak);
-  return before ? insertBefore(startWithDressing(before, source), block, source) : insertLast(block, source);
+): TextEdit | undefined {
+  if (!before && endsInCode(source)) return undefined;
+  const { text, isTight } = sectionBeside(sibling, spec, source);
+  const block = text.replace(/\n/g, source.lineBreak);
+  const gap = source.lineBreak.repeat(isTight ? 1 : 2);
+  return before
+    ? insertBefore(startWithDressing(before, source), block, gap, source)
+    : insertLast(block, gap, source);
 }
 
 /** The sections that are not held by another one, the title left out. */
@@ -94,11 +101,35 @@ function firstWrittenLine(source: SourceText, offset: number): Range {
   return { start: offset + skipped, end: source.lineRange(source.lineAt(offset + skipped)).end };
 }
 
-/** The heading as its sibling writes headings: a bold line beside bold lines, else `#` at the sibling's level. */
-function headingBeside(sibling: Section | undefined, heading: string, source: SourceText): string {
-  if (!sibling) return headingLine(heading, 2);
-  const line = source.slice(source.lineRange(source.lineAt(sibling.headingRange.start))).trimStart();
-  return /^(\*\*|__)/.test(line) ? `**${heading}**` : headingLine(heading, sibling.level);
+interface WrittenSection {
+  /** Lines end with `\n`; the last one is not ended. */
+  readonly text: string;
+  /** Whether it is an item of a list without blank lines between the items. */
+  readonly isTight: boolean;
+}
+
+const boldLabelInList = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:\*\*|__)/;
+
+/**
+ * The section as its sibling is written: a label in a list beside such labels, a bold line beside bold lines, else a heading with `#` of
+ * the same level. A heading among labels would take the report for one with headings, and the labels for mere words.
+ */
+function sectionBeside(sibling: Section | undefined, spec: SectionSpec, source: SourceText): WrittenSection {
+  const { heading, guidance, kind } = spec;
+  if (!sibling) return { text: emptySection(headingLine(heading, 2), guidance), isTight: false };
+  const number = source.lineAt(sibling.headingRange.start);
+  const line = source.slice(source.lineRange(number));
+  const marker = boldLabelInList.exec(line)?.[1];
+  // A label counts by its kind alone.
+  if (marker !== undefined && kind !== undefined) {
+    const indent = `\n${' '.repeat(marker.length)}`;
+    const isTight = number > 0 && source.slice(source.lineRange(number - 1)).trim() !== '';
+    const text = emptySection(`**${heading}**:`, guidance).replace(/\n+/g, indent);
+    return { text: marker + text, isTight };
+  }
+  const isBold = marker !== undefined || /^[ \t]*(?:\*\*|__)/.test(line);
+  const title = isBold ? `**${heading}**` : headingLine(heading, sibling.level);
+  return { text: emptySection(title, guidance), isTight: false };
 }
 
 /** Where a heading's line starts, with the lines just above that belong to it: an anchor, a directive for the next line. */
@@ -109,25 +140,37 @@ function startWithDressing(section: Section, source: SourceText): number {
 }
 
 function isDressing(line: string): boolean {
-  return /^<a\s[^<>]*><\/a>$/.test(line) || /^<!--.*disable-next-line.*-->$/.test(line);
+  if (line.startsWith('<!--')) return line.endsWith('-->') && line.includes('disable-next-line');
+  return /^<a\s[^<>]*><\/a>$/.test(line);
 }
 
-function insertBefore(start: number, block: string, source: SourceText): TextEdit {
-  const twoBreaks = source.lineBreak.repeat(2);
+/** @param gap what stands between the section and its neighbours: one line break or two */
+function insertBefore(start: number, block: string, gap: string, source: SourceText): TextEdit {
   const end = endOfLastLine(source, start);
-  const gap = source.text.slice(end, start);
-  if (end === 0 || gap === twoBreaks) return { range: { start, end: start }, newText: block + twoBreaks };
-  return { range: { start: end, end: start }, newText: twoBreaks + block + twoBreaks };
+  const isGapRight = end === 0 || source.text.slice(end, start) === gap;
+  return isGapRight
+    ? { range: { start, end: start }, newText: block + gap }
+    : { range: { start: end, end: start }, newText: gap + block + gap };
 }
 
-function insertLast(block: string, source: SourceText): TextEdit {
+/** Whether the last fence of the text opens a code block that is not closed: what is added there would be code. */
+function endsInCode({ text }: SourceText): boolean {
+  let open: string | undefined;
+  for (const [, fence = '', rest = ''] of text.matchAll(/^[ \t]*(`{3,}|~{3,})(.*)$/gm)) {
+    if (open === undefined) open = fence.startsWith('`') && rest.includes('`') ? undefined : fence;
+    else if (fence.startsWith(open) && rest.trim() === '') open = undefined;
+  }
+  return open !== undefined;
+}
+
+function insertLast(block: string, gap: string, source: SourceText): TextEdit {
   const length = source.text.length;
   const end = endOfLastLine(source, length);
-  const wanted = end === 0 ? '' : source.lineBreak.repeat(2);
-  const gap = source.text.slice(end);
+  const wanted = end === 0 ? '' : gap;
+  const there = source.text.slice(end);
   const newText = block + source.lineBreak;
-  return wanted.startsWith(gap)
-    ? { range: { start: length, end: length }, newText: wanted.slice(gap.length) + newText }
+  return wanted.startsWith(there)
+    ? { range: { start: length, end: length }, newText: wanted.slice(there.length) + newText }
     : { range: { start: end, end: length }, newText: wanted + newText };
 }
 

@@ -16,16 +16,13 @@ export const missingSection = defineRule({
     for (const [index, spec] of profile.sections.entries()) {
       if (!spec.required || matched.has(spec)) continue;
       const place = placeOf(index, profile, matched, report);
+      const insertion = insertSection(spec, place, report);
       yield {
         range: place.range,
         message: messageFor(spec, profile),
-        fixes: [
-          {
-            title: `Insert the section "${spec.heading}"`,
-            safe: true,
-            edits: [insertSection(spec, place, report)],
-          },
-        ],
+        fixes: insertion
+          ? [{ title: `Insert the section "${spec.heading}"`, safe: true, edits: [insertion] }]
+          : [],
         // Without a template nobody has promised these sections: they are hints, not demands.
         ...(profile.id === undefined && { severity: 'hint' as const }),
       };
