@@ -10,8 +10,7 @@ const floors = {
   language: ['text'],
   rules: ['document', 'language', 'profile', 'settings', 'text'],
   workspace: ['document', 'profile', 'text'],
-  templates: ['document', 'profile', 'text'],
-  preview: ['document', 'workspace', 'profile', 'text'],
+  templates: ['document', 'profile', 'settings', 'text'],
   lint: ['rules', 'document', 'profile', 'settings', 'text'],
 };
 
@@ -19,8 +18,7 @@ const floors = {
 const libraries = {
   'markdown-it': ['^src/core/document/'],
   yaml: ['^src/core/document/frontMatter\\.ts$', '^src/core/settings/', '^src/core/templates/'],
-  zod: ['^src/core/settings/', '^src/core/templates/', '^src/tools/'],
-  picomatch: ['^src/core/settings/'],
+  zod: ['^src/core/settings/', '^src/core/templates/', '^src/cli/report/shapes\\.ts$', '^src/tools/'],
   vscode: ['^src/vscode/', '^src/extension\\.', '^test/(host|support)/'],
 };
 
@@ -96,6 +94,6 @@ export default {
     tsConfig: { fileName: 'tsconfig.base.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.md$' },
+    exclude: { path: ['\\.md$', '^esbuild\\.mjs$'] },
   },
 };
