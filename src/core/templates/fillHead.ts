@@ -10,9 +10,7 @@ export function fillHead(head: string, known: ReadonlyMap<string, string>): stri
     .split('\n')
     .map((line) => {
       const [, key, value] = keyAndValue.exec(line) ?? [];
-      return key === undefined || value === undefined
-        ? fill(line, known, asIs)
-        : key + fillValue(value, known);
+      return key === undefined || value === undefined ? fill(line, known) : key + fillValue(value, known);
     })
     .map((line) => line.trimEnd())
     .join('\n');
@@ -21,19 +19,33 @@ export function fillHead(head: string, known: ReadonlyMap<string, string>): stri
 /** A value as written: what stands in quotes or in a list stays there, all else is quoted where it needs to be. */
 function fillValue(value: string, known: ReadonlyMap<string, string>): string {
   if (!value.includes('{{')) return value;
-  if (value.startsWith('"')) return fill(value, known, (text) => JSON.stringify(text).slice(1, -1));
-  if (value.startsWith("'")) return fill(value, known, (text) => text.replace(/'/g, "''"));
-  if (/^(?:\[|\{(?!\{))/.test(value))
-    return fill(value, known, (text) => (text === '' ? '' : JSON.stringify(text)));
+  if (/^(?:["'[]|\{(?!\{))/.test(value)) {
+    return value.replace(variablePattern, (_, name: string, offset: number) => {
+      const text = known.get(name) ?? '';
+      const quote = quoteAround(value, offset);
+      if (quote === "'") return text.replace(/'/g, "''");
+      if (quote === '"') return JSON.stringify(text).slice(1, -1);
+      return text === '' ? '' : JSON.stringify(text);
+    });
+  }
   const comment = / #.*$/.exec(value)?.[0] ?? '';
-  const filled = fill(value.slice(0, value.length - comment.length), known, asIs).trim();
+  const filled = fill(value.slice(0, value.length - comment.length), known).trim();
   return (filled === '' ? '' : stringify(filled, { lineWidth: 0 }).trimEnd()) + comment;
 }
 
-function fill(text: string, known: ReadonlyMap<string, string>, write: (value: string) => string): string {
-  return text.replace(variablePattern, (_, name: string) => write(known.get(name) ?? ''));
+/** The quotation mark inside of which a place lies, if any. */
+function quoteAround(value: string, offset: number): string | undefined {
+  let open: string | undefined;
+  for (let i = 0; i < offset; i++) {
+    const letter = value.charAt(i);
+    if (open === undefined) {
+      if ((letter === '"' || letter === "'") && /^$|[\s[{,:]/.test(value.charAt(i - 1))) open = letter;
+    } else if (letter === '\\' && open === '"') i++;
+    else if (letter === open) open = undefined;
+  }
+  return open;
 }
 
-function asIs(value: string): string {
-  return value;
+function fill(text: string, known: ReadonlyMap<string, string>): string {
+  return text.replace(variablePattern, (_, name: string) => known.get(name) ?? '');
 }

@@ -72,7 +72,7 @@ function fillBody(
       const sections = outline.takeSections(match === lastSections ? undefined : at);
       for (const [index, section] of sections.entries()) {
         if (index > 0) text += '\n\n';
-        text += emptySection(headingLine(section.heading, sectionLevel), section);
+        text += emptySection(headingLine(section.heading, sectionLevel), section.guidance);
         if (!asksForCursor) continue;
         // The author starts below the guidance of the first section.
         asksForCursor = false;

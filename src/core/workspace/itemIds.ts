@@ -34,12 +34,15 @@ export function issueIds(
   carryReworded(now, left, ids);
   const used = new Set(ids);
   const prefix = contentHash(uri);
+  const ordinals = new Map<string, number>();
   return now.map((item, index) => {
     const carried = ids[index];
     if (carried !== undefined) return carried;
     const base = `${prefix}-${contentHash(`${item.section}\n${item.text}`)}`;
     let id = base;
-    for (let ordinal = 2; used.has(id); ordinal++) id = `${base}-${ordinal}`;
+    let ordinal = ordinals.get(base) ?? 1;
+    while (used.has(id)) id = `${base}-${++ordinal}`;
+    ordinals.set(base, ordinal);
     used.add(id);
     return id;
   });

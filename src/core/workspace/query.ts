@@ -8,7 +8,7 @@ export interface ReportGroup {
 }
 
 /** Whether somebody still has to do something. */
-export function isOpen({ status }: IndexedItem): boolean {
+function isOpen({ status }: IndexedItem): boolean {
   return status === 'open' || status === 'in-progress';
 }
 
@@ -24,7 +24,7 @@ export function openItemsByReport(digests: readonly ReportDigest[]): readonly Re
 }
 
 /** What is due first comes first; what is never due comes last. */
-export function byDueThenText(a: IndexedItem, b: IndexedItem): number {
+function byDueThenText(a: IndexedItem, b: IndexedItem): number {
   return inOrder(a.due ?? never, b.due ?? never) || inOrder(a.text, b.text) || a.range.start - b.range.start;
 }
 
