@@ -1,6 +1,14 @@
 // Realistic reports in any number and size, the same ones in every run.
 
-const subjects = ['checkout', 'search index', 'billing job', 'message queue', 'login', 'image resizer', 'DNS zone'];
+const subjects = [
+  'checkout',
+  'search index',
+  'billing job',
+  'message queue',
+  'login',
+  'image resizer',
+  'DNS zone',
+];
 const events = [
   'The deploy of release 412 starts.',
   'Error rate on the gateway passes 5 %. **Detected**',
@@ -36,16 +44,23 @@ export function realisticReport(seed: number, bytes = 6_000): string {
     `## Impact\n\n- ${(seed * 37) % 900} accounts saw errors between 09:12 and 09:52.\n- No data was lost.\n`,
   ];
   const rows = Math.max(6, Math.round(bytes / 300));
-  const time = (i: number) => `${String(9 + (Math.floor(i / 12) % 14)).padStart(2, '0')}:${String((i * 5) % 60).padStart(2, '0')}`;
+  const time = (i: number) =>
+    `${String(9 + (Math.floor(i / 12) % 14)).padStart(2, '0')}:${String((i * 5) % 60).padStart(2, '0')}`;
   parts.push(
     '## Timeline\n\nAll times are UTC.\n\n| Time | Event |\n| --- | --- |',
     ...Array.from({ length: rows }, (_, i) => `| ${time(i)} | ${pick(events, i + seed)} |`),
     '',
     '## Contributing factors\n',
-    ...Array.from({ length: rows }, (_, i) => `${i + 1}. ${pick(factors, i + seed)} ${pick(factors, i + seed + 2)}`),
+    ...Array.from(
+      { length: rows },
+      (_, i) => `${i + 1}. ${pick(factors, i + seed)} ${pick(factors, i + seed + 2)}`,
+    ),
     '',
     '## Action items\n',
-    ...Array.from({ length: Math.max(4, rows >> 1) }, (_, i) => `- [${i % 3 ? ' ' : 'x'}] ${pick(actions, i + seed)}`),
+    ...Array.from(
+      { length: Math.max(4, rows >> 1) },
+      (_, i) => `- [${i % 3 ? ' ' : 'x'}] ${pick(actions, i + seed)}`,
+    ),
     '',
   );
   return parts.join('\n');
