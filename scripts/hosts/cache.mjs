@@ -18,7 +18,7 @@ export async function cached(name, what, make) {
   if (existsSync(folder)) return folder;
   const started = Date.now();
   console.log(`Setting up ${what} …`);
-  const draft = join(await drafts(), `${name}.${process.pid}`);
+  const draft = join(await swept('drafts'), `${name.replaceAll('.', '-')}.${process.pid}`);
   await mkdir(draft);
   await make(draft);
   await rename(draft, folder).catch(async (error) => {
@@ -35,18 +35,16 @@ export async function cached(name, what, make) {
  * @param {string} name
  */
 export async function runFolder(name) {
-  const runs = join(cache, 'runs');
-  await mkdir(runs, { recursive: true });
-  return mkdtemp(join(runs, `${name}-`));
+  return mkdtemp(join(await swept('runs'), `${name}.${process.pid}.`));
 }
 
-/** The folder of unfinished work, rid of what interrupted runs have left. */
-async function drafts() {
-  const folder = join(cache, 'drafts');
+/** A folder whose parts carry the id of the process that made them, rid of what interrupted ones have left. */
+async function swept(name) {
+  const folder = join(cache, name);
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) {
-    if (!isRunning(Number(name.split('.').at(-1))))
-      await rm(join(folder, name), { recursive: true, force: true });
+  for (const entry of await readdir(folder)) {
+    const [, maker] = /\.(\d+)(\.|$)/.exec(entry) ?? [];
+    if (!isRunning(Number(maker))) await rm(join(folder, entry), { recursive: true, force: true });
   }
   return folder;
 }

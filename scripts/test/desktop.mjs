@@ -15,7 +15,7 @@ export const canRunDesktop = once(async () => {
   );
 });
 
-/** @returns {Promise<{ exit: Promise<unknown>, log: () => string, stop: () => Promise<void> }>} */
+/** @returns {Promise<import('./hostSuite.mjs').Host>} */
 export async function openDesktop({ extension, suite, workspace, dataDir }) {
   const vscodeExecutablePath = await downloadAndUnzipVSCode({ cachePath: join(cache, 'desktop') });
   const exit = runTests({
@@ -29,5 +29,5 @@ export async function openDesktop({ extension, suite, workspace, dataDir }) {
     ],
   }).catch((error) => error.message);
   // runTests ends the program itself, and prints its log as it goes.
-  return { exit, log: () => '', stop: async () => {} };
+  return { exit, log: () => '', picture: async () => {}, stop: async () => {} };
 }

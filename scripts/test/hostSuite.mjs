@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { runFolder } from '../hosts/cache.mjs';
+import { cache, runFolder } from '../hosts/cache.mjs';
 import { startDriver } from '../hosts/driver.mjs';
 import { canRunDesktop, openDesktop } from './desktop.mjs';
 import { openServer, openWeb } from './inBrowser.mjs';
@@ -12,12 +12,20 @@ import { extensionWithSuite } from './product.mjs';
 import { stackReader } from './stack.mjs';
 
 /** How long a host may take until the suite begins, and the suite between two signs of life. */
-const patience = { start: 90_000, silence: 120_000 };
+const patience = { start: 90_000, silence: 60_000 };
 
 /** The host did not come up; starting it again may help, as it does not with a failing test. */
 class StartTimeout extends Error {}
 
-/** How each host is opened; `open` resolves to `{ exit, log, stop }`, where `exit` settles when `run()` has ended. */
+/**
+ * A host with the suite running in it.
+ * @typedef {object} Host
+ * @property {Promise<unknown>} exit 0 when all passed, 1 when a test failed, or a reason for an end before that
+ * @property {() => string} log the last lines of its console
+ * @property {(path: string) => Promise<unknown>} picture saves what its window shows
+ * @property {() => Promise<void>} stop
+ */
+
 const hosts = {
   host: async (options) =>
     (await canRunDesktop()) ? openDesktop(options) : openServer({ ...options, trust: true }),
@@ -52,7 +60,10 @@ async function runOnce(name) {
   const host = await hosts[name]({ extension, suite, workspace, dataDir: join(folder, 'data') });
   try {
     const end = await Promise.race([host.exit, watch(driver)]);
-    return await judge(name, driver, end, host.log());
+    const outcome = await judge(name, driver, end, host.log());
+    // What the window looks like at the end often tells why: a dialog that waits, an error in a toast.
+    if (outcome.failures.length > 0) await host.picture(join(cache, 'screenshots', `${name}.png`));
+    return outcome;
   } finally {
     await host.stop();
     await driver.stop();
@@ -81,7 +92,8 @@ async function judge(name, { results }, end, log) {
     .filter(({ error }) => error !== undefined)
     .map(({ title, error }) => ({ title: `${name}: ${title}`, error: readable(error) }));
   const passed = results.length - failures.length;
-  if (end !== 0 && failures.length === 0)
+  // It ends with 1 where tests failed; any other end is one before its time.
+  if (end !== 0 && (end !== 1 || failures.length === 0))
     failures.push({ title: `${name}: the suite broke off`, error: `${end}\n${log}` });
   if (results.length === 0 && end === 0) failures.push(...failed(`${name}: found no tests`, log).failures);
   return { passed, failures };

@@ -42,7 +42,7 @@ export async function openWeb({ extension, suite, workspace }) {
   return openPage(`http://vs.w.localhost:${port}/`, stop);
 }
 
-/** @returns {Promise<{ exit: Promise<unknown>, log: () => string, stop: () => Promise<void> }>} */
+/** @returns {Promise<import('./hostSuite.mjs').Host>} */
 async function openPage(url, stopHost) {
   const lines = [];
   const browser = await launchChromium();
@@ -62,5 +62,7 @@ async function openPage(url, stopHost) {
   });
   await page.goto(url);
   // The end of the log is where the reason stands.
-  return { exit, log: () => lines.slice(-40).join('\n'), stop };
+  const log = () => lines.slice(-40).join('\n');
+  const picture = (path) => page.screenshot({ path, timeout: 5000 }).catch(() => {});
+  return { exit, log, picture, stop };
 }

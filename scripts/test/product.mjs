@@ -30,8 +30,8 @@ export const extensionWithSuite = once(async () => {
   await refuseForgottenTests();
   await node(['esbuild.mjs', 'host']);
   const [name] = (await readdir(from)).filter((entry) => entry.startsWith('blameless-postmortems.'));
-  const extension = resolve('out/under-test');
-  await rm(extension, { recursive: true, force: true });
+  // A folder of this run, as another run may be under way in the same checkout.
+  const extension = join(await runFolder('extension'), 'extension');
   await cp(join(from, name), extension, { recursive: true });
   await mkdir(join(extension, 'suite'));
   await cp('out/host/index.js', join(extension, 'suite/index.js'));

@@ -20,13 +20,11 @@ export function lastName(uri: Uri): string {
   return uri.path.split('/').filter(Boolean).at(-1) ?? '';
 }
 
-/** Whether `uri` lies somewhere below `folder`, which may be given with or without a slash at its end. */
+/** Whether `uri` lies somewhere below `folder`, which may be the root of its file system, and is not that folder itself. */
 export function isBelow(folder: Uri, uri: Uri): boolean {
-  return (
-    folder.scheme === uri.scheme &&
-    folder.authority === uri.authority &&
-    uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`)
-  );
+  if (folder.scheme !== uri.scheme || folder.authority !== uri.authority) return false;
+  const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.path.length > start.length && uri.path.startsWith(start);
 }
 
 /** The folder that a file or folder lies in; the root's is the root. */

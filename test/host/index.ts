@@ -2,3 +2,9 @@
 // The first import brings `describe` and `it`, which the others call as they are loaded.
 export { run } from '../support/mochaInHost';
 import './activation.test';
+import './diagnostics.test';
+import './codeActions.test';
+import './rulePages.test';
+import './newPostmortem.test';
+import './actionItems.test';
+import './settings.test';

@@ -1,6 +1,6 @@
 // The action items of a report: bullets, numbers, check boxes, rows and sentences that tell what will change.
 import type { SourceText } from '../text/source';
-import { checkboxOf, inheritedFrom, itemOfWords } from './actions/itemOfWords';
+import { checkboxOf, inheritedFrom, itemOfWords, type Inherited } from './actions/itemOfWords';
 import { findCommitments, listsCommitments } from './actions/proseItems';
 import { statusOfTold } from './actions/status';
 import { columnsOf, itemsOfTable } from './actions/tableItems';
@@ -28,12 +28,21 @@ export function readActionItems(context: ActionContext): readonly ActionItem[] {
   return reader.items.sort((a, b) => a.range.start - b.range.start || a.textRange.start - b.textRange.start);
 }
 
+const singleAction = /^action(?: (?:taken|planned|required|needed))?$/i;
 const actionField = /^(?:action[ _-]?items?|actions|follow[ _-]?ups?|remediations?|todos?|next[ _-]?steps)$/i;
 
 class ActionReader {
   readonly items: ActionItem[] = [];
 
+  private readonly inherited = new Map<Section | undefined, Inherited>();
+
   constructor(private readonly context: ActionContext) {}
+
+  private inheritedFrom(section: Section | undefined): Inherited {
+    let inherited = this.inherited.get(section);
+    if (!inherited) this.inherited.set(section, (inherited = inheritedFrom(section)));
+    return inherited;
+  }
 
   /** The sections of kind actions, tables that name their column so, and check boxes wherever they stand. */
   readSections(): void {
@@ -57,18 +66,23 @@ class ActionReader {
   /** The blocks directly below one heading. */
   private readGroup(blocks: readonly Block[], section: Section | undefined): void {
     const inActions = meaningOf(section) === 'actions';
-    const inherited = inheritedFrom(section);
     let hasTable = false;
     for (const block of blocks) {
       if (block.kind !== 'table') continue;
       const columns = columnsOf(block, inActions);
       if (!columns) continue;
       hasTable = true;
-      this.items.push(...itemsOfTable(block, columns, inherited));
+      this.items.push(...itemsOfTable(block, columns, this.inheritedFrom(section)));
     }
     let hasList = false;
+    const isSingle =
+      inActions &&
+      section !== undefined &&
+      singleAction.test(section.heading) &&
+      blocks[0]?.kind === 'paragraph';
     for (const block of blocks) {
-      if (block.kind !== 'list') continue;
+      // Below "Action taken:" the paragraph is the action, and a list only spells it out.
+      if (block.kind !== 'list' || isSingle) continue;
       if (inActions) {
         hasList = true;
         if (!hasTable || !isLegend(block)) this.readList(block, section);
@@ -102,7 +116,7 @@ class ActionReader {
     }
     const text = words.plain(part);
     const nested = rest.flatMap((block) => (block.kind === 'list' ? [block] : []));
-    const isBox = checkboxOf(words.text) !== undefined;
+    const isBox = checkboxOf(words.content) !== undefined;
     if (!isBox && nested.length > 0 && isGroupLabel(text)) {
       for (const inner of nested) this.readList(inner, section);
       return;
@@ -110,7 +124,7 @@ class ActionReader {
     if (isPlaceholder(text) || isQuestion(text, isBox)) return;
     const afterwards = nested.length > 0 ? statusOfNested(nested) : undefined;
     const style = list.ordered ? 'number' : 'bullet';
-    this.items.push(itemOfWords(words, part, style, inheritedFrom(section), item.range, afterwards));
+    this.items.push(itemOfWords(words, part, style, this.inheritedFrom(section), item.range, afterwards));
     for (const inner of nested) this.readBoxes(inner, section);
   }
 
@@ -128,12 +142,12 @@ class ActionReader {
   private readBoxes(list: ListBlock, section: Section | undefined): void {
     for (const item of list.items) {
       const [first, ...rest] = item.blocks;
-      if (first?.kind === 'paragraph' && checkboxOf(first.words.text) && !isCheckList(section)) {
+      if (first?.kind === 'paragraph' && checkboxOf(first.words.content) && !isCheckList(section)) {
         const text = first.words.plain();
         if (!isPlaceholder(text) && !isQuestion(text, true)) {
           const { words } = first;
           this.items.push(
-            itemOfWords(words, words.range, 'checkbox', inheritedFrom(section), item.range, undefined),
+            itemOfWords(words, words.range, 'checkbox', this.inheritedFrom(section), item.range, undefined),
           );
         }
       }
@@ -147,7 +161,7 @@ class ActionReader {
       section !== undefined &&
       section.headingRange.start >= block.range.start &&
       section.headingRange.end <= block.range.end;
-    const inherited = inheritedFrom(section);
+    const inherited = this.inheritedFrom(section);
     if (isHeading) {
       const label = leadingLabel(words, { start: section.headingRange.start, end: block.range.end });
       if (
@@ -188,7 +202,9 @@ class ActionReader {
       }
       if (block.kind === 'paragraph') {
         for (const part of findCommitments(block.words, false)) {
-          this.items.push(itemOfWords(block.words, part, 'prose', inheritedFrom(section), part, undefined));
+          this.items.push(
+            itemOfWords(block.words, part, 'prose', this.inheritedFrom(section), part, undefined),
+          );
         }
         before = block;
       } else if (block.kind === 'list') {

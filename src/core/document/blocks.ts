@@ -62,9 +62,14 @@ export type Block =
 
 /** Reads the blocks of `source` from the line `firstLine` on; ranges count in the whole source. */
 export function readBlocks(source: SourceText, firstLine = 0): readonly Block[] {
-  const start = source.lineStarts[firstLine] ?? source.text.length;
+  const start = firstLine === 0 ? markLength(source.text) : (source.lineStarts[firstLine] ?? source.text.length);
   const { tokens, references } = readBlockTokens(start === 0 ? source.text : source.text.slice(start));
   return new BlockBuilder(source, tokens, references, firstLine).build();
+}
+
+/** A byte order mark is no part of the first line. */
+function markLength(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
 /** A quote or list item that is open: later lines repeat its prefix, the line it opens on is known by offset. */
@@ -240,7 +245,7 @@ class BlockBuilder {
   private contentStart(line: number): number {
     const { text } = this.source;
     const { start, end } = this.source.lineRange(line);
-    let at = start;
+    let at = line === 0 ? markLength(text) : start;
     for (const container of this.containers) {
       if (container.line === line) {
         at = Math.max(at, container.contentStart);
@@ -254,8 +259,9 @@ class BlockBuilder {
   }
 }
 
+/** What indents a line and what may trail it: other white space is content to markdown-it. */
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
+  return code === 32 || code === 9;
 }
 
 /** The trimmed places of a row's cells, cut at pipes without a backslash before them; `start` and `end` hold no outer white space. */

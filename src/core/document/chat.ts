@@ -3,10 +3,19 @@
 const stamped =
   /^\s*(?:\[[\d:. /apmAPM-]{4,24}\]|\(?\d{1,2}:\d{2}(?::\d{2})?\)?)\s*(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|@?[\w.-]{1,30}:(?=\s))/;
 const angled = /^\s*<[@+%~&]?[\w.|`[\]-]{1,30}>\s/;
-const nameThenTime = /^\s*[\w.@-]{2,30}(?: APP)?\s{1,3}\[?\d{1,2}:\d{2}\s?(?:[AP]M)?\]?\s/;
+const nameThenTime = /^\s*([\w.@-]{2,30})(?: APP)?\s{1,3}\[?\d{1,2}:\d{2}\s?(?:[AP]M)?\]?\s/;
+
+/** Words that stand before a time in a sentence of the author's: "At 14:02 the deploy started". */
+const notSpeakers = new Set(
+  'at around about by from until till since after before on to and between near approximately roughly circa ca. utc'.split(
+    ' ',
+  ),
+);
 
 /** Whether a paragraph starts like a line of a chat: a time and a speaker, or a speaker in angle brackets. */
 export function isChatLine(text: string): boolean {
   const head = text.length > 120 ? text.slice(0, 120) : text;
-  return stamped.test(head) || angled.test(head) || nameThenTime.test(head);
+  if (stamped.test(head) || angled.test(head)) return true;
+  const name = nameThenTime.exec(head)?.[1];
+  return name !== undefined && !notSpeakers.has(name.toLowerCase());
 }

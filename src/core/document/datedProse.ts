@@ -5,7 +5,7 @@ import type { Field, Section } from './postmortem';
 import { meaningOf, sectionAt } from './sections';
 import { timesIn } from './time/findTimes';
 import type { TimeExpression } from './time/expression';
-import type { Entry } from './timelineEntries';
+import type { Entry } from './timelineEntry';
 import type { Words } from './words';
 
 /** Sections that look back or ahead; dates in them are no events of the incident. */
@@ -28,10 +28,17 @@ export function findDatedProse(
   fields: readonly Field[],
 ): readonly Entry[] {
   const entries: Entry[] = [];
-  const stated = fields.map(({ range }) => range);
+  const stated = fields.map(({ range }) => range).sort((a, b) => a.start - b.start);
+  let nextStated = 0;
+  // Blocks come in order, and so do the fields that stand in them.
+  const holdsField = ({ start, end }: Range): boolean => {
+    while (nextStated < stated.length && (stated[nextStated] as Range).end <= start) nextStated++;
+    const field = stated[nextStated];
+    return field !== undefined && field.start < end;
+  };
   const add = (words: Words, range: Range): void => {
     const section = sectionAt(sections, range.start);
-    if (noStory.has(meaningOf(section) ?? '') || stated.some((field) => overlaps(field, words.range))) return;
+    if (noStory.has(meaningOf(section) ?? '') || holdsField(words.range)) return;
     const found = firstTime(words);
     if (!found) return;
     const base = words.range.start;
@@ -44,10 +51,6 @@ export function findDatedProse(
   };
   blocks.forEach(visit);
   return entries;
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function firstTime(words: Words): TimeExpression | undefined {

@@ -21,11 +21,15 @@ export function readFields(
   headEnd: number,
 ): readonly Field[] {
   const fields: Field[] = [];
+  const stating = new Map<Section | undefined, boolean>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'list' && block.kind !== 'table') continue;
     if (block.range.start >= headEnd) {
       const section = sectionAt(sections, block.range.start);
-      if (!section || !isMetadataHeading(section.heading)) continue;
+      let states = stating.get(section);
+      if (states === undefined)
+        stating.set(section, (states = section !== undefined && isMetadataHeading(section.heading)));
+      if (!states) continue;
     }
     if (block.kind === 'paragraph') fields.push(...fieldsOfParagraph(block));
     else if (block.kind === 'list') fields.push(...fieldsOfList(block));

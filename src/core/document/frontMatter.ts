@@ -15,6 +15,9 @@ export interface Head {
 
 /** A head with more lines than this is a text between two thematic breaks. */
 const mostLines = 2_000;
+/** The library reads nested values by recursion: what would break its stack is not handed to it. */
+const longestHead = 100_000;
+const deepestNesting = 60;
 
 /** Reads the YAML (`---`) or TOML (`+++`) head at the very start of a text; `undefined` where there is none. */
 export function readFrontMatter(source: SourceText): Head | undefined {
@@ -60,26 +63,50 @@ interface HeadContent {
 
 function readYamlFields(source: SourceText, body: Range): HeadContent {
   const reader = new YamlReader(source, body.start);
+  const text = source.slice(body);
+  if (text.length > longestHead || isNestedTooDeeply(text)) {
+    return {
+      fields: [],
+      problems: [{ message: 'This head is too long or too deeply nested to be read.', range: body }],
+    };
+  }
   try {
-    const document = parseDocument(source.slice(body), {
+    const document = parseDocument(text, {
+      // Every scalar is taken as text: what a date or number means is decided elsewhere.
+      schema: 'failsafe',
       strict: false,
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
     });
-    if (isMap(document.contents)) reader.readPairs(document.contents.items as Pair<ParsedNode>[], 0);
+    if (isMap(document.contents)) reader.readPairs(document.contents.items, 0);
     const problems = document.errors.map(({ message, pos }) => ({
       message: firstSentence(message),
       range: within(body, { start: body.start + pos[0], end: body.start + pos[1] }),
     }));
     return { fields: reader.fields, problems };
   } catch {
-    // The library gives up with an exception on nesting that is too deep for its stack.
+    // The library throws on what it holds for impossible.
     return {
       fields: reader.fields,
       problems: [{ message: 'This head cannot be read as YAML.', range: body }],
     };
   }
+}
+
+/** Counts brackets and repeated markers on a line; strings that hold many of them are as strange. */
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  let markers = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) depth++;
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    else if (code === 10 || code === 13) markers = 0;
+    else if ((code === 45 || code === 63 || code === 58) && text.charCodeAt(at + 1) === 32) markers++;
+    if (depth > deepestNesting || markers > deepestNesting) return true;
+  }
+  return false;
 }
 
 function firstSentence(message: string): string {
@@ -143,7 +170,7 @@ class YamlReader {
   }
 
   private place(node: ParsedNode): { range: Range } {
-    const [from, until] = (node as ParsedNode & { range?: [number, number, number] | null }).range ?? [0, 0];
+    const [from, until] = node.range;
     const start = this.base + from;
     let end = this.base + until;
     while (end > start && /\s/.test(this.source.text[end - 1] ?? '')) end--;

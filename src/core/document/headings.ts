@@ -3,7 +3,7 @@ import type { SectionKind } from '../profile/profile';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import type { Block, ListBlock, ParagraphBlock } from './blocks';
-import { leadingLabel } from './labels';
+import { leadingLabel, type Label } from './labels';
 import { leadingTime } from './time/findTimes';
 import { exactSectionKindOf, sectionKindOf, type SectionName } from './sectionKinds';
 
@@ -23,6 +23,13 @@ export interface HeadingLine {
 const longestBoldLine = 80;
 const longestPlainLabel = 40;
 
+const isSentence = /[.。!！]$/;
+const mayHoldLabel = /\*\*|__|[:：]$/;
+const asterisk = 42;
+const underscore = 95;
+const colon = 58;
+const wideColon = 0xff1a;
+
 /** All lines of the top-level blocks that open a section, in order. */
 export function findHeadings(
   source: SourceText,
@@ -35,15 +42,11 @@ export function findHeadings(
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') {
       const text = block.words.plain();
-      found.push({
-        kind: sectionKindOf(text, extra),
-        text,
-        level: block.level,
-        range: block.range,
-        until: undefined,
-      });
+      // "14:02 Detection" is an entry of the timeline, not the section of that name.
+      const kind = leadingTime(text)?.clock ? null : sectionKindOf(text, extra);
+      found.push({ kind, text, level: block.level, range: block.range, until: undefined });
     } else if (block.kind === 'paragraph')
-      found.push(...headingsOfParagraph(block, blocks[i + 1], isLabelled, extra));
+      found.push(...headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
     else if (block.kind === 'list' && isLabelled) found.push(...headingsOfList(block, extra));
     else if (block.kind === 'html') found.push(...headingsOfHtml(source, block.range, extra));
   });
@@ -51,34 +54,50 @@ export function findHeadings(
 }
 
 function headingsOfParagraph(
+  source: SourceText,
   block: ParagraphBlock,
   next: Block | undefined,
   isLabelled: boolean,
   extra: readonly SectionName[],
 ): HeadingLine[] {
   const { words } = block;
-  const label = leadingLabel(words, words.range);
-  if (label?.isBold && label.value.range.start === label.value.range.end) {
-    const { text } = label.key;
-    if (text.length > longestBoldLine || /[.。!！]$/.test(text)) return [];
-    const range = words.lineRanges[0] ?? block.range;
-    return [{ kind: sectionKindOf(text, extra), text, level: 0, range, until: undefined }];
-  }
   const found: HeadingLine[] = [];
+  if (!mayHoldLabel.test(words.content)) return found;
   for (const line of words.lineRanges) {
-    const inLine = leadingLabel(words, line);
-    if (!inLine) continue;
-    const { isBold, key, value } = inLine;
-    if (key.text.length > longestPlainLabel) continue;
-    const isAlone = value.text === '';
-    if (!isBold && !(isAlone && line.end === block.range.end && next !== undefined)) continue;
-    const kind = isBold ? sectionKindOf(key.text, extra) : exactSectionKindOf(key.text, extra);
-    if (kind === null) continue;
-    // In a report of labels each one rules to the next; among real headings only its own words belong to it.
-    const until = isLabelled || isAlone ? undefined : block.range.end;
-    found.push({ kind, text: key.text, level: 0, range: { start: line.start, end: key.range.end }, until });
+    const first = source.text.charCodeAt(line.start);
+    const isBold = first === asterisk || first === underscore;
+    const last = source.text.charCodeAt(line.end - 1);
+    const isAloneAtEnd =
+      (last === colon || last === wideColon) && line.end === block.range.end && next !== undefined;
+    if (!isBold && !isAloneAtEnd) continue;
+    const label = leadingLabel(words, line);
+    if (!label) continue;
+    const heading = headingOfLabel(block, line, label, isLabelled, extra);
+    if (heading) found.push(heading);
   }
   return found;
+}
+
+function headingOfLabel(
+  block: ParagraphBlock,
+  line: Range,
+  { key, value, isBold }: Label,
+  isLabelled: boolean,
+  extra: readonly SectionName[],
+): HeadingLine | undefined {
+  const isAlone = value.text === '';
+  if (isSentence.test(key.text) || (!isBold && !isAlone)) return undefined;
+  const isWhole = isAlone && line.start === block.range.start && line.end === block.range.end;
+  if (isBold && isWhole) {
+    if (key.text.length > longestBoldLine) return undefined;
+    return { kind: sectionKindOf(key.text, extra), text: key.text, level: 0, range: line, until: undefined };
+  }
+  if (key.text.length > longestPlainLabel) return undefined;
+  const kind = isBold ? sectionKindOf(key.text, extra) : exactSectionKindOf(key.text, extra);
+  if (kind === null) return undefined;
+  // In a report of labels each one rules to the next; among real headings only its own words belong to it.
+  const until = isLabelled || isAlone ? undefined : block.range.end;
+  return { kind, text: key.text, level: 0, range: { start: line.start, end: key.range.end }, until };
 }
 
 function headingsOfList(list: ListBlock, extra: readonly SectionName[]): HeadingLine[] {

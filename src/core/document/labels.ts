@@ -11,7 +11,8 @@ export interface Label {
 
 /** Plain words before a colon that are longer than this are the beginning of a sentence. */
 const longestPlainKey = 60;
-const plainKey = /^\s*([\p{L}\p{N}#][^:：|.!?;。\n]{0,58}?)\s*[:：](?=\s|$|[^\x00-\x7f])/u;
+const plainKey =
+  /^\s*([\p{L}\p{N}#][^:：|.!?;。\n]{0,58}?)\s*[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
 const fullWidthColon = /^\s*([\p{L}\p{N}][^:：|.!?;。、，\n]{0,30}?)\s*：/u;
 const colon = /^[\s\u00a0\u202f]*[:：][\s]*/;
 

@@ -1,5 +1,11 @@
 // The only file that knows markdown-it: block tokens with their lines, and inline markup with its places.
-import MarkdownIt, { type Env, type MarkdownIt as Reader, type StateInline, type Token } from 'markdown-it';
+import MarkdownIt, {
+  type Delimiter,
+  type Env,
+  type MarkdownIt as Reader,
+  type StateInline,
+  type Token,
+} from 'markdown-it';
 
 /** A block token of markdown-it; `map` counts lines of the text that was handed in. */
 export type BlockToken = Token;
@@ -28,7 +34,17 @@ const mostBrackets = 300;
 
 const blockReader = makeBlockReader();
 const inlineReader = makeInlineReader();
-const hasMarkup = /[*_`[<&\\~]/;
+const surelyMarkup = /[*`[<&\\]/;
+/** An underscore inside a word is no markup. */
+const edgeUnderscore = /(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u;
+
+function mayHoldMarkup(content: string): boolean {
+  if (surelyMarkup.test(content) || content.includes('~~')) return true;
+  return content.includes('_') && edgeUnderscore.test(content);
+}
+
+/** All that no rule of inline markup looks at. */
+const plainWords = /[^\n!&*<[\\\]_`~]+/y;
 
 /** The block tokens of a text and the link definitions it holds. Line breaks of all kinds count as one line each. */
 export function readBlockTokens(text: string): { tokens: readonly BlockToken[]; references: References } {
@@ -38,7 +54,7 @@ export function readBlockTokens(text: string): { tokens: readonly BlockToken[]; 
 
 /** The inline markup of one block's content, outer pieces before the inner ones they hold. */
 export function readMarkup(content: string, references: References): readonly Markup[] {
-  if (!hasMarkup.test(content) || content.length > longestContent || hasTooManyBrackets(content)) return [];
+  if (!mayHoldMarkup(content) || content.length > longestContent || hasTooManyBrackets(content)) return [];
   const tokens: Token[] = [];
   inlineReader.inline.parse(content, inlineReader, references, tokens);
   return markupOf(tokens);
@@ -55,7 +71,89 @@ function hasTooManyBrackets(content: string): boolean {
 function makeBlockReader(): Reader {
   const reader = new MarkdownIt({ html: true });
   reader.core.ruler.enableOnly(['normalize', 'block']);
+  takeLinksAsWritten(reader);
+  makeTokensLight(reader);
   return reader;
+}
+
+type BlockState = InstanceType<Reader['block']['State']>;
+
+function attrGet(this: Token, name: string): string | null {
+  const found = this.attrs?.find(([key]) => key === name);
+  return found ? String(found[1]) : null;
+}
+
+/**
+ * The tokens of markdown-it are made by a constructor that defines each property on its own, which costs a fifth of a parse. Plain
+ * objects of the same shape do as well.
+ */
+function lightToken(type: string, tag: string, nesting: -1 | 0 | 1, level: number): Token {
+  const token = {
+    type,
+    tag,
+    attrs: null,
+    map: null,
+    attrGet,
+    nesting,
+    level,
+    children: null,
+    content: '',
+    markup: '',
+    info: '',
+    meta: null,
+    block: true,
+    hidden: false,
+  };
+  return token as unknown as Token;
+}
+
+type InlineState = InstanceType<Reader['inline']['State']>;
+
+function makeTokensLight(reader: Reader): void {
+  reader.inline.State = class extends reader.inline.State {
+    override pushPending(this: InlineState): Token {
+      const token = lightToken('text', '', 0, this.pendingLevel);
+      token.content = this.pending;
+      this.tokens.push(token);
+      this.pending = '';
+      return token;
+    }
+
+    override push(this: InlineState, type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      if (this.pending) this.pushPending();
+      if (nesting < 0) {
+        this.level--;
+        this.delimiters = this._prev_delimiters.pop() ?? [];
+      }
+      const token = lightToken(type, tag, nesting, this.level);
+      let meta: { delimiters: Delimiter[] } | undefined;
+      if (nesting > 0) {
+        this.level++;
+        this._prev_delimiters.push(this.delimiters);
+        this.delimiters = [];
+        meta = { delimiters: this.delimiters };
+      }
+      this.pendingLevel = this.level;
+      this.tokens.push(token);
+      this.tokens_meta.push(meta);
+      return token;
+    }
+  };
+  reader.block.State = class extends reader.block.State {
+    override push(this: BlockState, type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      if (nesting < 0) this.level--;
+      const token = lightToken(type, tag, nesting, this.level);
+      if (nesting > 0) this.level++;
+      this.tokens.push(token);
+      return token;
+    }
+  };
+}
+
+/** Nothing is rendered here: encoding targets and checking them for scripts would only cost time. */
+function takeLinksAsWritten(reader: Reader): void {
+  reader.normalizeLink = (url) => url;
+  reader.validateLink = () => true;
 }
 
 /**
@@ -65,6 +163,8 @@ function makeBlockReader(): Reader {
 function makeInlineReader(): Reader {
   const reader = new MarkdownIt({ html: true });
   const { ruler } = reader.inline;
+  takeLinksAsWritten(reader);
+  makeTokensLight(reader);
   for (const name of ['escape', 'backticks', 'image', 'html_inline', 'entity']) {
     placeTokens(reader, name, (tokens, _, start, end) => {
       const token = tokens.at(-1);
@@ -86,6 +186,16 @@ function makeInlineReader(): Reader {
     'html_inline',
     'entity',
   ]);
+  // markdown-it's own rule also stops at the marks of its plug-ins.
+  ruler.at('text', (state: StateInline, silent: boolean) => {
+    plainWords.lastIndex = state.pos;
+    if (!plainWords.test(state.src)) return false;
+    const end = Math.min(plainWords.lastIndex, state.posMax);
+    if (end === state.pos) return false;
+    if (!silent) state.pending += state.src.slice(state.pos, end);
+    state.pos = end;
+    return true;
+  });
   // The rule for links reads the label by calling back: that moment tells where the label lies.
   const tokenize = reader.inline.tokenize.bind(reader.inline);
   reader.inline.tokenize = (state: StateInline) => {

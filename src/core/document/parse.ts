@@ -22,6 +22,7 @@ import type { SectionName } from './sectionKinds';
 import { nestSections } from './sections';
 import { readTimeline } from './timeline';
 import { findTitle } from './title';
+import { splitLists, unwrapped } from './wrapping';
 
 export interface ParseOptions {
   /** Other names of sections: those of the report's template (named in its front matter, if at all) and of the settings. */
@@ -31,10 +32,10 @@ export interface ParseOptions {
 /** Reads a report. Any text gives a model: what cannot be read is left out, and nothing is thrown. Ranges count in `source`. */
 export function parsePostmortem(source: SourceText, options: ParseOptions = {}): Postmortem {
   const head = readFrontMatter(source);
-  const blocks = readBlocks(source, head?.bodyLine ?? 0);
+  const body = unwrapped(source, readBlocks(source, head?.bodyLine ?? 0));
   const template = head?.fields.find((field) => field.name === 'template')?.value.text;
-  const headings = findHeadings(source, blocks, options.sectionNames?.(template) ?? []);
-  return new ParsedPostmortem(source, head, blocks, headings);
+  const headings = findHeadings(source, body, options.sectionNames?.(template) ?? []);
+  return new ParsedPostmortem(source, head, splitLists(body, headings), headings);
 }
 
 class ParsedPostmortem implements Postmortem {

@@ -89,10 +89,10 @@ const headingLine = /^ {0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/;
 const boldLine = /^ {0,3}(?:[-*+] +)?(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)/;
 
 function lookAt(text: string): Look {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   let at = 0;
   let head = '';
-  const fence = lines[0]?.replace(/^\uFEFF/, '').trimEnd();
+  const fence = lines[0]?.trimEnd();
   if (fence === '---' || fence === '+++') {
     const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === fence);
     if (end > 0) {

@@ -1,5 +1,6 @@
 // The sections of a report: headings nested by level, and its title.
 import type { SectionKind } from '../profile/profile';
+import { typeOf } from './actions/type';
 import type { HeadingLine } from './headings';
 import type { Section } from './postmortem';
 
@@ -29,7 +30,7 @@ export function nestSections(headings: readonly HeadingLine[], end: number): rea
     }
     const parent = innermost?.section;
     const section: OpenSection = {
-      kind: heading.kind,
+      kind: kindBelow(parent, heading),
       heading: heading.text,
       level: heading.level === 0 ? Math.min(6, (parent?.level ?? 1) + 1) : heading.level,
       headingRange: heading.range,
@@ -45,6 +46,11 @@ export function nestSections(headings: readonly HeadingLine[], end: number): rea
   while (open.length > 0) close(end);
   for (const { range, bodyRange } of sections) bodyRange.end = Math.min(bodyRange.end, range.end);
   return sections;
+}
+
+/** Below the action items "Detect" is a type of action, not the section that tells how the incident was detected. */
+function kindBelow(parent: Section | undefined, { kind, text }: HeadingLine): SectionKind | null {
+  return meaningOf(parent) === 'actions' && typeOf(text) !== undefined ? 'actions' : kind;
 }
 
 /** The innermost section that holds an offset; `sections` are in the order of the text. */

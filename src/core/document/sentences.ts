@@ -10,6 +10,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const terminator = /[.!?…。！？．]/g;
 const isCjkEnd = (code: number): boolean =>
   code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e;
 const isClosing = (letter: string): boolean => ')]}"\'”’»」』）］*_`'.includes(letter);
@@ -32,21 +33,19 @@ export function splitSentences(text: string, breaks: readonly number[] = []): re
     if (until > from) sentences.push({ start: from, end: until });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
+  const breakUntil = (at: number): void => {
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at)
       push(breaks[nextBreak++] as number);
-    const code = text.charCodeAt(at);
-    if (isCjkEnd(code)) {
-      at = afterClosing(text, at + 1) - 1;
-      push(at + 1);
-    } else if (code === 33 || code === 63 || code === 46 || code === 0x2026) {
-      const end = sentenceEnd(text, at);
-      if (end > 0) {
-        push(end);
-        at = end - 1;
-      } else at = endOfRun(text, at) - 1;
-    }
+  };
+  terminator.lastIndex = 0;
+  while (terminator.test(text)) {
+    const at = terminator.lastIndex - 1;
+    breakUntil(at);
+    const end = isCjkEnd(text.charCodeAt(at)) ? afterClosing(text, at + 1) : sentenceEnd(text, at);
+    if (end > 0) push(end);
+    terminator.lastIndex = end > 0 ? end : endOfRun(text, at);
   }
+  breakUntil(text.length);
   push(text.length);
   return sentences;
 }

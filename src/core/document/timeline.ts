@@ -4,12 +4,12 @@ import type { Block } from './blocks';
 import { findDatedProse } from './datedProse';
 import { momentOf } from './moments';
 import type { Field, FieldName, Moment, Section, TimelineEvent, Written } from './postmortem';
-import { meaningOf, sectionAt } from './sections';
 import { dayOf, nextDay, resolveTime, unknownDay, type Day } from './time/calendar';
 import type { DayOrder } from './time/expression';
 import { leadingTime, timesIn } from './time/findTimes';
-import { findZone, type Zone } from './time/zones';
-import { findEntries, type Entry } from './timelineEntries';
+import type { Entry } from './timelineEntry';
+import { findEntries } from './timelineEntries';
+import { ZoneFinder } from './timelineZones';
 
 export interface TimelineContext {
   readonly source: SourceText;
@@ -145,71 +145,4 @@ function dayOrder(entries: readonly Entry[], context: TimelineContext): DayOrder
     return asDayFirst < asMonthFirst ? 'day-first' : 'month-first';
   }
   return 'month-first';
-}
-
-const saysZone = /\btimes?\b|\bzone\b|時刻|时间|時間|zeit|heure|horário|hora|врем/i;
-
-/** The zone of an entry: its own, else the one said once for its section, else the one all other entries agree on or the last one said. */
-class ZoneFinder {
-  private readonly said = new Map<Section | undefined, Zone | undefined>();
-  private readonly common: Zone | undefined;
-  private last: Zone | undefined;
-
-  constructor(
-    entries: readonly Entry[],
-    private readonly context: TimelineContext,
-  ) {
-    const stated = entries.flatMap(({ expression }) => (expression.zone ? [expression.zone] : []));
-    const [first] = stated;
-    this.common =
-      first && stated.length > 1 && stated.every(({ offset }) => offset === first.offset) ? first : undefined;
-  }
-
-  zoneOf({ expression, section }: Entry): Zone | undefined {
-    if (expression.zone) return (this.last = expression.zone);
-    return this.zoneOfSection(section) ?? this.last ?? this.common;
-  }
-
-  private zoneOfSection(section: Section | undefined): Zone | undefined {
-    if (!this.said.has(section)) this.said.set(section, this.findZone(section));
-    return this.said.get(section);
-  }
-
-  private findZone(section: Section | undefined): Zone | undefined {
-    const inHeading = section && findZone(section.heading);
-    if (inHeading) return inHeading;
-    for (const block of this.context.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
-      const holder = sectionAt(this.context.sections, block.range.start);
-      if (holder !== section) continue;
-      const words = block.kind === 'paragraph' ? block.words : firstWords(block);
-      if (!words || words.content.length > 400 || !saysZone.test(words.content)) continue;
-      if (leadingTime(words.text)) continue;
-      const zone = findZone(words.text);
-      if (zone) return zone;
-    }
-    return section && (meaningOf(section.parent) === 'timeline' || section.parent)
-      ? this.zoneOfSection(section.parent)
-      : this.zoneOfHead();
-  }
-
-  private zoneOfHead(): Zone | undefined {
-    const field = this.context.fields.find(({ key }) => /time ?zone|タイムゾーン|时区|fuso/i.test(key.text));
-    if (field) return findZone(field.value.text);
-    for (const block of this.context.blocks.slice(0, 12)) {
-      if (
-        block.kind === 'paragraph' &&
-        block.words.content.length < 300 &&
-        /\ball times\b|\btimes are\b/i.test(block.words.content)
-      ) {
-        return findZone(block.words.text);
-      }
-    }
-    return undefined;
-  }
-}
-
-function firstWords(block: Extract<Block, { kind: 'list' }>) {
-  const first = block.items[0]?.blocks[0];
-  return first?.kind === 'paragraph' ? first.words : undefined;
 }

@@ -6,21 +6,9 @@ import type { Section } from './postmortem';
 import { meaningOf, sectionAt } from './sections';
 import { leadingTime, trailingTime } from './time/findTimes';
 import type { TimeExpression } from './time/expression';
+import type { Entry } from './timelineEntry';
 import { entriesOfTable } from './timelineTable';
 import type { Words } from './words';
-
-/** A dated line, before its date and zone are worked out. All ranges count in the source. */
-export interface Entry {
-  readonly expression: TimeExpression;
-  readonly timeRange: Range;
-  readonly text: string;
-  readonly range: Range;
-  readonly section: Section | undefined;
-  /** A line that only names the day of the entries below it. */
-  readonly isDay: boolean;
-  /** What is said once for the entries of its table. */
-  readonly year?: number | undefined;
-}
 
 interface Context {
   readonly source: SourceText;

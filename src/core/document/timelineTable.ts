@@ -4,7 +4,7 @@ import type { Section } from './postmortem';
 import { leadingTime } from './time/findTimes';
 import { isWeekday } from './time/months';
 import type { TimeExpression } from './time/expression';
-import type { Entry } from './timelineEntries';
+import type { Entry } from './timelineEntry';
 import { findZone } from './time/zones';
 import type { Words } from './words';
 

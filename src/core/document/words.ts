@@ -15,6 +15,8 @@ export interface Span {
 }
 
 const notBlank = /\S/;
+/** White space that is more than a single space. */
+const untidy = /\s\s|[^\S ]/;
 
 /** The lines of a block's content and where they stand; markup is read when first asked for. */
 export class Words {
@@ -98,7 +100,7 @@ export class Words {
       at = Math.min(end, part.end);
     }
     result += this.text.slice(at - base, part.end - base);
-    return result.replace(/\s+/g, ' ').trim();
+    return (untidy.test(result) ? result.replace(/\s+/g, ' ') : result).trim();
   }
 
   /** Source ranges of delimiters and targets, in order and apart from each other. */
@@ -193,7 +195,7 @@ function trailingSpace(text: string, end: number): number {
 
 /** What markdown-it trims from the end of a block. */
 function isTrimmed(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
+  return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
 const keptEntity = /^\S$/;

@@ -15,7 +15,8 @@ export function objectOf(words: readonly Word[], verb: number): number | undefin
   if (first.lower === 'that' || first.lower === 'about' || first.lower === 'how' || first.lower === 'what')
     return verb;
   if (is(first, Class.preposition) || is(first, Class.clauseWord)) return undefined;
-  const phrase = nounPhraseStartingAt(words, start, () => true);
+  // "the first alert", "the missing page": what follows a determiner belongs to its noun, whatever else it could be.
+  const phrase = nounPhraseStartingAt(words, start, ({ to }) => !is(words[to], Class.determiner));
   if (!phrase) return undefined;
   return phrase.to - verb <= 5 ? phrase.to : verb;
 }

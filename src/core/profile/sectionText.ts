@@ -1,5 +1,4 @@
 // How a section of a profile is written into a report: its heading, and its guidance as a comment until somebody replaces it.
-import type { SectionSpec } from './profile';
 
 /**
  * An ATX heading.
@@ -11,10 +10,10 @@ export function headingLine(heading: string, level: number): string {
 
 /**
  * A section without content: `heading`, then the guidance after one blank line; lines end with `\n`, the last one is not ended.
- * @param heading the heading as it is to be written, markup included
+ * @param heading as it is to be written, markup included
  */
-export function emptySection(heading: string, { guidance }: SectionSpec): string {
-  return guidance.trim() === '' ? heading : `${heading}\n\n${asComment(guidance)}`;
+export function emptySection(heading: string, guidance: string): string {
+  return guidance.trim() === '' ? heading : `${heading}\n\n${asComment(guidance.replace(/\r\n?/g, '\n'))}`;
 }
 
 /** An HTML comment; what would end it early is written as an entity. */

@@ -6,8 +6,9 @@ import { Owner } from '../lifecycle';
 import { localDay } from '../today';
 import { type ActionNode, type ItemNode, type ReportNode, itemRow, reportRow } from './actionNodes';
 
-/** A search tells of thousands of reports one by one; rows are drawn a few times a second. */
-const drawEvery = 150;
+/** Changes come in bursts, and a search tells of thousands of reports one by one: each drawing of a burst waits twice as long. */
+const firstWait = 150;
+const longestWait = 2_400;
 
 export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
   private readonly changed = this.own(new EventEmitter<ActionNode | undefined>());
@@ -23,6 +24,8 @@ export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
   private shown: readonly ReportNode[] = [];
   private readonly touched = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = firstWait;
+  private drawnAt = 0;
 
   constructor(private readonly index: ReportIndex) {
     super();
@@ -67,12 +70,16 @@ export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
   private follow(uris: readonly string[]): void {
     this.groups = undefined;
     for (const uri of uris) this.touched.add(uri);
-    this.timer ??= setTimeout(() => this.draw(), drawEvery);
+    if (this.timer !== undefined) return;
+    const isBurst = Date.now() - this.drawnAt < this.wait;
+    this.wait = isBurst ? Math.min(this.wait * 2, longestWait) : firstWait;
+    this.timer = setTimeout(() => this.draw(), this.wait);
   }
 
   /** Draws again only what is different: the reports whose place stays, else the list of reports. */
   private draw(): void {
     this.timer = undefined;
+    this.drawnAt = Date.now();
     const touched = [...this.touched];
     this.touched.clear();
     const now = this.reportNodes();

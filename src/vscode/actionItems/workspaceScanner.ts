@@ -193,19 +193,12 @@ export class WorkspaceScanner extends Owner {
   /** The text that counts at a place: what is open, else what is on disk; `undefined` where there is no file to read. */
   private async textAt(uri: Uri): Promise<string | undefined> {
     if (this.isExcluded(uri)) return undefined;
-    let size: number;
-    try {
-      const stat = await workspace.fs.stat(uri);
-      if ((stat.type & FileType.File) === 0) return undefined;
-      ({ size } = stat);
-    } catch {
-      return undefined;
-    }
-    if (size > largestFile) {
-      this.log.info(`${uri.toString()} has ${size} bytes and is left out.`);
-      return undefined;
-    }
-    return openText(uri) ?? (await readText(uri));
+    // An editor may still show what has been deleted.
+    if (openText(uri) !== undefined) return (await isFile(uri)) ? openText(uri) : undefined;
+    const text = await readText(uri);
+    if (text === undefined || text.length <= largestFile) return text;
+    this.log.info(`${uri.toString()} has ${text.length} characters and is left out.`);
+    return undefined;
   }
 
   private read(uri: string, text: string) {
@@ -223,6 +216,14 @@ export class WorkspaceScanner extends Owner {
       this.excludes.set(root.toString(), matches);
     }
     return matches(placeInFolder(uri));
+  }
+}
+
+async function isFile(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch {
+    return false;
   }
 }
 

@@ -3,7 +3,6 @@ import { type TextDocument, type Uri, type WorkspaceFolder, Range, l10n, window,
 import { renderTemplate } from '../../core/templates/render';
 import { reportPath } from '../../core/templates/reportPath';
 import { type Log, reasonOf } from '../logger';
-import { placeInFolder } from '../place';
 import type { Projects } from '../projects';
 import type { TemplateShelf } from '../templateShelf';
 import { type Incident, askIncident } from './askIncident';
@@ -24,7 +23,8 @@ export async function newPostmortem({ projects, shelf, log }: NewPostmortemParts
   showTemplateProblems(problems);
   const incident = await askIncident(templates);
   if (!incident) return;
-  const { text, cursor } = renderTemplate(incident.template, incident);
+  const { template, title, severity, date } = incident;
+  const { text, cursor } = renderTemplate(template, { title, severity, date });
   if (!folder) {
     await openUntitled(text, cursor);
     void window.showInformationMessage(
@@ -35,10 +35,10 @@ export async function newPostmortem({ projects, shelf, log }: NewPostmortemParts
   try {
     const { uri, wanted } = await writeReport(folder.uri, incident, text, projects);
     await show(await workspace.openTextDocument(uri), cursor);
-    const place = placeInFolder(uri);
+    const place = workspace.asRelativePath(uri);
     if (uri.path === wanted.path) window.setStatusBarMessage(l10n.t('New postmortem: {0}', place), 8_000);
     else {
-      const taken = placeInFolder(wanted);
+      const taken = workspace.asRelativePath(wanted);
       void window.showInformationMessage(l10n.t('{0} exists already, so the report is {1}.', taken, place));
     }
   } catch (error) {

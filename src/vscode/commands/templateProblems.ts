@@ -1,7 +1,6 @@
 // What is wrong in a team's templates, said where somebody is about to use them.
 import { Range, Uri, l10n, window, workspace } from 'vscode';
 import type { TemplateFileProblem } from '../../core/templates/listTemplates';
-import { placeInFolder } from '../place';
 
 const mostNamed = 3;
 
@@ -14,7 +13,7 @@ export function showTemplateProblems(problems: readonly TemplateFileProblem[]): 
 async function show(first: TemplateFileProblem, problems: readonly TemplateFileProblem[]): Promise<void> {
   const named = problems
     .slice(0, mostNamed)
-    .map(({ uri, message }) => `${placeInFolder(Uri.parse(uri))}: ${message}`)
+    .map(({ uri, message }) => `${workspace.asRelativePath(Uri.parse(uri))}: ${message}`)
     .join(' · ');
   const rest = problems.length > mostNamed ? ` ${l10n.t('And {0} more.', problems.length - mostNamed)}` : '';
   const open = l10n.t('Open Template');

@@ -42,6 +42,11 @@ describe('blame/person-fault', () => {
     assert.match(finding.question ?? '', /^Where did that show/);
   });
 
+  it('names the whole of a short object, adjectives and line breaks included', () => {
+    const [finding] = check(`${causes}At 14:02 the on-call\nengineer missed the first alert.\n`);
+    assert.match(finding?.message ?? '', /the on-call engineer missed the first alert,/);
+  });
+
   it('knows the people of the head, of the action items, of the settings and of the other reports', () => {
     const sentence = 'Amara forgot to drain the node.\n';
     assert.equal(check(`${causes}${sentence}`).length, 0);

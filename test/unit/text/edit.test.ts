@@ -6,7 +6,10 @@ const at = (start: number, end: number, newText: string) => ({ range: { start, e
 
 describe('edits', () => {
   it('are counted in the original text, in whatever order they come', () => {
-    assert.equal(applyEdits('root cause', [at(5, 10, 'factors'), at(0, 4, 'contributing')]), 'contributing factors');
+    assert.equal(
+      applyEdits('root cause', [at(5, 10, 'factors'), at(0, 4, 'contributing')]),
+      'contributing factors',
+    );
   });
 
   it('may insert twice at one place, in the order given', () => {

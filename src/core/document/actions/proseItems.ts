@@ -20,16 +20,19 @@ const imperative =
   /^(?:[-*•\d.)\s]*)(?:add|adjust|adopt|allow|alert|apply|ask|audit|automate|avoid|block|build|change|check|clean|clarify|configure|consider|continue|create|define|deploy|deprecate|design|develop|disable|discuss|document|educate|enable|enforce|ensure|establish|evaluate|expand|explore|extend|figure out|file|find|fix|follow up|harden|have|implement|improve|include|increase|install|integrate|introduce|investigate|isolate|keep|limit|lock|lower|make|merge|migrate|monitor|move|notify|open|patch|pin|plan|prevent|provide|publish|raise|reduce|refactor|reject|release|remove|rename|replace|require|research|restrict|retry|review|revisit|rewrite|rotate|run|schedule|separate|set|setup|share|simplify|speed|split|start|stop|support|switch|teach|test|tighten|track|train|try|tune|turn|update|upgrade|use|validate|verify|work with|write)\b(?! (?:is|was|were|are|will|has|had)\b)/i;
 /** Apologies, thanks, and what a reader will see are no actions. */
 const noAction =
-  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|be (?:happy|able|there)|see|never|always|not)|sorry|apolog|thank|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
+  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|be (?:happy|able|there)|see|never|always|not)|sorry|apolog|thank|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
 const aboutThePast = /\b(?:should|must|would|could|needed|need to) have\b|\bhad (?:we|to)\b/i;
+
+/** Without one of these words no sentence is a promise. */
+const promises = /\bwill\b|['’]ll\b|\bplan|\bintend|going to|committed to/i;
 
 /**
  * The sentences of a paragraph that commit to an action, as source ranges. Under a heading of actions imperatives and wishes count
  * as well; elsewhere only plain promises do.
  */
 export function findCommitments(words: Words, inActions: boolean): readonly Range[] {
-  if (!inActions && !/\bwill\b|['’]ll\b|\bplan|\bintend|going to|committed to/i.test(words.content))
-    return [];
+  const mayPromise = promises.test(words.content);
+  if (!inActions && !mayPromise) return [];
   const base = words.range.start;
   const found: Range[] = [];
   for (const { start, end } of splitSentences(words.text)) {
@@ -42,8 +45,7 @@ export function findCommitments(words: Words, inActions: boolean): readonly Rang
     )
       continue;
     const counts =
-      commits.test(sentence) ||
-      alsoPlans.test(sentence) ||
+      (mayPromise && (commits.test(sentence) || alsoPlans.test(sentence))) ||
       (inActions && (wants.test(sentence) || planned.test(sentence) || imperative.test(sentence)));
     if (counts) found.push({ start: base + start, end: base + end });
   }

@@ -105,10 +105,16 @@ export function statusOfTold(text: string): ActionStatus | undefined {
   return statusOf(text) ?? (toldDone.test(text.slice(0, 200)) ? 'done' : undefined);
 }
 
+/** Without one of these words none of the longer patterns can fit. */
+const mayTell =
+  /been|progress|begun|work (?:has|is)|being|reject|declin|dropp|abandon|voted|decided|won['’]t| now /i;
+
 /** What the words of an item say of its state, without a mark: "We enabled …", "work has begun". */
 function toldStatus(text: string, part: Range): Found<ActionStatus> | undefined {
   const cut = { start: part.end, end: part.end };
   const head = text.length > 600 ? text.slice(0, 600) : text;
+  if (!mayTell.test(head))
+    return pastStart.test(head) && !imperativePast.test(head) ? { value: 'done', cut } : undefined;
   if (rejected.test(head)) return { value: 'declined', cut };
   if (pastStart.test(head) && !imperativePast.test(head)) return { value: 'done', cut };
   if (toldDone.test(head)) return { value: 'done', cut };

@@ -56,7 +56,7 @@ function cutOf(item: Words, part: Range, range: Range, label: string): Range {
   const after = item.text.slice(range.end - base, part.end - base);
   if (/^[\s)\].,;]*$/.test(after)) {
     const lead =
-      /[\s([:,;–—-]*(?:(?:issue|ticket|bug|see|tracked in|tracking)[\s:]*)?[\s([\[]*$/i.exec(before)?.[0]
+      /[\s([:,;–—-]*(?:(?:issue|ticket|bug|see|tracked in|tracking)[\s:]*)?[\s([]*$/i.exec(before)?.[0]
         .length ?? 0;
     const start = range.start - lead;
     return /[\p{L}\p{N}]/u.test(item.text.slice(part.start - base, start - base))

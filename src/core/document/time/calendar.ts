@@ -27,10 +27,11 @@ export function dayOf(date: CalendarDate | undefined, before: Day, order: DayOrd
   return { year: date.year ?? yearFor(month, before), month, day };
 }
 
-/** The year of the day before it, or the next one where December turns into January. */
+/** The year of the day before it, unless the months are so far apart that the turn of the year lies between. */
 function yearFor(month: number | undefined, before: Day): number | undefined {
-  if (before.year === undefined) return undefined;
-  return before.month === 12 && month === 1 ? before.year + 1 : before.year;
+  if (before.year === undefined || before.month === undefined || month === undefined) return before.year;
+  if (before.month - month >= 9) return before.year + 1;
+  return month - before.month >= 9 ? before.year - 1 : before.year;
 }
 
 export function nextDay({ year, month, day }: Day): Day {

@@ -35,6 +35,8 @@ export interface TimeExpression {
 const isoDate = /(\d{4})([-/.年])(\d{1,2}|MM)(?:[-/.月](\d{1,2}|\?\?|DD|xx)日?)?(?!\d)/y;
 const threeNumbers = /(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2}|\d{2,3})(?!\d)/y;
 const twoNumbers = /(\d{1,2})([/.])(\d{1,2})\.?(?![\d%/]|\.\d)/y;
+/** With dashes only where a clock follows: `[12-05 16:21]`. */
+const dashedNumbers = /(\d{1,2})-(\d{1,2})(?=[ T]+\d{1,2}:\d{2})/y;
 const cjkDay = /(\d{1,2})月(\d{1,2})日/y;
 const monthFirst =
   /([\p{L}]{3,9}\.?)[\s-]{1,3}(\d{1,2})(?!\d|:\d)(?:st|nd|rd|th|º)?(?:\s?[-–]\s?\d{1,2}(?!\d|:\d)(?:st|nd|rd|th)?)?(?:,?\s{1,2}(?:of )?((?:19|20)\d{2})(?!\d|:\d))?/uy;
@@ -147,6 +149,12 @@ function readNumericDate(text: string, at: number): { date: CalendarDate; end: n
     const written = match[4] ?? '';
     const year = written.length === 3 ? undefined : Number(written) + (written.length === 2 ? 2000 : 0);
     const date = orderedDate(Number(match[1]), Number(match[3]), match[2] === '.', year);
+    return date && { date, end: at + match[0].length };
+  }
+  dashedNumbers.lastIndex = at;
+  match = dashedNumbers.exec(text);
+  if (match) {
+    const date = orderedDate(Number(match[1]), Number(match[2]), false, undefined);
     return date && { date, end: at + match[0].length };
   }
   cjkDay.lastIndex = at;

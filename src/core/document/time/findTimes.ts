@@ -23,17 +23,25 @@ function unknownTime(text: string, start: number): TimeExpression | undefined {
   return { start, end, date: undefined, clock: undefined, zone: undefined, isUnknown: true };
 }
 
-/** A place where a time can start: a digit, or a capital that may be a month or weekday, not inside a word or number. */
-const candidate = /(?<![\p{L}\p{N}_./:#-])(?:\d|\p{Lu}\p{L}{2})/gu;
+/** A place where a time can start: a digit, or a capital that may begin a month or weekday; not inside a word or number. */
+const candidate = /(?:\d|[JFMASONDTWEÄÅ]\p{L}{2})/gu;
+const joined = /[\p{L}\p{N}_./:#-]/u;
 
 /** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
 export function* timesIn(text: string): Generator<TimeExpression> {
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+  if (!/\d/.test(text)) return;
+  // Callers may stop in the middle, so that the position is kept here and not in the pattern.
+  let from = 0;
+  for (;;) {
+    candidate.lastIndex = from;
+    const match = candidate.exec(text);
+    if (!match) return;
+    from = match.index + 1;
+    if (match.index > 0 && joined.test(text.charAt(match.index - 1))) continue;
     const found = readTimeAt(text, match.index, true);
     if (!found || found.isUnknown) continue;
     yield found;
-    candidate.lastIndex = Math.max(found.end, match.index + 1);
+    from = Math.max(found.end, from);
   }
 }
 
