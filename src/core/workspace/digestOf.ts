@@ -49,7 +49,8 @@ function indexed(item: ActionItem, uri: string, id: string): IndexedItem {
     due: item.due?.date,
     dueText: item.due?.text,
     priority: item.priority?.text,
-    type: item.type?.text,
+    // The author's own word where there is one; what was only concluded is told by its name.
+    type: item.type?.inferred ? item.type.type : item.type?.text,
     ticket: item.ticket?.text,
     range: item.range,
   };

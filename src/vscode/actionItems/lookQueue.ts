@@ -1,7 +1,7 @@
 // Places to look at: each waits once however often it is named, and a few are looked at side by side.
 import type { Disposable, Uri } from 'vscode';
 
-const looksAtOnce = 16;
+const looksAtOnce = 32;
 
 export class LookQueue implements Disposable {
   private readonly waiting = new Map<string, Uri>();

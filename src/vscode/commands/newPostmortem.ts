@@ -2,12 +2,12 @@
 import { type TextDocument, type Uri, type WorkspaceFolder, Range, l10n, window, workspace } from 'vscode';
 import { renderTemplate } from '../../core/templates/render';
 import { reportPath } from '../../core/templates/reportPath';
-import { type Log, reasonOf } from '../logger';
+import type { Log } from '../logger';
 import type { Projects } from '../projects';
 import type { TemplateShelf } from '../templateShelf';
 import { type Incident, askIncident } from './askIncident';
 import { showTemplateProblems } from './templateProblems';
-import { writeNewFile } from './writeNewFile';
+import { whyNotWritten, writeNewFile } from './writeNewFile';
 
 export interface NewPostmortemParts {
   readonly projects: Projects;
@@ -45,7 +45,7 @@ export async function newPostmortem({ projects, shelf, log }: NewPostmortemParts
     log.warn('New Postmortem could not write.', error);
     const untitled = l10n.t('Open as Untitled');
     const choice = await window.showErrorMessage(
-      l10n.t('The report could not be written to {0}: {1}', folder.name, reasonOf(error)),
+      l10n.t('The report could not be written to {0}: {1}', folder.name, whyNotWritten(error)),
       untitled,
     );
     if (choice === untitled) await openUntitled(text, cursor);

@@ -1,5 +1,6 @@
 // Writes a file where there is none yet.
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, Uri, l10n, workspace } from 'vscode';
+import { reasonOf } from '../logger';
 import { folderOf } from '../place';
 
 const mostTries = 1_000;
@@ -34,4 +35,13 @@ async function exists(uri: Uri): Promise<boolean> {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
     throw error;
   }
+}
+
+/** Why a file could not be written, in words; file systems tell a missing permission by its code or only in their text. */
+export function whyNotWritten(error: unknown): string {
+  const reason = reasonOf(error);
+  const isForbidden =
+    (error instanceof FileSystemError && error.code === 'NoPermissions') ||
+    /\b(EACCES|EPERM|EROFS)\b/.test(reason);
+  return isForbidden ? l10n.t('it can only be read.') : reason;
 }
