@@ -1,5 +1,5 @@
 // The desktop VS Code, where it can be downloaded and has a screen. On Linux without one: `xvfb-run -a npm test`.
-// Not tried yet: the machines this was written on reach neither.
+// Not tried yet on a desktop.
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { join } from 'node:path';
 import { cache } from '../hosts/cache.mjs';

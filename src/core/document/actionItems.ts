@@ -2,9 +2,8 @@
 import type { SourceText } from '../text/source';
 import { checkboxOf, inheritedFrom, itemOfWords, type Inherited } from './actions/itemOfWords';
 import { findCommitments, listsCommitments } from './actions/proseItems';
-import { statusOfTold } from './actions/status';
+import { isCheckList, isGroupLabel, isLegend, isQuestion, statusOfNested } from './actions/noItem';
 import { columnsOf, itemsOfTable } from './actions/tableItems';
-import { typeOf } from './actions/type';
 import type { Block, ListBlock, ListItem, ParagraphBlock } from './blocks';
 import { leadingLabel } from './labels';
 import { isPlaceholder } from './placeholders';
@@ -85,7 +84,7 @@ class ActionReader {
       if (block.kind !== 'list' || isSingle) continue;
       if (inActions) {
         hasList = true;
-        if (!hasTable || !isLegend(block)) this.readList(block, section);
+        if (!isLegend(block)) this.readList(block, section);
       } else this.readBoxes(block, section);
     }
     if (!inActions) return;
@@ -259,39 +258,4 @@ const told: ReadonlySet<string> = new Set([
 
 function isLabelHeading(source: SourceText, section: Section): boolean {
   return /^(?:\*\*|__)/.test(source.slice(section.headingRange));
-}
-
-/** "Prevent - …", "P0 - …" in a list that explains the words of a table. */
-function isLegend(list: ListBlock): boolean {
-  return list.items.every(({ blocks: [first] }) => {
-    const text = first?.kind === 'paragraph' ? first.words.plain() : '';
-    const [word = ''] = text.split(/\s*[-–—:]\s/);
-    return typeOf(word) !== undefined || /^P\d$/.test(word);
-  });
-}
-
-/** A bullet that only names what the bullets below it are about. */
-function isGroupLabel(text: string): boolean {
-  const bare = text.replace(/[:：]\s*$/, '');
-  return text.length !== bare.length && bare.split(/\s+/).length <= 5;
-}
-
-function isQuestion(text: string, isBox: boolean): boolean {
-  return isBox && /[?？]\s*$/.test(text);
-}
-
-function isCheckList(section: Section | undefined): boolean {
-  return section !== undefined && /check ?list/i.test(section.heading);
-}
-
-function statusOfNested(lists: readonly ListBlock[]): ActionItem['status'] | undefined {
-  for (const list of lists) {
-    for (const {
-      blocks: [first],
-    } of list.items) {
-      const status = first?.kind === 'paragraph' ? statusOfTold(first.words.plain()) : undefined;
-      if (status) return status;
-    }
-  }
-  return undefined;
 }

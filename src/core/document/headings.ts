@@ -42,6 +42,7 @@ export function findHeadings(
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') {
       const text = block.words.plain();
+      if (text === '') return;
       // "14:02 Detection" is an entry of the timeline, not the section of that name.
       const kind = leadingTime(text)?.clock ? null : sectionKindOf(text, extra);
       found.push({ kind, text, level: block.level, range: block.range, until: undefined });
@@ -108,11 +109,11 @@ function headingsOfList(list: ListBlock, extra: readonly SectionName[]): Heading
     const label = leadingLabel(first.words, first.words.range);
     if (!label?.isBold || label.key.text.length > longestPlainLabel) continue;
     const kind = exactSectionKindOf(label.key.text, extra);
-    if (kind === null) continue;
     const range = { start: item.range.start, end: label.key.range.end };
     found.push({ kind, text: label.key.text, level: 0, range, until: undefined });
   }
-  return found;
+  // Where one bullet names a section all bold bullets do, "Time to repair" as much as "Impact".
+  return found.some(({ kind }) => kind !== null) ? found : [];
 }
 
 const htmlHeading = /<(h[1-6]|summary)\b[^<>]*>([^<]{1,200})<\/\1>/gi;

@@ -6,27 +6,13 @@ import MarkdownIt, {
   type StateInline,
   type Token,
 } from 'markdown-it';
+import { markupOf, type Markup } from './markup';
 
 /** A block token of markdown-it; `map` counts lines of the text that was handed in. */
 export type BlockToken = Token;
 
 /** Link reference definitions, as one parse leaves them for the next. */
 export type References = Env;
-
-export type MarkupKind =
-  'code' | 'strong' | 'emphasis' | 'strikethrough' | 'link' | 'image' | 'html' | 'escape' | 'entity';
-
-/** One piece of inline markup; offsets count in the content that was handed in. */
-export interface Markup {
-  readonly kind: MarkupKind;
-  readonly start: number;
-  readonly end: number;
-  /** What the delimiters enclose: label, code, emphasised words. */
-  readonly innerStart: number;
-  readonly innerEnd: number;
-  /** The target of a link, the character an entity stands for. */
-  readonly value: string | undefined;
-}
 
 /** Markup is looked for in contents as long as people write; the effort for brackets can grow with the square. */
 const longestContent = 40_000;
@@ -78,11 +64,6 @@ function makeBlockReader(): Reader {
 
 type BlockState = InstanceType<Reader['block']['State']>;
 
-function attrGet(this: Token, name: string): string | null {
-  const found = this.attrs?.find(([key]) => key === name);
-  return found ? String(found[1]) : null;
-}
-
 /**
  * The tokens of markdown-it are made by a constructor that defines each property on its own, which costs a fifth of a parse. Plain
  * objects of the same shape do as well.
@@ -93,7 +74,6 @@ function lightToken(type: string, tag: string, nesting: -1 | 0 | 1, level: numbe
     tag,
     attrs: null,
     map: null,
-    attrGet,
     nesting,
     level,
     children: null,
@@ -242,67 +222,4 @@ function placeLink(tokens: readonly Token[], before: number, start: number, end:
   }
   const closing = tokens.at(-1);
   if (closing) closing.map = [start, end];
-}
-
-const opening = new Map<string, MarkupKind>([
-  ['strong_open', 'strong'],
-  ['em_open', 'emphasis'],
-  ['s_open', 'strikethrough'],
-  ['link_open', 'link'],
-]);
-
-function markupOf(tokens: readonly Token[]): Markup[] {
-  const found: Markup[] = [];
-  const open: { slot: number; token: Token }[] = [];
-  for (const token of tokens) {
-    const kind = opening.get(token.type);
-    if (kind) {
-      open.push({ slot: found.length, token });
-      found.push({ kind, start: 0, end: 0, innerStart: 0, innerEnd: 0, value: undefined });
-    } else if (token.nesting < 0) {
-      const begun = open.pop();
-      const from = begun?.token.map;
-      const until = token.map;
-      const blank = begun && found[begun.slot];
-      if (!blank || !from || !until) continue;
-      const isLink = blank.kind === 'link';
-      const width = begun.token.markup.length;
-      found[begun.slot] = {
-        kind: blank.kind,
-        // Strong emphasis is made of two delimiters, of which the inner opening and the inner closing one carry the token.
-        start: isLink ? until[0] : from[1] - width,
-        end: isLink ? until[1] : until[0] + width,
-        innerStart: isLink ? from[0] : from[1],
-        innerEnd: isLink ? from[1] : until[0],
-        value: isLink ? attribute(begun.token, 'href') : undefined,
-      };
-    } else if (token.map) {
-      const single = markupOfSingle(token, token.map[0], token.map[1]);
-      if (single) found.push(single);
-    }
-  }
-  return found.filter((markup) => markup.end > markup.start);
-}
-
-function markupOfSingle(token: Token, start: number, end: number): Markup | undefined {
-  if (token.type === 'code_inline') {
-    const width = token.markup.length;
-    return { kind: 'code', start, end, innerStart: start + width, innerEnd: end - width, value: undefined };
-  }
-  if (token.type === 'image') {
-    return { kind: 'image', start, end, innerStart: end, innerEnd: end, value: attribute(token, 'src') };
-  }
-  if (token.type === 'html_inline') {
-    return { kind: 'html', start, end, innerStart: end, innerEnd: end, value: token.content };
-  }
-  if (token.type === 'text_special') {
-    const kind = token.info === 'entity' ? 'entity' : 'escape';
-    const innerStart = kind === 'escape' ? start + 1 : end;
-    return { kind, start, end, innerStart, innerEnd: end, value: token.content };
-  }
-  return undefined;
-}
-
-function attribute(token: Token, name: string): string {
-  return String(token.attrGet(name) ?? '');
 }

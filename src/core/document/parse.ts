@@ -1,7 +1,8 @@
 // The one way in: from a text to the model of a report.
 import type { SourceText } from '../text/source';
 import { readActionItems } from './actionItems';
-import { readBlocks, type Block } from './blocks';
+import type { Block } from './blocks';
+import { readBlocks } from './readBlocks';
 import { readComments } from './comments';
 import { readFields } from './fields';
 import { readFrontMatter, type Head } from './frontMatter';

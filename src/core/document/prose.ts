@@ -16,7 +16,7 @@ export function readProse(blocks: readonly Block[], sections: readonly Section[]
     if (words.isEmpty) return;
     const sentences = sentencesOf(words);
     if (sentences.length === 0) return;
-    const actual = kind === 'paragraph' && isChatLine(words.text) ? 'chat' : kind;
+    const actual = kind === 'paragraph' && isChatLine(words.content) ? 'chat' : kind;
     paragraphs.push({
       kind: actual,
       range: words.range,

@@ -1,6 +1,6 @@
 // Is this file a postmortem? A cheap look at path, head and heading lines, without reading the Markdown.
 import type { SourceText } from '../text/source';
-import { exactSectionKindOf } from './sectionKinds';
+import { sectionKindOf } from './sectionKinds';
 
 /** Why a file was taken for a report, or not. */
 export type RecognitionReason =
@@ -23,9 +23,13 @@ const longestLook = 64_000;
 const yes = (because: RecognitionReason): Recognition => ({ recognised: true, because });
 const no = (because: RecognitionReason): Recognition => ({ recognised: false, because });
 
-/** Names of files that tell about reports, incidents or projects without being a report. */
+/** Files that tell about reports, incidents or projects without being a report: by their whole name, or by a word of it. */
 const otherFile =
-  /(?:^|[-_. ])(?:readme|index|template|templates|changelog|contributing|runbook|playbook|rfc|adr|license|code_of_conduct|security|skill|agents|claude)(?:[-_. ]|$)/i;
+  /^(?:readme|index|change-?log|contributing|license|security|code[-_]of[-_]conduct|skill|agents|claude|support|governance|summary|toc|glossary|faq)$|(?:^|[-_. ])(?:templates?|runbooks?|playbooks?|rfc|adr|checklist|process|guidelines?|policy|how-?to|minutes|agenda)(?:[-_. ]|$)|^[\w-]*template$/i;
+/** A date or number first and a failure in the name. */
+const failureFile =
+  /^(?:(?:19|20)\d{2}[-_.]?\d{2}|\d{1,2}[-_]\d{1,2}|[a-z]{0,4}[-_]?\d{2,}).*(?:outage|crash|(?:^|[-_ ])down(?:$|[-_ .])|downtime|broken|breakage|failure|unavailable|unreachable|incident|post-?mortem|disclosure|compromise|vuln|exploit|leak|attack|corruption|data-?loss|disruption|degraded|degradation)/i;
+
 const otherFolder =
   /\/(?:templates?|runbooks?|playbooks?|rfcs?|node_modules|\.github\/issue_template|_?templates?)\//i;
 const placeholderName = /y{2,4}[-_]?(?:mm|nnn)|x{3,}|(?:^|[-_ ])(?:nnn|0{2,4}-template)/i;
@@ -64,16 +68,16 @@ export function recognise(path: string, source: SourceText, patterns: Recognitio
   ) {
     return yes('front matter');
   }
-  if (look.kinds >= 2) return yes('headings');
-  if (titleWords.test(look.title)) return yes('title');
+  if (look.hasSections) return yes('headings');
+  if (titleWords.test(look.title) || failureFile.test(bareName)) return yes('title');
   return no('nothing');
 }
 
 interface Look {
   readonly head: string;
   readonly title: string;
-  /** How many of the six meanings that make a postmortem stand in its headings. */
-  readonly kinds: number;
+  /** Whether at least two of the meanings that make a postmortem stand in its headings, one of them its own. */
+  readonly hasSections: boolean;
 }
 
 const tellingKinds: ReadonlySet<string> = new Set([
@@ -85,6 +89,8 @@ const tellingKinds: ReadonlySet<string> = new Set([
   'resolution',
   'detection',
 ]);
+/** Any manual may have an impact or a resolution; these hardly stand in anything but a report. */
+const ownKinds: ReadonlySet<string> = new Set(['timeline', 'causes', 'actions', 'lessons']);
 const headingLine = /^ {0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/;
 const boldLine = /^ {0,3}(?:[-*+] +)?(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)/;
 
@@ -116,8 +122,9 @@ function lookAt(text: string): Look {
     const words = heading?.[2] ?? boldLine.exec(line)?.[1];
     if (!words) continue;
     if (heading?.[1] === '#' && title === '') title = words;
-    const kind = exactSectionKindOf(words);
+    const kind = sectionKindOf(words);
     if (kind && tellingKinds.has(kind)) kinds.add(kind);
   }
-  return { head, title, kinds: kinds.size };
+  const isOwn = [...kinds].some((kind) => ownKinds.has(kind));
+  return { head, title, hasSections: kinds.size >= 2 && isOwn };
 }

@@ -34,7 +34,7 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'actions',
   ],
   [
-    /^(?:actions?|measures?|steps?|changes) (?:taken|planned|to be taken|we(?:'re| are|'ve| have)? (?:taking|taken|making|made)|required|needed|for the future|going forward)\b/,
+    /^steps taken to (?:prevent|avoid)\b|^(?:actions?|measures?|changes) (?:taken|planned|to be taken|we(?:'re| are|'ve| have)? (?:taking|taken|making|made)|required|needed|for the future|going forward)\b/,
     'actions',
   ],
   [

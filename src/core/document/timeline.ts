@@ -47,8 +47,16 @@ function entriesOfFields(fields: readonly Field[]): readonly Entry[] {
     const expression = leadingTime(value.text);
     if (!expression || expression.isUnknown) continue;
     // A date stands for the onset where nothing else does.
-    const text = name === 'date' ? 'started' : key.text;
-    entries.push({ expression, timeRange: value.range, text, range, section: undefined, isDay: false });
+    const moment = momentFields.get(name ?? 'title') ?? 'started';
+    entries.push({
+      expression,
+      timeRange: value.range,
+      text: key.text,
+      range,
+      section: undefined,
+      isDay: false,
+      moment,
+    });
   }
   return entries;
 }
@@ -85,7 +93,7 @@ function resolveEntries(entries: readonly Entry[], context: TimelineContext): re
     const known = expression.isUnknown && !expression.date ? unknownDay : on;
     const { time, instant } = resolveTime(expression, known, zones.zoneOf(entry));
     const { timeRange, text, range } = entry;
-    events.push({ time, instant, timeRange, moment: momentOf(text), text, range, section });
+    events.push({ time, instant, timeRange, moment: entry.moment ?? momentOf(text), text, range, section });
   }
   return events;
 }

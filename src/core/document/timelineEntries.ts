@@ -2,6 +2,7 @@
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import type { Block, CodeBlock, HeadingBlock, ListItem, ParagraphBlock } from './blocks';
+import { isPlaceholder } from './placeholders';
 import type { Section } from './postmortem';
 import { meaningOf, sectionAt } from './sections';
 import { leadingTime, trailingTime } from './time/findTimes';
@@ -32,7 +33,7 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
   if (!entries.some(({ isDay }) => !isDay)) {
     for (const { code, section } of fences) entries.push(...entriesOfFence(code, section, context.source));
   }
-  return daysWithoutEntries(entries);
+  return daysWithoutEntries(entries.filter(({ text }) => text === '' || !isPlaceholder(text)));
 }
 
 /** A day below which no entry stands is an entry itself: "24 March: …" followed by prose. */

@@ -1,6 +1,6 @@
 // One dated line of a timeline, before its date and zone are worked out.
 import type { Range } from '../text/range';
-import type { Section } from './postmortem';
+import type { Moment, Section } from './postmortem';
 import type { TimeExpression } from './time/expression';
 
 /** All ranges count in the source. */
@@ -14,4 +14,6 @@ export interface Entry {
   readonly isDay: boolean;
   /** What is said once for the entries of its table. */
   readonly year?: number | undefined;
+  /** What the statement of the head that it comes from stands for. */
+  readonly moment?: Moment | undefined;
 }

@@ -1,7 +1,8 @@
 // The words of one block: its text with the markup blanked, every character at the place where it stands in the source.
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
-import { readMarkup, type MarkupKind, type References } from './markdown';
+import { readMarkup, type References } from './markdown';
+import type { MarkupKind } from './markup';
 import type { Written } from './postmortem';
 
 /** One piece of inline markup; both ranges count in the source. */
@@ -14,6 +15,7 @@ export interface Span {
   readonly value: string | undefined;
 }
 
+const nothing: readonly Range[] = [];
 const notBlank = /\S/;
 /** White space that is more than a single space. */
 const untidy = /\s\s|[^\S ]/;
@@ -24,6 +26,7 @@ export class Words {
   private readonly lines: readonly Line[];
   private readSpans: readonly Span[] | undefined;
   private blanked: string | undefined;
+  private readMarkupRanges: readonly Range[] | undefined;
 
   /**
    * @param content what markdown-it took as the block's content: a part of one line, or lines freed of indentation and quote marks
@@ -105,6 +108,11 @@ export class Words {
 
   /** Source ranges of delimiters and targets, in order and apart from each other. */
   private markupRanges(): readonly Range[] {
+    return (this.readMarkupRanges ??= this.readMarkupRangesNow());
+  }
+
+  private readMarkupRangesNow(): readonly Range[] {
+    if (this.spans.length === 0) return nothing;
     const ranges: Range[] = [];
     for (const { kind, range, inner } of this.spans) {
       if (kind === 'entity') continue;

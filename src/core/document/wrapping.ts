@@ -1,6 +1,7 @@
 // Two habits that hide the structure of a report: the whole text inside one fence, and sections that are bullets of one list.
 import { SourceText } from '../text/source';
-import { readBlocks, type Block } from './blocks';
+import type { Block } from './blocks';
+import { readBlocks } from './readBlocks';
 import type { HeadingLine } from './headings';
 
 const markdownInfo = /^(?:md|markdown|)$/i;

@@ -43,7 +43,7 @@ export function readDirectives(report: Postmortem): readonly Directive[] {
   }));
 }
 
-const directivePattern = /^<!--\s*postmortem-([a-z-]+)/;
+const directivePattern = /^<!--\s*postmortem-([a-z]+(?:-[a-z]+)*)/;
 const rulePattern = /[^\s,:]+/g;
 
 /** A comment as a directive whose stretch is not yet known; `undefined` where it is none. */

@@ -22,6 +22,6 @@ export function asComment(text: string): string {
 }
 
 /** A text that can stand inside an HTML comment: `-->` and `--!>`, which would end it, are written with an entity. */
-export function withoutCommentEnd(text: string): string {
+function withoutCommentEnd(text: string): string {
   return text.replace(/--(!?)>/g, '--$1&gt;');
 }

@@ -44,18 +44,23 @@ export function matchesAny(globs: readonly string[]): (path: string) => boolean 
 }
 
 /**
- * The two patterns that recognition asks. They take a path that begins with the name of the workspace folder, and look at it both so and
- * from inside that folder, so that `docs/incidents/**` and a folder called `postmortems` both work.
+ * The same for a path that begins with the name of the workspace folder. It is looked at both so and from inside that folder, so that
+ * `docs/incidents/**` and a folder called `postmortems` both work.
  */
+export function matchesPlace(globs: readonly string[]): (path: string) => boolean {
+  const matches = matchesAny(globs);
+  return (path) => matches(path) || matches(path.slice(path.indexOf('/') + 1));
+}
+
+/** The two patterns that recognition asks. */
 export function reportPatterns(settings: Settings): {
   include: (path: string) => boolean;
   exclude: (path: string) => boolean;
 } {
-  const fromBoth = (globs: readonly string[]) => {
-    const matches = matchesAny(globs);
-    return (path: string) => matches(path) || matches(path.slice(path.indexOf('/') + 1));
+  return {
+    include: matchesPlace(settings['reports.include']),
+    exclude: matchesPlace(settings['reports.exclude']),
   };
-  return { include: fromBoth(settings['reports.include']), exclude: fromBoth(settings['reports.exclude']) };
 }
 
 function compile(glob: string): { alternatives: readonly (readonly Segment[])[] } | { problem: string } {

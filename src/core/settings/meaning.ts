@@ -3,6 +3,9 @@ import { globProblem } from './globs';
 import { didYouMean } from './nearest';
 import type { SettingName, Settings } from './settings';
 
+/** Every path is held against every glob; nobody needs more of them. */
+const mostGlobs = 100;
+
 export interface MeaninglessPart {
   readonly path: readonly (string | number)[];
   readonly at?: 'name' | 'value';
@@ -31,11 +34,16 @@ const checks: { readonly [Name in SettingName]: Check<Name> } = {
   'reports.include': checkGlobs,
   'reports.exclude': checkGlobs,
   'newPostmortem.path': checkTarget,
-  'templates.byFolder': (byFolder) =>
-    Object.keys(byFolder).flatMap((glob) => {
-      const message = globProblem(glob);
-      return message === undefined ? [] : [{ path: [glob], at: 'name', message }];
-    }),
+  'templates.byFolder': (byFolder) => {
+    const globs = Object.keys(byFolder);
+    return (
+      tooManyGlobs(globs) ??
+      globs.flatMap((glob) => {
+        const message = globProblem(glob);
+        return message === undefined ? [] : [{ path: [glob], at: 'name', message }];
+      })
+    );
+  },
   'sections.names': (names) =>
     Object.entries(names).flatMap(([kind, words]) =>
       checkWords(words).map((problem) => ({ ...problem, path: [kind, ...problem.path] })),
@@ -60,10 +68,19 @@ const checks: { readonly [Name in SettingName]: Check<Name> } = {
 };
 
 function checkGlobs(globs: readonly string[]): MeaninglessPart[] {
-  return globs.flatMap((glob, i) => {
-    const message = globProblem(glob);
-    return message === undefined ? [] : [{ path: [i], message }];
-  });
+  return (
+    tooManyGlobs(globs) ??
+    globs.flatMap((glob, i) => {
+      const message = globProblem(glob);
+      return message === undefined ? [] : [{ path: [i], message }];
+    })
+  );
+}
+
+function tooManyGlobs({ length }: readonly string[]): MeaninglessPart[] | undefined {
+  return length > mostGlobs
+    ? [{ path: [], message: `A setting may have ${mostGlobs} globs, not ${length}.` }]
+    : undefined;
 }
 
 /** An empty phrase would be found everywhere. */

@@ -6,8 +6,11 @@ import { isSettingName, settingNames } from './parseSettings';
 
 export const projectFileName = '.postmortem.yaml';
 
-/** A project file is a page of settings; what is longer than this is something else. */
-const longestProjectFile = 200_000;
+/**
+ * A project file is a page of settings; what is longer than this is something else. The YAML parser compares every key of a map with all
+ * others, so that a file of keys alone costs its length squared.
+ */
+const longestProjectFile = 50_000;
 const deepestNesting = 100;
 
 export interface ProjectFileProblem {

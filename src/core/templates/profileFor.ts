@@ -2,7 +2,7 @@
 import type { Postmortem } from '../document/postmortem';
 import { coreProfile } from '../profile/coreProfile';
 import type { Profile } from '../profile/profile';
-import { matchesAny } from '../settings/globs';
+import { matchesPlace } from '../settings/globs';
 import type { Settings } from '../settings/settings';
 import type { Template } from './template';
 
@@ -32,10 +32,26 @@ export function profileNamed(
     templates.find(({ profile }) => profile.id.toLowerCase() === id?.trim().toLowerCase())?.profile;
   const named = byId(template);
   if (named) return named;
-  const inside = path.slice(path.indexOf('/') + 1);
-  const places = Object.entries(settings['templates.byFolder']).filter(([glob]) => {
-    const matches = matchesAny([glob]);
-    return matches(path) || matches(inside);
-  });
-  return byId(places.at(-1)?.[1]) ?? coreProfile;
+  const place = placesIn(settings['templates.byFolder']).findLast(({ matches }) => matches(path));
+  return byId(place?.template) ?? coreProfile;
+}
+
+interface Place {
+  readonly matches: (path: string) => boolean;
+  readonly template: string;
+}
+
+const placesBySetting = new WeakMap<Settings['templates.byFolder'], readonly Place[]>();
+
+/** The places that a setting names, its globs compiled once: this is asked on every keystroke. */
+function placesIn(byFolder: Settings['templates.byFolder']): readonly Place[] {
+  let places = placesBySetting.get(byFolder);
+  if (!places) {
+    places = Object.entries(byFolder).map(([glob, template]) => ({
+      matches: matchesPlace([glob]),
+      template,
+    }));
+    placesBySetting.set(byFolder, places);
+  }
+  return places;
 }

@@ -1,5 +1,6 @@
 // A template's file → the template, or what is wrong with it and where.
 import { type Document, parseDocument } from 'yaml';
+import { nestsDeeperThan } from '../text/nesting';
 import type { Range } from '../text/range';
 import { SourceText } from '../text/source';
 import { bareName } from '../document/sectionKinds';
@@ -15,6 +16,11 @@ import {
 
 /** No template anybody fills in is longer. */
 const longestTemplate = 200_000;
+/** The YAML parser compares every key of a map with all others, so that a head of keys alone costs its length squared. */
+const longestHead = 50_000;
+const deepestNesting = 100;
+/** A head with more mistakes than this is none, and gets one sentence instead of a thousand. */
+const mostProblems = 50;
 
 export interface ReadTemplate {
   /** Absent where the head cannot be used. */
@@ -40,10 +46,14 @@ export function readTemplate(text: string, fallbackId: string): ReadTemplate {
       firstLine(source),
     );
   }
+  const unreadable = whyUnreadable(source.slice(head.content));
+  if (unreadable !== undefined) return refused(unreadable, firstLine(source));
   const { value, problems, place } = readYaml(source, head.content);
   if (problems.length > 0) return { problems };
   const { data, error } = templateHeadSchema.safeParse(value);
   if (!data) {
+    const count = error.issues.length;
+    if (count > mostProblems) return refused(`The head has ${count} mistakes.`, firstLine(source));
     return {
       problems: error.issues.flatMap((issue) =>
         explainHead(issue, value).map(({ path, message }) => ({ message, range: place(path) })),
@@ -63,10 +73,20 @@ export function readTemplate(text: string, fallbackId: string): ReadTemplate {
   return {
     template,
     problems: [
-      ...unknownKeys(value).map(({ path, message }) => ({ message, range: place(path, 'key') })),
-      ...bodyProblems(template, place),
+      ...unknownKeys(value)
+        .slice(0, mostProblems)
+        .map(({ path, message }) => ({ message, range: place(path, 'key') })),
+      ...bodyProblems(template, place).slice(0, mostProblems),
     ],
   };
+}
+
+/** Why a head is not even looked at, if it is not. */
+function whyUnreadable(head: string): string | undefined {
+  if (head.length > longestHead) return `The head of a template has ${longestHead} characters at most.`;
+  return nestsDeeperThan(head, deepestNesting)
+    ? `Lists and maps may stand inside each other ${deepestNesting} deep, not more.`
+    : undefined;
 }
 
 function refused(message: string, range: Range): ReadTemplate {

@@ -1,6 +1,6 @@
 // `postmortem lint` as people and pipelines use it.
 import assert from 'node:assert/strict';
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LintOutput } from '../../../src/cli/report/shapes';
 import { blamingReport, calmReport, readme } from './reports';
@@ -58,8 +58,9 @@ describe('postmortem lint', () => {
   it('points at pages that are there', () =>
     inFolder({ 'postmortems/search.md': blamingReport }, async ({ json }) => {
       const [report] = await json<LintOutput>('lint');
-      for (const { url } of report?.findings ?? []) {
-        assert.equal(url.startsWith('file:///') && url.endsWith('.md'), true);
+      assert.ok(report && report.findings.length > 0);
+      for (const { rule, url } of report.findings) {
+        assert.match(await readFile(new URL(url), 'utf8'), new RegExp(`^# ${rule} `));
       }
     }));
 
@@ -89,6 +90,13 @@ describe('postmortem lint', () => {
         assert.match(stdout, /^1 report read/);
       },
     ));
+
+  it('exits with 2 where it cannot read something, whatever it finds in the rest', () =>
+    inFolder({ 'postmortems/search.md': blamingReport }, async ({ run }) => {
+      const { code, stdout } = await run('lint', 'missing.md', 'postmortems');
+      assert.equal(code, 2);
+      assert.match(stdout, /1 warning in 1 of 1 report/);
+    }));
 
   it('hears of a broken link in a folder that it searches', () =>
     inFolder({ 'postmortems/a.md': calmReport }, async ({ run, folder }) => {
@@ -122,7 +130,9 @@ describe('postmortem lint', () => {
 
   it('reads a named file as a report whatever it is', () =>
     inFolder({ 'README.md': readme }, async ({ json }) => {
-      assert.equal((await json<LintOutput>('lint', 'README.md')).length, 1);
+      for (const paths of [['README.md'], ['README.md', '.'], ['.', 'README.md']]) {
+        assert.equal((await json<LintOutput>('lint', ...paths)).length, 1, paths.join(' '));
+      }
     }));
 
   it('reads standard input and calls it as it is told', () =>

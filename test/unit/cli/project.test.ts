@@ -41,6 +41,12 @@ describe('the project of a report', () => {
       },
     ));
 
+  it('reaches outside of repositories up to the working directory, and not beyond', () =>
+    inFolder({ '.postmortem.yaml': quiet, 'docs/postmortems/a.md': blamingReport }, async (terminal) => {
+      assert.deepEqual(blames(await terminal.json('lint')), []);
+      assert.deepEqual(blames(await terminal.in('docs').json('lint')), ['postmortems/a.md']);
+    }));
+
   it('says where its settings are wrong, once, and applies the rest', () =>
     inFolder(
       {

@@ -31,6 +31,25 @@ describe('a finding', () => {
   it('is gone where the settings switch its rule off', () =>
     assert.deepEqual(lintText(blaming, { rules: { 'blame/person-fault': 'off' } }), []));
 
+  it('follows the words of the team and the other reports, also in a report that was read before', () => {
+    const report = parsePostmortem(
+      new SourceText('# T\n\n## Root Cause\n\nXiomara forgot to drain the node.\n'),
+    );
+    const settings = defaultSettings();
+    const nobody: string[] = [];
+    const blamed = (people: string[], known?: readonly string[]) =>
+      lintPostmortem(report, {
+        profile: { name: 'nothing', sections: [] },
+        settings: { ...settings, 'language.people': people },
+        today: '2026-11-23',
+        facts: known && { people: new Set(known), services: new Set(), incidentIds: new Map() },
+      }).length;
+    assert.deepEqual(
+      [blamed(nobody), blamed(['Xiomara']), blamed(nobody), blamed(nobody, ['xiomara']), blamed(nobody)],
+      [0, 1, 0, 1, 0],
+    );
+  });
+
   it('that asks to be quiet is loud all the same where the settings name its rule', () => {
     const text = postmortem({ without: 'impact' });
     assert.deepEqual(severities(lintText(text)), ['hint']);

@@ -145,6 +145,13 @@ describe('a suppression of no use', () => {
     }
   });
 
+  it('is told where it names no rule, however close the comment ends', () => {
+    for (const end of ['', ' '])
+      assert.deepEqual(messagesIn(`<!--postmortem-disable-file${end}-->`), [
+        'This comment names no rule, so it suppresses nothing.',
+      ]);
+  });
+
   it('is told where an end has no beginning', () =>
     assert.deepEqual(messagesIn('<!-- postmortem-enable blame/person-fault -->'), [
       'Nothing disables blame/person-fault before this comment.',

@@ -114,6 +114,16 @@ describe('settings', () => {
       '".git/hooks/pre-commit" is not the path of a Markdown file; it should end in ".md".',
     ],
     ['an empty phrase', { 'language.allow': [' '] }, 'An empty text says nothing.'],
+    [
+      'more globs than anybody needs',
+      { 'reports.include': Array.from({ length: 1000 }, (_, i) => `docs/${i}/**`) },
+      'A setting may have 100 globs, not 1000.',
+    ],
+    [
+      'more folders than anybody needs',
+      { 'templates.byFolder': Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`a${i}/**`, 'x'])) },
+      'A setting may have 100 globs, not 101.',
+    ],
   ] as const) {
     it(`explain ${what}`, () => assert.deepEqual(messages(values), [message]));
   }

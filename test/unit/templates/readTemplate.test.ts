@@ -32,6 +32,23 @@ describe('the head of a template', () => {
     assert.equal(readTemplate('---\nid: x\n', 'x').problems.length, 1);
   });
 
+  it('can be neither too deep, too long nor too wrong to be refused in one sentence', () => {
+    for (const [head, message] of [
+      [`sections: ${'['.repeat(20_000)}`, 'Lists and maps may stand inside each other 100 deep, not more.'],
+      [`name: ${'a'.repeat(50_000)}`, 'The head of a template has 50000 characters at most.'],
+      [`sections: [${'1,'.repeat(1000)}]`, 'The head has 1000 mistakes.'],
+    ] as const) {
+      assert.deepEqual(
+        readTemplate(withHead(head), 'x').problems.map((problem) => problem.message),
+        [message],
+      );
+    }
+    const keys = Array.from({ length: 1000 }, (_, i) => `key${i}: 1\n`).join('');
+    const { template, problems } = readTemplate(withHead(`${keys}sections: [{ heading: A }]`), 'x');
+    assert.equal(template?.profile.id, 'x');
+    assert.equal(problems.length, 50);
+  });
+
   it('must be YAML', () => {
     const [[place, message] = []] = problemsOf(withHead('id: "a\nsections: []'));
     assert.match(message ?? '', /^The head is no valid YAML: /);

@@ -6,11 +6,11 @@ import type { Words } from '../words';
 import type { Found } from './found';
 
 const label =
-  /(?:^|[\s([{（【。.,;、–—-])((?:due(?: date| by| on)?|deadline|eta|target(?: date)?|complete by|finish by|期限|締切|納期|截止日期|截止时间|截止|完成时间|计划完成时间|prazo|до|срок|fällig(?: am)?|frist|bis zum|échéance|date limite|pour le|fecha límite|vence|plazo|기한)\s*[:：=]?\s*)(?=[\d(〜~]|[\p{L}]{1,9}\.? ?\d|Q[1-4]|H[12]|end of|next|this|mid|early|late)/iu;
+  /(?:^|[\s([{（【。.,;、–—-])((?:due(?: date| by| on)?|deadline|eta|target(?: date)?|complete by|finish by|(?:期限|締切|納期|截止日期|截止时间|截止|完成时间|计划完成时间)(?=\s*[:：])|prazo|до|срок|fällig(?: am)?|frist|bis zum|échéance|date limite|pour le|fecha límite|vence|plazo|기한)\s*[:：=]?\s*)(?=[\d(〜~]|[\p{L}]{1,9}\.? ?\d|Q[1-4]|H[12]|end of|next|this|mid|early|late)/iu;
 const calendarMark = /📅\s*/u;
 const byDate =
   /(?:^|[\s(,;–—-])(by\s+)(?=\d{4}-|\d{1,2}[/. ]|[A-Z][a-z]{2,8}\.? \d|Q[1-4]\b|(?:the )?end of\b|next (?:week|month|quarter|sprint)|EO[DWMQY]\b)/;
-const valueEnd = /[)\]}）】;；、。|]|,\s*(?=\D)|\.(?:\s|$)|\s[–—-]\s/u;
+const valueEnd = /[()\]}（）】;；、。|]|,\s*(?=\D)|\.(?:\s|$)|\s[–—-]\s/u;
 
 /** The due date in an item's own words. */
 export function findDue(item: Words, part: Range): Found<DueDate> | undefined {

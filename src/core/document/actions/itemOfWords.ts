@@ -154,7 +154,7 @@ function remainder(words: Words, body: Range, cuts: readonly Range[]): { text: s
   const keep = (start: number, end: number): void => {
     if (end <= start) return;
     const { text, range } = words.written({ start, end });
-    if (text.replace(outer, '') === '') return;
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return;
     first ??= range.start;
     last = range.end;
     pieces.push(text);

@@ -96,13 +96,24 @@ const pastStart = new RegExp(
   `^\\s*(?:(?:we|i|they|the team)(?:['’]ve| have| had)?(?: now| already| also| since| just)? )?(?:${pastVerbs})\\b(?! to be)`,
   'i',
 );
+/** A ticket that was written is a task that is open. */
+const ticketWritten =
+  /^\s*(?:(?:we|i)(?:['’]ve| have)? )?(?:created|opened|raised|filed|logged|added) (?:(?:an?|the|some) )?(?:[\w-]+ )?(?:tickets?|issues?|story|stories|cards?|task|epic)\b/i;
 const imperativePast = /^\s*(?:set|split)\b/i;
-const toldDone =
-  /\b(?:this|it|that) (?:has|have) (?:now |already |since )?been (?:done|fixed|completed|implemented|deployed|addressed|merged)\b|\b(?:has|have) (?:now |already |since )?been (?:done|fixed|completed|implemented|deployed|merged|added|updated|removed|enabled|upgraded|improved|documented)\b|\b(?:is|are) now (?:documented|in place|enabled|deployed|fixed|live)\b/i;
+const toldDone = new RegExp(
+  `\\b(?:has|have) (?:now |already |since |also )?been (?:${pastVerbs}|done|completed|addressed)\\b|\\b(?:is|are) now (?:documented|in place|enabled|deployed|fixed|live)\\b`,
+  'i',
+);
+const ticketTold = /\b(?:tickets?|issues?|story|stories|cards?|task|epic)s? (?:has|have) been\b/i;
+const inFuture = /\b(?:will|once|when|after|until|should|must|if)\b/i;
 
 /** What a nested line says of the item above it: "This has been done". */
 export function statusOfTold(text: string): ActionStatus | undefined {
   return statusOf(text) ?? (toldDone.test(text.slice(0, 200)) ? 'done' : undefined);
+}
+
+function isToldAsPast(text: string): boolean {
+  return pastStart.test(text) && !imperativePast.test(text) && !ticketWritten.test(text);
 }
 
 /** Without one of these words none of the longer patterns can fit. */
@@ -113,11 +124,10 @@ const mayTell =
 function toldStatus(text: string, part: Range): Found<ActionStatus> | undefined {
   const cut = { start: part.end, end: part.end };
   const head = text.length > 600 ? text.slice(0, 600) : text;
-  if (!mayTell.test(head))
-    return pastStart.test(head) && !imperativePast.test(head) ? { value: 'done', cut } : undefined;
+  if (!mayTell.test(head)) return isToldAsPast(head) ? { value: 'done', cut } : undefined;
   if (rejected.test(head)) return { value: 'declined', cut };
-  if (pastStart.test(head) && !imperativePast.test(head)) return { value: 'done', cut };
-  if (toldDone.test(head)) return { value: 'done', cut };
+  if (isToldAsPast(head)) return { value: 'done', cut };
+  if (toldDone.test(head) && !inFuture.test(head) && !ticketTold.test(head)) return { value: 'done', cut };
   if (underWay.test(head)) return { value: 'in-progress', cut };
   return undefined;
 }

@@ -19,7 +19,7 @@ const headers: Readonly<Record<Column, RegExp>> = {
   due: /\b(?:due|deadline|eta|target|when|by when|date|timeline|timeframe|sprint)\b|期限|締切|納期|截止|完成时间|时间|prazo|data|срок|дата|frist|fällig|termin|échéance|date limite|fecha|plazo|기한/i,
   priority:
     /\bprio(?:rity)?\b|優先度|优先级|prioridade|приоритет|priorität|priorité|prioridad|urgency|importance|우선순위/i,
-  type: /\b(?:type|type-acton|category|kind|class)\b|種別|カテゴリ|タイプ|分類|类型|类别|分类|categoria|tipo|тип|категория|kategorie|^typ$|catégorie|유형/i,
+  type: /\b(?:type|category|kind|class)\b|種別|カテゴリ|タイプ|分類|类型|类别|分类|categoria|tipo|тип|категория|kategorie|^typ$|catégorie|유형/i,
   ticket:
     /\b(?:tickets?|bugs?|issues?|jira|tracking|tracker|links?|prs?|pull request|trello|card|github|url|reference)\b|チケット|リンク|工单|链接|problème|тикет|задача в|이슈/i,
   owner:

@@ -53,7 +53,7 @@ const bareClock =
 const unknownClock =
   /(?:\?{1,2}|[xX]{1,2}|HH|hh):(?:\?{1,2}|[xX]{1,2}|mm|MM)|(?:X|x|\?{1,3}|\[\?{1,3}\])(?=\s*[:\]])/y;
 const separators =
-  /(?:[\s,T@|]|\bat\b|\bat around\b|\bum\b|\bàs\b|\bв\b|\(|\)|\[|\]|~|≈|\bca\.?|\baround\b|\bapprox\.?|\babout\b|頃|ごろ|左右|\bUhr\b)*/y;
+  /(?:[\s,T@|]|[:：](?=\s*\d)|\bat\b|\bat around\b|\bum\b|\bàs\b|\bв\b|\(|\)|\[|\]|~|≈|\bca\.?|\baround\b|\bapprox\.?|\babout\b|頃|ごろ|左右|\bUhr\b)*/y;
 const rangeMark = /\s*(?:-|–|—|~|〜|～|to|until|till|bis|à|a|から|至|→)\s*/y;
 
 /**

@@ -95,7 +95,7 @@ function offsetOf(text: string): number | undefined {
 }
 
 const zoneWord =
-  /(?<![\p{L}\p{N}])(?:(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|UTC|GMT|[A-Z]{2,4}[SD]T|CES?T|EES?T|WES?T|MESZ|MEZ|МСК|MSK|BST|PT|ET|北京时间|日本時間|(?:US )?(?:Eastern|Pacific|Central|Mountain)(?= [Tt]ime| \())(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|UTC|GMT|[A-Z]{1,3}[SD]T|CES?T|EES?T|WES?T|MESZ|MEZ|МСК|MSK|BST|PT|ET|北京时间|日本時間|(?:US )?(?:Eastern|Pacific|Central|Mountain)(?= [Tt]ime| \())(?![\p{L}\p{N}])/gu;
 
 /** The first zone named anywhere in a text: "All times in CET.", "Time (UTC)". */
 export function findZone(text: string): Zone | undefined {

@@ -1,0 +1,113 @@
+// The statements of the head: front matter, bold heads, bullets, tables.
+import assert from 'node:assert/strict';
+import { at, lines, read } from './read';
+
+const fieldsOf = (text: string): string[] =>
+  read(text).fields.map(({ name, key, value }) => `${name ?? '-'} | ${key.text} | ${value.text}`);
+
+describe('the front matter', () => {
+  it('gives a field with a place for every key', () => {
+    const report = read('---\ntitle: "Search is stale"\nseverity: SEV-2\ncolour: teal\n---\n\nBody.\n');
+    assert.deepEqual(
+      report.fields.map(({ name, key, value }) => [name, key.text, value.text]),
+      [
+        ['title', 'title', 'Search is stale'],
+        ['severity', 'severity', 'SEV-2'],
+        [null, 'colour', 'teal'],
+      ],
+    );
+    assert.equal(at(report, report.fields[1]?.value.range), 'SEV-2');
+    assert.equal(
+      at(report, report.frontMatter?.range),
+      '---\ntitle: "Search is stale"\nseverity: SEV-2\ncolour: teal\n---',
+    );
+    assert.equal(report.title?.text, 'Search is stale');
+  });
+
+  it('cuts lists into values', () => {
+    const [inline, block] = read('---\ntags: [dns, "edge"]\nauthors:\n  - Ines\n  - Rasmus\n---\n').fields;
+    assert.deepEqual(
+      inline?.values.map(({ text }) => text),
+      ['dns', 'edge'],
+    );
+    assert.deepEqual(
+      block?.values.map(({ text }) => text),
+      ['Ines', 'Rasmus'],
+    );
+  });
+
+  it('keeps what can be read where something is broken, and says where', () => {
+    const report = read('---\nseverity: SEV-1\nauthors: [Ines, "Ras\nstatus: draft\n---\n\n# T\n');
+    assert.equal(report.fields.find(({ name }) => name === 'severity')?.value.text, 'SEV-1');
+    assert.equal(report.frontMatter?.problems.length === 0, false);
+    assert.equal(report.title?.text, 'T');
+  });
+
+  it('is not looked for between two thematic breaks', () => {
+    const report = read('---\nJust a sentence between two rules\n---\n\n## Impact\n');
+    assert.equal(report.frontMatter, undefined);
+  });
+
+  it('may be TOML', () => {
+    assert.deepEqual(
+      fieldsOf(
+        '+++\ntitle = "Slow queue" # today\nauthors = ["Ines", "Kim"]\n[extra]\nteam = \'infra\'\n+++\n\nText.\n',
+      ),
+      ['title | title | Slow queue', 'authors | authors | ["Ines", "Kim"]', 'responders | team | infra'],
+    );
+  });
+
+  it('of a depth or length that nobody writes is reported, not read', () => {
+    const report = read(`---\na: ${'['.repeat(5000)}\n---\n\n# T\n`);
+    assert.equal(report.frontMatter?.problems.length, 1);
+  });
+});
+
+describe('the head of the text', () => {
+  it('may be bold keys on the lines of a paragraph, colon inside or outside', () => {
+    assert.deepEqual(
+      fieldsOf(
+        '# T\n\n**Date:** 2026-03-01  \n**Status**: Resolved  \n**Severity:** High (blocked every deploy)\n\n## Impact\n',
+      ),
+      [
+        'date | Date | 2026-03-01',
+        'status | Status | Resolved',
+        'severity | Severity | High (blocked every deploy)',
+      ],
+    );
+  });
+
+  it('may be a table of two columns, with or without a header', () => {
+    assert.deepEqual(
+      fieldsOf('# T\n\n| | |\n|---|---|\n| Authors | Kim, Ola |\n| Status | draft |\n\n## Impact\n'),
+      ['authors | Authors | Kim, Ola', 'status | Status | draft'],
+    );
+    assert.deepEqual(fieldsOf('# T\n\n## メタデータ\n\n| 項目 | 値 |\n|---|---|\n| 重大度 | SEV-3 |\n'), [
+      'severity | 重大度 | SEV-3',
+    ]);
+  });
+
+  it('may be bullets under a heading for it, also at the end', () => {
+    assert.deepEqual(
+      fieldsOf(
+        '# T\n\n## Impact\n\n- Note: none\n\n## Stats\n\n- Category: DNS\n- Time to detection: 5 minutes\n',
+      ),
+      ['tags | Category | DNS', '- | Time to detection | 5 minutes'],
+    );
+  });
+
+  it('cuts names but not sentences', () => {
+    const [services, impact] = read(
+      '# T\n\n**Services:** api, web and mail\n**Impact:** Logins failed, and the queue was slow.\n',
+    ).fields;
+    assert.deepEqual(
+      services?.values.map(({ text }) => text),
+      ['api', 'web', 'mail'],
+    );
+    assert.equal(impact?.values.length, 1);
+  });
+
+  it('says nothing about bold words in the sections below it', () => {
+    assert.deepEqual(fieldsOf(lines('# T', '', '## Causes', '', '**Nobody:** knows', '')), []);
+  });
+});

@@ -1,0 +1,44 @@
+// Texts that nobody writes by hand cost no more than their length.
+import assert from 'node:assert/strict';
+import { read } from './read';
+
+const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+const shapes: Readonly<Record<string, (length: number) => string>> = {
+  'one line of words': (n) => repeated('lorem ipsum ', n),
+  'one line of brackets': (n) => repeated('[', n),
+  'one line of stars': (n) => repeated('**a*', n),
+  'a deep quote': (n) => repeated('>', n),
+  'a deep list': (n) => repeated('- ', n),
+  'table cells': (n) =>
+    `## Timeline\n\n| Time | Event |\n|---|---|\n${repeated('| 10:00 | it broke |\n', n)}`,
+  'an unclosed fence': (n) => `\`\`\`\n${repeated('a\n', n)}`,
+  'unclosed comments': (n) => repeated('<!-- ', n),
+  'entries with headings': (n) => `## Timeline\n\n${repeated('### 10:00\n\nfoo\n\n', n)}`,
+  'bold labels': (n) => repeated('**Impact**: a\n\n', n),
+  'action items': (n) => `## Action Items\n\n${repeated('- [ ] do it, owner: @kim, due 2024-01-02\n', n)}`,
+  'quotation marks': (n) => repeated('"a ', n),
+  'full stops': (n) => repeated('.', n),
+  digits: (n) => repeated('1:', n),
+  'nested YAML': (n) => `---\na: ${repeated('[', n)}\n---\n`,
+};
+
+const cost = (text: string): number => {
+  const start = performance.now();
+  const report = read(text);
+  assert.ok(report.timeline.length + report.prose.length + report.comments.length >= 0);
+  return performance.now() - start;
+};
+
+describe('hostile text is read in time that grows with its length:', () => {
+  for (const [name, shape] of Object.entries(shapes)) {
+    it(name, function () {
+      this.timeout(20_000);
+      const small = shape(50_000);
+      const large = shape(400_000);
+      const least = Math.min(cost(small), cost(small));
+      // Eight times the text: quadratic cost would be 64 times the time. Small times are noise.
+      assert.ok(cost(large) < Math.max(250, least * 30));
+    });
+  }
+});
