@@ -20,8 +20,6 @@ export interface Candidate {
   readonly absolute: string;
   /** The folder that stands in for the workspace folder: the working directory, or else the folder that was searched. */
   readonly root: string;
-  /** From the root's name on, with `/`: what recognition sees. */
-  readonly place: string;
   /** What it is known by in every run from the same working directory, however it was named. */
   readonly key: string;
   /** Whether the user named this very file. */
@@ -101,14 +99,18 @@ export function posix(path: string): string {
 function inputFile(filename: string | undefined, cwd: string): Candidate {
   const absolute = resolve(cwd, filename ?? 'stdin');
   const file = candidate(filename ?? standardInput, absolute, cwd, dirname(absolute), true);
-  return { ...file, isInput: true, ...(filename === undefined && { place: 'stdin' }) };
+  return { ...file, isInput: true };
 }
 
 function candidate(path: string, absolute: string, cwd: string, folder: string, named: boolean): Candidate {
   const root = isInside(cwd, absolute) ? cwd : folder;
-  const place = posix(join(basename(root), relative(root, absolute)));
   const key = posix(relative(dirname(cwd), absolute));
-  return { path: posix(path), absolute, root, place, key, named, isInput: false };
+  return { path: posix(path), absolute, root, key, named, isInput: false };
+}
+
+/** A file as its project sees it: from the name of the root folder on, with `/`. */
+export function placeIn(root: string, absolute: string): string {
+  return posix(join(basename(root), relative(root, absolute)));
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -7,7 +7,7 @@ import { readReport } from '../core/templates/readReport';
 import { SourceText } from '../core/text/source';
 import type { Task } from './args';
 import type { Complaints } from './complaints';
-import { type Candidate, decoded, findFiles, posix, readText } from './files';
+import { type Candidate, decoded, findFiles, placeIn, posix, readText } from './files';
 import { inParallel } from '../core/inParallel';
 import type { Io } from './io';
 import { type Project, Projects } from './projectSettings';
@@ -52,9 +52,10 @@ export async function openReports<Result>(
       }
       const source = new SourceText(content.text);
       const project = await projects.of(file);
-      const { recognised } = recognise(file.place, source, project.patterns);
+      const place = placeIn(project.root, file.absolute);
+      const { recognised } = recognise(place, source, project.patterns);
       if (!file.named && !recognised) return undefined;
-      const read = readReport(file.place, source, project);
+      const read = readReport(place, source, project);
       return { result: work({ file, project, recognised, ...read }) };
     } catch (error) {
       complaints.crash(file.path, error);

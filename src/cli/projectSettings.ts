@@ -15,6 +15,11 @@ import { disk } from './disk';
 import { type Candidate, readText } from './files';
 
 export interface Project {
+  /**
+   * The folder that globs are seen from, wherever the command was started: that of the project file, else the root of the repository, else
+   * the folder that stands in for the workspace.
+   */
+  readonly root: string;
   readonly settings: Settings;
   readonly patterns: ReturnType<typeof reportPatterns>;
   readonly templates: readonly Template[];
@@ -35,7 +40,7 @@ const mostNotices = 20;
 /** The projects of one run; each folder is looked at once, and each project file read once. */
 export class Projects {
   private readonly folders = new Map<string, Promise<FolderContent>>();
-  private readonly projects = new Map<string, Promise<Project>>();
+  private readonly projects = new Map<string, Promise<Omit<Project, 'root'>>>();
 
   /** @param notice is told once of everything that is wrong in a project's files */
   constructor(private readonly notice: Notice) {}
@@ -47,12 +52,14 @@ export class Projects {
   async of(file: Candidate): Promise<Project> {
     const folders: [string, FolderContent][] = [];
     let insideRoot = 0;
+    let root = file.root;
     for (let folder = dirname(file.absolute); ; folder = dirname(folder)) {
       const content = await this.look(folder);
       folders.push([folder, content]);
       if (folder === file.root) insideRoot = folders.length;
       if (content.isRepository) {
         insideRoot = folders.length;
+        root = folder;
         break;
       }
       if (folder === dirname(folder)) break;
@@ -60,9 +67,10 @@ export class Projects {
     const above = folders.slice(0, Math.max(1, insideRoot));
     const settingsIn = above.find(([, content]) => content.hasProjectFile)?.[0];
     const templatesIn = above.find(([, content]) => content.hasTemplates)?.[0];
-    return this.once(this.projects, `${settingsIn ?? ''}\n${templatesIn ?? ''}`, () =>
+    const project = await this.once(this.projects, `${settingsIn ?? ''}\n${templatesIn ?? ''}`, () =>
       this.read(settingsIn, templatesIn),
     );
+    return { ...project, root: settingsIn ?? root };
   }
 
   private look(folder: string): Promise<FolderContent> {
@@ -73,7 +81,10 @@ export class Projects {
     }));
   }
 
-  private async read(settingsIn: string | undefined, templatesIn: string | undefined): Promise<Project> {
+  private async read(
+    settingsIn: string | undefined,
+    templatesIn: string | undefined,
+  ): Promise<Omit<Project, 'root'>> {
     const settings =
       settingsIn === undefined
         ? defaultSettings()

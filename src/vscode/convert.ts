@@ -20,7 +20,7 @@ export function toRange({ start, end }: Offsets, source: SourceText): Range {
   return new Range(toPosition(start, source), toPosition(end, source));
 }
 
-export function toPosition(offset: number, source: SourceText): Position {
+function toPosition(offset: number, source: SourceText): Position {
   const { line, character } = source.positionAt(offset);
   return new Position(line, character);
 }

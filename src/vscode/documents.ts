@@ -28,7 +28,7 @@ export class Postmortems extends Owner {
     const known = this.known.get(key);
     const { version } = document;
     if (known?.version === version && known.project === project) return known.read;
-    const read = openReport(placeOf(document.uri), new SourceText(document.getText()), project);
+    const read = openReport(placeOf(document.uri, project.root), new SourceText(document.getText()), project);
     if (!document.isClosed) this.known.set(key, { version, project, read });
     return read;
   }

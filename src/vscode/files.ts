@@ -1,9 +1,7 @@
 // The core's Files port over VS Code's file systems, real and virtual.
 import { FileType, Uri, workspace } from 'vscode';
 import type { Files } from '../core/ports';
-
-/** Text has no zero bytes, and what has some shows one early. */
-const looksAt = 8_000;
+import { encodingOf } from '../core/text/encoding';
 
 export const workspaceFiles: Files = {
   async read(uri) {
@@ -34,12 +32,6 @@ export async function readText(uri: Uri): Promise<string | undefined> {
 
 /** Bytes as an editor reads them: UTF-8 or, with its mark, UTF-16; the mark itself is no text. */
 function decode(bytes: Uint8Array): string | undefined {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (utf16 === undefined && bytes.subarray(0, looksAt).includes(0)) return undefined;
-  return new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding && new TextDecoder(encoding).decode(bytes);
 }

@@ -1,17 +1,16 @@
 // Where a file is seen from: the core knows paths that begin with the name of the workspace folder, never absolute ones.
 import { type Uri, workspace } from 'vscode';
 
-/** `folder/docs/incidents/x.md` in a workspace folder; elsewhere the file's own folder stands in for it. */
-export function placeOf(uri: Uri): string {
-  const folder = workspace.getWorkspaceFolder(uri);
-  if (!folder) return uri.path.split('/').filter(Boolean).slice(-2).join('/');
-  const inside = uri.path.slice(folder.uri.path.length).replace(/^\/+/, '');
-  return `${lastName(folder.uri) || folder.name}/${inside}`;
+/** `folder/docs/incidents/x.md` below `root`, or below what stands in for it: the file's own folder. */
+export function placeOf(uri: Uri, root: Uri | undefined): string {
+  if (!root) return uri.path.split('/').filter(Boolean).slice(-2).join('/');
+  const inside = uri.path.slice(root.path.length).replace(/^\/+/, '');
+  return `${lastName(root) || (workspace.getWorkspaceFolder(root)?.name ?? '')}/${inside}`;
 }
 
-/** The same without the name of the workspace folder. */
+/** A file's path inside its workspace folder, for people to read. */
 export function placeInFolder(uri: Uri): string {
-  const place = placeOf(uri);
+  const place = placeOf(uri, workspace.getWorkspaceFolder(uri)?.uri);
   return place.slice(place.indexOf('/') + 1);
 }
 

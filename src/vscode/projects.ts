@@ -6,12 +6,15 @@ import { parseSettings } from '../core/settings/parseSettings';
 import type { Settings } from '../core/settings/settings';
 import type { Template } from '../core/templates/template';
 import { Owner } from './lifecycle';
+import { folderOf } from './place';
 import type { ProjectFiles } from './projectFiles';
 import type { SettingsReader } from './settings';
 import type { SettingsNotice } from './settingsNotice';
 import type { TemplateShelf } from './templateShelf';
 
 export interface Project {
+  /** The folder that globs are seen from: that of the project file, else the workspace folder. */
+  readonly root: Uri | undefined;
   readonly settings: Settings;
   readonly patterns: ReturnType<typeof reportPatterns>;
   readonly templates: readonly Template[];
@@ -41,14 +44,16 @@ export class Projects extends Owner {
     const [file, { templates }] = await Promise.all([this.projectFiles.nearestTo(uri), this.shelf.for(uri)]);
     // Something changed in the meantime: what was read may be the old.
     if (generation !== this.known) return this.of(uri);
-    const key = `${workspace.getWorkspaceFolder(uri)?.uri.toString() ?? ''}\n${file?.uri.toString() ?? ''}`;
+    const folder = workspace.getWorkspaceFolder(uri)?.uri;
+    const key = `${folder?.toString() ?? ''}\n${file?.uri.toString() ?? ''}`;
     let project = this.known.get(key);
     if (!project) {
       const layers = [...this.settings.layersFor(uri), ...(file ? [file.layer] : [])];
       const { settings, problems } = parseSettings(layers, { rules: ruleIds });
       // A project file shows its problems itself.
       this.notice.tell(problems.filter(({ layer }) => layer !== file?.layer.name));
-      this.known.set(key, (project = { settings, patterns: reportPatterns(settings), templates }));
+      const root = file ? folderOf(file.uri) : folder;
+      this.known.set(key, (project = { root, settings, patterns: reportPatterns(settings), templates }));
     }
     return project;
   }

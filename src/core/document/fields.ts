@@ -117,7 +117,7 @@ const separator = /\s*[,;、，；/]\s*|\s+(?:and|und|et|y|e|и|&)\s+/g;
 const looksLikeSentence = /[.!?。]\s|\b(?:was|were|is|are|the)\b/i;
 
 /** A value cut at commas and "and" where its parts are names; a sentence stays whole. */
-export function valuesOf(words: Words, range: Range): Written[] {
+function valuesOf(words: Words, range: Range): Written[] {
   const base = words.range.start;
   const text = words.text.slice(range.start - base, range.end - base);
   if (text.trim() === '') return [];

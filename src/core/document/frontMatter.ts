@@ -1,5 +1,6 @@
 // The YAML head of a report: a range for every key and value, mistakes as data, and the readable keys survive them.
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedNode } from 'yaml';
+import { nestsDeeperThan } from '../text/nesting';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import { fieldNameOf } from './fieldNames';
@@ -51,7 +52,7 @@ function fenceAt(source: SourceText, line: number): string {
 function looksLikeYaml(body: string): boolean {
   return (
     body.trim() === '' ||
-    /^[ \t]*(?:["'][^"'\r\n]*["']|[^\s#:][^:\r\n]*)[ \t]*:(?:\s|$)/m.test(body) ||
+    /^[ \t]*(?:["'][^"'\r\n]*["'][ \t]*|[^\s#:][^:\r\n]*):(?:\s|$)/m.test(body) ||
     /^\s*[{[#]/.test(body)
   );
 }
@@ -64,7 +65,7 @@ interface HeadContent {
 function readYamlFields(source: SourceText, body: Range): HeadContent {
   const reader = new YamlReader(source, body.start);
   const text = source.slice(body);
-  if (text.length > longestHead || isNestedTooDeeply(text)) {
+  if (text.length > longestHead || nestsDeeperThan(text, deepestNesting)) {
     return {
       fields: [],
       problems: [{ message: 'This head is too long or too deeply nested to be read.', range: body }],
@@ -92,21 +93,6 @@ function readYamlFields(source: SourceText, body: Range): HeadContent {
       problems: [{ message: 'This head cannot be read as YAML.', range: body }],
     };
   }
-}
-
-/** Counts brackets and repeated markers on a line; strings that hold many of them are as strange. */
-function isNestedTooDeeply(text: string): boolean {
-  let depth = 0;
-  let markers = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 91 || code === 123) depth++;
-    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
-    else if (code === 10 || code === 13) markers = 0;
-    else if ((code === 45 || code === 63 || code === 58) && text.charCodeAt(at + 1) === 32) markers++;
-    if (depth > deepestNesting || markers > deepestNesting) return true;
-  }
-  return false;
 }
 
 function firstSentence(message: string): string {

@@ -42,7 +42,7 @@ const incidentKeys =
   /^(?:incident[_-]?(?:id|date|type)?|severity|resolved(?:when)?|affected|postmortem|started[_-]?at|detected[_-]?at|resolved[_-]?at|start_time|impact|outage|time[_-]?to[_-]?(?:detect|resolve))\s*:/im;
 const incidentTag =
   /^(?:tags|categories|category|type|layout|section)\s*:.*\b(?:post-?mortems?|incidents?|outages?|issue)\b/im;
-const incidentListItem = /^\s*-\s*["']?(?:post-?mortems?|outages?|incident(?:s| reports?)?)["']?\s*$/im;
+const incidentListItem = /^[ \t]*-[ \t]*["']?(?:post-?mortems?|outages?|incident(?:s| reports?)?)["']?\s*$/im;
 
 /**
  * Whether a file is a postmortem. `path` is posix, relative to the workspace folder and begins with that folder's name. It costs a

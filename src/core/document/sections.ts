@@ -73,9 +73,3 @@ export function meaningOf(section: Section | undefined): SectionKind | null {
   for (let at = section; at; at = at.parent) if (at.kind) return at.kind;
   return null;
 }
-
-/** The nearest section at or above `section` that is of `kind`. */
-export function ancestorOfKind(section: Section | undefined, kind: SectionKind): Section | undefined {
-  for (let at = section; at; at = at.parent) if (at.kind === kind) return at;
-  return undefined;
-}

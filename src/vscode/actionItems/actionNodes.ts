@@ -78,7 +78,7 @@ export function openItems(count: number): string {
   return count === 1 ? l10n.t('1 open item') : l10n.t('{0} open items', count);
 }
 
-export function isOverdue({ due }: IndexedItem, today: string): boolean {
+function isOverdue({ due }: IndexedItem, today: string): boolean {
   return due !== undefined && due < today;
 }
 

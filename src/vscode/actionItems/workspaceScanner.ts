@@ -177,7 +177,7 @@ export class WorkspaceScanner extends Owner {
     try {
       const text = await this.textAt(uri);
       const project = await this.projects.of(uri);
-      if (text === undefined || project.patterns.exclude(placeOf(uri))) {
+      if (text === undefined || project.patterns.exclude(placeOf(uri, project.root))) {
         this.index.remove(key);
         return;
       }
@@ -203,7 +203,8 @@ export class WorkspaceScanner extends Owner {
 
   private read(uri: string, text: string) {
     if (!this.project) return undefined;
-    return openReport(placeOf(Uri.parse(uri)), new SourceText(text), this.project)?.report;
+    const place = placeOf(Uri.parse(uri), this.project.root);
+    return openReport(place, new SourceText(text), this.project)?.report;
   }
 
   private isExcluded(uri: Uri): boolean {

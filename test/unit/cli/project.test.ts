@@ -47,6 +47,30 @@ describe('the project of a report', () => {
       assert.deepEqual(blames(await terminal.in('docs').json('lint')), ['postmortems/a.md']);
     }));
 
+  it('reads its globs from its own folder, wherever the command is started', () =>
+    inFolder(
+      {
+        'repo/.git/HEAD': '',
+        'repo/.postmortem.yaml': 'reports: { include: [docs/inci/**] }\n',
+        'repo/docs/inci/a.md': 'Nothing here says what it is.\n',
+        'repo/team/.postmortem.yaml': 'reports: { include: [notes/**] }\n',
+        'repo/team/notes/b.md': 'Nor here.\n',
+      },
+      async (terminal) => {
+        for (const [from, a, b] of [
+          ['.', 'repo/docs/inci/a.md', 'repo/team/notes/b.md'],
+          ['repo', 'docs/inci/a.md', 'team/notes/b.md'],
+          ['repo/docs/inci', 'a.md', '../../team/notes/b.md'],
+          ['repo/team/notes', '../../docs/inci/a.md', 'b.md'],
+        ] as const) {
+          for (const path of [a, b]) {
+            const { recognised } = await terminal.in(from).json<InspectOutput>('inspect', path);
+            assert.equal(recognised, true, `${path} from ${from}`);
+          }
+        }
+      },
+    ));
+
   it('says where its settings are wrong, once, and applies the rest', () =>
     inFolder(
       {

@@ -35,6 +35,28 @@ describe('action items', () => {
     assert.equal(read(under('Action Items', '- Pin it')).actionItems[0]?.marked, false);
   });
 
+  it('keep an owner apart from the ticket, the date and the brackets beside it', () => {
+    assert.deepEqual(
+      items(
+        under(
+          'Action Items',
+          '- [ ] Warm a new cluster first (@mlaine, due 2026-12-01)',
+          '- [ ] Add a second token (Dayo Ade, due 2026-09-30, TAX-77)',
+          '- [ ] Page on silence — owner: @twilk, CONN-875',
+          '- [x] Log a refused token — owner: @nhaddad, done 2025-04-10',
+          '- ~~Make the direction a parameter~~ declined: version 4 has it',
+        ),
+      ),
+      [
+        'open: Warm a new cluster first (owner @mlaine, due 2026-12-01)',
+        'open: Add a second token (owner Dayo Ade, due 2026-09-30, ticket TAX-77)',
+        'open: Page on silence (owner @twilk, ticket CONN-875)',
+        'done: Log a refused token (owner @nhaddad)',
+        'declined: Make the direction a parameter',
+      ],
+    );
+  });
+
   it('name an owner and a due date in several ways', () => {
     assert.deepEqual(
       items(

@@ -7,10 +7,15 @@ import type { Found } from './found';
 const label =
   /(?:^|[\s([{（【。.,;、–—-])((?:action )?(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|driver|poc|lead|who|担当者?|責任者|负责人|责任人|責任人|responsável|responsáveis|ответственный|исполнитель|verantwortlich(?:er)?|zuständig|responsable|encargado|asignado a|담당자?)\s*[:：=]\s*)/iu;
 const valueEnd =
-  /[)\]}）】;；、。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
+  /[)\]}）】;；、。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限|\p{L}[\p{L}\d]*-\d|#\d|https?:|\d{4}-\d|$)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,38}/u;
 const trailing = new RegExp(
   `[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
+  'u',
+);
+/** "(@kim, due 2024-05-03)", "(Kim, OPS-12)": in front of what else an item says of itself. */
+const inBrackets = new RegExp(
+  `[([（]\\s*(${handle.source}|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),\\s*(?=due\\b|by\\b|eta\\b|deadline\\b|\\p{Lu}[\\p{Lu}\\d]*-\\d|#\\d|\\d{4}-\\d|https?:)`,
   'u',
 );
 const leading = new RegExp(
@@ -39,6 +44,12 @@ export function findOwner(item: Words, part: Range): Found<Written> | undefined 
     const start = part.start + tail + last.index + last[0].indexOf(last[1]);
     const value = item.written({ start, end: start + last[1].length });
     return { value, cut: { start: part.start + tail + last.index, end: part.end } };
+  }
+  const listed = inBrackets.exec(text);
+  if (listed?.[1]) {
+    const start = part.start + listed.index + listed[0].indexOf(listed[1]);
+    const value = item.written({ start, end: start + listed[1].length });
+    return { value, cut: { start: part.start + listed.index, end: value.range.end } };
   }
   const first = text.includes('@') ? leading.exec(text) : null;
   if (first?.[1]) {

@@ -83,7 +83,12 @@ function strikeStatus(item: Words, part: Range): Found<ActionStatus> | undefined
   if (!struck) return undefined;
   const rest = item.plain({ start: struck.range.end, end: part.end });
   const isWhole = item.plain({ start: part.start, end: struck.range.start }) === '';
-  return isWhole && rest.length < 80 ? { value: 'done', cut: { start: part.end, end: part.end } } : undefined;
+  if (!isWhole || rest.length >= 80) return undefined;
+  // What stands behind may say that it was struck for another reason than being done.
+  const said = statusOf(rest);
+  return said
+    ? { value: said, cut: { start: struck.range.end, end: part.end } }
+    : { value: 'done', cut: { start: part.end, end: part.end } };
 }
 
 const underWay =
