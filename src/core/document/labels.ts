@@ -14,6 +14,8 @@ const longestPlainKey = 60;
 const plainKey =
   /^\s*([\p{L}\p{N}#][^:：|.!?;。\n]{0,58}?)\s*[:：](?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
 const fullWidthColon = /^\s*([\p{L}\p{N}][^:：|.!?;。、，\n]{0,30}?)\s*：/u;
+/** "**Timeline** (all times UTC)": a remark on the label, not what it says. */
+const inBrackets = /^[(（][^()（）]{1,80}[)）]$/;
 const colon = /^[\s\u00a0\u202f]*[:：][\s]*/;
 
 /** The label that a part of a block starts with; a bold one may do without a colon where nothing follows it. */
@@ -33,14 +35,15 @@ export function leadingLabel(words: Words, part: Range): Label | undefined {
 function boldLabel(words: Words, part: Range, inner: Range, boldEnd: number): Label | undefined {
   const base = words.range.start;
   const key = words.written({ start: inner.start, end: Math.min(inner.end, part.end) });
-  const isAlone = words.plain({ start: boldEnd, end: Math.max(boldEnd, part.end) }) === '';
+  const rest = words.plain({ start: boldEnd, end: Math.max(boldEnd, part.end) });
   const after = words.text.slice(boldEnd - base, part.end - base);
   const insideColon = /[:：]\s*$/.test(key.text);
   const colonAfter = colon.exec(after);
-  if (!insideColon && !colonAfter && !isAlone) return undefined;
+  const isDressed = !insideColon && !colonAfter && inBrackets.test(rest);
+  if (!insideColon && !colonAfter && !isDressed && rest !== '') return undefined;
   const bare = insideColon ? withoutColon(words, key) : key;
   if (bare.text === '') return undefined;
-  const valueStart = boldEnd + (colonAfter?.[0].length ?? 0);
+  const valueStart = isDressed ? part.end : boldEnd + (colonAfter?.[0].length ?? 0);
   return {
     key: bare,
     value: words.written({ start: Math.min(valueStart, part.end), end: part.end }),

@@ -4,6 +4,22 @@ import { sectionKindOf } from '../../../src/core/document/sectionKinds';
 import { at, lines, outline, read } from './read';
 
 describe('sections', () => {
+  it('are bold lines too, also with a remark in brackets behind them', () => {
+    const text = lines(
+      '# T',
+      '',
+      '**Timeline** (all times CET)',
+      '',
+      '- 09:10 The deploy starts',
+      '',
+      '**Impact**',
+      '',
+      'Some.',
+      '',
+    );
+    assert.deepEqual(outline(read(text)), ['timeline: Timeline', 'impact: Impact']);
+  });
+
   it('nest by the level of their headings, the title left out', () => {
     const report = read(
       lines(
