@@ -16,20 +16,7 @@ export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Cand
   const { words } = scene;
   if (!isWholeNoun(words, index)) return undefined;
   const actor = ownerBefore(scene, index) ?? ownerBehind(scene, index);
-  if (actor?.standing !== 'person') return undefined;
-  const from = Math.min(actor.from, index);
-  return {
-    category: 'person-fault',
-    entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
-    actor,
-    groupFrom: from,
-    faultFrom: index,
-    faultTo: index,
-    negated: isDenied(words, from),
-    claim: 'agent owns it',
-  };
+  return ownedFault(scene, actor, index, index, entry);
 }
 
 /** A judging adjective on a thing that a person owns or did. */
@@ -41,6 +28,17 @@ export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): C
   const actor =
     ownerBefore(scene, index + 1) ??
     (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2) : undefined);
+  return ownedFault(scene, actor, index, index + 1, entry);
+}
+
+/** The fault in the words from `index` to `to`, where the one it belongs to is a person. */
+function ownedFault(
+  { words }: Scene,
+  actor: Actor | undefined,
+  index: number,
+  to: number,
+  entry: NounFault | PoorWorkFault,
+): Candidate | undefined {
   if (actor?.standing !== 'person') return undefined;
   const from = Math.min(actor.from, index);
   return {
@@ -51,7 +49,7 @@ export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): C
     actor,
     groupFrom: from,
     faultFrom: index,
-    faultTo: index + 1,
+    faultTo: to,
     negated: isDenied(words, from),
     claim: 'agent owns it',
   };
