@@ -75,11 +75,11 @@ function editsInAFolder(): void {
   const counts = [100, 1_000, 5_000];
   const timings = counts.map((count) => {
     const index = new ReportIndex((_, text) => parsePostmortem(new SourceText(text)));
-    for (let i = 0; i < count; i++) index.update(`file:///work/${i}.md`, realisticReport(i, 3_000));
+    for (let i = 0; i < count; i++) index.update(`file:///reports/${i}.md`, realisticReport(i, 3_000));
     let edit = 0;
     const text = realisticReport(7, 3_000);
     return time(
-      () => index.update('file:///work/7.md', `${text}\n- [ ] Follow-up ${edit++}\n`),
+      () => index.update('file:///reports/7.md', `${text}\n- [ ] Follow-up ${edit++}\n`),
       text.length,
       25,
     );
