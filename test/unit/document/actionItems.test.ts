@@ -35,6 +35,13 @@ describe('action items', () => {
     assert.equal(read(under('Action Items', '- Pin it')).actionItems[0]?.marked, false);
   });
 
+  it('know their own words from the dash and the bracket behind them', () => {
+    for (const rest of [' — owner: @kai, due 2026-12-04', ' (@kai, due 2026-12-04)']) {
+      const report = read(under('Action Items', `- [ ] Page before it expires${rest}`));
+      assert.equal(at(report, report.actionItems[0]?.textRange), 'Page before it expires');
+    }
+  });
+
   it('keep an owner apart from the ticket, the date and the brackets beside it', () => {
     assert.deepEqual(
       items(

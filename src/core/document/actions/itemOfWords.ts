@@ -142,6 +142,7 @@ export function inferredType(words: Words, textRange: Range): TypeOfAction | und
   return { ...written, type: found.type, inferred: true };
 }
 
+const separators = ' ,;:–—|([{（-';
 const outer = /^[\s,;:–—|-]+|[\s,;:–—|([{（-]+$/g;
 
 /** What is left of an item's words when its attributes are taken out. */
@@ -157,6 +158,8 @@ function remainder(words: Words, body: Range, cuts: readonly Range[]): { text: s
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return;
     first ??= range.start;
     last = range.end;
+    // A dash that led to an attribute is none of the item's words.
+    while (last > range.start && separators.includes(words.text[last - 1 - words.range.start] ?? 'x')) last--;
     pieces.push(text);
   };
   for (const cut of ordered) {
