@@ -1,13 +1,20 @@
 // The action items of a report: bullets, numbers, check boxes, rows and sentences that tell what will change.
 import type { SourceText } from '../text/source';
-import { checkboxOf, inheritedFrom, itemOfWords, type Inherited } from './actions/itemOfWords';
+import { attributeNamed } from './actions/attributes';
+import { below, inheritedFrom, type Inherited } from './actions/inherited';
+import { itemOfWords } from './actions/itemOfWords';
+import { boxesOfList, itemsOfList, markedItemsOfList } from './actions/listItems';
+import { saidOfHeading } from './actions/nested';
+import { isName } from './actions/owner';
+import { isCheckList, isLegend } from './actions/noItem';
+import { itemsOfParagraph, markedItemOfParagraph } from './actions/paragraphItems';
 import { findCommitments, listsCommitments } from './actions/proseItems';
-import { isCheckList, isGroupLabel, isLegend, isQuestion, statusOfNested } from './actions/noItem';
 import { columnsOf, itemsOfTable } from './actions/tableItems';
-import type { Block, ListBlock, ListItem, ParagraphBlock } from './blocks';
-import { leadingLabel } from './labels';
+import { startsAsTask } from './actions/verbs';
+import type { Block, HeadingBlock, ListBlock } from './blocks';
 import { isPlaceholder } from './placeholders';
 import type { ActionItem, Field, Section } from './postmortem';
+import { joinsActions } from './sectionKinds';
 import { meaningOf, sectionAt } from './sections';
 
 export interface ActionContext {
@@ -15,6 +22,8 @@ export interface ActionContext {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** Those of the front matter, which may list actions. */
+  readonly headFields: readonly Field[];
+  /** All fields: they name people. */
   readonly fields: readonly Field[];
 }
 
@@ -34,164 +43,158 @@ class ActionReader {
   readonly items: ActionItem[] = [];
 
   private readonly inherited = new Map<Section | undefined, Inherited>();
+  private readonly people: ReadonlySet<string>;
 
-  constructor(private readonly context: ActionContext) {}
+  constructor(private readonly context: ActionContext) {
+    this.people = peopleOf(context.fields);
+  }
 
   private inheritedFrom(section: Section | undefined): Inherited {
     let inherited = this.inherited.get(section);
-    if (!inherited) this.inherited.set(section, (inherited = inheritedFrom(section)));
+    if (!inherited) this.inherited.set(section, (inherited = inheritedFrom(section, this.people)));
     return inherited;
   }
 
   /** The sections of kind actions, tables that name their column so, and check boxes wherever they stand. */
   readSections(): void {
-    const { blocks, sections } = this.context;
+    const { blocks } = this.context;
     let group: Block[] = [];
+    let heading: HeadingBlock | undefined;
     let holder: Section | undefined;
     const flush = (): void => {
-      if (group.length > 0) this.readGroup(group, holder);
+      if (group.length > 0) this.readGroup(group, holder, heading);
       group = [];
+      heading = undefined;
     };
     for (const block of blocks) {
-      if (block.kind === 'heading') continue;
-      const section = sectionAt(sections, block.range.start);
-      if (section !== holder) flush();
+      if (block.kind === 'heading') {
+        flush();
+        heading = block;
+        continue;
+      }
+      const section = this.holderOf(block);
+      if (section !== holder) {
+        const own = heading;
+        flush();
+        heading = group.length === 0 ? own : undefined;
+      }
       holder = section;
       group.push(block);
     }
     flush();
   }
 
+  /** The section of a block; "**Owner:** Kim" below an item is a line of it, not a section of its own. */
+  private holderOf(block: Block): Section | undefined {
+    let section = sectionAt(this.context.sections, block.range.start);
+    while (section?.parent && isLabelOfItem(section) && meaningOf(section.parent) === 'actions')
+      section = section.parent;
+    return section;
+  }
+
   /** The blocks directly below one heading. */
-  private readGroup(blocks: readonly Block[], section: Section | undefined): void {
-    const inActions = meaningOf(section) === 'actions';
+  private readGroup(
+    blocks: readonly Block[],
+    section: Section | undefined,
+    heading: HeadingBlock | undefined,
+  ): void {
+    const meaning = meaningOf(section);
+    const inActions = meaning === 'actions';
+    const inherited = this.inheritedFrom(section);
+    if (
+      heading &&
+      meaningOf(section?.parent) === 'actions' &&
+      inActions &&
+      this.readHeading(heading, blocks, inherited)
+    )
+      return;
     let hasTable = false;
     for (const block of blocks) {
       if (block.kind !== 'table') continue;
       const columns = columnsOf(block, inActions);
       if (!columns) continue;
       hasTable = true;
-      this.items.push(...itemsOfTable(block, columns, this.inheritedFrom(section)));
+      this.items.push(...itemsOfTable(block, columns, inherited));
     }
-    let hasList = false;
+    if (inActions) this.readActions(blocks, inherited, hasTable);
+    else this.readMarked(blocks, inherited, meaning !== null && silent.has(meaning));
+  }
+
+  /** A heading per item, with its owner, date and status below: the heading is the item. */
+  private readHeading(heading: HeadingBlock, blocks: readonly Block[], inherited: Inherited): boolean {
+    const said = saidOfHeading(blocks, this.people);
+    const text = heading.words.plain();
+    if (!said || isPlaceholder(text)) return false;
+    const range = { start: heading.range.start, end: blocks.at(-1)?.range.end ?? heading.range.end };
+    // What the heading itself says is read as a part of the item.
+    const above = this.inheritedFrom(inherited.section?.parent);
+    this.items.push(
+      itemOfWords(
+        heading.words,
+        heading.words.range,
+        'prose',
+        { ...above, section: inherited.section },
+        range,
+        said,
+      ),
+    );
+    return true;
+  }
+
+  private readActions(blocks: readonly Block[], inherited: Inherited, hasTable: boolean): void {
+    const { section } = inherited;
     const isSingle =
-      inActions &&
-      section !== undefined &&
-      singleAction.test(section.heading) &&
-      blocks[0]?.kind === 'paragraph';
+      section !== undefined && singleAction.test(section.heading) && blocks[0]?.kind === 'paragraph';
+    const isForReader = section?.kind === null && isCheckList(section);
+    let hasList = false;
+    let intro: Block | undefined;
     for (const block of blocks) {
       // Below "Action taken:" the paragraph is the action, and a list only spells it out.
-      if (block.kind !== 'list' || isSingle) continue;
-      if (inActions) {
+      if (block.kind === 'list' && !isSingle) {
         hasList = true;
-        if (!isLegend(block)) this.readList(block, section);
-      } else this.readBoxes(block, section);
-    }
-    if (!inActions) return;
-    for (const block of blocks) {
-      if (block.kind === 'paragraph') this.readParagraph(block, section, hasTable || hasList);
-    }
-  }
-
-  private readList(list: ListBlock, section: Section | undefined): void {
-    for (const item of list.items) this.readItem(item, list, section);
-  }
-
-  private readItem(item: ListItem, list: ListBlock, section: Section | undefined): void {
-    const [first, ...rest] = item.blocks;
-    if (first?.kind !== 'paragraph') {
-      for (const block of item.blocks) if (block.kind === 'list') this.readList(block, section);
-      return;
-    }
-    const { words } = first;
-    const part = this.partBelowHeading(first, section);
-    if (!part) {
-      // The bullet is itself the heading, "**Review actions**:", and its nested bullets are the items.
-      for (const block of rest) {
-        if (block.kind === 'list') this.readList(block, section);
-        else if (block.kind === 'paragraph') this.readParagraph(block, section, false);
+        if (!isLegend(block) && !(isForReader && isBoxed(block)))
+          this.items.push(...itemsOfList(block, introduced(intro, inherited)));
       }
-      return;
+      intro = block;
     }
-    const text = words.plain(part);
-    const nested = rest.flatMap((block) => (block.kind === 'list' ? [block] : []));
-    const isBox = checkboxOf(words.content) !== undefined;
-    if (!isBox && nested.length > 0 && isGroupLabel(text)) {
-      for (const inner of nested) this.readList(inner, section);
-      return;
-    }
-    if (isPlaceholder(text) || isQuestion(text, isBox)) return;
-    const afterwards = nested.length > 0 ? statusOfNested(nested) : undefined;
-    const style = list.ordered ? 'number' : 'bullet';
-    this.items.push(itemOfWords(words, part, style, this.inheritedFrom(section), item.range, afterwards));
-    for (const inner of nested) this.readBoxes(inner, section);
-  }
-
-  /** The words of an item after the label that serves as the section's heading; `undefined` where nothing is left. */
-  private partBelowHeading({ words }: ParagraphBlock, section: Section | undefined) {
-    const { range } = words;
-    if (!section || section.headingRange.end <= range.start || section.headingRange.start > range.start)
-      return range;
-    const label = leadingLabel(words, range);
-    if (!label) return range;
-    return label.value.text === '' ? undefined : label.value.range;
-  }
-
-  /** Check boxes are tasks wherever they stand, unless they ask the reader something. */
-  private readBoxes(list: ListBlock, section: Section | undefined): void {
-    for (const item of list.items) {
-      const [first, ...rest] = item.blocks;
-      if (first?.kind === 'paragraph' && checkboxOf(first.words.content) && !isCheckList(section)) {
-        const text = first.words.plain();
-        if (!isPlaceholder(text) && !isQuestion(text, true)) {
-          const { words } = first;
-          this.items.push(
-            itemOfWords(words, words.range, 'checkbox', this.inheritedFrom(section), item.range, undefined),
-          );
-        }
-      }
-      for (const block of rest) if (block.kind === 'list') this.readBoxes(block, section);
-    }
-  }
-
-  private readParagraph(block: ParagraphBlock, section: Section | undefined, besideList: boolean): void {
-    const { words } = block;
-    const isHeading =
-      section !== undefined &&
-      section.headingRange.start >= block.range.start &&
-      section.headingRange.end <= block.range.end;
-    const inherited = this.inheritedFrom(section);
-    if (isHeading) {
-      const label = leadingLabel(words, { start: section.headingRange.start, end: block.range.end });
-      if (
-        label &&
-        label.value.text !== '' &&
-        !label.value.text.endsWith(':') &&
-        !isPlaceholder(label.value.text)
-      ) {
-        this.items.push(itemOfWords(words, label.value.range, 'prose', inherited, block.range, undefined));
-      }
-      return;
-    }
-    if (besideList) return;
-    // Below a bold "Action taken:" the paragraph is the action, whatever its words.
     const isBelowLabel =
       section !== undefined &&
       section.headingRange.end - section.headingRange.start < 40 &&
       isLabelHeading(this.context.source, section);
-    if (isBelowLabel && this.items.at(-1)?.section !== section) {
-      this.items.push(itemOfWords(words, words.range, 'prose', inherited, block.range, undefined));
-      return;
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph') continue;
+      const marked = markedItemOfParagraph(block, inherited);
+      if (marked) this.items.push(marked);
+      else if (
+        isBelowLabel &&
+        !hasTable &&
+        !hasList &&
+        section.headingRange.end <= block.range.start &&
+        this.items.at(-1)?.section !== section
+      ) {
+        // Below a bold "Action taken:" the paragraph is the action, whatever its words.
+        this.items.push(itemOfWords(block.words, block.words.range, 'prose', inherited, block.range));
+      } else this.items.push(...itemsOfParagraph(block, inherited, hasTable || hasList));
     }
-    for (const part of findCommitments(words, true)) {
-      this.items.push(itemOfWords(words, part, 'prose', inherited, part, undefined));
+  }
+
+  /** Outside the sections of actions: check boxes, and what is marked as a task by its first word. */
+  private readMarked(blocks: readonly Block[], inherited: Inherited, isSilent: boolean): void {
+    for (const block of blocks) {
+      if (block.kind === 'list') {
+        if (!isCheckList(inherited.section)) this.items.push(...boxesOfList(block, inherited));
+        if (!isSilent) this.items.push(...markedItemsOfList(block, inherited));
+      } else if (block.kind === 'paragraph' && !isSilent) {
+        const marked = markedItemOfParagraph(block, inherited);
+        if (marked) this.items.push(marked);
+      }
     }
   }
 
   /** Where no section lists actions: sentences and lists elsewhere that plainly commit to something. */
   readElsewhere(): void {
     const { blocks, sections } = this.context;
-    let before: ParagraphBlock | undefined;
+    let before: Block | undefined;
     for (const block of blocks) {
       const section = sectionAt(sections, block.range.start);
       const meaning = meaningOf(section);
@@ -199,23 +202,29 @@ class ActionReader {
         before = undefined;
         continue;
       }
+      const inherited = this.inheritedFrom(section);
+      const joins = section !== undefined && joinsActions(section.heading);
       if (block.kind === 'paragraph') {
-        for (const part of findCommitments(block.words, false)) {
-          this.items.push(
-            itemOfWords(block.words, part, 'prose', this.inheritedFrom(section), part, undefined),
-          );
+        if (joins) this.items.push(...itemsOfParagraph(block, inherited, false));
+        else if (!markedItemOfParagraph(block, inherited)) {
+          for (const part of findCommitments(block.words, false))
+            this.items.push(itemOfWords(block.words, part, 'prose', inherited, part));
         }
         before = block;
-      } else if (block.kind === 'list') {
-        if (before && listsCommitments(before.words.plain())) this.readList(block, section);
-        before = undefined;
-      } else before = undefined;
+        continue;
+      }
+      if (block.kind === 'list' && !isBoxed(block)) {
+        const isIntroduced = before?.kind === 'paragraph' && listsCommitments(before.words.plain());
+        if (isIntroduced) this.items.push(...itemsOfList(block, inherited));
+        else if (joins) this.items.push(...itemsOfList(tasksOf(block), inherited));
+      }
+      before = undefined;
     }
   }
 
   /** `action_items:` in the front matter. */
   readFields(): void {
-    for (const field of this.context.fields) {
+    for (const field of this.context.headFields) {
       if (!actionField.test(field.key.text)) continue;
       for (const value of field.values) {
         if (isPlaceholder(value.text)) continue;
@@ -239,6 +248,61 @@ class ActionReader {
   }
 }
 
+function isLabelOfItem(section: Section): boolean {
+  return section.kind !== 'actions' && attributeNamed(section.heading) !== undefined;
+}
+
+/** "Done:", "For Kim:" right above a list say something of its items. */
+function introduced(intro: Block | undefined, inherited: Inherited): Inherited {
+  if (intro?.kind !== 'paragraph') return inherited;
+  const text = intro.words.plain();
+  return /[:：]$/.test(text) && text.length < 60 ? below(text, intro.words.range, inherited) : inherited;
+}
+
+/** The bullets of a list that begin as tasks; the others are lessons. */
+function tasksOf(list: ListBlock): ListBlock {
+  return {
+    ...list,
+    items: list.items.filter(
+      ({ blocks: [first] }) => first?.kind === 'paragraph' && startsAsTask(first.words.plain()),
+    ),
+  };
+}
+
+function isBoxed(list: ListBlock): boolean {
+  const [first] = list.items[0]?.blocks ?? [];
+  return first?.kind === 'paragraph' && /^\s*\[.?\]/.test(first.words.content);
+}
+
+const peopleFields: ReadonlySet<string> = new Set(['authors', 'owner', 'responders']);
+
+/** Names and first names of those whom the head of the report names, in lower case. */
+function peopleOf(fields: readonly Field[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { name, values } of fields) {
+    if (name === null || !peopleFields.has(name)) continue;
+    for (const { text } of values) {
+      const name = text.replace(/\s*[(<].*$/, '');
+      if (!isName(name)) continue;
+      const bare = name.toLowerCase();
+      people.add(bare);
+      const [first] = bare.split(' ');
+      if (first !== undefined && first.length > 2) people.add(first);
+    }
+  }
+  return people;
+}
+
+/** Sections in which a word such as "Action:" belongs to the course of the incident. */
+const silent: ReadonlySet<string> = new Set([
+  'timeline',
+  'people',
+  'supporting',
+  'communication',
+  'response',
+  'summary',
+]);
+
 /** Sections that tell the incident itself: a "will" in them belongs to its course. */
 const told: ReadonlySet<string> = new Set([
   'timeline',
@@ -249,6 +313,7 @@ const told: ReadonlySet<string> = new Set([
   'supporting',
   'background',
   'detection',
+  'response',
   'communication',
   'causes',
   'went-well',

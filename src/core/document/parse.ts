@@ -64,7 +64,8 @@ class ParsedPostmortem implements Postmortem {
     this.sections = nestSections(sectionHeadings, source.text.length);
     const headEnd = sectionHeadings.find(({ level }) => level > 0)?.range.start ?? source.text.length;
     this.fields = [...headFields, ...readFields(blocks, this.sections, headEnd)];
-    this.actionItems = readActionItems({ source, blocks, sections: this.sections, fields: headFields });
+    const { sections, fields } = this;
+    this.actionItems = readActionItems({ source, blocks, sections, headFields, fields });
   }
 
   get comments(): readonly Comment[] {

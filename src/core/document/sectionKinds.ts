@@ -59,6 +59,13 @@ function givenKind(name: string, extra: readonly SectionName[]): SectionKind | u
   return extra.find((other) => bareName(other.name) === name)?.kind;
 }
 
+/** Whether a heading joins actions to what it names first: "Lessons learned and future improvements". */
+export function joinsActions(heading: string): boolean {
+  if (heading.length > longestName) return false;
+  const [, ...others] = bareName(heading).split(conjunctions);
+  return others.some((part) => sectionKindOf(part) === 'actions');
+}
+
 /** Like `sectionKindOf`, but only whole names: for lines that are headings only if their words are a heading's. */
 export function exactSectionKindOf(heading: string, extra: readonly SectionName[] = []): SectionKind | null {
   if (heading.length > longestName) return null;

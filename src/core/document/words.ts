@@ -71,7 +71,7 @@ export class Words {
       }
     }
     for (const { kind, range, value } of this.spans) {
-      if (kind === 'html' && value?.toLowerCase().startsWith('<br')) breaks.push(range.end);
+      if (kind === 'html' && isBreak(value)) breaks.push(range.end);
     }
     return breaks.length > 1 ? breaks.sort((a, b) => a - b) : breaks;
   }
@@ -114,8 +114,8 @@ export class Words {
   private readMarkupRangesNow(): readonly Range[] {
     if (this.spans.length === 0) return nothing;
     const ranges: Range[] = [];
-    for (const { kind, range, inner } of this.spans) {
-      if (kind === 'entity') continue;
+    for (const { kind, range, inner, value } of this.spans) {
+      if (kind === 'entity' || (kind === 'html' && isBreak(value))) continue;
       if (inner.start > range.start) ranges.push({ start: range.start, end: inner.start });
       if (range.end > inner.end) ranges.push({ start: inner.end, end: range.end });
     }
@@ -167,6 +167,11 @@ export class Words {
     }
     return this.spans.length === 0 ? text : blankMarkup(text, this.spans, range.start);
   }
+}
+
+/** `<br>` stands between words like a space. */
+function isBreak(tag: string | undefined): boolean {
+  return tag !== undefined && tag.toLowerCase().startsWith('<br');
 }
 
 interface Line {

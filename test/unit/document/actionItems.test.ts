@@ -102,7 +102,7 @@ describe('action items', () => {
         'open: Alert on silence (ticket OPS-77)',
         'open: Created a ticket to widen the pool (ticket ticket)',
         'open: Read as UTF-8',
-      ].map((line) => (line.includes('Created') ? line.replace('open', 'done') : line)),
+      ],
     );
   });
 

@@ -12,6 +12,9 @@ const byDate =
   /(?:^|[\s(,;–—-])(by\s+)(?=\d{4}-|\d{1,2}[/. ]|[A-Z][a-z]{2,8}\.? \d|Q[1-4]\b|(?:the )?end of\b|next (?:week|month|quarter|sprint)|EO[DWMQY]\b)/;
 const valueEnd = /[()\]}（）】;；、。|]|,\s*(?=\D)|\.(?:\s|$)|\s[–—-]\s/u;
 
+/** A date is said in few words, however much space stands between them. */
+const fewWords = /^(?:\S{1,24}\s*){0,6}/;
+
 /** The due date in an item's own words. */
 export function findDue(item: Words, part: Range): Found<DueDate> | undefined {
   const base = item.range.start;
@@ -22,13 +25,28 @@ export function findDue(item: Words, part: Range): Found<DueDate> | undefined {
     const lead = match[1] ?? match[0];
     const labelStart = match.index + match[0].length - lead.length;
     const start = match.index + match[0].length;
-    const rest = text.slice(start, start + 40);
+    const rest = fewWords.exec(text.slice(start, start + 400))?.[0] ?? '';
     const length = valueEnd.exec(rest)?.index ?? rest.length;
     const written = item.written({ start: part.start + start, end: part.start + start + length });
     if (written.text === '') continue;
     return { value: dueDate(written), cut: { start: part.start + labelStart, end: written.range.end } };
   }
   return undefined;
+}
+
+const wholeDate =
+  /^(?:(?:the )?(?:end of|mid|early|late|next|this)[ -](?:the )?(?:day|week|month|quarter|sprint|year|release|iteration|q[1-4]|\p{L}+ \d{4})|eo[dwmqy]|(?:\d{4}[ -/]?)?[qh][1-4](?:[ -/]?(?:\d{4}|'?\d\d))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|asap|immediately)$/iu;
+const leadToDate =
+  /^(?:by|due(?: date)?|until|before|on|eta|target|complete by|до|срок|bis(?: zum)?|fällig|frist|avant|pour|para|até|prazo)(?: on| by| am| le)?:? /i;
+
+/** Where the date starts in a text that is a date, exact or not, and nothing else but words such as "by". */
+export function dateStart(text: string): number | undefined {
+  if (text.length > 40) return undefined;
+  const start = leadToDate.exec(text)?.[0].length ?? 0;
+  const bare = text.slice(start);
+  if (wholeDate.test(bare)) return start;
+  const [first] = timesIn(bare);
+  return first?.date !== undefined && first.start === 0 && first.end >= bare.length ? start : undefined;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,39 +1,17 @@
 // One action item out of the words of a bullet, a number, a check box or a sentence.
 import type { Range } from '../../text/range';
-import type { ActionItem, ActionStatus, ActionStyle, Section, TypeOfAction, Written } from '../postmortem';
+import type { ActionItem, ActionStatus, ActionStyle, TypeOfAction } from '../postmortem';
 import type { Words } from '../words';
+import type { Attributes } from './attributes';
 import { findDue } from './due';
-import type { Found } from './found';
+import type { Inherited } from './inherited';
+import { readLead } from './lead';
 import { findOwner } from './owner';
-import { findPriority, priorityOfHeading } from './priority';
-import { findStatus, statusOfHeading } from './status';
+import { findPriority } from './priority';
+import { findStatus } from './status';
+import { readTail } from './tail';
 import { findTicket } from './ticket';
-import { inferType, typeOf } from './type';
-
-/** What an item takes from the headings above it. */
-export interface Inherited {
-  readonly section: Section | undefined;
-  readonly status: ActionStatus | undefined;
-  readonly priority: Written | undefined;
-  readonly type: TypeOfAction | undefined;
-}
-
-/** What the headings from `section` up to the one that opens the actions say of the items below them. */
-export function inheritedFrom(section: Section | undefined): Inherited {
-  let status: ActionStatus | undefined;
-  let priority: Written | undefined;
-  let type: TypeOfAction | undefined;
-  for (let at = section; at; at = at.parent) {
-    status ??= statusOfHeading(at.heading);
-    const urgency = priorityOfHeading(at.heading);
-    if (urgency !== undefined) priority ??= { text: urgency, range: at.headingRange };
-    const kind = typeOf(at.heading);
-    if (kind !== undefined)
-      type ??= { text: at.heading, range: at.headingRange, type: kind, inferred: false };
-    if (at.kind === 'actions' && at.parent?.kind !== 'actions') break;
-  }
-  return { section, status, priority, type };
-}
+import { inferType } from './type';
 
 const box = /^\s*\[([ xX✓✔\-~/>]?)\](?=\s|$)\s*/;
 
@@ -51,11 +29,9 @@ function statusOfMark(mark: string): ActionStatus {
   return mark === '-' || mark === '~' ? 'declined' : 'done';
 }
 
-const tag = /^\s*[[(【]\s*(\p{L}[\p{L}\p{N} &/_-]{1,24})\s*[\])】]\s*[:–—-]?\s*/u;
-
 /**
- * Reads the item that `part` of a block tells. `range` is the whole item, nested lines included; `afterwards` what nested lines say,
- * which may tell that it has been done.
+ * Reads the item that `part` of a block tells. `range` is the whole item, nested lines included; `below` is what nested lines say of
+ * it: its owner, its date, that it has been done.
  */
 export function itemOfWords(
   words: Words,
@@ -63,22 +39,29 @@ export function itemOfWords(
   style: ActionStyle,
   inherited: Inherited,
   range: Range,
-  afterwards: ActionStatus | undefined,
+  below: Attributes = {},
 ): ActionItem {
   const base = words.range.start;
   const checkbox = checkboxOf(words.text.slice(part.start - base, part.end - base));
   const body = checkbox ? { start: part.start + checkbox.length, end: part.end } : part;
-  const stated = findStatus(words, body);
-  const rest = stated ? without(body, stated.cut) : body;
-  const owner = findOwner(words, rest);
-  const due = findDue(words, rest);
-  const priority = findPriority(words, rest);
-  const ticket = findTicket(words, rest);
-  const type = findTag(words, rest);
-  const cuts = [stated, owner, due, priority, ticket, type].flatMap((found) => (found ? [found.cut] : []));
-  const { text, textRange } = remainder(words, body, cuts);
+  const lead = readLead(words, body, inherited.people);
+  const tail = readTail(words, { start: lead.end, end: body.end }, inherited.people);
+  const core = { start: lead.end, end: tail.start };
+  const stated = findStatus(words, core);
+  const rest = stated ? without(core, stated.cut) : core;
+  const said: Attributes = { ...below, ...tail.said, ...lead.said };
+  const owner = said.owner ? undefined : findOwner(words, rest);
+  const due = said.due ? undefined : findDue(words, rest);
+  const priority = said.priority ? undefined : findPriority(words, rest);
+  const ticket = said.ticket ? undefined : findTicket(words, rest);
+  const { text, textRange } = remainder(words, body, [
+    { start: body.start, end: lead.end },
+    { start: tail.start, end: body.end },
+    ...[stated, owner, due, priority, ticket].flatMap((found) => (found ? [found.cut] : [])),
+  ]);
   const boxStatus = checkbox && statusOfMark(checkbox.mark);
-  const status = statusFrom(boxStatus, stated?.value, afterwards, inherited.status);
+  const written = lead.said.status ?? tail.said.status ?? stated?.value;
+  const status = statusFrom(boxStatus, written, below.status, inherited.status);
   return {
     text,
     range,
@@ -91,11 +74,11 @@ export function itemOfWords(
       start: part.start + checkbox.start,
       end: part.start + checkbox.start + checkbox.mark.length,
     },
-    owner: owner?.value,
-    due: due?.value,
-    priority: priority?.value ?? inherited.priority,
-    type: type?.value ?? inherited.type ?? inferredType(words, textRange),
-    ticket: ticket?.value,
+    owner: said.owner ?? owner?.value ?? inherited.owner,
+    due: said.due ?? due?.value ?? inherited.due,
+    priority: said.priority ?? priority?.value ?? inherited.priority,
+    type: said.type ?? inherited.type ?? inferredType(words, textRange),
+    ticket: said.ticket ?? ticket?.value,
   };
 }
 
@@ -103,12 +86,12 @@ export function itemOfWords(
 function statusFrom(
   boxed: ActionStatus | undefined,
   stated: ActionStatus | undefined,
-  afterwards: ActionStatus | undefined,
+  below: ActionStatus | undefined,
   inherited: ActionStatus | undefined,
 ): ActionStatus | undefined {
   if (boxed !== undefined && boxed !== 'open') return boxed;
   if (boxed === 'open') return stated === 'in-progress' || stated === 'declined' ? stated : 'open';
-  return stated ?? afterwards ?? inherited;
+  return stated ?? below ?? inherited;
 }
 
 /** The part of a range that a cut at its start or end leaves. */
@@ -119,21 +102,7 @@ function without(part: Range, cut: Range): Range {
   return part;
 }
 
-/** A leading tag: `[Prevent]` is a type, `[Platform]` stays a part of the text. */
-function findTag(words: Words, part: Range): Found<TypeOfAction> | undefined {
-  const base = words.range.start;
-  const match = tag.exec(words.text.slice(part.start - base, part.start - base + 40));
-  const type = match?.[1] === undefined ? undefined : typeOf(match[1]);
-  if (!match?.[1] || !type) return undefined;
-  const start = part.start + match[0].indexOf(match[1]);
-  const written = words.written({ start, end: start + match[1].length });
-  return {
-    value: { ...written, type, inferred: false },
-    cut: { start: part.start, end: part.start + match[0].length },
-  };
-}
-
-export function inferredType(words: Words, textRange: Range): TypeOfAction | undefined {
+function inferredType(words: Words, textRange: Range): TypeOfAction | undefined {
   const base = words.range.start;
   const found = inferType(words.text.slice(textRange.start - base, textRange.end - base));
   if (!found) return undefined;

@@ -1,29 +1,80 @@
-// What stands among action items without being one, and what nested lines say of the item above them.
+// What stands among action items without being one.
 import type { ListBlock } from '../blocks';
-import type { ActionStatus, Section } from '../postmortem';
-import { statusOfTold } from './status';
+import type { Section } from '../postmortem';
+import { isTeam, personsOnly } from './owner';
+import { isLongSince } from './status';
 import { typeOf } from './type';
+import { startsAsTask } from './verbs';
+
+function plainOf(item: ListBlock['items'][number]): string {
+  const [first] = item.blocks;
+  return first?.kind === 'paragraph' ? first.words.plain() : '';
+}
 
 /** "Prevent - …", "P0 - …" in a list that explains the words of a table. */
 export function isLegend(list: ListBlock): boolean {
   return (
     list.items.length > 1 &&
-    list.items.every(({ blocks: [first] }) => {
-      const text = first?.kind === 'paragraph' ? first.words.plain() : '';
-      const [word = ''] = text.split(/\s*[-–—:：]\s*/);
+    list.items.every((item) => {
+      const [word = ''] = plainOf(item).split(/\s*[-–—:：]\s*/);
       return typeOf(word) !== undefined || /^P\d$/.test(word);
     })
   );
 }
 
-/** A bullet that only names what the bullets below it are about. */
-export function isGroupLabel(text: string): boolean {
-  const bare = text.replace(/[:：]\s*$/, '');
-  return text.length !== bare.length && bare.split(/\s+/).length <= 5;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** More is a task that its nested bullets explain. */
+const mostLabelWords = 5;
+const mostLabelSigns = 12;
+const mostBareWords = 6;
+const mostWordsOfVerbLabel = 3;
+const mostIntroWords = 8;
+
+/** A bullet that only names what the bullets below it are about: "Monitoring:", "Kim", "**Short term**". */
+export function isGroupLabel(
+  text: string,
+  nested: readonly ListBlock[],
+  people: ReadonlySet<string>,
+): boolean {
+  const bare = text.replace(/[\s:：]+$/, '');
+  const hasColon = bare.length < text.length && /[:：]\s*$/.test(text);
+  const count = bare.split(/\s+/).length;
+  const isShort = cjk.test(bare) ? bare.length <= mostLabelSigns : count <= mostLabelWords;
+  const isTask = startsAsTask(bare) || /^(?:we|i) /i.test(bare);
+  if (hasColon && isShort && (!isTask || count <= mostWordsOfVerbLabel)) return true;
+  if (personsOnly(bare, people) || isTeam(bare)) return true;
+  // "Update the template to:" is a task, "Improve monitoring:" a group, "To prevent this we will:" an introduction.
+  if (isTask || count > mostIntroWords || (!hasColon && (count > mostBareWords || /[.!?。]$/.test(bare))))
+    return false;
+  return areTasks(nested);
 }
 
-export function isQuestion(text: string, isBox: boolean): boolean {
-  return isBox && /[?？]\s*$/.test(text);
+function areTasks(lists: readonly ListBlock[]): boolean {
+  const items = lists.flatMap((list) => list.items);
+  const tasks = items.filter((item) => startsAsTask(plainOf(item))).length;
+  return tasks > 0 && tasks * 2 >= items.length;
+}
+
+const question = /[?？]\s*$/;
+
+/** A list of check boxes that asks the reader something is no list of tasks, whatever its last boxes say. */
+export function asksReader(list: ListBlock): boolean {
+  let questions = 0;
+  for (const item of list.items) {
+    const text = plainOf(item);
+    if (!text.startsWith('[')) return false;
+    if (question.test(text)) questions++;
+  }
+  return questions > 0 && questions * 2 >= list.items.length;
+}
+
+const nothingToDo =
+  /^(?:there (?:is|are) )?(?:no|nothing|none)(?: (?:further|more|additional|other|new|immediate|specific|follow[- ]?ups?|actions?|action items?|items?|work|changes?|tasks?|tickets?))* ?(?:(?:is|are|was|were) )?(?:required|needed|necessary|planned|identified|to (?:do|be done|report)(?: here)?|here|yet|at this (?:time|point)|for now|so far)?[\s.!]*$/i;
+
+/** A question in a box, what was in place for long, or words that say there is nothing to do. */
+export function isNoTask(text: string, isBox: boolean): boolean {
+  if ((isBox && question.test(text)) || isLongSince(text)) return true;
+  return text.length < 80 && nothingToDo.test(text);
 }
 
 export function isCheckList(section: Section | undefined): boolean {
@@ -33,14 +84,10 @@ export function isCheckList(section: Section | undefined): boolean {
   );
 }
 
-export function statusOfNested(lists: readonly ListBlock[]): ActionStatus | undefined {
-  for (const list of lists) {
-    for (const {
-      blocks: [first],
-    } of list.items) {
-      const status = first?.kind === 'paragraph' ? statusOfTold(first.words.plain()) : undefined;
-      if (status) return status;
-    }
-  }
-  return undefined;
+const marks =
+  /^[\s*_]*(?:(?:TODO|FIXME|To-?do|Action(?: item)?s?|ACTION(?: ITEM)?|AI|Follow-?up|FOLLOW-?UP)(?:[ -]?#?\d{1,3})?(?:\s*\([^()]{1,30}\))?[*_]*\s*[:：][*_]*\s*|(?:\*\*|__)?(?:TODO|DOING|DONE|WIP)(?:\*\*|__)(?:\s*[:：–—-])?\s+)(?=\S)/;
+
+/** Whether a text calls itself a task by its first word: "TODO: …", "**Action item:** …", "**DOING** …". `content` holds its markup. */
+export function isMarkedTask(content: string): boolean {
+  return marks.test(content);
 }

@@ -63,6 +63,31 @@ export function findOwner(item: Words, part: Range): Found<Written> | undefined 
   return undefined;
 }
 
+const team =
+  /^(?:the )?(?:(?:[\p{L}\p{N}&/-]+ ){1,3}(?:team|squad|guild|engineers|group)|team [\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?|sre|sres|devops|infra|ops|security|on-?call|equipe [\p{L}-]+|команда [\p{L}-]+)$/iu;
+const name =
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|v[ao]n)){0,3}|[\p{Script=Han}\p{Script=Katakana}]{2,8})$/u;
+const allCapitals = /^[\p{Lu}\d .-]+$/u;
+const oneHandle = new RegExp(`^${handle.source}$`, 'u');
+const between = /\s*[,/&+、]\s*|\s+(?:and|und|et|y|e|и)\s+|\s+(?=@)/;
+
+/** Whether a text is the name of a team. */
+export function isTeam(text: string): boolean {
+  return text.length < 50 && team.test(text);
+}
+
+/** Whether a text has the form of a person's name; so have products and places. */
+export function isName(text: string): boolean {
+  return text.length < 40 && name.test(text) && !allCapitals.test(text);
+}
+
+/** Whether a text consists of handles and of people whom the report names. */
+export function personsOnly(text: string, people: ReadonlySet<string>): boolean {
+  return text
+    .split(between)
+    .every((part) => oneHandle.test(part) || (people.size > 0 && people.has(part.toLowerCase())));
+}
+
 const nobody =
   /^(?:n\/?a|none|tbd|tba|todo|\?+|-+|—|unassigned|nobody|no one|未定|なし|无|待定|nenhum|нет)?$/i;
 

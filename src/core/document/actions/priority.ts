@@ -38,6 +38,14 @@ export function findPriority(item: Words, part: Range): Found<Written> | undefin
   return undefined;
 }
 
+const wholePriority =
+  /^(?:P[0-5]|(?:critical|urgent|highest|high|medium|low|lowest)(?:[ -]priority)?|⏫|🔼|🔽|🔺|高|中|低|最高|alta|média|media|baixa|baja|hoch|mittel|niedrig|haute|moyenne|basse|высокий|средний|низкий)$/iu;
+
+/** Whether a text names a priority and nothing else. */
+export function isPriority(text: string): boolean {
+  return wholePriority.test(text);
+}
+
 const headingPriority =
   /\b(P[0-5]|(?:critical|high|medium|low)(?=[ -]priority)|(?<=priority:? )(?:critical|high|medium|low))\b/i;
 

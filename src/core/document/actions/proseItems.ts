@@ -1,61 +1,116 @@
-// Sentences that commit to an action: "we will add …", "Going forward the team is going to …".
+// Sentences that commit to an action: "we will add …", "Going forward the team is going to …", "The old key has been removed."
 import type { Range } from '../../text/range';
 import { splitSentences } from '../sentences';
 import type { Words } from '../words';
+import { isToldAsDone } from './status';
+import { startsAsTask } from './verbs';
 
 const doers =
   '(?:we|i|(?:the|our|[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?) (?:\\w+ )?(?:team|teams|engineers|group|developers|maintainers))';
 const commits = new RegExp(
-  `\\b${doers}(?:['’]ll| will| plan(?:s|ned)?(?: to| on)| intend(?:s)? to| (?:are|is|am|['’]re) (?:also |now )?(?:going to|planning (?:to|on)|committed to)|['’]re (?:going to|planning (?:to|on)))(?! not\\b| never\\b)\\b`,
+  `\\b${doers}(?:['’]ll| will| plan(?:s|ned)?(?: to| on)| intend(?:s)? to| have plans to| (?:were|was) (?:already )?planning (?:to|on)| (?:are|is|am|['’]re) (?:also |now )?(?:going to|planning (?:to|on)|committed to)|['’]re (?:going to|planning (?:to|on)))(?! not\\b| never\\b)\\b`,
   'i',
 );
-const alsoPlans = /\b(?:and|also|but) plan to\b|\bplan(?:s)? to have\b/i;
+const alsoPlans =
+  /\b(?:and|also|but) plan to\b|\bplan(?:s)? to (?:have|add|move|build|start)\b|\b(?:long(?:er)?[- ]term|permanent|proper|lasting|real|final) (?:fix|solution|plan|improvement|measure)s? (?:is|are|will be) (?:going )?to\b/i;
+const explores =
+  /\b(?:we|i|[A-Z][\w.-]+|the (?:\w+ )?\w+) (?:are|is|['’]re) (?:also |now |currently |actively |already )?(?:exploring|investigating|looking into|evaluating|considering)\b/;
+const worksOn = /\b(?:are|is|['’]re) (?:\w+ly |now |also )?working (?:on|to|with|towards?)\b/;
 const wants = new RegExp(
-  `\\b${doers} (?:also |still )?(?:need(?:s)? to|should|must|have to|want to|would like to)\\b`,
+  `\\b${doers} (?:also |still )?(?:need(?:s)? to|should|must|have to|want to|would like to|are (?:also |now |currently )?(?:working|adding|improving|building|changing|moving|rolling|implementing|migrating|updating|creating|reviewing))\\b`,
   'i',
 );
 const planned =
-  /\b(?:will be|to be|is being|are being) (?:added|implemented|created|improved|updated|changed|introduced|deployed|removed|replaced|upgraded|migrated|automated|documented|fixed|rolled out|put in place)\b/i;
-const imperative =
-  /^(?:[-*•\d.)\s]*)(?:add|adjust|adopt|allow|alert|apply|ask|audit|automate|avoid|block|build|change|check|clean|clarify|configure|consider|continue|create|define|deploy|deprecate|design|develop|disable|discuss|document|educate|enable|enforce|ensure|establish|evaluate|expand|explore|extend|figure out|file|find|fix|follow up|harden|have|implement|improve|include|increase|install|integrate|introduce|investigate|isolate|keep|limit|lock|lower|make|merge|migrate|monitor|move|notify|open|patch|pin|plan|prevent|provide|publish|raise|reduce|refactor|reject|release|remove|rename|replace|require|research|restrict|retry|review|revisit|rewrite|rotate|run|schedule|separate|set|setup|share|simplify|speed|split|start|stop|support|switch|teach|test|tighten|track|train|try|tune|turn|update|upgrade|use|validate|verify|work with|write)\b(?! (?:is|was|were|are|will|has|had)\b)/i;
+  /\b(?:will be|to be|is being|are being|needs? to be|should be|must be) (?:\w+ly )?(?:\w+ed|rewritten|rebuilt|set up|built|made|put in place|rolled out|split|cut)\b|\b(?:is|are) planned (?:for|to)\b/i;
+/** "The platform will contain …": somebody or something named does it, not the "this" of an explanation. */
+const named =
+  /^(?:[A-Z][\w.-]*(?: [\w.-]+){0,4}|(?:the|our|all|each|every|new|an?) (?:[\w./-]+ ){1,5}?)\s?will (?!(?:help|allow|ensure|give|provide|reduce|make|enable|prevent|let|mean|have|improve|increase|also (?:help|allow|ensure)|not|never|always|likely|probably|only|take|lead|result|cause|need|still|fail|continue)\b)[a-z]+/;
+const pronoun =
+  /^(?:this|that|these|those|it|they|which|he|she|you|users?|customers?|if|when|once|while|as)\b/i;
 /** Apologies, thanks, and what a reader will see are no actions. */
 const noAction =
-  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|sorry|apolog|thank|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
+  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
 const aboutThePast = /\b(?:should|must|would|could|needed|need to) have\b|\bhad (?:we|to)\b/i;
 
 /** Without one of these words no sentence is a promise. */
-const promises = /\bwill\b|['’]ll\b|\bplan|\bintend|going to|committed to/i;
+const promises = /\bwill\b|['’]ll\b|\bplan|\bintend|going to|committed to|\bfix|solution|ing\b/i;
+
+const goesOn =
+  /\b(?:(?:is|are|['’]re) (?:already |now |currently |actively )?working (?:on|to \w+|towards?) (?:this|these|it|them|that|those)|(?:this|these|that) (?:work|effort|is|are) (?:already |now |currently )?(?:is |are )?(?:in progress|under ?way|ongoing|being worked on))\b/i;
+
+/** Whether a sentence tells that what was promised before it is under way. */
+export function tellsProgress(text: string): boolean {
+  return goesOn.test(text);
+}
+
+/** Whether a sentence is thanks, a question, an introduction or about what should have been. */
+export function isOutside(sentence: string): boolean {
+  return (
+    sentence.endsWith(':') ||
+    sentence.endsWith('?') ||
+    noAction.test(sentence) ||
+    aboutThePast.test(sentence) ||
+    goesOn.test(sentence)
+  );
+}
+
+/** Whether a sentence speaks of what is still to come. */
+export function isPromise(sentence: string): boolean {
+  return /\bwill\b/i.test(sentence) || (promises.test(sentence) && commits.test(sentence));
+}
 
 /**
- * The sentences of a paragraph that commit to an action, as source ranges. Under a heading of actions imperatives and wishes count
- * as well; elsewhere only plain promises do.
+ * Whether a sentence commits to something. Under a heading of actions imperatives, wishes and what has been done count as well;
+ * elsewhere only plain promises do.
  */
+export function isCommitment(sentence: string, inActions: boolean): boolean {
+  if (
+    promises.test(sentence) &&
+    (commits.test(sentence) || alsoPlans.test(sentence) || explores.test(sentence))
+  )
+    return true;
+  if (!inActions) return false;
+  return (
+    startsAsTask(sentence) ||
+    wants.test(sentence) ||
+    worksOn.test(sentence) ||
+    (!pronoun.test(sentence) && (planned.test(sentence) || named.test(sentence))) ||
+    isToldAsDone(sentence)
+  );
+}
+
+/** The sentences of a paragraph that commit to an action, as source ranges. */
 export function findCommitments(words: Words, inActions: boolean): readonly Range[] {
-  const mayPromise = promises.test(words.content);
-  if (!inActions && !mayPromise) return [];
+  if (!inActions && !promises.test(words.content)) return [];
   const base = words.range.start;
   const found: Range[] = [];
   for (const { start, end } of splitSentences(words.text)) {
     const sentence = words.plain({ start: base + start, end: base + end });
-    if (
-      sentence.endsWith(':') ||
-      sentence.endsWith('?') ||
-      noAction.test(sentence) ||
-      aboutThePast.test(sentence)
-    )
-      continue;
-    const counts =
-      (mayPromise && (commits.test(sentence) || alsoPlans.test(sentence))) ||
-      (inActions && (wants.test(sentence) || planned.test(sentence) || imperative.test(sentence)));
-    if (counts) found.push({ start: base + start, end: base + end });
+    if (isOutside(sentence) || !isCommitment(sentence, inActions)) continue;
+    found.push({ start: base + start + promiseAt(words.text.slice(start, end)), end: base + end });
   }
   return found;
 }
 
+const turn = new RegExp(
+  `[,;]\\s+(?:but|so|and|hence|therefore)\\s+(?=(?:we|i)(?:['’]ll| will| plan to)\\b)`,
+  'i',
+);
+
+/** Where the promise itself starts: "We know little of why, but we will ask." */
+function promiseAt(sentence: string): number {
+  const match = turn.exec(sentence);
+  if (!match || commits.test(sentence.slice(0, match.index))) return 0;
+  return match.index + match[0].length;
+}
+
 const announces =
   /(?:\b(?:will|going to|plan to|plans|next steps?|follow-?ups?|action items?|improvements?|to (?:prevent|avoid)|going forward|moving forward|measures|changes|steps|following)\b|今後|対策|措施|改进|próxim|ações|меры|план|maßnahmen|mesures|acciones)[^.]*[:：]\s*$/i;
+const listsActions =
+  /^(?:[\w']+ ){0,3}(?:(?:possible|future|further|planned|proposed|suggested|recommended|additional|preventive|preventative|corrective|remaining|concrete|open) (?:\w+ ){0,2}(?:actions?|steps|improvements|measures|changes|tasks)|action items?|follow[- ]?ups?|next steps|to-?dos?)(?: [\w' ]{0,40})?[:：]\s*$/i;
 
 /** Whether a paragraph introduces a list of things to be done. */
 export function listsCommitments(text: string): boolean {
-  return text.length < 600 && /[:：]\s*$/.test(text) && commits.test(text) && announces.test(text);
+  if (text.length >= 600 || !/[:：]\s*$/.test(text)) return false;
+  return (commits.test(text) && announces.test(text)) || listsActions.test(text);
 }

@@ -5,13 +5,13 @@ import type { Words } from '../words';
 import type { Found } from './found';
 
 const words: Readonly<Record<ActionStatus, string>> = {
-  done: `done, completed, complete, closed, finished, fixed, implemented, shipped, merged, resolved, deployed, delivered, live, yes, x, ✅, ✔, ✔️, ☑, ☑️, ✓, 🟢, taken, already done, 完了, 済, 済み, 対応済み, 完成, 已完成, 已修复, 已解决, 是,
+  done: `done, completed, complete, closed, finished, fixed, implemented, shipped, merged, resolved, deployed, delivered, live, yes, y, x, pr merged, rolled out, verified, all done, ✅, ✔, ✔️, ☑, ☑️, ✓, 🟢, taken, already done, white_check_mark, heavy_check_mark, ballot_box_with_check, check, green_circle, 完了, 済, 済み, 対応済み, 完成, 已完成, 已修复, 已解决, 是,
     feito, feita, feitos, feitas, concluído, concluída, concluídas, concluídos, выполнено, готово, сделано, закрыто, завершено, erledigt, abgeschlossen, fertig, fait, terminé, terminée, effectué, hecho, hecha, completado, completada, terminado, 완료`,
-  'in-progress': `in progress, in-progress, inprogress, wip, work in progress, started, ongoing, on-going, underway, under way, doing, in review, in flight, partially done, partial, partly done, 🚧, 🟡, ⏳, 🔄, 進行中, 対応中, 着手, 作業中, 进行中, 处理中, 開發中,
+  'in-progress': `in progress, in-progress, inprogress, wip, work in progress, started, ongoing, on-going, underway, under way, doing, in review, under review, code review, ready for review, pr open, pr up, pr opened, pr raised, in pr, in testing, testing, in development, in dev, in flight, partially done, partial, partly done, construction, hourglass, hourglass_flowing_sand, yellow_circle, arrows_counterclockwise, 🟠, ⌛, 🚧, 🟡, ⏳, 🔄, 進行中, 対応中, 着手, 作業中, 进行中, 处理中, 開發中,
     em andamento, em progresso, em curso, в работе, в процессе, in arbeit, laufend, en cours, en progreso, en curso, 진행 중, 진행중`,
-  declined: `declined, rejected, won't do, wont do, won't fix, wontfix, cancelled, canceled, abandoned, dropped, not doing, not planned, failed, obsolete, superseded, discarded, ❌, ✖, 🚫, 却下, 見送り, 中止, 取消, 已取消, 不做, 拒绝,
+  declined: `declined, rejected, won't do, wont do, won't fix, wontfix, cancelled, canceled, abandoned, dropped, not doing, not planned, failed, obsolete, superseded, discarded, no_entry, no_entry_sign, ❌, ✖, 🚫, 却下, 見送り, 中止, 取消, 已取消, 不做, 拒绝,
     cancelado, cancelada, rejeitado, отменено, отклонено, не будем делать, abgelehnt, verworfen, annulé, rejeté, abandonné, rechazado, 취소`,
-  open: `open, todo, to do, to-do, pending, not started, planned, backlog, new, outstanding, scheduled, unstarted, no, proposed, ready, assigned, tbd, ⬜, 🔴, 🔲, 未着手, 未対応, 未完了, 未開始, 予定, 未开始, 待处理, 待办, 未完成, 计划中, 待定, 否,
+  open: `open, todo, to do, to-do, pending, not started, planned, backlog, new, outstanding, scheduled, unstarted, no, n, not done, not yet, not yet started, not started yet, to be done, to be started, to be scheduled, to be planned, unassigned, proposed, ready, assigned, tbd, on hold, blocked, deferred, postponed, queued, waiting, unresolved, incomplete, red_circle, white_large_square, black_square_button, soon, 🔜, ☐, ⭕, ⬜, 🔴, 🔲, 未着手, 未対応, 未完了, 未開始, 予定, 未开始, 待处理, 待办, 未完成, 计划中, 待定, 否,
     pendente, pendentes, aberto, aberta, a fazer, planejado, открыто, не начато, запланировано, к выполнению, offen, geplant, ausstehend, ouvert, à faire, prévu, planifié, abierto, pendiente, pendientes, por hacer, 미착수, 예정`,
 };
 
@@ -22,12 +22,24 @@ for (const status of ['done', 'in-progress', 'declined', 'open'] as const) {
 
 const outer = /^[\s*_()[\]{}:：.,;!\-–—|]+|[\s*_()[\]{}:：.,;!\-–—|]+$/g;
 
+const share = /^(\d{1,3}) ?%$/;
+const pictures = /[\p{Extended_Pictographic}\u{FE0F}]/gu;
+
 /** The status that a cell, a label or a bracket names and nothing else; its first word counts where a date or link follows. */
 export function statusOf(text: string): ActionStatus | undefined {
   if (text.length > 80) return undefined;
+  if (text.includes(':x:')) return 'declined';
   const bare = text.normalize('NFKC').toLowerCase().replace(/’/g, "'").replace(outer, '');
   const whole = byWord.get(bare);
   if (whole) return whole;
+  const percent = share.exec(bare)?.[1];
+  if (percent !== undefined) return percent === '100' ? 'done' : percent === '0' ? 'open' : 'in-progress';
+  // "🟢 On hold": the words say more than the colour.
+  const wordsOnly = bare.replace(pictures, '').replace(outer, '');
+  if (wordsOnly !== bare && wordsOnly !== '') {
+    const worded = statusOf(wordsOnly);
+    if (worded) return worded;
+  }
   const [first = ''] = bare.split(
     /\s*[:：(（,;.–—]\s*|\s+(?=[\d#[]|https?:|on\b|in\b|by\b|via\b|-)|(?<=✅|❌|🚧)\s*/u,
   );
@@ -35,7 +47,7 @@ export function statusOf(text: string): ActionStatus | undefined {
 }
 
 const headingWord =
-  /(?:^|[^\p{L}])(completed?|done|implemented|finished|closed|taken|shipped|deployed|feitas|feitos|concluídas|完了|已完成|erledigt|выполнено|terminées?|hechas|in progress|ongoing|under way|underway|wip|em andamento|進行中|进行中|en cours|в работе|rejected|declined|won't do|not doing|cancelled|pending|planned|open|outstanding|to do|todo|upcoming|future|pendentes|pendientes|未着手|offen|geplant)(?:$|[^\p{L}])|([✅☑✔])|([❌🚫])/iu;
+  /(?:^|(?<!to be)[^\p{L}])(completed?|done|implemented|finished|closed|taken|shipped|deployed|feitas|feitos|concluídas|完了|已完成|erledigt|выполнено|terminées?|hechas|in progress|ongoing|under way|underway|wip|em andamento|進行中|进行中|en cours|в работе|rejected|declined|won't do|not doing|cancelled|pending|planned|open|outstanding|to do|todo|upcoming|future|pendentes|pendientes|未着手|offen|geplant)(?:$|[^\p{L}])|([✅☑✔])|([❌🚫])/iu;
 
 /** The status that a heading gives to all items below it: "Immediate Actions (Completed)", "Completed ✅". */
 export function statusOfHeading(heading: string): ActionStatus | undefined {
@@ -52,17 +64,21 @@ const suffix =
 const shouted =
   /(?:^|[\s.–—:-])(DONE|FIXED|COMPLETED?|CLOSED|WIP|TODO|IN PROGRESS|IN-PROGRESS|MERGED|WONTFIX|CANCELLED|DECLINED)[.!:]?\s*$/;
 const prefix =
-  /^\s*(?:([✅☑✔✓🟢❌✖🚫🚧⏳🔄⬜🔲]\u{FE0F}?)|[[(]\s?(\p{L}[\p{L}' -]{2,20})\s?[\])]|(DONE|FIXED|COMPLETED?|CLOSED|WIP|TODO|IN PROGRESS|IN-PROGRESS|MERGED|Done|Completed|In progress|Todo|TO DO)(?=\s*[:–—-]|\s+[^a-z]))\s*[:–—-]?\s*/u;
+  /^\s*(?:([✅☑✔✓🟢🟡🟠🔴❌✖🚫🚧⏳⌛🔄🔜⬜🔲☐⭕]\u{FE0F}?|:[a-z_]{1,24}:)|[[(]\s?(\p{L}[\p{L}' -]{2,20})\s?[\])]|((?:DONE|DOING|COMPLETED|WIP|TODO)(?=\s)|DONE|DOING|FIXED|COMPLETED?|CLOSED|WIP|TODO|IN PROGRESS|IN-PROGRESS|MERGED|Done|Completed|In progress|Todo|TO DO)(?=\s*[:–—-]|\s+[^a-z]))\s*[:–—-]?\s*/u;
 const dated =
-  /(完了|済|done|completed|fixed|merged|closed|erledigt|concluído|выполнено)\s*[:：]?\s*\(?(\d{4}-\d{2}-\d{2})\)?/i;
+  /(✅|✔️?|☑️?|完了|済|done|completed|fixed|merged|closed|erledigt|concluído|выполнено)\s*[:：]?\s*\(?(\d{4}-\d{2}-\d{2})\)?/i;
 
-/** The status marked in an item's own words, with the mark to leave out of its text. */
+/** The status that a text starts with, and how long its mark is. */
+export function leadingStatus(text: string): { status: ActionStatus; length: number } | undefined {
+  const match = prefix.exec(text);
+  const status = match && statusOf(match[1] ?? match[2] ?? match[3] ?? '');
+  return status ? { status, length: match[0].length } : undefined;
+}
+
+/** The status marked in or after an item's own words, with the mark to leave out of its text. */
 export function findStatus(item: Words, part: Range): Found<ActionStatus> | undefined {
   const base = item.range.start;
   const text = item.text.slice(part.start - base, part.end - base);
-  const first = prefix.exec(text);
-  const before = first && statusOf(first[1] ?? first[2] ?? first[3] ?? '');
-  if (before) return { value: before, cut: { start: part.start, end: part.start + first[0].length } };
   const tail = text.length > 100 ? text.length - 100 : 0;
   for (const pattern of [suffix, shouted]) {
     const match = pattern.exec(text.slice(tail));
@@ -75,7 +91,7 @@ export function findStatus(item: Words, part: Range): Found<ActionStatus> | unde
     const start = part.start + day.index;
     return { value: 'done', cut: { start, end: start + day[0].length } };
   }
-  return strikeStatus(item, part) ?? toldStatus(text, part);
+  return strikeStatus(item, part) ?? toldStatus(item.plain(part), part);
 }
 
 function strikeStatus(item: Words, part: Range): Found<ActionStatus> | undefined {
@@ -92,13 +108,13 @@ function strikeStatus(item: Words, part: Range): Found<ActionStatus> | undefined
 }
 
 const underWay =
-  /\b(?:work (?:has|is) (?:already )?(?:begun|started|under ?way|in progress)|(?:is|are) (?:currently |already |actively )?being (?:explored|investigated|implemented|worked on|rolled out|evaluated)|in progress|work in progress)\b/i;
+  /\b(?:work (?:has|is) (?:already )?(?:begun|started|under ?way|in progress)|(?:is|are|['’]re) (?:also |now |currently |actively |already )?(?:exploring|investigating|evaluating|looking into)|(?:is|are) (?:currently |already |actively )?being (?:explored|investigated|implemented|worked on|rolled out|evaluated)|in progress|work in progress)\b/i;
 const rejected =
   /\b(?:was|were|been|is) (?:\w+ )?(?:rejected|declined|dropped|abandoned|voted down)\b|\bdecided (?:against|not to)\b|\bwon['’]t (?:do|fix|be done)\b/i;
 const pastVerbs =
-  'added|adopted|applied|blocked|built|changed|cleaned|closed|configured|contacted|corrected|created|deleted|deployed|deprecated|disabled|documented|enabled|enforced|established|expanded|extended|fixed|hardened|implemented|improved|increased|installed|introduced|limited|lowered|merged|migrated|moved|notified|opened|patched|pinned|published|raised|reduced|refactored|released|removed|renamed|replaced|requested|required|restored|restricted|reverted|reviewed|revoked|rewrote|rolled|rotated|scaled|set|shipped|simplified|split|started|strengthened|switched|tested|tightened|tuned|turned|updated|upgraded|wrote';
+  'added|adjusted|adopted|applied|blocked|built|changed|cleaned|closed|configured|contacted|corrected|created|deleted|deployed|deprecated|disabled|documented|doubled|enabled|enforced|established|expanded|extended|fixed|got|hardened|implemented|improved|increased|installed|introduced|limited|lowered|merged|migrated|moved|notified|opened|patched|pinned|published|purged|raised|reduced|refactored|released|removed|renamed|replaced|requested|required|rescoped|restored|restricted|reverted|reviewed|revoked|rewrote|rolled|rotated|scaled|set|shipped|simplified|split|started|strengthened|switched|tested|tightened|tripled|tuned|turned|updated|upgraded|wrote';
 const pastStart = new RegExp(
-  `^\\s*(?:(?:we|i|they|the team)(?:['’]ve| have| had)?(?: now| already| also| since| just)? )?(?:${pastVerbs})\\b(?! to be)`,
+  `^\\s*(?:(?:we|i|they|the team)(?:['’]ve| have| had)?(?: now| already| also| since| just| then)? )?(?:${pastVerbs})\\b(?! to be)`,
   'i',
 );
 /** A ticket that was written is a task that is open. */
@@ -117,13 +133,36 @@ export function statusOfTold(text: string): ActionStatus | undefined {
   return statusOf(text) ?? (toldDone.test(text.slice(0, 200)) ? 'done' : undefined);
 }
 
+/** "We have for years enforced …" was in place before the incident. */
+const longSince = /\b(?:have|has|had) (?:for (?:\w+ ){1,3}(?:years|months)|always|long)\b/i;
+
+export function isLongSince(text: string): boolean {
+  return longSince.test(text);
+}
+
 function isToldAsPast(text: string): boolean {
   return pastStart.test(text) && !imperativePast.test(text) && !ticketWritten.test(text);
 }
 
+const passivePast = new RegExp(
+  `\\b(?:was|were|has been|have been|has now been|have now been) (?:also |since |\\w+ly )?(?:${pastVerbs}|taken)\\b`,
+  'i',
+);
+
+/** Whether a sentence tells of a measure as taken: "We have added an alert", "The key was revoked". */
+export function isToldAsDone(text: string): boolean {
+  return isToldAsPast(text) || isDoneBefore(passivePast, text);
+}
+
+/** Whether a text tells of something done, with no "once" or "until" before it. */
+function isDoneBefore(pattern: RegExp, text: string): boolean {
+  const match = pattern.exec(text);
+  return match !== null && !inFuture.test(text.slice(0, match.index)) && !ticketTold.test(text);
+}
+
 /** Without one of these words none of the longer patterns can fit. */
 const mayTell =
-  /been|progress|begun|work (?:has|is)|being|reject|declin|dropp|abandon|voted|decided|won['’]t| now /i;
+  /been|progress|begun|work (?:has|is)|being|exploring|investigating|evaluating|looking into|reject|declin|dropp|abandon|voted|decided|won['’]t| now /i;
 
 /** What the words of an item say of its state, without a mark: "We enabled …", "work has begun". */
 function toldStatus(text: string, part: Range): Found<ActionStatus> | undefined {
@@ -132,7 +171,7 @@ function toldStatus(text: string, part: Range): Found<ActionStatus> | undefined 
   if (!mayTell.test(head)) return isToldAsPast(head) ? { value: 'done', cut } : undefined;
   if (rejected.test(head)) return { value: 'declined', cut };
   if (isToldAsPast(head)) return { value: 'done', cut };
-  if (toldDone.test(head) && !inFuture.test(head) && !ticketTold.test(head)) return { value: 'done', cut };
+  if (isDoneBefore(toldDone, head)) return { value: 'done', cut };
   if (underWay.test(head)) return { value: 'in-progress', cut };
   return undefined;
 }

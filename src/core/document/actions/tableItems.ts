@@ -4,7 +4,9 @@ import { isPlaceholder } from '../placeholders';
 import type { ActionItem, TypeOfAction, Written } from '../postmortem';
 import type { Words } from '../words';
 import { dueDate } from './due';
-import { inferredType, type Inherited } from './itemOfWords';
+import type { Inherited } from './inherited';
+import { itemOfWords } from './itemOfWords';
+import { isNoTask } from './noItem';
 import { isNobody } from './owner';
 import { statusOf } from './status';
 import { findTicket } from './ticket';
@@ -15,22 +17,22 @@ type Column = 'action' | 'owner' | 'due' | 'status' | 'priority' | 'type' | 'tic
 const headers: Readonly<Record<Column, RegExp>> = {
   id: /^(?:#|no\.?|nr\.?|id|№|番号|编号|序号)$/i,
   status:
-    /\b(?:status|state|done|complete[d]?|progress|finished|closed)\b|状態|ステータス|进度|状态|完成情况|situação|estado|статус|готово|statut|état|fertig|complet$|상태/i,
-  due: /\b(?:due|deadline|eta|target|when|by when|date|timeline|timeframe|sprint)\b|期限|締切|納期|截止|完成时间|时间|prazo|data|срок|дата|frist|fällig|termin|échéance|date limite|fecha|plazo|기한/i,
+    /\b(?:status|state|done|complete[d]?|progress|finished|closed)\b|状態|ステータス|进度|状态|完成情况|situação|estado|статус|готово|statut|état|fertig|erledigt|complet$|상태/i,
+  due: /\b(?:due|deadline|eta|target|when|by when|until|date|timeline|timeframe|sprint)\b|期限|締切|納期|截止|完成时间|时间|prazo|data|срок|дата|frist|bis wann|wann|fällig|termin|échéance|date limite|fecha|plazo|기한/i,
   priority:
     /\bprio(?:rity)?\b|優先度|优先级|prioridade|приоритет|priorität|priorité|prioridad|urgency|importance|우선순위/i,
   type: /\b(?:type|category|kind|class)\b|種別|カテゴリ|タイプ|分類|类型|类别|分类|categoria|tipo|тип|категория|kategorie|^typ$|catégorie|유형/i,
   ticket:
     /\b(?:tickets?|bugs?|issues?|jira|tracking|tracker|links?|prs?|pull request|trello|card|github|url|reference)\b|チケット|リンク|工单|链接|problème|тикет|задача в|이슈/i,
   owner:
-    /\b(?:owners?|assignees?|assigned|who|responsible|dri|person|team|lead|accountable|driver)\b|担当|責任者|负责人|责任人|责任|responsáve(?:l|is)|ответственный|исполнитель|verantwortlich|zuständig|responsable|encargado|담당/i,
+    /\b(?:owners?|assignees?|assigned|who|responsible|dri|person|team|lead|accountable|driver|by whom|by)\b|^name$|^(?:wer|qui|quem|quién|кто)$|担当|責任者|负责人|责任人|责任|responsáve(?:l|is)|ответственный|исполнитель|verantwortlich|zuständig|responsable|encargado|담당/i,
   action:
-    /\b(?:actions?|action items?|tasks?|items?|what|descriptions?|to-?dos?|follow-?ups?|improvements?|measures?|recommendations?|remediations?|steps?|mitigations?|work|change|title|summary|deliverable)\b|アクション|対策|対応|タスク|項目|内容|行动|措施|事项|任务|改进|ação|ações|tarefa|medida|descrição|действие|задача|мера|описание|maßnahme|aufgabe|aktion|beschreibung|mesure|tâche|acción|tarea|descripción|조치|작업/i,
+    /\b(?:actions?|action items?|tasks?|items?|what|descriptions?|to-?dos?|follow[- ]?ups?|improvements?|measures?|recommendations?|remediations?|steps?|mitigations?|work|change|title|summary|deliverable|fix|fixes)\b|^(?:was|quoi|o quê?|qué|что)$|アクション|対策|対応|タスク|項目|内容|行动|措施|事项|任务|改进|ação|ações|tarefa|medida|descrição|действие|задача|мера|описание|maßnahme|aufgabe|aktion|beschreibung|mesure|tâche|acción|tarea|descripción|조치|작업/i,
 };
 
 const order: readonly Column[] = ['id', 'status', 'due', 'priority', 'type', 'ticket', 'owner', 'action'];
 const surelyAction =
-  /\baction(?: item)?s?\b|follow-?ups?|remediation|アクション|対策|行动项|改进措施|ação|ações|maßnahme|mesure|acción/i;
+  /\baction(?: item)?s?\b|follow[- ]?ups?|remediation|アクション|対策|行动项|改进措施|ação|ações|maßnahme|mesure|acción/i;
 
 /** What each column of an action table holds; `undefined` where the table lists something else. */
 export function columnsOf(table: TableBlock, inActions: boolean): ReadonlyMap<Column, number> | undefined {
@@ -51,10 +53,29 @@ export function columnsOf(table: TableBlock, inActions: boolean): ReadonlyMap<Co
   const details = ['owner', 'due', 'status', 'priority', 'type', 'ticket'].filter((name) =>
     columns.has(name as Column),
   );
-  if (!columns.has('action')) return undefined;
+  if (!columns.has('action')) {
+    const widest =
+      inActions && details.some((name) => name !== 'type') ? wordiestColumn(table, columns) : undefined;
+    if (widest !== undefined) columns.set('action', widest);
+    return widest === undefined ? undefined : columns;
+  }
   const actionName = names[columns.get('action') ?? 0] ?? '';
   if (inActions) return details.length > 0 || surelyAction.test(actionName) ? columns : undefined;
   return surelyAction.test(actionName) && details.length > 0 ? columns : undefined;
+}
+
+/** The one column without a known name that holds the most words; in a table of actions that is the task. */
+function wordiestColumn(table: TableBlock, known: ReadonlyMap<Column, number>): number | undefined {
+  const taken = new Set(known.values());
+  let best: number | undefined;
+  let most = 0;
+  table.header.cells.forEach((_, i) => {
+    if (taken.has(i)) return;
+    let length = 0;
+    for (const { cells } of table.rows.slice(0, 20)) length += cells[i]?.content.length ?? 0;
+    if (length > most) [best, most] = [i, length];
+  });
+  return best;
 }
 
 /** The items of a table whose columns are known, one per row that says something. */
@@ -63,12 +84,22 @@ export function itemsOfTable(
   columns: ReadonlyMap<Column, number>,
   inherited: Inherited,
 ): readonly ActionItem[] {
-  return table.rows.flatMap((row) => itemOfRow(row, columns, inherited) ?? []);
+  const statusAt = columns.get('status');
+  const asksDone = statusAt !== undefined && doneColumn.test(table.header.cells[statusAt]?.plain() ?? '');
+  // A column without a name holds the boxes.
+  const boxes = table.header.cells.findIndex((cell) => cell.isEmpty);
+  const at =
+    statusAt === undefined && boxes >= 0 ? new Map([...columns, ['status', boxes] as const]) : columns;
+  return table.rows.flatMap((row) => itemOfRow(row, at, asksDone, inherited) ?? []);
 }
+
+const doneColumn =
+  /\b(?:done|complete[d]?|finished|closed)\b|erledigt|fertig|fait|feito|hecho|готово|完了|完成/i;
 
 function itemOfRow(
   row: TableRow,
   columns: ReadonlyMap<Column, number>,
+  asksDone: boolean,
   inherited: Inherited,
 ): ActionItem | undefined {
   const cell = (column: Column): Words | undefined => {
@@ -76,47 +107,31 @@ function itemOfRow(
     return at === undefined ? undefined : row.cells[at];
   };
   const action = cell('action');
-  if (!action || isPlaceholder(action.plain())) return undefined;
-  const written = action.written();
+  if (!action || isPlaceholder(action.plain()) || isNoTask(action.plain(), false)) return undefined;
+  const item = itemOfWords(action, action.range, 'row', inherited, row.range);
   const said = (column: Column): Written | undefined => {
     const words = cell(column)?.written();
     return words && !isNobody(words.text) ? words : undefined;
   };
   const stated = cell('status');
-  const status = (stated && statusOf(stated.plain())) ?? struckStatus(action) ?? inherited.status;
+  const inStatus = stated && statusOf(stated.plain());
+  const status = asksDone && inStatus === 'declined' ? 'open' : inStatus;
   const due = said('due');
   const ticketCell = cell('ticket');
   const inCell = ticketCell && findTicket(ticketCell, ticketCell.range)?.value;
   const named = said('ticket');
-  const statusTicket =
-    stated && statusOf(stated.plain()) === undefined ? findTicket(stated, stated.range)?.value : undefined;
+  const statusTicket = stated && !inStatus ? findTicket(stated, stated.range)?.value : undefined;
   return {
-    text: written.text,
-    range: row.range,
-    textRange: written.range,
+    ...item,
     style: 'row',
-    section: inherited.section,
-    status: status ?? 'open',
-    marked: status !== undefined,
-    checkbox: undefined,
-    owner: said('owner'),
-    due: due && dueDate(due),
-    priority: said('priority') ?? inherited.priority,
-    type: typeOfCell(said('type')) ?? inherited.type ?? inferredType(action, written.range),
-    ticket:
-      inCell ??
-      (named && { ...named, url: undefined }) ??
-      statusTicket ??
-      findTicket(action, action.range)?.value,
+    status: status ?? item.status,
+    marked: status !== undefined || item.marked,
+    owner: said('owner') ?? item.owner,
+    due: due ? dueDate(due) : item.due,
+    priority: said('priority') ?? item.priority,
+    type: typeOfCell(said('type')) ?? item.type,
+    ticket: inCell ?? (named && { ...named, url: undefined }) ?? statusTicket ?? item.ticket,
   };
-}
-
-function struckStatus(action: Words): 'done' | undefined {
-  return action.spans.some(
-    ({ kind, range }) => kind === 'strikethrough' && range.start === action.range.start,
-  )
-    ? 'done'
-    : undefined;
 }
 
 function typeOfCell(written: Written | undefined): TypeOfAction | undefined {

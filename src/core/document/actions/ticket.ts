@@ -47,6 +47,14 @@ export function findTicket(item: Words, part: Range): Found<Ticket> | undefined 
 const isTag =
   /^(?:\[?#?\d+\]?|(?:[\w./-]+)?#\d+|[A-Z][A-Z0-9]+-\d+|issue|ticket|github issue|gh issue|pr|pull request|link|jira|https?:.*)$/i;
 
+/** Whether a text is a key, a number, a link or a word for one of these, and nothing else. */
+export function isTicketOnly(text: string): boolean {
+  return isTag.test(text) || onlyLeadsToTicket.test(text);
+}
+
+const onlyLeadsToTicket =
+  /^(?:(?:see|tracked (?:in|by|at|as)|tracking(?: issue)?|issue|ticket|pr|jira|github|gh|bug|story|epic|in|fixed (?:in|by)|via)[\s:]+){1,2}(?:#?\d+|(?:[\w./-]+)?#\d+|[A-Z][A-Z0-9]+-\d+|https?:\S+|here|issue|ticket)$/i;
+
 /** A ticket at the end or start of an item is left out of its text; one inside a sentence belongs to it. */
 function cutOf(item: Words, part: Range, range: Range, label: string): Range {
   const nothing = { start: part.end, end: part.end };
