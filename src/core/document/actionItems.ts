@@ -6,9 +6,10 @@ import { itemOfWords } from './actions/itemOfWords';
 import { boxesOfList, itemsOfList, markedItemsOfList } from './actions/listItems';
 import { saidOfHeading } from './actions/nested';
 import { isName } from './actions/owner';
-import { isCheckList, isLegend } from './actions/noItem';
+import { isAdvice, isCheckList, isLegend, isListOfThings } from './actions/noItem';
 import { itemsOfParagraph, markedItemOfParagraph } from './actions/paragraphItems';
-import { findCommitments, listsCommitments } from './actions/proseItems';
+import { isCommitment, isWish, listsCommitments } from './actions/commitments';
+import { findCommitments } from './actions/proseItems';
 import { columnsOf, itemsOfTable } from './actions/tableItems';
 import { startsAsTask } from './actions/verbs';
 import type { Block, HeadingBlock, ListBlock } from './blocks';
@@ -31,9 +32,14 @@ export interface ActionContext {
 export function readActionItems(context: ActionContext): readonly ActionItem[] {
   const reader = new ActionReader(context);
   reader.readSections();
-  if (!reader.items.some(({ style }) => style !== 'prose' && style !== 'checkbox')) reader.readElsewhere();
+  if (!reader.items.some(isListed)) reader.readElsewhere();
   reader.readFields();
   return reader.items.sort((a, b) => a.range.start - b.range.start || a.textRange.start - b.textRange.start);
+}
+
+/** Where a section lists actions the rest of the text only tells of them. */
+function isListed({ style, section }: ActionItem): boolean {
+  return style === 'row' || (style !== 'prose' && (style !== 'checkbox' || meaningOf(section) === 'actions'));
 }
 
 const singleAction = /^action(?: (?:taken|planned|required|needed))?$/i;
@@ -146,16 +152,26 @@ class ActionReader {
     const isSingle =
       section !== undefined && singleAction.test(section.heading) && blocks[0]?.kind === 'paragraph';
     const isForReader = section?.kind === null && isCheckList(section);
+    const numbered = blocks.filter((block) => block.kind === 'list' && block.ordered).length;
     let hasList = false;
-    let intro: Block | undefined;
+    let before: Block | undefined;
     for (const block of blocks) {
       // Below "Action taken:" the paragraph is the action, and a list only spells it out.
       if (block.kind === 'list' && !isSingle) {
-        hasList = true;
-        if (!isLegend(block) && !(isForReader && isBoxed(block)))
-          this.items.push(...itemsOfList(block, introduced(intro, inherited)));
+        // Between numbers that lost their indentation the bullets explain the number above.
+        const explains = numbered > 1 && !block.ordered && isNumbered(before);
+        const intro = before?.kind === 'paragraph' ? before.words.plain() : '';
+        if (
+          !explains &&
+          !isLegend(block) &&
+          !(isForReader && isBoxed(block)) &&
+          !isListOfThings(block, intro)
+        ) {
+          hasList = true;
+          if (!isAdvice(block, intro)) this.items.push(...itemsOfList(block, introduced(before, inherited)));
+        }
       }
-      intro = block;
+      before = block;
     }
     const isBelowLabel =
       section !== undefined &&
@@ -216,7 +232,7 @@ class ActionReader {
       if (block.kind === 'list' && !isBoxed(block)) {
         const isIntroduced = before?.kind === 'paragraph' && listsCommitments(before.words.plain());
         if (isIntroduced) this.items.push(...itemsOfList(block, inherited));
-        else if (joins) this.items.push(...itemsOfList(tasksOf(block), inherited));
+        else this.items.push(...itemsOfList(promisesOf(block, joins, meaning === 'lessons'), inherited));
       }
       before = undefined;
     }
@@ -252,6 +268,10 @@ function isLabelOfItem(section: Section): boolean {
   return section.kind !== 'actions' && attributeNamed(section.heading) !== undefined;
 }
 
+function isNumbered(block: Block | undefined): boolean {
+  return block?.kind === 'list' && block.ordered;
+}
+
 /** "Done:", "For Kim:" right above a list say something of its items. */
 function introduced(intro: Block | undefined, inherited: Inherited): Inherited {
   if (intro?.kind !== 'paragraph') return inherited;
@@ -259,13 +279,15 @@ function introduced(intro: Block | undefined, inherited: Inherited): Inherited {
   return /[:：]$/.test(text) && text.length < 60 ? below(text, intro.words.range, inherited) : inherited;
 }
 
-/** The bullets of a list that begin as tasks; the others are lessons. */
-function tasksOf(list: ListBlock): ListBlock {
+/** The bullets of a list elsewhere that commit to something: the others tell or teach. */
+function promisesOf(list: ListBlock, joinsActions: boolean, isLessons: boolean): ListBlock {
   return {
     ...list,
-    items: list.items.filter(
-      ({ blocks: [first] }) => first?.kind === 'paragraph' && startsAsTask(first.words.plain()),
-    ),
+    items: list.items.filter(({ blocks: [first] }) => {
+      if (first?.kind !== 'paragraph') return false;
+      const text = first.words.plain();
+      return isCommitment(text, false) || (joinsActions && startsAsTask(text)) || (isLessons && isWish(text));
+    }),
   };
 }
 

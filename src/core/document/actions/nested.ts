@@ -1,9 +1,11 @@
 // What the lines nested under an item say of it: "Owner: Kim", "Due: 3 May", "This has been done".
 import type { Block, ListBlock, ParagraphBlock } from '../blocks';
+import type { ActionStatus } from '../postmortem';
 import type { Words } from '../words';
 import type { Range } from '../../text/range';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
-import { statusOfTold } from './status';
+import { statusOf } from './status';
+import { isToldDoneBelow } from './told';
 
 export interface SaidBelow {
   readonly attributes: Attributes;
@@ -24,12 +26,15 @@ export function saidBelow(lists: readonly ListBlock[], people: ReadonlySet<strin
       if (said) merge(attributes, said);
       else {
         isAll = false;
-        const status = first?.kind === 'paragraph' ? statusOfTold(first.words.plain()) : undefined;
-        if (status) attributes.status ??= status;
+        if (first?.kind === 'paragraph') attributes.status ??= statusBelow(first.words.plain());
       }
     }
   }
   return { attributes, isAll };
+}
+
+function statusBelow(text: string): ActionStatus | undefined {
+  return statusOf(text) ?? (isToldDoneBelow(text) ? 'done' : undefined);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ListBlock } from '../blocks';
 import type { Section } from '../postmortem';
 import { isTeam, personsOnly } from './owner';
-import { isLongSince } from './status';
+import { isLongSince } from './told';
 import { typeOf } from './type';
 import { startsAsTask } from './verbs';
 
@@ -56,6 +56,13 @@ function areTasks(lists: readonly ListBlock[]): boolean {
 }
 
 const question = /[?？]\s*$/;
+/** "Cull old nodes?" is a task that is not decided; "Did you test it?" asks the reader. */
+const asks =
+  /^(?:\[.?\]\s*)?(?:if [^,]{1,60}, )?(?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will|what|who|when|where|which|why|how|any)\b/i;
+
+function isQuestion(text: string): boolean {
+  return question.test(text) && (asks.test(text) || !startsAsTask(text.replace(/^\[.?\]\s*/, '')));
+}
 
 /** A list of check boxes that asks the reader something is no list of tasks, whatever its last boxes say. */
 export function asksReader(list: ListBlock): boolean {
@@ -63,7 +70,7 @@ export function asksReader(list: ListBlock): boolean {
   for (const item of list.items) {
     const text = plainOf(item);
     if (!text.startsWith('[')) return false;
-    if (question.test(text)) questions++;
+    if (isQuestion(text)) questions++;
   }
   return questions > 0 && questions * 2 >= list.items.length;
 }
@@ -73,14 +80,46 @@ const nothingToDo =
 
 /** A question in a box, what was in place for long, or words that say there is nothing to do. */
 export function isNoTask(text: string, isBox: boolean): boolean {
-  if ((isBox && question.test(text)) || isLongSince(text)) return true;
+  if ((isBox && isQuestion(text)) || isLongSince(text)) return true;
   return text.length < 80 && nothingToDo.test(text);
 }
 
+const checkList = /check ?list|criteria|verif|validat|example|template|definition of done/i;
+
+/** Whether a section, or the one around it, lists what a reader should check. */
 export function isCheckList(section: Section | undefined): boolean {
+  if (section === undefined || section.kind === 'actions') return false;
+  const { parent } = section;
   return (
-    section !== undefined &&
-    /check ?list|criteria|verif|validat|example|template|definition of done/i.test(section.heading)
+    checkList.test(section.heading) ||
+    (parent !== undefined && parent.kind === null && parent.level > 1 && checkList.test(parent.heading))
+  );
+}
+
+const toReaders =
+  /\b(?:recommend(?:ation|ed)?s?|advise|advice|suggest(?:ions?)?|encourage|urge|tips?|you (?:can|should|may))\b.{0,40}\b(?:users?|customers?|maintainers|developers|community|readers|everyone|others|operators|you|yourself|your)\b/i;
+const reader = /\b(?:you|your)\b/i;
+
+/** Whether a list tells its readers what to do for themselves. */
+export function isAdvice(list: ListBlock, intro: string): boolean {
+  if (toReaders.test(intro)) return true;
+  const toYou = list.items.filter((item) => reader.test(plainOf(item))).length;
+  return toYou > 1 && toYou * 2 > list.items.length;
+}
+
+const identifier = /^[^\s]{1,60}$|^\S{1,24} \S{1,24}$/;
+
+/** Names of things below an introduction: hosts, records, queries. */
+export function isListOfThings(list: ListBlock, intro: string): boolean {
+  return (
+    /[:：]\s*$/.test(intro) &&
+    list.items.length > 1 &&
+    list.items.every((item) => {
+      const text = plainOf(item);
+      return (
+        identifier.test(text) && !startsAsTask(text) && !/[#[]|https?:|[A-Z]-\d/.test(text) && !cjk.test(text)
+      );
+    })
   );
 }
 

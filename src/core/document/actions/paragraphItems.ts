@@ -5,11 +5,12 @@ import { isPlaceholder } from '../placeholders';
 import type { ActionItem } from '../postmortem';
 import type { Words } from '../words';
 import type { Range } from '../../text/range';
+import { isCommitment, isOutside, isPromise, tellsProgress } from './commitments';
 import type { Inherited } from './inherited';
 import { itemOfWords } from './itemOfWords';
 import { isMarkedTask, isNoTask } from './noItem';
-import { isToldAsDone } from './status';
-import { findCommitments, isCommitment, isOutside, isPromise, tellsProgress } from './proseItems';
+import { findCommitments } from './proseItems';
+import { isToldAsDone } from './told';
 
 /** The items of a paragraph where actions are listed; beside a list it only says what the list is about. */
 export function itemsOfParagraph(
@@ -36,7 +37,8 @@ export function itemsOfParagraph(
       ? []
       : [prose(label.value.range, block.range)];
   }
-  if (besideList) return [];
+  // Beside a list only a plain promise is an item of its own.
+  if (besideList) return findCommitments(words, false).map((part) => prose(part));
   const lines = linesOfTasks(words);
   const items = (lines ?? findCommitments(words, true)).map((part) => prose(part));
   const last = items.at(-1);

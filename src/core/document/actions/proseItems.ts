@@ -1,116 +1,62 @@
-// Sentences that commit to an action: "we will add …", "Going forward the team is going to …", "The old key has been removed."
+// The sentences of a paragraph that commit to an action, and those that list several actions at once.
 import type { Range } from '../../text/range';
 import { splitSentences } from '../sentences';
 import type { Words } from '../words';
-import { isToldAsDone } from './status';
-import { startsAsTask } from './verbs';
+import { commits, isCommitment, isOutside, mayPromise } from './commitments';
 
-const doers =
-  '(?:we|i|(?:the|our|[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?) (?:\\w+ )?(?:team|teams|engineers|group|developers|maintainers))';
-const commits = new RegExp(
-  `\\b${doers}(?:['’]ll| will| plan(?:s|ned)?(?: to| on)| intend(?:s)? to| have plans to| (?:were|was) (?:already )?planning (?:to|on)| (?:are|is|am|['’]re) (?:also |now )?(?:going to|planning (?:to|on)|committed to)|['’]re (?:going to|planning (?:to|on)))(?! not\\b| never\\b)\\b`,
-  'i',
-);
-const alsoPlans =
-  /\b(?:and|also|but) plan to\b|\bplan(?:s)? to (?:have|add|move|build|start)\b|\b(?:long(?:er)?[- ]term|permanent|proper|lasting|real|final) (?:fix|solution|plan|improvement|measure)s? (?:is|are|will be) (?:going )?to\b/i;
-const explores =
-  /\b(?:we|i|[A-Z][\w.-]+|the (?:\w+ )?\w+) (?:are|is|['’]re) (?:also |now |currently |actively |already )?(?:exploring|investigating|looking into|evaluating|considering)\b/;
-const worksOn = /\b(?:are|is|['’]re) (?:\w+ly |now |also )?working (?:on|to|with|towards?)\b/;
-const wants = new RegExp(
-  `\\b${doers} (?:also |still )?(?:need(?:s)? to|should|must|have to|want to|would like to|are (?:also |now |currently )?(?:working|adding|improving|building|changing|moving|rolling|implementing|migrating|updating|creating|reviewing))\\b`,
-  'i',
-);
-const planned =
-  /\b(?:will be|to be|is being|are being|needs? to be|should be|must be) (?:\w+ly )?(?:\w+ed|rewritten|rebuilt|set up|built|made|put in place|rolled out|split|cut)\b|\b(?:is|are) planned (?:for|to)\b/i;
-/** "The platform will contain …": somebody or something named does it, not the "this" of an explanation. */
-const named =
-  /^(?:[A-Z][\w.-]*(?: [\w.-]+){0,4}|(?:the|our|all|each|every|new|an?) (?:[\w./-]+ ){1,5}?)\s?will (?!(?:help|allow|ensure|give|provide|reduce|make|enable|prevent|let|mean|have|improve|increase|also (?:help|allow|ensure)|not|never|always|likely|probably|only|take|lead|result|cause|need|still|fail|continue)\b)[a-z]+/;
-const pronoun =
-  /^(?:this|that|these|those|it|they|which|he|she|you|users?|customers?|if|when|once|while|as)\b/i;
-/** Apologies, thanks, and what a reader will see are no actions. */
-const noAction =
-  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
-const aboutThePast = /\b(?:should|must|would|could|needed|need to) have\b|\bhad (?:we|to)\b/i;
-
-/** Without one of these words no sentence is a promise. */
-const promises = /\bwill\b|['’]ll\b|\bplan|\bintend|going to|committed to|\bfix|solution|ing\b/i;
-
-const goesOn =
-  /\b(?:(?:is|are|['’]re) (?:already |now |currently |actively )?working (?:on|to \w+|towards?) (?:this|these|it|them|that|those)|(?:this|these|that) (?:work|effort|is|are) (?:already |now |currently )?(?:is |are )?(?:in progress|under ?way|ongoing|being worked on))\b/i;
-
-/** Whether a sentence tells that what was promised before it is under way. */
-export function tellsProgress(text: string): boolean {
-  return goesOn.test(text);
-}
-
-/** Whether a sentence is thanks, a question, an introduction or about what should have been. */
-export function isOutside(sentence: string): boolean {
-  return (
-    sentence.endsWith(':') ||
-    sentence.endsWith('?') ||
-    noAction.test(sentence) ||
-    aboutThePast.test(sentence) ||
-    goesOn.test(sentence)
-  );
-}
-
-/** Whether a sentence speaks of what is still to come. */
-export function isPromise(sentence: string): boolean {
-  return /\bwill\b/i.test(sentence) || (promises.test(sentence) && commits.test(sentence));
-}
-
-/**
- * Whether a sentence commits to something. Under a heading of actions imperatives, wishes and what has been done count as well;
- * elsewhere only plain promises do.
- */
-export function isCommitment(sentence: string, inActions: boolean): boolean {
-  if (
-    promises.test(sentence) &&
-    (commits.test(sentence) || alsoPlans.test(sentence) || explores.test(sentence))
-  )
-    return true;
-  if (!inActions) return false;
-  return (
-    startsAsTask(sentence) ||
-    wants.test(sentence) ||
-    worksOn.test(sentence) ||
-    (!pronoun.test(sentence) && (planned.test(sentence) || named.test(sentence))) ||
-    isToldAsDone(sentence)
-  );
-}
-
-/** The sentences of a paragraph that commit to an action, as source ranges. */
+/** The actions that a paragraph commits to, as source ranges. Elsewhere than where actions are listed only plain promises count. */
 export function findCommitments(words: Words, inActions: boolean): readonly Range[] {
-  if (!inActions && !promises.test(words.content)) return [];
+  if (!inActions && !mayPromise(words.content)) return [];
   const base = words.range.start;
   const found: Range[] = [];
   for (const { start, end } of splitSentences(words.text)) {
     const sentence = words.plain({ start: base + start, end: base + end });
-    if (isOutside(sentence) || !isCommitment(sentence, inActions)) continue;
-    found.push({ start: base + start + promiseAt(words.text.slice(start, end)), end: base + end });
+    const parts = listedIn(words.text.slice(start, end));
+    if (parts.length > 1) found.push(...parts.map((part) => shifted(part, base + start)));
+    else if (!isOutside(sentence) && isCommitment(sentence, inActions)) {
+      for (const part of promisesIn(words.text.slice(start, end))) found.push(shifted(part, base + start));
+    }
   }
   return found;
 }
 
-const turn = new RegExp(
-  `[,;]\\s+(?:but|so|and|hence|therefore)\\s+(?=(?:we|i)(?:['’]ll| will| plan to)\\b)`,
-  'i',
-);
-
-/** Where the promise itself starts: "We know little of why, but we will ask." */
-function promiseAt(sentence: string): number {
-  const match = turn.exec(sentence);
-  if (!match || commits.test(sentence.slice(0, match.index))) return 0;
-  return match.index + match[0].length;
+function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }
 
-const announces =
-  /(?:\b(?:will|going to|plan to|plans|next steps?|follow-?ups?|action items?|improvements?|to (?:prevent|avoid)|going forward|moving forward|measures|changes|steps|following)\b|今後|対策|措施|改进|próxim|ações|меры|план|maßnahmen|mesures|acciones)[^.]*[:：]\s*$/i;
-const listsActions =
-  /^(?:[\w']+ ){0,3}(?:(?:possible|future|further|planned|proposed|suggested|recommended|additional|preventive|preventative|corrective|remaining|concrete|open) (?:\w+ ){0,2}(?:actions?|steps|improvements|measures|changes|tasks)|action items?|follow[- ]?ups?|next steps|to-?dos?)(?: [\w' ]{0,40})?[:：]\s*$/i;
+const turn = /[,;]?\s+(?:but|so|and|hence|therefore)\s+(?=(?:we|i)(?:['’]ll| will| plan to| intend to)\b)/i;
 
-/** Whether a paragraph introduces a list of things to be done. */
-export function listsCommitments(text: string): boolean {
-  if (text.length >= 600 || !/[:：]\s*$/.test(text)) return false;
-  return (commits.test(text) && announces.test(text)) || listsActions.test(text);
+/** "We know little of why, but we will ask" promises from "we will" on; "We will add X and we intend to try Y" promises twice. */
+function promisesIn(sentence: string): readonly Range[] {
+  const match = turn.exec(sentence);
+  if (!match) return [{ start: 0, end: sentence.length }];
+  const second = { start: match.index + match[0].length, end: sentence.length };
+  const before = sentence.slice(0, match.index);
+  return commits.test(before) || /\bwill be \w+ed\b/.test(before)
+    ? [{ start: 0, end: match.index }, second]
+    : [second];
+}
+
+const listing =
+  /^\s*(?:(?:the|our|[\w-]+) ){0,3}(?:follow[- ]?ups?|action items?|next steps|improvements|remediations|corrective actions|preventive measures)(?: (?:identified|planned|include|are|were|that we (?:identified|planned)|as follows)){0,3}\s*:?\s+(?=\S)/i;
+const listingVerb = /(?::|\b(?:are|include|were))\s*$/i;
+const joint = /[;,]\s+(?:and\s+)?|\s+and\s+(?=\w+ing\b)/g;
+const shortestPart = 12;
+
+/** "Follow-ups: more headroom, finer monitoring, and a failover" lists three actions; nothing where a sentence lists none. */
+function listedIn(sentence: string): readonly Range[] {
+  const lead = listing.exec(sentence);
+  if (!lead || !listingVerb.test(lead[0])) return [];
+  const parts: { start: number; end: number }[] = [];
+  let at = lead[0].length;
+  const add = (end: number, next: number): void => {
+    if (end - at < shortestPart) return;
+    parts.push({ start: at, end });
+    at = next;
+  };
+  for (const match of sentence.matchAll(joint)) {
+    if (match.index > at) add(match.index, match.index + match[0].length);
+  }
+  add(sentence.length, sentence.length);
+  return parts;
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../text/range';
 import type { ActionStatus } from '../postmortem';
 import type { Words } from '../words';
 import type { Found } from './found';
+import { toldStatus } from './told';
 
 const words: Readonly<Record<ActionStatus, string>> = {
   done: `done, completed, complete, closed, finished, fixed, implemented, shipped, merged, resolved, deployed, delivered, live, yes, y, x, pr merged, rolled out, verified, all done, ✅, ✔, ✔️, ☑, ☑️, ✓, 🟢, taken, already done, white_check_mark, heavy_check_mark, ballot_box_with_check, check, green_circle, 完了, 済, 済み, 対応済み, 完成, 已完成, 已修复, 已解决, 是,
@@ -47,7 +48,7 @@ export function statusOf(text: string): ActionStatus | undefined {
 }
 
 const headingWord =
-  /(?:^|(?<!to be)[^\p{L}])(completed?|done|implemented|finished|closed|taken|shipped|deployed|feitas|feitos|concluídas|完了|已完成|erledigt|выполнено|terminées?|hechas|in progress|ongoing|under way|underway|wip|em andamento|進行中|进行中|en cours|в работе|rejected|declined|won't do|not doing|cancelled|pending|planned|open|outstanding|to do|todo|upcoming|future|pendentes|pendientes|未着手|offen|geplant)(?:$|[^\p{L}])|([✅☑✔])|([❌🚫])/iu;
+  /(?:^|(?<!(?:to be|being))[^\p{L}])(completed?|done|implemented|finished|closed|taken|shipped|deployed|feitas|feitos|concluídas|完了|已完成|erledigt|выполнено|terminées?|hechas|in progress|ongoing|under way|underway|wip|em andamento|進行中|进行中|en cours|в работе|rejected|declined|won't do|not doing|cancelled|pending|planned|open|outstanding|to do|todo|upcoming|future|pendentes|pendientes|未着手|offen|geplant)(?:$|[^\p{L}])|([✅☑✔])|([❌🚫])/iu;
 
 /** The status that a heading gives to all items below it: "Immediate Actions (Completed)", "Completed ✅". */
 export function statusOfHeading(heading: string): ActionStatus | undefined {
@@ -91,7 +92,12 @@ export function findStatus(item: Words, part: Range): Found<ActionStatus> | unde
     const start = part.start + day.index;
     return { value: 'done', cut: { start, end: start + day[0].length } };
   }
-  return strikeStatus(item, part) ?? toldStatus(item.plain(part), part);
+  return strikeStatus(item, part) ?? toldIn(item, part);
+}
+
+function toldIn(item: Words, part: Range): Found<ActionStatus> | undefined {
+  const value = toldStatus(item.plain(part));
+  return value && { value, cut: { start: part.end, end: part.end } };
 }
 
 function strikeStatus(item: Words, part: Range): Found<ActionStatus> | undefined {
@@ -105,73 +111,4 @@ function strikeStatus(item: Words, part: Range): Found<ActionStatus> | undefined
   return said
     ? { value: said, cut: { start: struck.range.end, end: part.end } }
     : { value: 'done', cut: { start: part.end, end: part.end } };
-}
-
-const underWay =
-  /\b(?:work (?:has|is) (?:already )?(?:begun|started|under ?way|in progress)|(?:is|are|['’]re) (?:also |now |currently |actively |already )?(?:exploring|investigating|evaluating|looking into)|(?:is|are) (?:currently |already |actively )?being (?:explored|investigated|implemented|worked on|rolled out|evaluated)|in progress|work in progress)\b/i;
-const rejected =
-  /\b(?:was|were|been|is) (?:\w+ )?(?:rejected|declined|dropped|abandoned|voted down)\b|\bdecided (?:against|not to)\b|\bwon['’]t (?:do|fix|be done)\b/i;
-const pastVerbs =
-  'added|adjusted|adopted|applied|blocked|built|changed|cleaned|closed|configured|contacted|corrected|created|deleted|deployed|deprecated|disabled|documented|doubled|enabled|enforced|established|expanded|extended|fixed|got|hardened|implemented|improved|increased|installed|introduced|limited|lowered|merged|migrated|moved|notified|opened|patched|pinned|published|purged|raised|reduced|refactored|released|removed|renamed|replaced|requested|required|rescoped|restored|restricted|reverted|reviewed|revoked|rewrote|rolled|rotated|scaled|set|shipped|simplified|split|started|strengthened|switched|tested|tightened|tripled|tuned|turned|updated|upgraded|wrote';
-const pastStart = new RegExp(
-  `^\\s*(?:(?:we|i|they|the team)(?:['’]ve| have| had)?(?: now| already| also| since| just| then)? )?(?:${pastVerbs})\\b(?! to be)`,
-  'i',
-);
-/** A ticket that was written is a task that is open. */
-const ticketWritten =
-  /^\s*(?:(?:we|i)(?:['’]ve| have)? )?(?:created|opened|raised|filed|logged|added) (?:(?:an?|the|some) )?(?:[\w-]+ )?(?:tickets?|issues?|story|stories|cards?|task|epic)\b/i;
-const imperativePast = /^\s*(?:set|split)\b/i;
-const toldDone = new RegExp(
-  `\\b(?:has|have) (?:now |already |since |also )?been (?:${pastVerbs}|done|completed|addressed)\\b|\\b(?:is|are) now (?:documented|in place|enabled|deployed|fixed|live)\\b`,
-  'i',
-);
-const ticketTold = /\b(?:tickets?|issues?|story|stories|cards?|task|epic)s? (?:has|have) been\b/i;
-const inFuture = /\b(?:will|once|when|after|until|should|must|if)\b/i;
-
-/** What a nested line says of the item above it: "This has been done". */
-export function statusOfTold(text: string): ActionStatus | undefined {
-  return statusOf(text) ?? (toldDone.test(text.slice(0, 200)) ? 'done' : undefined);
-}
-
-/** "We have for years enforced …" was in place before the incident. */
-const longSince = /\b(?:have|has|had) (?:for (?:\w+ ){1,3}(?:years|months)|always|long)\b/i;
-
-export function isLongSince(text: string): boolean {
-  return longSince.test(text);
-}
-
-function isToldAsPast(text: string): boolean {
-  return pastStart.test(text) && !imperativePast.test(text) && !ticketWritten.test(text);
-}
-
-const passivePast = new RegExp(
-  `\\b(?:was|were|has been|have been|has now been|have now been) (?:also |since |\\w+ly )?(?:${pastVerbs}|taken)\\b`,
-  'i',
-);
-
-/** Whether a sentence tells of a measure as taken: "We have added an alert", "The key was revoked". */
-export function isToldAsDone(text: string): boolean {
-  return isToldAsPast(text) || isDoneBefore(passivePast, text);
-}
-
-/** Whether a text tells of something done, with no "once" or "until" before it. */
-function isDoneBefore(pattern: RegExp, text: string): boolean {
-  const match = pattern.exec(text);
-  return match !== null && !inFuture.test(text.slice(0, match.index)) && !ticketTold.test(text);
-}
-
-/** Without one of these words none of the longer patterns can fit. */
-const mayTell =
-  /been|progress|begun|work (?:has|is)|being|exploring|investigating|evaluating|looking into|reject|declin|dropp|abandon|voted|decided|won['’]t| now /i;
-
-/** What the words of an item say of its state, without a mark: "We enabled …", "work has begun". */
-function toldStatus(text: string, part: Range): Found<ActionStatus> | undefined {
-  const cut = { start: part.end, end: part.end };
-  const head = text.length > 600 ? text.slice(0, 600) : text;
-  if (!mayTell.test(head)) return isToldAsPast(head) ? { value: 'done', cut } : undefined;
-  if (rejected.test(head)) return { value: 'declined', cut };
-  if (isToldAsPast(head)) return { value: 'done', cut };
-  if (isDoneBefore(toldDone, head)) return { value: 'done', cut };
-  if (underWay.test(head)) return { value: 'in-progress', cut };
-  return undefined;
 }

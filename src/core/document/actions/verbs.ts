@@ -28,6 +28,11 @@ const verbs: ReadonlySet<string> = new Set(
   work wrap write`.split(/\s+/),
 );
 
+/** Whether a lower-case word is a verb with which tasks begin. */
+export function isVerb(word: string): boolean {
+  return verbs.has(word);
+}
+
 const firstWord = /^[^\p{L}]*(\p{L}[\p{L}-]*)(?:\s+(\p{L}+))?/u;
 /** "Check is red", "Test was skipped", "Review meeting of the week was …": the first word is a noun. */
 const afterNoun: ReadonlySet<string> = new Set(
@@ -43,7 +48,7 @@ export function startsAsTask(text: string): boolean {
     const word = match[1].toLowerCase();
     if (verbs.has(word)) return !afterNoun.has((match[2] ?? '').toLowerCase());
     if (
-      !/^(?:please|also|always|better|not|don|fully|properly|actually|possibly|maybe|perhaps|potentially|re)$/.test(
+      !/^(?:please|also|always|better|not|don|fully|properly|actually|possibly|maybe|perhaps|re|\p{L}+ly)$/u.test(
         word,
       )
     )
