@@ -4,12 +4,15 @@ const nothing = /^[\s\-–—_.,:;*•…·/|?!#()[\]{}<>~`'"“”]*$/;
 const blank =
   /^(?:n\/?a|none|nil|nothing|not applicable|tbd|tba|tbc|todo|to ?do|xxx+|fixme|wip|pending|empty|no action(?: items?)?(?: (?:required|needed))?|none (?:yet|so far|identified|required|needed|at this time)|to be (?:determined|defined|added|done|completed|filled in)|placeholder|lorem ipsum.*|なし|特になし|該当なし|未定|无|暂无|無|待定|nenhum[a]?|não se aplica|a definir|нет|не применимо|keine?|entfällt|aucune?|néant|ningun[oa]|no aplica)$/i;
 const sample =
-  /^(?:(?:action|task|item|step|action item|owner|name|title|description|lesson|event|thing|point|link|url)s?\s*(?:#?\d{1,2}|[a-c])?|(?:your|the|short|brief|some|an?|insert|enter|add|describe|list|link to|name of) (?:\w+ ){0,4}(?:here|goes here|description|placeholder|name|title))\.?$/i;
+  /^(?:(?:action|task|item|step|action item|owner|name|title|description|lesson|event|thing|point|link|url)s?\s*(?:#?\d{1,2}|[a-c])?|(?:any|your|the|short|brief|some|an?|insert|enter|add|describe|list|link to|name of) (?:\w+ ){0,4}(?:here|goe?s? here|description|placeholder|name|title))\.?$/i;
 const slot = /^(?:<[^<>]{1,120}>|\[[^[\]]{1,120}\]|\{\{?[^{}]{1,120}\}\}?|_{3,}|\.{3,}|…)$/;
 
 /** Whether a text says nothing yet: blank, "TBD", "N/A", an unfilled slot, sample words. The text is freed of markup. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text.trim().replace(/^\[[ xX]?\]\s*/, '');
+  const bare = text
+    .trim()
+    .replace(/^\[[ xX]?\]\s*/, '')
+    .replace(/^['"“”]+|['"“”]+$/g, '');
   if (nothing.test(bare)) return true;
   if (bare.length > 140) return false;
   const words = bare.replace(/[\s.。!]+$/, '').replace(/^\((.*)\)$/, '$1');

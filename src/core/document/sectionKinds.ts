@@ -59,9 +59,11 @@ function givenKind(name: string, extra: readonly SectionName[]): SectionKind | u
   return extra.find((other) => bareName(other.name) === name)?.kind;
 }
 
+const mayJoin = /[,&/]|\s(?:and|und|et|y|e|и)\s/i;
+
 /** Whether a heading joins actions to what it names first: "Lessons learned and future improvements". */
 export function joinsActions(heading: string): boolean {
-  if (heading.length > longestName) return false;
+  if (heading.length > longestName || !mayJoin.test(heading)) return false;
   const [, ...others] = bareName(heading).split(conjunctions);
   return others.some((part) => sectionKindOf(part) === 'actions');
 }

@@ -26,6 +26,7 @@ export class Words {
   private readonly lines: readonly Line[];
   private readSpans: readonly Span[] | undefined;
   private blanked: string | undefined;
+  private wholePlain: string | undefined;
   private readMarkupRanges: readonly Range[] | undefined;
 
   /**
@@ -92,7 +93,11 @@ export class Words {
   }
 
   /** The words of a part as one text: markup is left out, not blanked, so that `post**mortem**` is one word. */
-  plain(part: Range = this.range): string {
+  plain(part?: Range): string {
+    return part ? this.plainPart(part) : (this.wholePlain ??= this.plainPart(this.range));
+  }
+
+  private plainPart(part: Range): string {
     const base = this.range.start;
     let result = '';
     let at = part.start;

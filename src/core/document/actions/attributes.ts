@@ -3,7 +3,7 @@ import type { Range } from '../../text/range';
 import type { ActionStatus, DueDate, Ticket, TypeOfAction, Written } from '../postmortem';
 import type { Words } from '../words';
 import { dateStart, dueDate } from './due';
-import { isNobody, isTeam, personsOnly } from './owner';
+import { isName, isNobody, isTeam, personsOnly } from './owner';
 import { isPriority } from './priority';
 import { statusOf } from './status';
 import { findTicket, isTicketOnly } from './ticket';
@@ -81,6 +81,8 @@ function valueOf(name: AttributeName, words: Words, part: Range): Attributes {
 const looseStatus =
   /^(?:x|yes|no|new|live|ready|taken|partial|partially|started|assigned|proposed|dropped|failed|да|是|否)\b/i;
 
+const assignment = /^(?:assigned to|owned by|owner|assignee|by) /i;
+
 function unlabelled(words: Words, written: Written, people: ReadonlySet<string>): Attributes | undefined {
   const { text } = written;
   if (text === '' || text.length > 60) return undefined;
@@ -94,6 +96,11 @@ function unlabelled(words: Words, written: Written, people: ReadonlySet<string>)
   if (type) return { type: { ...written, type, inferred: false } };
   const status = looseStatus.test(text) ? undefined : statusOf(text);
   if (status) return { status };
+  const assigned = assignment.exec(text)?.[0].length;
+  if (assigned !== undefined && (isName(text.slice(assigned)) || personsOnly(text.slice(assigned), people))) {
+    const { start, end } = written.range;
+    return { owner: words.written({ start: start + assigned, end }) };
+  }
   if (personsOnly(text, people) || isTeam(text)) return { owner: written };
   if (isTicketOnly(text)) {
     const ticket = findTicket(words, written.range)?.value;

@@ -15,7 +15,7 @@ const explores =
 const worksOn =
   /\b(?:are|is|['’]re) (?:\w+ly |now |also )?(?:working (?:on|to|with|towards?)|planning|hoping to)\b/;
 const wants = new RegExp(
-  `\\b${doers} (?:also |still )?(?:need(?:s)? to|should|must|have to|want to|would like to|are (?:also |now |currently )?(?:working|adding|improving|building|changing|moving|rolling|implementing|migrating|updating|creating|reviewing))\\b`,
+  `\\b${doers} (?:also |still )?(?:need(?:s)? (?:to|an?|more|better)|should|must|have to|want to|would like to|(?:are|is) (?:also |now |currently |actively |already |\\w+ly )?(?!being|continuing|seeing|feeling|having|going|looking forward|taking (?:this|it)|sharing|making|sorry)\\w+ing)\\b|\\b(?:we|i)['’](?:re|m) (?:also |now |currently |actively |already )?(?!being|continuing|seeing|feeling|having|going|looking forward|taking (?:this|it)|sharing|making)\\w+ing\\b`,
   'i',
 );
 const planned =
@@ -30,12 +30,13 @@ const ordinal =
   /^(?:to start with|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|going forward|moving forward|from now on|in (?:the )?future|as an? (?:more )?long[- ]term [^,]{1,40}),.{1,60}\bwill (?!not\b|never\b|help\b|be able\b)/i;
 /** Apologies, thanks, and what a reader will see are no actions. */
 const noAction =
-  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|would like to (?:reiterate|stress|remind)|wanted to share|(?:mak(?:e|ing)|taking) (?:several|some|a few|various|a number of) (?:\w+ )?(?:changes|improvements|steps)|['’]ll have confidence|do better|feel confident|will be (?:able|greeted|confident)|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
+  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|would like to (?:reiterate|stress|remind)|wanted to share|(?:mak(?:e|ing)|taking) (?:several|some|a few|various|a number of) (?:\w+ )?(?:changes|improvements|steps)|['’]ll have confidence|do better|feel confident|do everything (?:we|in)|do our best|(?:very )?seriously|rely on us|learn from (?:this|it)|will be (?:able|greeted|confident)|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
 const aboutThePast = /\b(?:should|must|would|could|needed|need to) have\b|\bhad (?:we|to)\b/i;
 
 const announcesList = /follow[- ]?ups?|action items?|next steps|improvements/i;
 /** Without one of these words no sentence is a promise. */
-const promises = /\bwill\b|\bshall\b|['’]ll\b|\bplan|\bintend|going to|committed to|\bfix|solution|ing\b/i;
+const promises =
+  /\bwill\b|\bshall\b|['’]ll\b|\bplan|\bintend|going to|committed to|(?:fix|solution|measure|improvement)s? (?:is|are) to|exploring|investigating|looking into|evaluating|considering/i;
 
 /** A quick look that spares most paragraphs the closer ones. */
 export function mayPromise(content: string): boolean {
@@ -53,6 +54,14 @@ export function tellsProgress(text: string): boolean {
 const afterword = /^(?:update|edit|note|ps)\b ?[(:\d]/i;
 const ticketFor =
   /\b(?:ticket|issue|story|task|card|epic)s?\b.{0,30} (?:was|were|has been|have been) (?:created|opened|filed|raised|added) (?:to|for)\b/i;
+
+const announced =
+  /\b(?:(?:mak|tak)(?:e|es|ing|en)|made|took|implement(?:ed|ing)?|identified) (?:several|a number of|some|the following|various|a few|two|three|four|five|\d+) (?:\w+ ){0,2}(?:changes|steps|actions|improvements|measures|follow[- ]?ups?)\b/i;
+
+/** Whether a paragraph announces what will be changed: all its sentences may then be actions. */
+export function announcesChanges(text: string): boolean {
+  return announced.test(text);
+}
 
 /** Whether a sentence is thanks, a question, an introduction or about what should have been. */
 export function isOutside(sentence: string): boolean {
@@ -104,6 +113,6 @@ const listsActions =
 
 /** Whether a paragraph introduces a list of things to be done. */
 export function listsCommitments(text: string): boolean {
-  if (text.length >= 600 || !/[:：]\s*$/.test(text)) return false;
+  if (text.length >= 600 || !(text.endsWith(':') || text.endsWith('：'))) return false;
   return (commits.test(text) && announces.test(text)) || listsActions.test(text);
 }

@@ -15,10 +15,14 @@ const valueEnd = /[()\]}（）】;；、。|]|,\s*(?=\D)|\.(?:\s|$)|\s[–—-]\
 /** A date is said in few words, however much space stands between them. */
 const fewWords = /^(?:\S{1,24}\s*){0,6}/;
 
+/** Without one of these no words are a date. */
+const mayDate = /\d|end of|next|this|mid|early|late|EO[DWMQY]/;
+
 /** The due date in an item's own words. */
 export function findDue(item: Words, part: Range): Found<DueDate> | undefined {
   const base = item.range.start;
   const text = item.text.slice(part.start - base, part.end - base);
+  if (!mayDate.test(text)) return undefined;
   for (const pattern of [label, calendarMark, byDate]) {
     const match = pattern.exec(text);
     if (!match) continue;

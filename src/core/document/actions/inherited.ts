@@ -18,9 +18,9 @@ export interface Inherited {
   readonly people: ReadonlySet<string>;
 }
 
-/** What the headings from `section` up to the one that opens the actions say of the items below them. */
-export function inheritedFrom(section: Section | undefined, people: ReadonlySet<string>): Inherited {
-  let inherited: Inherited = {
+/** What is known below no heading of actions. */
+export function nothingInherited(section: Section | undefined, people: ReadonlySet<string>): Inherited {
+  return {
     section,
     status: undefined,
     priority: undefined,
@@ -29,16 +29,20 @@ export function inheritedFrom(section: Section | undefined, people: ReadonlySet<
     due: undefined,
     people,
   };
-  const chain: Section[] = [];
-  for (let at = section; at; at = at.parent) {
-    chain.push(at);
-    if (at.kind !== 'actions' || at.parent?.kind === 'actions') continue;
-    // What stands below another kind of section tells of the incident, not of what to do.
-    for (const { heading, headingRange } of chain.reverse())
-      inherited = below(heading, headingRange, inherited);
-    break;
-  }
-  return inherited;
+}
+
+/** What the heading of a section of actions says of the items below it; `above` is what its parent says, where that lists actions too. */
+export function inheritedBelow(
+  section: Section,
+  above: Inherited | undefined,
+  people: ReadonlySet<string>,
+): Inherited {
+  const { heading, headingRange, parent } = section;
+  const inherited = below(heading, headingRange, above ?? nothingInherited(section, people));
+  // "Fixes implemented" around the actions says as much of them.
+  const status =
+    inherited.status ?? (!above && parent?.kind === null ? statusOfHeading(parent.heading) : undefined);
+  return { ...inherited, section, status };
 }
 
 const target =

@@ -50,7 +50,7 @@ export function itemOfWords(
   const stated = findStatus(words, core);
   const rest = stated ? without(core, stated.cut) : core;
   const said: Attributes = { ...below, ...tail.said, ...lead.said };
-  const owner = said.owner ? undefined : findOwner(words, rest);
+  const owner = said.owner ? undefined : findOwner(words, rest, inherited.people);
   const due = said.due ? undefined : findDue(words, rest);
   const priority = said.priority ? undefined : findPriority(words, rest);
   const ticket = said.ticket ? undefined : findTicket(words, rest);
@@ -104,14 +104,16 @@ function without(part: Range, cut: Range): Range {
 
 function inferredType(words: Words, textRange: Range): TypeOfAction | undefined {
   const base = words.range.start;
-  const found = inferType(words.text.slice(textRange.start - base, textRange.end - base));
+  const text = words.text.slice(textRange.start - base, textRange.end - base);
+  const found = inferType(text);
   if (!found) return undefined;
-  const start = textRange.start + found.at;
-  const written = words.written({ start, end: start + found.length });
-  return { ...written, type: found.type, inferred: true };
+  const { type, at, length } = found;
+  const start = textRange.start + at;
+  return { text: text.slice(at, at + length), range: { start, end: start + length }, type, inferred: true };
 }
 
 const separators = ' ,;:–—|([{（-';
+const emptied = /\s*[([（]\s*[)\]）]/g;
 const outer = /^[\s,;:–—|-]+|[\s,;:–—|([{（-]+$/g;
 
 /** What is left of an item's words when its attributes are taken out. */
@@ -141,10 +143,7 @@ function remainder(words: Words, body: Range, cuts: readonly Range[]): { text: s
     return { text: whole.text, textRange: whole.range };
   }
   return {
-    text: pieces
-      .join(' ')
-      .replace(/\s*[([（]\s*[)\]）]/g, '')
-      .replace(outer, ''),
+    text: (pieces.length > 1 ? pieces.join(' ').replace(emptied, '') : (pieces[0] ?? '')).replace(outer, ''),
     textRange: { start: first, end: last },
   };
 }

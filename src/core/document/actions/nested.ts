@@ -57,12 +57,14 @@ export function saidOfHeading(blocks: readonly Block[], people: ReadonlySet<stri
 }
 
 function readLines({ words }: ParagraphBlock, attributes: Attributes, people: ReadonlySet<string>): void {
+  if (!mayLabel.test(words.content)) return;
   for (const line of words.lineRanges) {
     const said = startsWithLabel(words, line) ? saidByLine(words, line, people) : undefined;
     if (said) merge(attributes, said);
   }
 }
 
+const mayLabel = /[:：]/;
 const label = /^[\s*_]*(\p{L}[\p{L} _/-]{0,28}?)[\s*_]*[:：]/u;
 
 function startsWithLabel(words: Words, line: Range): boolean {

@@ -11,15 +11,16 @@ function plainOf(item: ListBlock['items'][number]): string {
   return first?.kind === 'paragraph' ? first.words.plain() : '';
 }
 
+const explaining =
+  /legend|explanation|description|説明|说明|definition|meaning|\btypes?\b|categories|levels|scale/i;
+
 /** "Prevent - …", "P0 - …" in a list that explains the words of a table. */
-export function isLegend(list: ListBlock): boolean {
-  return (
-    list.items.length > 1 &&
-    list.items.every((item) => {
-      const [word = ''] = plainOf(item).split(/\s*[-–—:：]\s*/);
-      return typeOf(word) !== undefined || /^P\d$/.test(word);
-    })
-  );
+export function isLegend(list: ListBlock, hasTable: boolean, section: Section | undefined): boolean {
+  if (list.items.length < 2 || !(hasTable || (section && explaining.test(section.heading)))) return false;
+  return list.items.every((item) => {
+    const [word = ''] = plainOf(item).split(/\s*[-–—:：]\s*/);
+    return typeOf(word) !== undefined || /^P\d$/.test(word);
+  });
 }
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -43,15 +44,23 @@ export function isGroupLabel(
   const isTask = startsAsTask(bare) || /^(?:we|i) /i.test(bare);
   if (hasColon && isShort && (!isTask || count <= mostWordsOfVerbLabel)) return true;
   if (personsOnly(bare, people) || isTeam(bare)) return true;
+  if (count <= mostWordsOfVerbLabel && aim.test(bare) && areTasks(nested)) return true;
   // "Update the template to:" is a task, "Improve monitoring:" a group, "To prevent this we will:" an introduction.
   if (isTask || count > mostIntroWords || (!hasColon && (count > mostBareWords || /[.!?。]$/.test(bare))))
     return false;
   return areTasks(nested);
 }
 
+/** "Prevent recurrence", "Detect faster": what the tasks below are for. */
+const aim = /^(?:prevent|detect|mitigate|recover|respond|improve|reduce|strengthen|harden)\b/i;
+const dressed = /\s[–—-]\s|[([]@|\bowner\b/i;
+
 function areTasks(lists: readonly ListBlock[]): boolean {
   const items = lists.flatMap((list) => list.items);
-  const tasks = items.filter((item) => startsAsTask(plainOf(item))).length;
+  const tasks = items.filter((item) => {
+    const text = plainOf(item);
+    return startsAsTask(text) || dressed.test(text);
+  }).length;
   return tasks > 0 && tasks * 2 >= items.length;
 }
 
@@ -68,9 +77,9 @@ function isQuestion(text: string): boolean {
 export function asksReader(list: ListBlock): boolean {
   let questions = 0;
   for (const item of list.items) {
-    const text = plainOf(item);
-    if (!text.startsWith('[')) return false;
-    if (isQuestion(text)) questions++;
+    const [first] = item.blocks;
+    if (first?.kind !== 'paragraph' || !first.words.content.startsWith('[')) return false;
+    if (isQuestion(first.words.plain())) questions++;
   }
   return questions > 0 && questions * 2 >= list.items.length;
 }
@@ -81,7 +90,7 @@ const nothingToDo =
 /** A question in a box, what was in place for long, or words that say there is nothing to do. */
 export function isNoTask(text: string, isBox: boolean): boolean {
   if ((isBox && isQuestion(text)) || isLongSince(text)) return true;
-  return text.length < 80 && nothingToDo.test(text);
+  return text.length < 80 && (nothingToDo.test(text) || /^(?:nothing|none)[,.;] /i.test(text));
 }
 
 const checkList = /check ?list|criteria|verif|validat|example|template|definition of done/i;
@@ -102,8 +111,10 @@ const reader = /\b(?:you|your)\b/i;
 
 /** Whether a list tells its readers what to do for themselves. */
 export function isAdvice(list: ListBlock, intro: string): boolean {
-  if (toReaders.test(intro)) return true;
-  const toYou = list.items.filter((item) => reader.test(plainOf(item))).length;
+  if (intro !== '' && toReaders.test(intro)) return true;
+  const toYou = list.items.filter(
+    ({ blocks: [first] }) => first?.kind === 'paragraph' && reader.test(first.words.content),
+  ).length;
   return toYou > 1 && toYou * 2 > list.items.length;
 }
 
@@ -112,7 +123,7 @@ const identifier = /^[^\s]{1,60}$|^\S{1,24} \S{1,24}$/;
 /** Names of things below an introduction: hosts, records, queries. */
 export function isListOfThings(list: ListBlock, intro: string): boolean {
   return (
-    /[:：]\s*$/.test(intro) &&
+    (intro.endsWith(':') || intro.endsWith('：')) &&
     list.items.length > 1 &&
     list.items.every((item) => {
       const text = plainOf(item);

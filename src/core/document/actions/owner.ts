@@ -3,11 +3,13 @@ import type { Range } from '../../text/range';
 import type { Written } from '../postmortem';
 import type { Words } from '../words';
 import type { Found } from './found';
+import { isVerb } from './verbs';
 
 const label =
   /(?:^|[\s([{（【。.,;、–—-])((?:action )?(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|driver|poc|lead|who|担当者?|責任者|负责人|责任人|責任人|responsável|responsáveis|ответственный|исполнитель|verantwortlich(?:er)?|zuständig|responsable|encargado|asignado a|담당자?)\s*[:：=]\s*)/iu;
 const valueEnd =
   /[)\]}）】;；、。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限|\p{L}[\p{L}\d]*-\d|#\d|https?:|\d{4}-\d|$)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
+const mayLabel = /[:：=]/;
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,38}/u;
 const trailing = new RegExp(
   `[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
@@ -19,15 +21,40 @@ const inBrackets = new RegExp(
   'u',
 );
 const leading = new RegExp(
-  `^\\s*[([]?(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})[)\\]]?\\s*(?:[:–—-]\\s*|(?:will|to|should|is going to|plans to|has|is)\\s)`,
+  `^\\s*[([]?(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})[)\\]]?\\s*(?:[:–—-]\\s*|(?:will|to|should|is going to|plans to|has|is)\\s|(?=\\p{Ll}))`,
   'u',
 );
 
+/** "Kim to add an alert", "The platform team will …". */
+const doer =
+  /^\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?:The |the )?[\p{L}-]+(?: [\p{L}-]+)? (?:team|squad))\s+(to|will)\s+(?!be\b)(\p{L}+)/u;
+const noDoer =
+  /^(?:needs?|plans?|wants?|time|ability|options?|nothing|something|aims?|tickets?|ways?|steps|how|what|where|when|who|whether|due|able|ready|possible|similar|related|according|prior|next|try|we|they|this|that|it|these)$/i;
+
+/** Who does it by the grammar of the sentence, which stays as it is. */
+function findDoer(
+  item: Words,
+  text: string,
+  part: Range,
+  people: ReadonlySet<string>,
+): Found<Written> | undefined {
+  const match = doer.exec(text);
+  if (!match?.[1] || !match[3]) return undefined;
+  const [, name, modal, verb] = match;
+  const [first = ''] = name.toLowerCase().split(' ');
+  const isKnown = people.has(name.toLowerCase()) || isTeam(name);
+  if (!isKnown && (modal !== 'to' || isVerb(first) || noDoer.test(first) || !isVerb(verb.toLowerCase())))
+    return undefined;
+  const start = part.start + match[0].indexOf(name);
+  const value = item.written({ start, end: start + name.length });
+  return { value, cut: { start: part.start, end: part.start } };
+}
+
 /** The owner named in an item's own words. */
-export function findOwner(item: Words, part: Range): Found<Written> | undefined {
+export function findOwner(item: Words, part: Range, people: ReadonlySet<string>): Found<Written> | undefined {
   const base = item.range.start;
   const text = item.text.slice(part.start - base, part.end - base);
-  const said = label.exec(text);
+  const said = mayLabel.test(text) ? label.exec(text) : null;
   if (said?.[1]) {
     const labelStart = said.index + said[0].length - said[1].length;
     const start = said.index + said[0].length;
@@ -60,7 +87,7 @@ export function findOwner(item: Words, part: Range): Found<Written> | undefined 
     const end = isLabel ? part.start + first[0].length : part.start;
     return { value, cut: { start: part.start, end } };
   }
-  return undefined;
+  return findDoer(item, text, part, people);
 }
 
 const team =

@@ -12,43 +12,49 @@ import { isMarkedTask, isNoTask } from './noItem';
 import { findCommitments } from './proseItems';
 import { isToldAsDone } from './told';
 
+/** The item behind the label that opens the section, up to `end`: "**Action:** raise the limit". */
+export function itemsOfLabel(block: ParagraphBlock, inherited: Inherited, end: number): ActionItem[] {
+  const { section } = inherited;
+  const label = section && leadingLabel(block.words, { start: section.headingRange.start, end });
+  if (!label || label.value.text === '' || label.value.text.endsWith(':')) return [];
+  const { text, range } = label.value;
+  if (isPlaceholder(text) || isNoTask(text, false)) return [];
+  return [itemOfProse(block.words, range, inherited, { start: section.headingRange.start, end })];
+}
+
 /** The items of a paragraph where actions are listed; beside a list it only says what the list is about. */
 export function itemsOfParagraph(
   block: ParagraphBlock,
   inherited: Inherited,
   besideList: boolean,
 ): ActionItem[] {
-  const { words } = block;
+  const { words, range } = block;
   const { section } = inherited;
-  const isHeading =
-    section !== undefined &&
-    section.headingRange.start >= block.range.start &&
-    section.headingRange.end <= block.range.end;
-  const prose = (part: Range, range = part): ActionItem => {
-    const item = itemOfWords(words, part, 'prose', inherited, range);
-    return !item.marked && isToldAsDone(item.text) && !isPromise(item.text)
-      ? { ...item, status: 'done', marked: true }
-      : item;
-  };
-  if (isHeading) {
-    const label = leadingLabel(words, { start: section.headingRange.start, end: block.range.end });
-    if (!label || label.value.text === '' || label.value.text.endsWith(':')) return [];
-    return isPlaceholder(label.value.text) || isNoTask(label.value.text, false)
-      ? []
-      : [prose(label.value.range, block.range)];
-  }
+  if (section && section.headingRange.start >= range.start && section.headingRange.end <= range.end)
+    return itemsOfLabel(block, inherited, range.end);
   // Beside a list only a plain promise is an item of its own.
-  if (besideList) return findCommitments(words, false).map((part) => prose(part));
-  const lines = linesOfTasks(words);
-  const items = (lines ?? findCommitments(words, true)).map((part) => prose(part));
+  const parts = besideList
+    ? findCommitments(words, false)
+    : (linesOfTasks(words) ?? findCommitments(words, true));
+  const items = parts.map((part) => itemOfProse(words, part, inherited));
   const last = items.at(-1);
   if (last && !last.marked && tellsProgress(words.plain()))
     items[items.length - 1] = { ...last, status: 'in-progress', marked: true };
   return items;
 }
 
+function itemOfProse(words: Words, part: Range, inherited: Inherited, range: Range = part): ActionItem {
+  const item = itemOfWords(words, part, 'prose', inherited, range);
+  return !item.marked && isToldAsDone(item.text) && !isPromise(item.text)
+    ? { ...item, status: 'done', marked: true }
+    : item;
+}
+
 const opening = /^[\s*_"“'`([]*[\p{Lu}\p{N}\p{Script=Han}]/u;
 const closing = /[.!;。]["”')\]*_]*\s*$/;
+
+/** Bullets that Markdown does not know, pasted from elsewhere: "•", "a)". */
+const bullet = /^\s*(?:[•▪◦‣●○■□–—☐☑✅]|\(?[a-z\d]{1,2}[.)])\s+/;
 
 /** How a line begins that says more of the one before it. */
 const explains =
@@ -56,11 +62,16 @@ const explains =
 
 /** The lines of a paragraph in which each line is a statement of its own; `undefined` where lines only wrap. */
 function linesOfTasks(words: Words): readonly Range[] | undefined {
+  if (!words.content.includes('\n')) return undefined;
   const lines = words.lineRanges;
-  if (lines.length < 2) return undefined;
   const breaks = new Set(words.hardBreaks);
   const base = words.range.start;
   const texts = lines.map(({ start, end }) => words.text.slice(start - base, end - base));
+  const bullets = lines.flatMap((line, i) => {
+    const mark = bullet.exec(texts[i] ?? '')?.[0];
+    return mark === undefined ? [] : [{ start: line.start + mark.length, end: line.end }];
+  });
+  if (bullets.length > 1) return bullets.filter((part) => !isPlaceholder(words.plain(part)));
   const isOwn = lines.every(({ start }, i) => {
     const text = texts[i] ?? '';
     if (!opening.test(text)) return false;

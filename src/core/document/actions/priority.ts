@@ -14,7 +14,7 @@ const leadingWord =
 export function findPriority(item: Words, part: Range): Found<Written> | undefined {
   const base = item.range.start;
   const text = item.text.slice(part.start - base, part.end - base);
-  const said = label.exec(text);
+  const said = text.includes(':') || text.includes('：') ? label.exec(text) : null;
   if (said?.[1] && said[2]) {
     const end = part.start + said.index + said[0].length;
     const start = end - said[2].length;
@@ -26,7 +26,7 @@ export function findPriority(item: Words, part: Range): Found<Written> | undefin
     const value = item.written({ start, end: start + word[1].length });
     return { value, cut: { start: part.start, end: part.start + word[0].length } };
   }
-  const code = coded.exec(text);
+  const code = text.includes('P') ? coded.exec(text) : null;
   if (code?.[1] && code[2]) {
     const start = part.start + code.index + code[0].indexOf(code[2]);
     const from = part.start + code.index + code[0].indexOf(code[1]);

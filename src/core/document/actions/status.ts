@@ -60,12 +60,15 @@ export function statusOfHeading(heading: string): ActionStatus | undefined {
   return /^(?:future|upcoming)$/.test(word) ? undefined : (byWord.get(word) ?? 'done');
 }
 
-const suffix =
-  /[\s.,;]*(?:[([{（【]\s*([^()[\]{}（）【】]{2,60}?)\s*[)\]}）】]|(?:\s[-–—:]+|[.:;])\s*([\p{L}'’ -]{2,24}))\s*[.!]?\s*$/u;
 const shouted =
   /(?:^|[\s.–—:-])(DONE|FIXED|COMPLETED?|CLOSED|WIP|TODO|IN PROGRESS|IN-PROGRESS|MERGED|WONTFIX|CANCELLED|DECLINED)[.!:]?\s*$/;
+/** "Drop the flag. Fixed in 1.2." */
+const lastSentence =
+  /[.;]\s+(?:already |now )?(?:done|fixed|completed|merged|deployed|shipped|released|implemented) (?:in|on|by|via|with|as of) [^.]{1,40}(?:\.\d[^.]{0,20}){0,3}\.?\s*$/i;
 const prefix =
   /^\s*(?:([✅☑✔✓🟢🟡🟠🔴❌✖🚫🚧⏳⌛🔄🔜⬜🔲☐⭕]\u{FE0F}?|:[a-z_]{1,24}:)|[[(]\s?(\p{L}[\p{L}' -]{2,20})\s?[\])]|((?:DONE|DOING|COMPLETED|WIP|TODO)(?=\s)|DONE|DOING|FIXED|COMPLETED?|CLOSED|WIP|TODO|IN PROGRESS|IN-PROGRESS|MERGED|Done|Completed|In progress|Todo|TO DO)(?=\s*[:–—-]|\s+[^a-z]))\s*[:–—-]?\s*/u;
+const capitals = /[A-Z]{3}[.!:]?\s*$/;
+const isoDate = /\d{4}-\d{2}-\d{2}/;
 const dated =
   /(✅|✔️?|☑️?|完了|済|done|completed|fixed|merged|closed|erledigt|concluído|выполнено)\s*[:：]?\s*\(?(\d{4}-\d{2}-\d{2})\)?/i;
 
@@ -76,18 +79,42 @@ export function leadingStatus(text: string): { status: ActionStatus; length: num
   return status ? { status, length: match[0].length } : undefined;
 }
 
+const longestTail = 100;
+const longestMark = 26;
+const openers = '([（【{';
+
+/** Where the last bracket or the words behind the last stop begin, if they are short enough to be a mark. */
+function lastPiece(text: string): number | undefined {
+  const bare = text.trimEnd();
+  const closer = ')]）】}'.indexOf(bare.charAt(bare.length - 1));
+  if (bare !== '' && closer >= 0) {
+    const open = bare.lastIndexOf(openers.charAt(closer));
+    return open > 0 ? open : undefined;
+  }
+  const body = bare.replace(/[.!]$/, '');
+  for (let at = body.length - 1; at > 0 && at >= body.length - longestMark; at--) {
+    if ('.:;'.includes(body.charAt(at))) return at;
+  }
+  return undefined;
+}
+
 /** The status marked in or after an item's own words, with the mark to leave out of its text. */
 export function findStatus(item: Words, part: Range): Found<ActionStatus> | undefined {
   const base = item.range.start;
   const text = item.text.slice(part.start - base, part.end - base);
-  const tail = text.length > 100 ? text.length - 100 : 0;
-  for (const pattern of [suffix, shouted]) {
-    const match = pattern.exec(text.slice(tail));
-    const status = match && statusOf(match[1] ?? match[2] ?? '');
-    if (status && status !== 'open')
-      return { value: status, cut: { start: part.start + tail + match.index, end: part.end } };
-  }
-  const day = dated.exec(text);
+  const tail = text.length > longestTail ? text.length - longestTail : 0;
+  const ending = text.slice(tail);
+  const at = lastPiece(ending);
+  const status = at === undefined ? undefined : statusOf(ending.slice(at));
+  if (status && status !== 'open')
+    return { value: status, cut: { start: part.start + tail + (at ?? 0), end: part.end } };
+  const cry = capitals.test(ending) ? shouted.exec(ending) : null;
+  const cried = cry && statusOf(cry[1] ?? '');
+  if (cry && cried && cried !== 'open')
+    return { value: cried, cut: { start: part.start + tail + cry.index, end: part.end } };
+  const reported = at === undefined && !ending.includes('. ') ? null : lastSentence.exec(ending);
+  if (reported) return { value: 'done', cut: { start: part.start + tail + reported.index, end: part.end } };
+  const day = isoDate.test(text) ? dated.exec(text) : null;
   if (day && day.index > 0) {
     const start = part.start + day.index;
     return { value: 'done', cut: { start, end: start + day[0].length } };

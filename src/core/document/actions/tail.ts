@@ -16,9 +16,14 @@ const mostPieces = 7;
 
 const closers = ')]）】}';
 const openers = '([（【{';
-const ending = /[\s.。,;]+$/;
-const joint = /\s(?:[-–—|•·→]|--+|[-=]>)\s+|\s*\|\s*/g;
+const ending = ' .。,;\n\r\t\u00a0';
+const joint = /\s(?:[-–—|•·→]|--+|[-=]>)\s+|\s*\|\s*|\s[📅🗓⏰]\u{FE0F}?\s*/gu;
 const label = /(?:^|[\s.,;。、，*_])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})\s*(?:[:：]{1,2}|=)\s/gu;
+/** Without one of these there is neither. */
+const mayJoin = /[-–—|•·→📅🗓⏰]/u;
+const mayLabel = /[:：=]/;
+/** No picture has a smaller code. */
+const lastPlain = 0x2000;
 const emoji = /\s(\p{Extended_Pictographic}\u{FE0F}?)$/u;
 const comma = /[,;、，；|·]\s*|\s\/\s|[.。]\s+(?=\p{L}[\p{L} ]{1,24}[:：])/gu;
 const word = /[\p{L}\p{N}]/u;
@@ -31,13 +36,23 @@ export function readTail(words: Words, part: Range, people: ReadonlySet<string>)
   const said: Attributes = {};
   let end = text.length;
   for (let piece = 0; piece < mostPieces; piece++) {
-    const found = lastPiece(words, text.slice(0, end).replace(ending, ''), from, people);
+    const rest = withoutEnding(text, end);
+    const found =
+      lastPiece(words, rest, from, people) ??
+      (piece > 0 && !said.owner ? lastName(words, rest, from) : undefined);
     // The task itself is never an attribute: an item may be a ticket or a name and nothing else.
     if (!found || !word.test(text.slice(0, found.start)) || !isFree(said, found.said)) break;
     Object.assign(said, found.said);
     end = found.start;
   }
   return { said, start: from + end };
+}
+
+/** The text up to `end`, without the space and stops before it. */
+function withoutEnding(text: string, end: number): string {
+  let at = end;
+  while (at > 0 && ending.includes(text.charAt(at - 1))) at--;
+  return text.slice(0, at);
 }
 
 function isFree(said: Attributes, more: Attributes): boolean {
@@ -58,27 +73,38 @@ function lastPiece(words: Words, text: string, from: number, people: ReadonlySet
     const said = saidBy(words, text, { start: open + 1, end: text.length - 1 }, from, people);
     return said && { said, start: open };
   }
-  const mark = emoji.exec(text);
+  const mark = text.charCodeAt(text.length - 1) > lastPlain ? emoji.exec(text) : null;
   if (mark?.[1]) {
     const start = text.length - mark[1].length;
     const said = attributesOf(words, { start: from + start, end: from + text.length }, people);
     return said && { said, start: mark.index };
   }
   const starts: Range[] = [];
-  for (const match of text.matchAll(joint))
-    starts.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(label)) {
-    const name = namedAtEnd(match[1] ?? '');
-    if (name === undefined) continue;
-    const start = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length - name.length;
-    starts.push({ start, end: start });
-  }
+  if (mayJoin.test(text))
+    for (const match of text.matchAll(joint))
+      starts.push({ start: match.index, end: match.index + match[0].length });
+  if (mayLabel.test(text))
+    for (const match of text.matchAll(label)) {
+      const name = namedAtEnd(match[1] ?? '');
+      if (name === undefined) continue;
+      const start = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length - name.length;
+      starts.push({ start, end: start });
+    }
   starts.sort((a, b) => b.end - a.end);
   for (const { start, end } of starts.slice(0, 2)) {
     const said = saidBy(words, text, { start: end, end: text.length }, from, people);
     if (said) return { said, start };
   }
   return undefined;
+}
+
+/** "… – Kim – June 1": beside a date or a state a name behind a dash is somebody. */
+function lastName(words: Words, text: string, from: number): Piece | undefined {
+  let last: RegExpExecArray | undefined;
+  for (const match of text.matchAll(joint)) last = match;
+  if (!last) return undefined;
+  const owner = words.written({ start: from + last.index + last[0].length, end: from + text.length });
+  return isName(owner.text) ? { said: { owner }, start: last.index } : undefined;
 }
 
 /** The label that the words before a colon end with: "drop the flag owner" names an owner. */

@@ -12,8 +12,8 @@ const pastVerbs =
   'added|adjusted|adopted|applied|blocked|built|changed|cleaned|closed|configured|contacted|corrected|created|deleted|deployed|deprecated|disabled|documented|doubled|enabled|enforced|established|expanded|extended|fixed|hardened|implemented|improved|increased|installed|introduced|limited|locked|lowered|merged|migrated|moved|notified|opened|patched|pinned|published|purged|raised|rebuilt|reduced|refactored|released|removed|renamed|replaced|requested|required|rescoped|restored|restricted|reverted|reviewed|revoked|rewritten|rolled|rotated|scaled|set up|shipped|simplified|split|started|strengthened|switched|tested|tightened|tripled|tuned|turned|updated|upgraded|yanked|written';
 /** Before the verb: "We have already", "The team then". */
 const opening =
-  /^\s*(?:as part of [^,]{1,40}, )?(?:(?:we|i|they|the (?:\w+ )?team)(?:['’]ve| have| had| has)? )?(?:(?:now|already|also|since|just|then|recently|significantly|immediately|successfully|temporarily|\p{L}+ly) )?/iu;
-const subject = /^\s*(?:we|i|they|the)\b/i;
+  /^\s*(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|additionally|in addition|also|then|as part of [^,]{1,40}),? )?(?:(?:we|i|they|the (?:\w+ )?team)(?:['’]ve| have| had| has)? )?(?:(?:now|already|also|since|just|then|recently|significantly|immediately|successfully|temporarily|\p{L}+ly) )?/iu;
+const subject = /\b(?:we|i|they|the (?:\w+ )?team)\b/i;
 /** Verbs whose past looks like an order: "Set up an alert" is a task, "We set up an alert" is done. */
 const samePast = /^(?:set|put|cut|split|let|shut)$/i;
 const pastWord = /^(?:re-)?([a-z]+)\b/i;
@@ -83,11 +83,12 @@ function opensWithDeed(text: string): boolean {
   const rest = text.slice(start, start + 60);
   const word = pastWord.exec(rest)?.[1];
   if (word === undefined || ticketWritten.test(text)) return false;
-  const hasSubject = subject.test(text);
+  const before = text.slice(0, start);
+  const hasSubject = subject.test(before);
   if (!irregularPast.test(word) && !isPast(word) && !(hasSubject && samePast.test(word))) return false;
   if (!hasSubject && adjective.test(word) && !determiner.test(rest.slice(rest.indexOf(word) + word.length)))
     return false;
-  return !toCome.test(text);
+  return /(?:\bha(?:ve|s|d)|['’]ve) /i.test(before) || !toCome.test(text);
 }
 
 /** "added", "pinned", "applied": the past of a verb that tasks begin with. */
