@@ -4,7 +4,7 @@ import { startsAsTask } from './verbs';
 
 const doers =
   '(?:we|i|(?:the|our|[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?) (?:\\w+ )?(?:team|teams|engineers|group|developers|maintainers))';
-export const commits = new RegExp(
+const commits = new RegExp(
   `\\b${doers}(?:['’]ll| will| shall| plan(?:s|ned)?(?: to| on)| intend(?:s)? to| have plans to| (?:were|was) (?:already )?planning (?:to|on)| (?:are|is|am|['’]re) (?:also |now )?(?:going to|planning (?:to|on)|committed to)|['’]re (?:going to|planning (?:to|on)))(?! not\\b| never\\b)\\b`,
   'i',
 );

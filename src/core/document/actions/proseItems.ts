@@ -2,7 +2,7 @@
 import type { Range } from '../../text/range';
 import { splitSentences } from '../sentences';
 import type { Words } from '../words';
-import { commits, isCommitment, isOutside, mayPromise } from './commitments';
+import { isCommitment, isOutside, mayPromise } from './commitments';
 
 /** The actions that a paragraph commits to, as source ranges. Elsewhere than where actions are listed only plain promises count. */
 export function findCommitments(words: Words, inActions: boolean): readonly Range[] {
@@ -14,7 +14,8 @@ export function findCommitments(words: Words, inActions: boolean): readonly Rang
     const parts = listedIn(words.text.slice(start, end));
     if (parts.length > 1) found.push(...parts.map((part) => shifted(part, base + start)));
     else if (!isOutside(sentence) && isCommitment(sentence, inActions)) {
-      for (const part of promisesIn(words.text.slice(start, end))) found.push(shifted(part, base + start));
+      for (const part of promisesIn(words.text.slice(start, end), inActions))
+        found.push(shifted(part, base + start));
     }
   }
   return found;
@@ -24,17 +25,16 @@ function shifted({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
 
-const turn = /[,;]?\s+(?:but|so|and|hence|therefore)\s+(?=(?:we|i)(?:['’]ll| will| plan to| intend to)\b)/i;
+const turn =
+  /[,;]?\s{1,8}(?:but|so|and|hence|therefore)\s{1,8}(?=(?:we|i)(?:['’]ll| will| plan to| intend to)\b)/i;
 
 /** "We know little of why, but we will ask" promises from "we will" on; "We will add X and we intend to try Y" promises twice. */
-function promisesIn(sentence: string): readonly Range[] {
+function promisesIn(sentence: string, inActions: boolean): readonly Range[] {
   const match = turn.exec(sentence);
   if (!match) return [{ start: 0, end: sentence.length }];
   const second = { start: match.index + match[0].length, end: sentence.length };
   const before = sentence.slice(0, match.index);
-  return commits.test(before) || /\bwill be \w+ed\b/.test(before)
-    ? [{ start: 0, end: match.index }, second]
-    : [second];
+  return isCommitment(before, inActions) ? [{ start: 0, end: match.index }, second] : [second];
 }
 
 const listing =
