@@ -38,7 +38,20 @@ describe('a report is recognised', () => {
   });
 
   it('in other languages', () => {
-    assert.equal(look('a.md', '# X\n\n## タイムライン\n\n## 根本原因\n').recognised, true);
+    const text = '# X\n\n## タイムライン\n\n- 10:05 停止\n\n## 根本原因\n\nディスク。\n';
+    assert.equal(look('a.md', text).recognised, true);
+  });
+
+  it('as a draft with nothing below its headings, where its name or title says of which day', () => {
+    const draft = '## Summary\n\n## Timeline\n\n## Root cause\n';
+    assert.equal(look('docs/2026-03-01-mail-late.md', `# Mail is late\n\n${draft}`).recognised, true);
+    assert.equal(look('docs/mail.md', `# Mail is late on 1 March 2026\n\n${draft}`).recognised, true);
+    assert.equal(look('docs/mail.md', `# Mail is late\n\n${draft}`).recognised, false);
+  });
+
+  it('as the one page of a folder that is named after the incident', () => {
+    assert.equal(look('incidents/2026-03-01-mail/README.md', report).recognised, true);
+    assert.equal(look('incidents/2026/README.md', report).recognised, false);
   });
 });
 
