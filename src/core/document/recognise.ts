@@ -3,14 +3,14 @@ import type { SectionKind } from '../profile/profile';
 import type { SourceText } from '../text/source';
 import { glanceAt, type Glance } from './recognition/glance';
 import {
-  failures,
   isIndex,
   isInstruction,
   isOfAnotherTrade,
   isUnfilled,
   looksBack,
   otherHeadings,
-  speaksOfTime,
+  tellsOfFailure,
+  timesIn,
 } from './recognition/otherKinds';
 import { readPlace, type Place } from './recognition/place';
 import { hasDay } from './recognition/signs';
@@ -93,25 +93,26 @@ const hasSectionsOfReport = (glance: Glance): boolean =>
 /** The head of a skill, an agent, a command or the form of a new issue, which tools read. */
 const toolHead =
   /^(?:about|allowed-tools|argument-hint|tools|model|disable-model-invocation|globs|alwaysApply)\s*:/im;
-const skillHead = /^name\s*:[^]*^description\s*:|^description\s*:[^]*^name\s*:/im;
+const skillKeys = [/^name\s*:/im, /^description\s*:/im];
 
 function isOfAnotherKind(because: RecognitionReason, place: Place, glance: Glance): boolean {
   const { head, title, kinds } = glance;
-  if (toolHead.test(head) || skillHead.test(head)) return true;
+  if (toolHead.test(head) || skillKeys.every((key) => key.test(head))) return true;
   if (isTitleOfAnotherKind(title) || (isTitleOfRetrospective(title) && !kinds.has('causes'))) return true;
   if (isIndex(glance) || isOfAnotherTrade(glance) || looksBack(glance)) return true;
   const telling = tellingSections(glance);
   const foreign = otherHeadings(glance);
   if (foreign >= 2 && foreign >= telling) return true;
   const isOfCase = place.isDated || place.hasCaseNumber || hasDay(title);
-  const isOfTime = isOfCase || speaksOfTime(glance);
+  const times = timesIn(glance);
+  const isOfTime = isOfCase || times > 0;
   if (because === 'headings') {
     if (!isOfTime || (telling === 2 && foreign > 0)) return true;
     const isProven = telling >= certainlySections || place.hasCaseNumber || place.namesFailure;
-    if (!isProven && failures(glance) < (kinds.has('causes') ? 1 : 2)) return true;
+    if (!isProven && !tellsOfFailure(glance, kinds.has('causes') ? 1 : 2)) return true;
   }
   if (because === 'path' && place.isAmongCode && !isOfTime) return true;
   // A report is of a day: what says which in its name or title is one even as a draft.
-  if (isOfCase) return isInstruction(glance) && !speaksOfTime(glance);
-  return isUnfilled(glance) || isInstruction(glance);
+  if (isOfCase) return times === 0 && isInstruction(glance, times);
+  return isUnfilled(glance, times) || isInstruction(glance, times);
 }

@@ -25,7 +25,8 @@ const headingLine = /^ {0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/;
 const boldLine = /^ {0,3}(?:[-*+] +)?(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)/;
 const setextLine = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
-const titleField = /^title\s*[:=]\s*["']?(.*?)["']?\s*$/im;
+const titleField = /^title[ \t]*[:=](.{0,200})/im;
+const outerQuotes = /^["']|["']$/g;
 
 /** Looks at the first 64 KB of a text, line by line. */
 export function glanceAt(text: string): Glance {
@@ -34,7 +35,7 @@ export function glanceAt(text: string): Glance {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/);
   const { head, bodyLine } = headOf(all);
-  let title = titleField.exec(head)?.[1] ?? '';
+  let title = (titleField.exec(head)?.[1] ?? '').trim().replace(outerQuotes, '');
   const headings: string[] = [];
   const kinds = new Set<SectionKind>();
   const lines: string[] = [];

@@ -8,25 +8,47 @@ const slot =
   /\bY{2,4}[-/.]?M{1,2}[-/.]?D{1,2}\b|\bD{1,2}[-/.]M{1,2}[-/.]Y{2,4}\b|\bHH[:h]?MM\b|\{\{[^{}]{1,60}\}\}|<[a-z][a-z0-9]*(?:[ _-][a-z0-9]+)+>|<(?:name|title|date|time|service|owner|link|id|summary|severity|status|author)s?>|\[(?!x\]| \]|[xX]\])[^[\]]{2,80}\](?![[(:])|\bTB[ADC]\b|\bTODO\b|\bX{3,}\b|\?{2,}|_{4,}|lorem ipsum/gi;
 const blankLabel =
   /^\s*(?:[-*+] )?(?:\*\*|__)?[\p{L}][\p{L} ()/']{1,40}(?:(?:\*\*|__)\s*[:：]|[:：]\s*(?:\*\*|__)?)\s*$/u;
-const blankBullet = /^\s*(?:[-*+]|\d{1,2}[.)])\s*(?:\[[ x]?\]\s*)?(?:\.{3}|…)?\s*$|^[\s|]*\|[\s|]*$/i;
+const blankBullet = /^\s*(?:[-*+]|\d{1,2}[.)])\s*(?:\[[ x]?\]\s*)?(?:\.{3}|…)?\s*$/i;
+const blankRow = /^[\s|]*$/;
+/** A line that only waits for what its author will add is short. */
+const longestBlank = 200;
+const isBlankLine = (line: string): boolean =>
+  line.length <= longestBlank && (blankBullet.test(line) || blankLabel.test(line) || blankRow.test(line));
+
 const remark = /^\s*(?:<!--|>\s|_[^_]{12,}_\s*$|\*[^*]{12,}\*\s*$)/;
 const genericTitle =
   /^[^\p{L}]*(?:(?:incident|issue|outage|event|post-?mortem)\s*)?(?:report|summary|review|analysis)?(?:\s+(?:document|doc|form))?[^\p{L}]*$/iu;
 
 /** So many days and hours nobody makes up for an example. */
 const certainlyTimes = 3;
+const mostTimesOfOthers = 8;
 
-/** Whether a text waits to be filled in: blanks, headings with nothing below, and hardly a time of its own. */
-export function isUnfilled({ title, head, lines, emptySections, realHeadings }: Glance): boolean {
-  if (isBlankTitle(title)) return true;
-  let blanks = 0;
-  let remarks = 0;
+/** How many lines name a day or begin with an hour, counted as far as it matters. */
+export function timesIn({ title, head, lines }: Glance): number {
   let times = hasDay(head) || hasDay(title) ? 1 : 0;
   for (const line of lines) {
+    if (isTimed(line)) times++;
+    if (times > mostTimesOfOthers) break;
+  }
+  return times;
+}
+
+/** "Last updated: 2024-03-01" is the day of the page. */
+const dayOfPage =
+  /^[^\p{L}]*(?:(?:last|page|document) )*(?:updated|reviewed|modified|edited|version|approved)\b/iu;
+
+const isTimed = (line: string): boolean => hasTimedEntry(line) || (hasDay(line) && !dayOfPage.test(line));
+
+/** Whether a text waits to be filled in: blanks, headings with nothing below, and hardly a time of its own. */
+export function isUnfilled({ title, lines, emptySections, realHeadings }: Glance, times: number): boolean {
+  if (isBlankTitle(title)) return true;
+  if (times > mostTimesOfOthers) return false;
+  let blanks = 0;
+  let remarks = 0;
+  for (const line of lines) {
     blanks += line.match(slot)?.length ?? 0;
-    if (blankBullet.test(line) || blankLabel.test(line)) blanks++;
+    if (isBlankLine(line)) blanks++;
     if (remark.test(line)) remarks++;
-    if (hasDay(line) || hasTimedEntry(line)) times++;
   }
   if (times >= certainlyTimes && times > blanks) return false;
   if (isUnnamed(title)) return true;
@@ -41,7 +63,8 @@ const instruction =
 const listLine = /^\s*(?:[-*+]|\d{1,2}[.)])\s|^\s*[|#>]/;
 
 /** Whether running text tells readers what to do rather than what happened. */
-export function isInstruction({ lines }: Glance): boolean {
+export function isInstruction({ lines }: Glance, times: number): boolean {
+  if (times > mostTimesOfOthers) return false;
   let words = 0;
   let orders = 0;
   for (const line of lines) {
@@ -56,9 +79,10 @@ const linkLine = /^\s*(?:[-*+]|\d{1,3}[.)]|\|).*(?:\]\(|\]\[|https?:\/\/|\[\[)/;
 
 /** Whether a text is mostly a list of links to other texts. */
 export function isIndex({ lines, kinds }: Glance): boolean {
+  if (kinds.size > 1) return false;
   const links = lines.filter((line) => linkLine.test(line)).length;
   const others = lines.filter((line) => !/^\s*#|^[\s|:-]*$/.test(line)).length;
-  return links >= 2 && links * 2 >= others && kinds.size < 2;
+  return links >= 2 && links * 2 >= others;
 }
 
 /** Headings of plans, designs, minutes, manuals and lessons. */
@@ -80,15 +104,20 @@ const operating =
 const distinct = (text: string, words: RegExp): number =>
   new Set((text.match(words) ?? []).map((word) => word.toLowerCase())).size;
 
+/** Sections that neither traders nor makers of games write. */
+const operatingKinds = ['causes', 'impact', 'detection', 'resolution'] as const;
+
 /** Whether it is the post-mortem of a trade or of a game rather than of an incident. */
-export function isOfAnotherTrade({ title, lines }: Glance): boolean {
+export function isOfAnotherTrade({ title, lines, kinds }: Glance): boolean {
+  if (operatingKinds.some((kind) => kinds.has(kind))) return false;
   const text = `${title}\n${lines.join('\n')}`;
   const others = Math.max(distinct(text, investing), distinct(text, gameMaking));
-  return others >= 3 && others > distinct(text, operating) + failuresIn(text);
+  return others >= 3 && others > distinct(text, operating) + failuresIn(text, others);
 }
 
-/** How many different words for things that fail title and text have. */
-export const failures = ({ title, lines }: Glance): number => failuresIn(`${title}\n${lines.join('\n')}`);
+/** Whether title and text have so many different words for things that fail. */
+export const tellsOfFailure = ({ title, lines }: Glance, least: number): boolean =>
+  failuresIn(`${title}\n${lines.join('\n')}`, least) >= least;
 
 /** Whether it looks back on a project or a quarter: what went wrong, and not a word of anything that failed. */
 export function looksBack(glance: Glance): boolean {
@@ -96,15 +125,5 @@ export function looksBack(glance: Glance): boolean {
   const isReview = kinds.has('went-poorly') || kinds.has('went-well') || kinds.has('lessons');
   const isReport =
     kinds.has('causes') || kinds.has('timeline') || kinds.has('detection') || kinds.has('impact');
-  return isReview && !isReport && failures(glance) === 0;
-}
-
-/** "Last updated: 2024-03-01" is the day of the page. */
-const dayOfPage =
-  /^[^\p{L}]*(?:(?:last|page|document) )*(?:updated|reviewed|modified|edited|version|approved)\b/iu;
-
-/** Whether a text speaks of any day or hour at all, as reports do and manuals do not. */
-export function speaksOfTime({ title, head, lines }: Glance): boolean {
-  const isTimed = (line: string) => (hasDay(line) && !dayOfPage.test(line)) || hasTimedEntry(line);
-  return hasDay(title) || hasDay(head) || lines.some(isTimed);
+  return isReview && !isReport && !tellsOfFailure(glance, 1);
 }
