@@ -1,4 +1,5 @@
 // The action items of a report: bullets, numbers, check boxes, rows and sentences that tell what will change.
+import { append } from '../text/append';
 import type { SourceText } from '../text/source';
 import { checkboxOf, inheritedFrom, itemOfWords, type Inherited } from './actions/itemOfWords';
 import { findCommitments, listsCommitments } from './actions/proseItems';
@@ -71,7 +72,7 @@ class ActionReader {
       const columns = columnsOf(block, inActions);
       if (!columns) continue;
       hasTable = true;
-      this.items.push(...itemsOfTable(block, columns, this.inheritedFrom(section)));
+      append(this.items, itemsOfTable(block, columns, this.inheritedFrom(section)));
     }
     let hasList = false;
     const isSingle =

@@ -59,3 +59,17 @@ describe('whether hostile text is a report takes no time to see:', () => {
     });
   }
 });
+
+describe('more of a kind than a call can have arguments:', () => {
+  const many = 150_000;
+  const kinds: Readonly<Record<string, readonly [string, string]>> = {
+    'rows of a timeline': ['## Timeline\n\n| Time | Event |\n|---|---|\n', '| 10:00 | up |\n'],
+    'lines of a head': ['', 'Owner: Kim\n'],
+  };
+  for (const [name, [beginning, piece]] of Object.entries(kinds)) {
+    it(name, function () {
+      this.timeout(60_000);
+      cost(beginning + piece.repeat(many));
+    });
+  }
+});
