@@ -5,7 +5,7 @@ export interface Timing {
   readonly megabytesPerSecond: number;
 }
 
-/** What each of several runs takes beside the others, in turn, so that a busy machine slows all of them alike. */
+/** What each of several runs takes beside the others, in turn, so that a busy machine slows all of them alike; each by its fastest round. */
 export function timeInTurn<Name extends string>(
   runs: Readonly<Record<Name, () => void>>,
   bytes: number,
@@ -20,7 +20,7 @@ export function timeInTurn<Name extends string>(
       if (round >= 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  const timings = names.map((name) => [name, timing(times.get(name) ?? [], bytes)] as const);
+  const timings = names.map((name) => [name, timingOf(Math.min(...(times.get(name) ?? [])), bytes)] as const);
   return Object.fromEntries(timings) as Record<Name, Timing>;
 }
 
@@ -33,11 +33,11 @@ export function time(run: () => void, bytes: number, rounds = 9, warmUps = 3): T
     run();
     times.push(performance.now() - start);
   }
-  return timing(times, bytes);
+  times.sort((a, b) => a - b);
+  return timingOf(times[times.length >> 1] as number, bytes);
 }
 
-function timing(times: readonly number[], bytes: number): Timing {
-  const milliseconds = [...times].sort((a, b) => a - b)[times.length >> 1] as number;
+function timingOf(milliseconds: number, bytes: number): Timing {
   return { milliseconds, megabytesPerSecond: bytes / 1e6 / (milliseconds / 1e3) };
 }
 
