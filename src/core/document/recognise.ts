@@ -14,7 +14,12 @@ import {
 } from './recognition/otherKinds';
 import { readPlace, type Place } from './recognition/place';
 import { hasDay } from './recognition/signs';
-import { isTitleOfAnotherKind, isTitleOfReport, isTitleOfRetrospective } from './recognition/title';
+import {
+  isTitleOfAnotherKind,
+  isTitleOfReport,
+  isTitleOfRetrospective,
+  soundsLikeAnotherKind,
+} from './recognition/title';
 
 /** Why a file was taken for a report, or not. */
 export type RecognitionReason =
@@ -90,6 +95,10 @@ const tellingSections = ({ kinds }: Glance): number => tellingKinds.filter((kind
 const hasSectionsOfReport = (glance: Glance): boolean =>
   tellingSections(glance) >= 2 && ownKinds.some((kind) => glance.kinds.has(kind));
 
+/** The documents of a program about reports lie in a folder of that name; a report without a time has a section that says what it is. */
+const hasOnlyUnknownSections = ({ realHeadings, kinds }: Glance): boolean =>
+  realHeadings > 2 && kinds.size === 0;
+
 /** The head of a skill, an agent, a command or the form of a new issue, which tools read. */
 const toolHead =
   /^(?:about|allowed-tools|argument-hint|tools|model|disable-model-invocation|globs|alwaysApply)\s*:/im;
@@ -106,12 +115,13 @@ function isOfAnotherKind(because: RecognitionReason, place: Place, glance: Glanc
   const isOfCase = place.isDated || place.hasCaseNumber || hasDay(title);
   const times = timesIn(glance);
   const isOfTime = isOfCase || times > 0;
+  if (soundsLikeAnotherKind(title) && (telling < certainlySections || !isOfTime)) return true;
   if (because === 'headings') {
     if (!isOfTime || (telling === 2 && foreign > 0)) return true;
     const isProven = telling >= certainlySections || place.hasCaseNumber || place.namesFailure;
     if (!isProven && !tellsOfFailure(glance, kinds.has('causes') ? 1 : 2)) return true;
   }
-  if (because === 'path' && place.isAmongCode && !isOfTime) return true;
+  if (because === 'path' && !isOfTime && (place.isAmongCode || hasOnlyUnknownSections(glance))) return true;
   // A report is of a day: what says which in its name or title is one even as a draft.
   if (isOfCase) return times === 0 && isInstruction(glance, times);
   return isUnfilled(glance, times) || isInstruction(glance, times);

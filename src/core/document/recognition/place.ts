@@ -18,12 +18,11 @@ export interface Place {
 /** Names of files that tell about a project or a folder. */
 const otherName =
   /^(?:readme|index|overview|change-?log|changes|history|news|releases?|contributing|license|security|code[-_]of[-_]conduct|skill|agents|claude|copilot-instructions|support|governance|maintainers|summary|toc|contents|glossary|faq|about|roadmap|todo)$/i;
-const otherWord =
-  'templates?|runbooks?|playbooks?|rfc|adr|checklists?|process|guidelines?|guide|policy|how-?to|minutes|agenda|handbook|cheat-?sheet';
-const wordOfAnotherKind = new RegExp(`(?:^|[-_. ])(?:${otherWord})(?:[-_. ]|$)|^[\\w-]*template$`, 'i');
-/** In "2024-01-12-template-service-down" the word is part of the story, in "2024-01-12-minutes" it is what the file is. */
+const surelyOther = 'templates?|runbooks?|playbooks?|rfc|adr|how-?to|handbook|cheat-?sheet';
+const wordOfAnotherKind = new RegExp(`(?:^|[-_. ])(?:${surelyOther})(?:[-_. ]|$)|^[\\w-]*template$`, 'i');
+/** Programs have processes and policies that fail: as the last word they are what the file is, else a part of the story. */
 const lastWordOfAnotherKind = new RegExp(
-  `[-_. ](?:${otherWord}|retro(?:spective)?|meeting|sync|weekly|standup)$`,
+  `(?:^|[-_. ])(?:${surelyOther}|checklists?|process|guidelines?|guide|policy|minutes|agenda|retro(?:spective)?|meeting|sync|weekly|standup)$`,
   'i',
 );
 const placeholderName = /y{2,4}[-_]?(?:mm|nnn)|x{3,}|(?:^|[-_ ])(?:nnn|0{2,4}-template|0000-00-00)/i;
@@ -76,7 +75,7 @@ function isCaseName(folder: string): boolean {
 
 function isOtherName(name: string): boolean {
   if (otherName.test(name) || placeholderName.test(name)) return true;
-  return dated.test(name) ? lastWordOfAnotherKind.test(name) : wordOfAnotherKind.test(name);
+  return lastWordOfAnotherKind.test(name) || (!dated.test(name) && wordOfAnotherKind.test(name));
 }
 
 /** The innermost folder that tells anything decides: reports may lie below a folder of runbooks, templates below one of reports. */

@@ -35,7 +35,7 @@ export function hasDay(text: string): boolean {
 export const hasTimedEntry = (line: string): boolean => timedEntry.test(line);
 
 const failure =
-  /\b(?:incident|outages?|downtime|disrupt(?:ed|ion)|degrad(?:ed|ation)|unavailable|unreachable|offline|fail(?:s|ed|ure|ures|ing)?|broken?|broke|crash(?:ed|es)?|errors?|bugs?|roll(?:ed)? ?back|rollback|revert(?:ed)?|mitigated|restored|recover(?:ed|y)|resolved|restart(?:ed|s)?|alert(?:s|ed)?|paged|root cause|exhausted|overload(?:ed)?|time(?:d )?outs?|vulnerability|exploit(?:ed)?|compromised|leak(?:ed)?|attack(?:er|ers|ed)?|stuck|lost|deleted|corrupt(?:ed|ion)?|expired?|rejected|declined|down|full|impacted|affected)\b|障害|停止|復旧|故障|事故|告警|回滚|アラート|失敗|incidente|queda|falha|alerta|сбой|инцидент|ошибк|störung|ausfall|ausgefallen|fehler|panne|erreur|caída|fallo/giu;
+  /\b(?:incident|outages?|downtime|disrupt(?:ed|ion)|degrad(?:ed|ation)|unavailable|unreachable|offline|fail(?:s|ed|ure|ures|ing)?|broken?|broke|crash(?:ed|es)?|errors?|bugs?|roll(?:ed)? ?back|rollback|revert(?:ed)?|mitigated|restored|recover(?:ed|y)|resolved|restart(?:ed|s)?|alert(?:s|ed)?|paged|root cause|exhausted|overload(?:ed)?|time(?:d )?outs?|vulnerability|exploit(?:ed)?|compromised|leak(?:ed)?|attack(?:er|ers|ed)?|stuck|lost|deleted|corrupt(?:ed|ion)?|expired?|rejected|declined|down|full|impacted|affected)\b|障害|停止|復旧|故障|事故|告警|回滚|アラート|失敗|incidente|queda|falha|alerta|сбой|инцидент|ошибк|störung|ausfall|ausgefallen|fehler|panne|erreur|défaillance|caída|fallo|indispon|interrup|avaria|\berros?\b|недоступ|отказ|장애|오류|복구/giu;
 
 /** How many different words for things that fail a text has, counted up to `enough`. */
 export function failuresIn(text: string, enough: number): number {

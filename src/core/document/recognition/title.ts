@@ -5,14 +5,15 @@ const report =
   /\b(?:post[- ]?mortem|portmortem|incident (?:report|review|retrospective|analysis|on|summary)|outage|root cause analysis|disclosure|retrospective of the|after[- ]action|rca|pm-?\d{2,})\b|ポストモーテム|障害報告|障害|インシデント報告|事故报告|复盘|故障报告|постмортем|relatório de incidente/i;
 
 const genres =
-  'template|runbook|playbook|process|procedure|guide(?:lines?)?|policy|handbook|how (?:to|we)|checklist|change ?log|release notes|rfc|adr|meeting|minutes|agenda|sprint|training|course|workshop|talk|tutorial|best practices|index of|list of|plan|proposal|faq';
-const otherGenre = new RegExp(
-  `\\b(?:${genres})\\b|テンプレート|模板|modelo|шаблон|vorlage|modèle|plantilla`,
+  'templates?|runbook|playbook|process|procedures?|guide(?:lines?)?|policy|handbook|checklist|change ?log|release notes|rfc|adr|meeting(?: notes)?|meeting minutes|agenda|sprint|training|course|workshop|talk|tutorial|best practices|plan|proposal|faq';
+/** "Failover runbook", "Weekly meeting, 5 March": what it is stands last. In "blocked by the retry policy of two jobs" it is part of the story. */
+const endsWithGenre = new RegExp(
+  `\\b(?:${genres})(?:[\\s,(]+[\\d.,/-]+[^]{0,20})?\\W*$|\\b(?:template for|index of|list of|minutes of)\\b|テンプレート|模板|modelo|шаблон|vorlage|modèle|plantilla`,
   'i',
 );
 /** "RFC 42: …", "Runbook: …", "How to …": the genre comes first and stands apart. */
 const opensWithGenre = new RegExp(
-  `^\\W*(?:how (?:to|we)\\b|(?:an? )?(?:example|sample)\\b|(?:${genres})(?:\\s+[\\d.-]+)?\\s*[:\\-–—(]|(?:rfc|adr)\\b)`,
+  `^\\W*(?:how (?:to|we)\\b|(?:an? )?(?:example|sample)\\b|(?:${genres}|minutes)(?:\\s+[\\d.-]+)?\\s*[:\\-–—(]|(?:rfc|adr)\\b)`,
   'i',
 );
 const failed =
@@ -34,11 +35,13 @@ export const isBlankTitle = (title: string): boolean => blank.test(title);
 /** "Incident title", which authors forget to replace in a report that is otherwise complete. */
 export const isUnnamed = (title: string): boolean => unnamed.test(title);
 
-/** A genre in the title decides, unless the title tells of a failure as well: "The template service was down". */
-export function isTitleOfAnotherKind(title: string): boolean {
-  if (opensWithGenre.test(title) || speaksOfMany.test(title)) return true;
-  return otherGenre.test(title) && !failed.test(title);
-}
+/** A title that states its genre, or speaks of many cases. */
+export const isTitleOfAnotherKind = (title: string): boolean =>
+  opensWithGenre.test(title) || speaksOfMany.test(title);
+
+/** A title that ends like that of another kind of document, and does not tell of a failure. */
+export const soundsLikeAnotherKind = (title: string): boolean =>
+  endsWithGenre.test(title) && !failed.test(title);
 
 /** "Retrospective of release 3": of an incident only where the title or the text says so. */
 export const isTitleOfRetrospective = (title: string): boolean =>
