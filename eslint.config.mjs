@@ -21,6 +21,18 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/core/document/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+          message: 'A long report has more of a kind than a call can have arguments: use append().',
+        },
+      ],
+    },
+  },
   { files: ['test/**/*.ts', 'src/tools/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs'],

@@ -3,7 +3,7 @@ import { type TextDocument, Uri, languages, workspace } from 'vscode';
 import { lintPostmortem } from '../core/lint/lint';
 import type { Finding, RuleId } from '../core/rules/rule';
 import { toDiagnostic } from './convert';
-import { type Postmortems, mayBeReport } from './documents';
+import { type Postmortems, isReadOnSaveOnly, mayBeReport } from './documents';
 import { diagnosticSource } from './ids';
 import { Owner } from './lifecycle';
 import type { Log } from './logger';
@@ -12,9 +12,6 @@ import type { Projects } from './projects';
 import type { OpenReport } from './openReport';
 import type { SettingsReader } from './settings';
 import { localDay } from './today';
-
-/** Beyond so many characters a report is checked when it is opened and saved, not while typing. */
-const longestWhileTyping = 1_000_000;
 
 /** What is known of one version of a document. */
 export interface Checked {
@@ -41,7 +38,7 @@ export class DiagnosticsPublisher extends Owner {
     this.own(workspace.onDidSaveTextDocument((document) => this.schedule(document, 0)));
     this.own(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length === 0 || isLong(document)) return;
+        if (contentChanges.length === 0 || isReadOnSaveOnly(document)) return;
         this.schedule(document, this.settings.delayFor(document));
       }),
     );
@@ -57,7 +54,7 @@ export class DiagnosticsPublisher extends Owner {
     const known = this.checked.get(document.uri.toString());
     const isCurrent = known?.version === document.version && !this.timers.has(document.uri.toString());
     if (isCurrent) return known;
-    if (isLong(document) || !mayBeReport(document)) return undefined;
+    if (isReadOnSaveOnly(document) || !mayBeReport(document)) return undefined;
     return this.publish(document);
   }
 
@@ -135,8 +132,4 @@ export class DiagnosticsPublisher extends Owner {
       if (places.some((place) => place.toString() === key || isBelow(place, uri))) this.forget(uri);
     }
   }
-}
-
-function isLong(document: TextDocument): boolean {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > longestWhileTyping;
 }

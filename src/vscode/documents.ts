@@ -6,6 +6,15 @@ import { placeOf } from './place';
 import type { Project, Projects } from './projects';
 import { type OpenReport, openReport } from './openReport';
 
+/** Beyond so many characters a report is read when it is opened and saved, not while somebody types. README.md states it as 1 MB. */
+const longestWhileTyping = 1_000_000;
+
+/** Whether a text is too long to be read after every few keys. Costs nothing: the text itself is not put together. */
+export function isReadOnSaveOnly(document: TextDocument): boolean {
+  const { range } = document.lineAt(document.lineCount - 1);
+  return document.offsetAt(range.end) > longestWhileTyping;
+}
+
 interface Known {
   readonly version: number;
   readonly project: Project;

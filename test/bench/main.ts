@@ -1,4 +1,6 @@
-// npm run bench: how fast the core is beside a bare Markdown parse of the same text in the same run, and how cost grows.
+// npm run bench [-- folder]: how fast the core is beside a bare Markdown parse of the same text in the same run, and how cost grows.
+// With a folder, the stages are measured over its Markdown files as well.
+import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 import { recognise } from '../../src/core/document/recognise';
 import { parsePostmortem } from '../../src/core/document/parse';
@@ -8,8 +10,10 @@ import { reportPatterns } from '../../src/core/settings/globs';
 import { defaultSettings } from '../../src/core/settings/parseSettings';
 import { SourceText } from '../../src/core/text/source';
 import { ReportIndex } from '../../src/core/workspace/reportIndex';
-import { growth, ms, table, time } from './measure';
+import { growth, ms, table, time, timeInTurn } from './measure';
+import { globSync } from '../../scripts/glob.mjs';
 import { realisticReport } from './reports';
+import { shapes } from './shapes';
 
 const peer = new MarkdownIt({ html: true });
 const settings = defaultSettings();
@@ -21,26 +25,30 @@ const lint = (text: string) =>
     today: '2026-11-23',
   });
 
-/** What each stage of the core costs over a folder of reports. */
-function stages(): void {
-  const reports = Array.from({ length: 200 }, (_, i) => realisticReport(i));
+const wholeModel = (text: string): number => {
+  const report = parsePostmortem(new SourceText(text));
+  return report.timeline.length + report.prose.length;
+};
+
+/** What each stage of the core costs over many reports. */
+function stages(what: string, reports: readonly string[]): void {
   const bytes = reports.reduce((sum, text) => sum + text.length, 0);
-  const over = (run: (text: string) => unknown) => time(() => reports.forEach(run), bytes);
-  const bare = over((text) => peer.parse(text, {}));
-  const stagesOfCore = {
-    'markdown-it, bare': bare,
-    'recognise only': over((text) => recognise('work/a.md', new SourceText(text), patterns)),
-    'head, sections, action items': over((text) => parsePostmortem(new SourceText(text))),
-    'timeline and prose too': over((text) => {
-      const report = parsePostmortem(new SourceText(text));
-      return report.timeline.length + report.prose.length;
-    }),
-    'the whole lint': over(lint),
-  };
+  const over = (run: (text: string) => unknown) => () => reports.forEach((text) => run(text));
+  const timings = timeInTurn(
+    {
+      'markdown-it, bare': over((text) => peer.parse(text, {})),
+      'recognise only': over((text) => recognise('work/a.md', new SourceText(text), patterns)),
+      'head, sections, action items': over((text) => parsePostmortem(new SourceText(text))),
+      'timeline and prose too': over(wholeModel),
+      'the whole lint': over(lint),
+    },
+    bytes,
+  );
+  const bare = timings['markdown-it, bare'];
   table(
-    `Stages, 200 reports, ${(bytes / 1e6).toFixed(1)} MB`,
+    `Stages, ${reports.length} ${what}, ${(bytes / 1e6).toFixed(1)} MB`,
     ['', 'time', 'MB/s', 'of markdown-it'],
-    Object.entries(stagesOfCore).map(([name, timing]) => [
+    Object.entries(timings).map(([name, timing]) => [
       name,
       ms(timing.milliseconds),
       timing.megabytesPerSecond.toFixed(1),
@@ -94,6 +102,32 @@ function editsInAFolder(): void {
   );
 }
 
-stages();
+/** What nobody writes by hand: the whole model should still take time in proportion to the length. */
+function hostileShapes(): void {
+  const lengths = [312_500, 1_250_000, 5_000_000];
+  const rows = Object.entries(shapes).map(([name, shape]) => {
+    const texts = lengths.map(shape);
+    const times = texts.map((text) => time(() => wholeModel(text), text.length, 1, 1).milliseconds);
+    const exponent = growth(
+      texts.map(({ length }) => length),
+      times,
+    );
+    return [name, ...times.map(ms), exponent.toFixed(2)];
+  });
+  const headings = lengths.map((length) => `${(length / 1e6).toFixed(2)} MB`);
+  table('Hostile shapes [linear]', ['', ...headings, 'size to the power of'], rows);
+}
+
+stages(
+  'reports',
+  Array.from({ length: 200 }, (_, i) => realisticReport(i)),
+);
+const [folder] = process.argv.slice(2);
+if (folder !== undefined)
+  stages(
+    `files in ${folder}`,
+    globSync(folder, '.md').map((path) => readFileSync(path, 'utf8')),
+  );
 sizes();
 editsInAFolder();
+hostileShapes();

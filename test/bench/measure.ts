@@ -5,9 +5,28 @@ export interface Timing {
   readonly megabytesPerSecond: number;
 }
 
-/** The median time of `run` over `rounds` rounds after warming up, and its throughput over `bytes` of text. */
-export function time(run: () => void, bytes: number, rounds = 9): Timing {
-  for (let i = 0; i < 3; i++) run();
+/** What each of several runs takes beside the others, in turn, so that a busy machine slows all of them alike; each by its fastest round. */
+export function timeInTurn<Name extends string>(
+  runs: Readonly<Record<Name, () => void>>,
+  bytes: number,
+  rounds = 15,
+): Record<Name, Timing> {
+  const names = Object.keys(runs) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -3; round < rounds; round++) {
+    for (const name of names) {
+      const start = performance.now();
+      runs[name]();
+      if (round >= 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  const timings = names.map((name) => [name, timingOf(Math.min(...(times.get(name) ?? [])), bytes)] as const);
+  return Object.fromEntries(timings) as Record<Name, Timing>;
+}
+
+/** The median time of `run` over `rounds` rounds after `warmUps` more, and its throughput over `bytes` of text. */
+export function time(run: () => void, bytes: number, rounds = 9, warmUps = 3): Timing {
+  for (let i = 0; i < warmUps; i++) run();
   const times: number[] = [];
   for (let i = 0; i < rounds; i++) {
     const start = performance.now();
@@ -15,7 +34,10 @@ export function time(run: () => void, bytes: number, rounds = 9): Timing {
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  const milliseconds = times[times.length >> 1] as number;
+  return timingOf(times[times.length >> 1] as number, bytes);
+}
+
+function timingOf(milliseconds: number, bytes: number): Timing {
   return { milliseconds, megabytesPerSecond: bytes / 1e6 / (milliseconds / 1e3) };
 }
 

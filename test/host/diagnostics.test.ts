@@ -3,7 +3,7 @@ import { DiagnosticSeverity, commands, type Hover, MarkdownString, type Uri, lan
 import { assert, assertEqual, assertMatch } from '../support/assert';
 import { eventually } from '../support/eventually';
 import { cleanUp, findings, open, replace, rulesFound } from './editing';
-import { blamingReport, blamingSentence, cleanReport, withoutTimeline } from './reports';
+import { blamingReport, blamingSentence, cleanReport, longReport, withoutTimeline } from './reports';
 
 describe('Diagnostics', () => {
   afterEach(cleanUp);
@@ -59,6 +59,21 @@ describe('Diagnostics', () => {
     assert(found);
     assertMatch(report.lineAt(found.range.start.line).text, /^The engineer forgot/);
     assertMatch(report.getText(found.range), /forgot/);
+  });
+
+  it('of a report above one megabyte wait until it is saved', async () => {
+    const long = await open('postmortems/long.md', longReport);
+    const short = await open('postmortems/short.md', cleanReport);
+    await replace(long, 'The feed has no alert', `${blamingSentence} The feed has no alert`);
+    await replace(short, 'The feed has no alert', `${blamingSentence} The feed has no alert`);
+    // The short one was typed in later, so the long one has had its time.
+    await eventually(() => assertEqual(rulesFound(short), ['blame/person-fault']));
+    assertEqual(rulesFound(long), []);
+    assert(await long.save());
+    await eventually(() => assertEqual(rulesFound(long), ['blame/person-fault']));
+    const [found] = findings(long.uri);
+    assert(found);
+    assertMatch(long.getText(found.range), /forgot/);
   });
 
   it('explain themselves in a hover, with a way to the page of the rule', async () => {

@@ -46,6 +46,9 @@ export const blamingReport = cleanReport.replace(
   `${blamingSentence} The feed has no alert`,
 );
 
+/** The same with an appendix that makes it longer than a megabyte. */
+export const longReport = `${cleanReport}\n## Appendix\n\n${'The feed ran as usual on this day.\n\n'.repeat(30_000)}`;
+
 /** A report of little more than its open items. */
 export function reportWithItems(title: string, ...items: readonly string[]): string {
   const lines = items.map((item) => `- [ ] ${item}\n`).join('');

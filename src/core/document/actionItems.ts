@@ -1,4 +1,5 @@
 // The action items of a report: bullets, numbers, check boxes, rows and sentences that tell what will change.
+import { append } from '../text/append';
 import type { SourceText } from '../text/source';
 import { attributeNamed } from './actions/attributes';
 import { itemsElsewhere, told } from './actions/elsewhere';
@@ -114,12 +115,12 @@ class ActionReader {
     const isLabelled = section !== undefined && isShortLabel(this.context.source, section);
     const group = { blocks, heading, inherited: this.inheritedFrom(section), isLabelled };
     if (meaning !== 'actions') {
-      this.items.push(...itemsOfOthers(group, meaning !== null && silent.has(meaning)));
+      append(this.items, itemsOfOthers(group, meaning !== null && silent.has(meaning)));
       return;
     }
     const isBelow = section?.parent !== undefined && meaningOf(section.parent) === 'actions';
     const item = isBelow ? itemOfHeading(group, this.inheritedFrom(section.parent)) : undefined;
-    this.items.push(...(item ? [item] : itemsOfActions(group)));
+    append(this.items, item ? [item] : itemsOfActions(group));
   }
 
   /** The labels of actions in the later lines of a paragraph, "**Impact:** …\n**Follow-up:** …". */
@@ -129,7 +130,7 @@ class ActionReader {
     let { end } = block.range;
     while (section && section !== first && section.headingRange.start > block.range.start) {
       if (section.kind === 'actions')
-        this.items.push(...itemsOfLabel(block, this.inheritedFrom(section), end));
+        append(this.items, itemsOfLabel(block, this.inheritedFrom(section), end));
       end = section.headingRange.start;
       section = sectionAt(sections, end - 1);
     }
@@ -142,7 +143,7 @@ class ActionReader {
       const section = sectionAt(this.context.sections, block.range.start);
       const meaning = meaningOf(section);
       const isOpen = meaning !== 'actions' && (meaning === null || !told.has(meaning));
-      if (isOpen) this.items.push(...itemsElsewhere(block, before, this.inheritedFrom(section), meaning));
+      if (isOpen) append(this.items, itemsElsewhere(block, before, this.inheritedFrom(section), meaning));
       before = isOpen ? block : undefined;
     }
   }

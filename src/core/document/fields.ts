@@ -1,4 +1,5 @@
 // The statements about an incident outside the front matter: bold heads, key-value bullets, two-column tables.
+import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { Block, ListBlock, ParagraphBlock, TableBlock } from './blocks';
 import { fieldNameOf } from './fieldNames';
@@ -31,9 +32,9 @@ export function readFields(
         stating.set(section, (states = section !== undefined && isMetadataHeading(section.heading)));
       if (!states) continue;
     }
-    if (block.kind === 'paragraph') fields.push(...fieldsOfParagraph(block));
-    else if (block.kind === 'list') fields.push(...fieldsOfList(block));
-    else fields.push(...fieldsOfTable(block));
+    if (block.kind === 'paragraph') append(fields, fieldsOfParagraph(block));
+    else if (block.kind === 'list') append(fields, fieldsOfList(block));
+    else append(fields, fieldsOfTable(block));
   }
   return fields;
 }

@@ -1,5 +1,6 @@
 // The lines that serve as headings: real ones, bold lines, bold labels, plain labels that name a section, HTML.
 import type { SectionKind } from '../profile/profile';
+import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import type { Block, ListBlock, ParagraphBlock } from './blocks';
@@ -47,9 +48,9 @@ export function findHeadings(
       const kind = leadingTime(text)?.clock ? null : sectionKindOf(text, extra);
       found.push({ kind, text, level: block.level, range: block.range, until: undefined });
     } else if (block.kind === 'paragraph')
-      found.push(...headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
-    else if (block.kind === 'list' && isLabelled) found.push(...headingsOfList(block, extra));
-    else if (block.kind === 'html') found.push(...headingsOfHtml(source, block.range, extra));
+      append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
+    else if (block.kind === 'list' && isLabelled) append(found, headingsOfList(block, extra));
+    else if (block.kind === 'html') append(found, headingsOfHtml(source, block.range, extra));
   });
   return found;
 }

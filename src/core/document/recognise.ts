@@ -1,6 +1,25 @@
 // Is this file a postmortem? A cheap look at path, head and heading lines, without reading the Markdown.
+import type { SectionKind } from '../profile/profile';
 import type { SourceText } from '../text/source';
-import { sectionKindOf } from './sectionKinds';
+import { glanceAt, type Glance } from './recognition/glance';
+import {
+  isIndex,
+  isInstruction,
+  isOfAnotherTrade,
+  isUnfilled,
+  looksBack,
+  otherHeadings,
+  tellsOfFailure,
+  timesIn,
+} from './recognition/otherKinds';
+import { readPlace, type Place } from './recognition/place';
+import { hasDay } from './recognition/signs';
+import {
+  isTitleOfAnotherKind,
+  isTitleOfReport,
+  isTitleOfRetrospective,
+  soundsLikeAnotherKind,
+} from './recognition/title';
 
 /** Why a file was taken for a report, or not. */
 export type RecognitionReason =
@@ -17,70 +36,46 @@ export interface RecognitionPatterns {
   readonly exclude: (path: string) => boolean;
 }
 
-/** Only so much of a text is looked at; a report shows its headings before that. */
-const longestLook = 64_000;
-
 const yes = (because: RecognitionReason): Recognition => ({ recognised: true, because });
 const no = (because: RecognitionReason): Recognition => ({ recognised: false, because });
 
-/** Files that tell about reports, incidents or projects without being a report: by their whole name, or by a word of it. */
-const otherFile =
-  /^(?:readme|index|change-?log|contributing|license|security|code[-_]of[-_]conduct|skill|agents|claude|support|governance|summary|toc|glossary|faq)$|(?:^|[-_. ])(?:templates?|runbooks?|playbooks?|rfc|adr|checklist|process|guidelines?|policy|how-?to|minutes|agenda)(?:[-_. ]|$)|^[\w-]*template$/i;
-/** A date or number first and a failure in the name. */
-const failureFile =
-  /^(?:(?:19|20)\d{2}[-_.]?\d{2}|\d{1,2}[-_]\d{1,2}|[a-z]{0,4}[-_]?\d{2,}).*(?:outage|crash|(?:^|[-_ ])down(?:$|[-_ .])|downtime|broken|breakage|failure|unavailable|unreachable|incident|post-?mortem|disclosure|compromise|vuln|exploit|leak|attack|corruption|data-?loss|disruption|degraded|degradation)/i;
-
-const otherFolder =
-  /\/(?:templates?|runbooks?|playbooks?|rfcs?|node_modules|\.github\/issue_template|_?templates?)\//i;
-const placeholderName = /y{2,4}[-_]?(?:mm|nnn)|x{3,}|(?:^|[-_ ])(?:nnn|0{2,4}-template)/i;
-
-const titleWords =
-  /\b(?:post[- ]?mortem|portmortem|incident report|incident (?:review|retrospective|analysis|on|summary)|outage|root cause analysis|disclosure|retrospective of the|after[- ]action|rca|pm-?\d{2,})\b|ポストモーテム|障害報告|事故报告|复盘|故障报告|постмортем|障害|インシデント報告|relatório de incidente/i;
-const otherTitle =
-  /\b(?:template|runbook|playbook|process|guide(?:lines)?|policy|handbook|how to|checklist|change ?log|release notes|rfc|adr|meeting|minutes|agenda|sprint|training|course|tutorial|best practices|index of|list of|procedure|faq)\b|テンプレート|模板|modelo|шаблон|vorlage|modèle|plantilla/i;
-const incidentKeys =
-  /^(?:incident[_-]?(?:id|date|type)?|severity|resolved(?:when)?|affected|postmortem|started[_-]?at|detected[_-]?at|resolved[_-]?at|start_time|impact|outage|time[_-]?to[_-]?(?:detect|resolve))\s*:/im;
-const incidentTag =
-  /^(?:tags|categories|category|type|layout|section)\s*:.*\b(?:post-?mortems?|incidents?|outages?|issue)\b/im;
-const incidentListItem = /^[ \t]*-[ \t]*["']?(?:post-?mortems?|outages?|incident(?:s| reports?)?)["']?\s*$/im;
-
 /**
  * Whether a file is a postmortem. `path` is posix, relative to the workspace folder and begins with that folder's name. It costs a
- * scan of the first 64 KB at most.
+ * scan of the first 64 KB at most. What speaks for a report comes first and is cheap; only then is asked what speaks against it.
  */
 export function recognise(path: string, source: SourceText, patterns: RecognitionPatterns): Recognition {
   if (patterns.exclude(path)) return no('excluded');
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const text = source.text.length > longestLook ? source.text.slice(0, longestLook) : source.text;
-  const look = lookAt(text);
-  const bareName = name.replace(/\.[^.]*$/, '');
-  const isOther = otherFile.test(bareName) || otherFolder.test(`/${path}`) || placeholderName.test(bareName);
-  if (
-    isOther ||
-    (look.title !== '' && otherTitle.test(look.title) && !/\b(?:19|20)\d\d\b/.test(look.title))
-  ) {
+  const place = readPlace(path);
+  if (place.isOfAnotherKind && !place.isFolderPage) return no('document of another kind');
+  const glance = glanceAt(source.text);
+  if (place.isOfAnotherKind && !(isTitleOfReport(glance.title) && hasDay(glance.title))) {
     return no('document of another kind');
   }
-  if (patterns.include(path)) return yes('path');
-  if (
-    look.head !== '' &&
-    (incidentKeys.test(look.head) || incidentTag.test(look.head) || incidentListItem.test(look.head))
-  ) {
-    return yes('front matter');
-  }
-  if (look.hasSections) return yes('headings');
-  if (titleWords.test(look.title) || failureFile.test(bareName)) return yes('title');
-  return no('nothing');
+  const because = reasonFor(path, place, glance, patterns);
+  if (because === undefined) return no('nothing');
+  return isOfAnotherKind(because, place, glance) ? no('document of another kind') : yes(because);
 }
 
-interface Look {
-  readonly head: string;
-  readonly title: string;
-  /** Whether at least two of the meanings that make a postmortem stand in its headings, one of them its own. */
-  readonly hasSections: boolean;
+function reasonFor(
+  path: string,
+  place: Place,
+  glance: Glance,
+  patterns: RecognitionPatterns,
+): RecognitionReason | undefined {
+  if (patterns.include(path)) return 'path';
+  const { head } = glance;
+  if (incidentKeys.test(head) || incidentTag.test(head) || incidentListItem.test(head)) return 'front matter';
+  if (hasSectionsOfReport(glance)) return 'headings';
+  return isTitleOfReport(glance.title) || place.namesFailure ? 'title' : undefined;
 }
 
-const tellingKinds: ReadonlySet<string> = new Set([
+const incidentKeys =
+  /^(?:incident[_-]?(?:id|date|type)?|severity|resolved(?:when)?|affected|postmortem|started[_-]?at|detected[_-]?at|resolved[_-]?at|start_time|impact|outage|time[_-]?to[_-]?(?:detect|resolve))\s*[:=]/im;
+const incidentTag =
+  /^(?:tags|categories|category|type|layout|section)\s*[:=].*\b(?:post-?mortems?|incidents?|outages?|issue)\b/im;
+const incidentListItem = /^[ \t]*-[ \t]*["']?(?:post-?mortems?|outages?|incident(?:s| reports?)?)["']?\s*$/im;
+
+const tellingKinds = [
   'timeline',
   'causes',
   'actions',
@@ -88,43 +83,46 @@ const tellingKinds: ReadonlySet<string> = new Set([
   'lessons',
   'resolution',
   'detection',
-]);
+] as const;
 /** Any manual may have an impact or a resolution; these hardly stand in anything but a report. */
-const ownKinds: ReadonlySet<string> = new Set(['timeline', 'causes', 'actions', 'lessons']);
-const headingLine = /^ {0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/;
-const boldLine = /^ {0,3}(?:[-*+] +)?(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)/;
+const ownKinds: readonly SectionKind[] = ['timeline', 'causes', 'actions', 'lessons'];
+/** So many telling sections come together in nothing but a report, or in the blank of one. */
+const certainlySections = 4;
 
-function lookAt(text: string): Look {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  let at = 0;
-  let head = '';
-  const fence = lines[0]?.trimEnd();
-  if (fence === '---' || fence === '+++') {
-    const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === fence);
-    if (end > 0) {
-      head = lines.slice(1, end).join('\n');
-      at = end + 1;
-    }
+const tellingSections = ({ kinds }: Glance): number => tellingKinds.filter((kind) => kinds.has(kind)).length;
+
+/** Whether at least two of the meanings that make a postmortem stand in its headings, one of them its own. */
+const hasSectionsOfReport = (glance: Glance): boolean =>
+  tellingSections(glance) >= 2 && ownKinds.some((kind) => glance.kinds.has(kind));
+
+/** The documents of a program about reports lie in a folder of that name; a report without a time has a section that says what it is. */
+const hasOnlyUnknownSections = ({ realHeadings, kinds }: Glance): boolean =>
+  realHeadings > 2 && kinds.size === 0;
+
+/** The head of a skill, an agent, a command or the form of a new issue, which tools read. */
+const toolHead =
+  /^(?:about|allowed-tools|argument-hint|tools|model|disable-model-invocation|globs|alwaysApply)\s*:/im;
+const skillKeys = [/^name\s*:/im, /^description\s*:/im];
+
+function isOfAnotherKind(because: RecognitionReason, place: Place, glance: Glance): boolean {
+  const { head, title, kinds } = glance;
+  if (toolHead.test(head) || skillKeys.every((key) => key.test(head))) return true;
+  if (isTitleOfAnotherKind(title) || (isTitleOfRetrospective(title) && !kinds.has('causes'))) return true;
+  if (isIndex(glance) || isOfAnotherTrade(glance) || looksBack(glance)) return true;
+  const telling = tellingSections(glance);
+  const foreign = otherHeadings(glance);
+  if (foreign >= 2 && foreign >= telling) return true;
+  const isOfCase = place.isDated || place.hasCaseNumber || hasDay(title);
+  const times = timesIn(glance);
+  const isOfTime = isOfCase || times > 0;
+  if (soundsLikeAnotherKind(title) && (telling < certainlySections || !isOfTime)) return true;
+  if (because === 'headings') {
+    if (!isOfTime || (telling === 2 && foreign > 0)) return true;
+    const isProven = telling >= certainlySections || place.hasCaseNumber || place.namesFailure;
+    if (!isProven && !tellsOfFailure(glance, kinds.has('causes') ? 1 : 2)) return true;
   }
-  let title = /^title\s*[:=]\s*["']?(.*?)["']?\s*$/im.exec(head)?.[1] ?? '';
-  const kinds = new Set<string>();
-  let inFence = '';
-  for (; at < lines.length; at++) {
-    const line = lines[at] as string;
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark) {
-      if (inFence === '') inFence = mark;
-      else if (mark.startsWith(inFence)) inFence = '';
-      continue;
-    }
-    if (inFence !== '') continue;
-    const heading = headingLine.exec(line);
-    const words = heading?.[2] ?? boldLine.exec(line)?.[1];
-    if (!words) continue;
-    if (heading?.[1] === '#' && title === '') title = words;
-    const kind = sectionKindOf(words);
-    if (kind && tellingKinds.has(kind)) kinds.add(kind);
-  }
-  const isOwn = [...kinds].some((kind) => ownKinds.has(kind));
-  return { head, title, hasSections: kinds.size >= 2 && isOwn };
+  if (because === 'path' && !isOfTime && (place.isAmongCode || hasOnlyUnknownSections(glance))) return true;
+  // A report is of a day: what says which in its name or title is one even as a draft.
+  if (isOfCase) return times === 0 && isInstruction(glance, times);
+  return isUnfilled(glance, times) || isInstruction(glance, times);
 }

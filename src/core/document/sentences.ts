@@ -91,12 +91,18 @@ function startsWithName(text: string, at: number): boolean {
 
 function isAbbreviation(text: string, stop: number): boolean {
   let from = stop;
-  while (from > 0 && stop - from < 12 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > 0 && stop - from < 12 && isLetterOrStop(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, stop).toLowerCase();
   if (word === '') return false;
   // Single capitals are initials: "J. Doe", "S. America".
   if (stop - from === 1 && /\p{Lu}/u.test(text.charAt(from)) && text.charAt(from) !== 'I') return true;
   return abbreviations.has(word);
+}
+
+/** Most letters need no regular expression to be seen as such. */
+function isLetterOrStop(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+  return /\p{L}/u.test(String.fromCharCode(code));
 }
 
 /** "1. First" at the start of a line, "No. 5" is an abbreviation already. */

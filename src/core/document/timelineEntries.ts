@@ -1,4 +1,5 @@
 // Finds the entries of a timeline in the blocks of its section: bullets, rows, headings, paragraphs, lines of a fence.
+import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import type { Block, CodeBlock, HeadingBlock, ListItem, ParagraphBlock } from './blocks';
@@ -23,15 +24,15 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
   blocks.forEach((block, i) => {
     const section = sectionAt(context.sections, block.range.start);
     if (meaningOf(section) !== 'timeline') return;
-    if (block.kind === 'heading') entries.push(...entriesOfHeading(block, blocks[i + 1], section));
-    else if (block.kind === 'paragraph') entries.push(...entriesOfParagraph(block, blocks[i + 1], section));
+    if (block.kind === 'heading') append(entries, entriesOfHeading(block, blocks[i + 1], section));
+    else if (block.kind === 'paragraph') append(entries, entriesOfParagraph(block, blocks[i + 1], section));
     else if (block.kind === 'list')
-      for (const item of block.items) entries.push(...entriesOfItem(item, section));
-    else if (block.kind === 'table') entries.push(...entriesOfTable(block, section));
+      for (const item of block.items) append(entries, entriesOfItem(item, section));
+    else if (block.kind === 'table') append(entries, entriesOfTable(block, section));
     else if (block.kind === 'code') fences.push({ code: block, section });
   });
   if (!entries.some(({ isDay }) => !isDay)) {
-    for (const { code, section } of fences) entries.push(...entriesOfFence(code, section, context.source));
+    for (const { code, section } of fences) append(entries, entriesOfFence(code, section, context.source));
   }
   return daysWithoutEntries(entries.filter(({ text }) => text === '' || !isPlaceholder(text)));
 }
@@ -88,7 +89,7 @@ function entriesOfHeading(
 function entriesOfItem(item: ListItem, section: Section | undefined): Entry[] {
   const entries: Entry[] = [];
   const [first, ...rest] = item.blocks;
-  const nested = rest.flatMap((block) =>
+  let nested = rest.flatMap((block) =>
     block.kind === 'list' ? block.items.flatMap((inner) => entriesOfItem(inner, section)) : [],
   );
   if (first?.kind === 'paragraph') {
@@ -100,7 +101,7 @@ function entriesOfItem(item: ListItem, section: Section | undefined): Entry[] {
       entries.push({ ...entry, isDay: isDayOnly(entry) && nested.length > 0 });
     }
   } else if (first?.kind === 'list')
-    nested.unshift(...first.items.flatMap((inner) => entriesOfItem(inner, section)));
+    nested = [...first.items.flatMap((inner) => entriesOfItem(inner, section)), ...nested];
   return [...entries, ...nested];
 }
 

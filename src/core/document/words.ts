@@ -26,8 +26,9 @@ export class Words {
   private readonly lines: readonly Line[];
   private readSpans: readonly Span[] | undefined;
   private blanked: string | undefined;
-  private wholePlain: string | undefined;
   private readMarkupRanges: readonly Range[] | undefined;
+  private readPlain: string | undefined;
+  private readLineRanges: readonly Range[] | undefined;
 
   /**
    * @param content what markdown-it took as the block's content: a part of one line, or lines freed of indentation and quote marks
@@ -79,7 +80,7 @@ export class Words {
 
   /** The source ranges of the content's lines, without indentation, quote marks and line breaks. */
   get lineRanges(): readonly Range[] {
-    return this.lines.map(({ start, length }) => ({ start, end: start + length }));
+    return (this.readLineRanges ??= this.lines.map(({ start, length }) => ({ start, end: start + length })));
   }
 
   /** What stands in a part of the block, freed of markup, trimmed, white space as single spaces. */
@@ -94,7 +95,7 @@ export class Words {
 
   /** The words of a part as one text: markup is left out, not blanked, so that `post**mortem**` is one word. */
   plain(part?: Range): string {
-    return part ? this.plainPart(part) : (this.wholePlain ??= this.plainPart(this.range));
+    return part ? this.plainPart(part) : (this.readPlain ??= this.plainPart(this.range));
   }
 
   private plainPart(part: Range): string {

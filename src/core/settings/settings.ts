@@ -13,7 +13,8 @@ export const settingSchemas = {
     ._default(z.array(z.string()), [
       '**/*{postmortem,post-mortem,post_mortem}*/**',
       '**/*{postmortem,post-mortem,post_mortem}*',
-      '**/{incidents,incident-reports,outages}/**',
+      '**/{incidents,outages,post-incident,rca,rcas}/**',
+      '**/{incident,outage,post-incident}{-,_}{report,reports,review,reviews}/**',
     ])
     .check(
       z.describe(

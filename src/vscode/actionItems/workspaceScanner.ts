@@ -3,7 +3,7 @@ import { EventEmitter, FileType, type TextDocument, Uri, type WorkspaceFolder, w
 import { matchesAny } from '../../core/settings/globs';
 import { SourceText } from '../../core/text/source';
 import { ReportIndex } from '../../core/workspace/reportIndex';
-import { mayBeReport } from '../documents';
+import { isReadOnSaveOnly, mayBeReport } from '../documents';
 import { type FileChange, type FileChanges, isMarkdown } from '../fileChanges';
 import { readText } from '../files';
 import { Owner } from '../lifecycle';
@@ -17,8 +17,6 @@ import { LookQueue } from './lookQueue';
 
 /** Nobody writes a report of this size. */
 const largestFile = 5_000_000;
-/** Beyond so many characters an open report is read again when it is saved, not while typing. */
-const longestWhileTyping = 1_000_000;
 /** From the last keystroke to the list. */
 const typingDelay = 300;
 
@@ -142,7 +140,7 @@ export class WorkspaceScanner extends Owner {
   }
 
   private followTyping(document: TextDocument): void {
-    if (!mayBeReport(document) || document.getText().length > longestWhileTyping) return;
+    if (!mayBeReport(document) || isReadOnSaveOnly(document)) return;
     const key = document.uri.toString();
     clearTimeout(this.typing.get(key));
     this.typing.set(

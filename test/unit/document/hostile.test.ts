@@ -1,5 +1,7 @@
 // Texts that nobody writes by hand cost no more than their length.
 import assert from 'node:assert/strict';
+import { recognise } from '../../../src/core/document/recognise';
+import { SourceText } from '../../../src/core/text/source';
 import { read } from './read';
 
 const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
@@ -39,6 +41,35 @@ describe('hostile text is read in time that grows with its length:', () => {
       const least = Math.min(cost(small), cost(small));
       // Eight times the text: quadratic cost would be 64 times the time. Small times are noise.
       assert.ok(cost(large) < Math.max(250, least * 30));
+    });
+  }
+});
+
+const anywhere = { include: () => true, exclude: () => false };
+
+describe('whether hostile text is a report takes no time to see:', () => {
+  const beginnings = ['', '---\ntitle: ', 'title: ', '- ', '**', '# t\n\n## Timeline\n\n'];
+  const pieces = [' ', '|', '#', '_', '<a', '[a', '{{', 'title: ', 'name:\n', '2024-', 'may 1 ', '`', 'we '];
+  for (const piece of pieces) {
+    it(JSON.stringify(piece), () => {
+      const start = performance.now();
+      for (const beginning of beginnings)
+        recognise('work/a.md', new SourceText(`${beginning}${repeated(piece, 64_000)}x`), anywhere);
+      assert.ok(performance.now() - start < 1_000);
+    });
+  }
+});
+
+describe('more of a kind than a call can have arguments:', () => {
+  const many = 150_000;
+  const kinds: Readonly<Record<string, readonly [string, string]>> = {
+    'rows of a timeline': ['## Timeline\n\n| Time | Event |\n|---|---|\n', '| 10:00 | up |\n'],
+    'lines of a head': ['', 'Owner: Kim\n'],
+  };
+  for (const [name, [beginning, piece]] of Object.entries(kinds)) {
+    it(name, function () {
+      this.timeout(60_000);
+      cost(beginning + piece.repeat(many));
     });
   }
 });

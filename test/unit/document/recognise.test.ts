@@ -1,9 +1,12 @@
 // Is this file a report?
 import assert from 'node:assert/strict';
 import { recognise, type RecognitionPatterns } from '../../../src/core/document/recognise';
+import { reportPatterns } from '../../../src/core/settings/globs';
+import { defaultSettings } from '../../../src/core/settings/parseSettings';
 import { SourceText } from '../../../src/core/text/source';
 
 const nowhere: RecognitionPatterns = { include: () => false, exclude: () => false };
+const usual = reportPatterns(defaultSettings());
 const look = (path: string, text: string, patterns = nowhere) =>
   recognise(path, new SourceText(text), patterns);
 
@@ -38,7 +41,30 @@ describe('a report is recognised', () => {
   });
 
   it('in other languages', () => {
-    assert.equal(look('a.md', '# X\n\n## タイムライン\n\n## 根本原因\n').recognised, true);
+    const text = '# X\n\n## タイムライン\n\n- 10:05 停止\n\n## 根本原因\n\nディスク。\n';
+    assert.equal(look('a.md', text).recognised, true);
+  });
+
+  it('as a draft with nothing below its headings, where its name or title says of which day', () => {
+    const draft = '## Summary\n\n## Timeline\n\n## Root cause\n';
+    assert.equal(look('docs/2026-03-01-mail-late.md', `# Mail is late\n\n${draft}`).recognised, true);
+    assert.equal(look('docs/mail.md', `# Mail is late on 1 March 2026\n\n${draft}`).recognised, true);
+    assert.equal(look('docs/mail.md', `# Mail is late\n\n${draft}`).recognised, false);
+  });
+
+  it('whose title holds a word for another kind of document, as part of the story', () => {
+    for (const title of [
+      'Orders are blocked for ten minutes',
+      'The retry policy of the mail relay starves the queue',
+    ])
+      assert.equal(look('docs/mail.md', report.replace('Mail is late', title)).recognised, true, title);
+    for (const title of ['Mail relay runbook', 'Runbook: mail is late', 'Weekly meeting, 5 March 2026'])
+      assert.equal(look('docs/mail.md', report.replace('Mail is late', title)).recognised, false, title);
+  });
+
+  it('as the one page of a folder that is named after the incident', () => {
+    assert.equal(look('incidents/2026-03-01-mail/README.md', report).recognised, true);
+    assert.equal(look('incidents/2026/README.md', report).recognised, false);
   });
 });
 
@@ -55,11 +81,16 @@ describe('left alone', () => {
       '# Incident response process\n\n## Timeline\n\n## Action items\n',
     ],
     ['headings in a fence', 'docs/skill-notes.md', '# Notes\n\n```md\n## Timeline\n## Root cause\n```\n'],
+    [
+      'the manual of a program about postmortems',
+      'postmortem-bot/docs/setup.md',
+      '# Setting up\n\n## Tokens\n\nOne per team.\n\n## Channels\n\nAny number.\n',
+    ],
     ['a changelog', 'CHANGELOG.md', '# Changelog\n\n## Fixes\n\n## Timeline\n\n## Root cause\n'],
     ['meeting notes', 'notes/2026-03-01.md', '# Weekly meeting\n\n## Attendees\n\n## Action items\n'],
   ];
   for (const [what, path, text] of cases) {
-    it(what, () => assert.equal(look(path, text).recognised, false));
+    it(what, () => assert.equal(look(path, text, usual).recognised, false));
   }
 
   it('what the settings exclude', () => {

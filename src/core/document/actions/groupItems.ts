@@ -1,4 +1,5 @@
 // The action items directly below one heading, or beside one label: of its tables, lists and paragraphs.
+import { append } from '../../text/append';
 import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from '../blocks';
 import { isPlaceholder } from '../placeholders';
 import type { ActionItem, Section } from '../postmortem';
@@ -26,15 +27,15 @@ export function itemsOfActions(group: Group): ActionItem[] {
   const items = itemsOfTables(blocks, inherited, true);
   const hasTable = items.length > 0;
   const fromLists = itemsOfLists(group, hasTable);
-  items.push(...(fromLists ?? []));
+  append(items, fromLists ?? []);
   const besideList = hasTable || fromLists !== undefined;
   let isFirst = group.isLabelled && !besideList;
   for (const block of blocks) {
-    if (block.kind === 'quote') items.push(...itemsOfQuote(block.blocks, inherited));
+    if (block.kind === 'quote') append(items, itemsOfQuote(block.blocks, inherited));
     if (block.kind !== 'paragraph') continue;
     const found = itemsOfProse(block, inherited, besideList, isFirst);
     if (found.length > 0) isFirst = false;
-    items.push(...found);
+    append(items, found);
   }
   return items;
 }
@@ -44,8 +45,8 @@ export function itemsOfOthers({ blocks, inherited }: Group, isSilent: boolean): 
   const items = itemsOfTables(blocks, inherited, false);
   for (const block of blocks) {
     if (block.kind === 'list') {
-      if (!isCheckList(inherited.section)) items.push(...boxesOfList(block, inherited));
-      if (!isSilent) items.push(...markedItemsOfList(block, inherited));
+      if (!isCheckList(inherited.section)) append(items, boxesOfList(block, inherited));
+      if (!isSilent) append(items, markedItemsOfList(block, inherited));
     } else if (block.kind === 'paragraph' && !isSilent) {
       const marked = markedItemOfParagraph(block, inherited);
       if (marked) items.push(marked);
@@ -92,7 +93,7 @@ function itemsOfLists({ blocks, inherited }: Group, hasTable: boolean): ActionIt
       const explains = numbered > 1 && !block.ordered && before !== undefined && isNumbered(before);
       if (!explains && !isOther(block, intro, section, hasTable)) {
         items ??= [];
-        if (!isAdvice(block, intro)) items.push(...itemsOfList(block, introduced(before, inherited)));
+        if (!isAdvice(block, intro)) append(items, itemsOfList(block, introduced(before, inherited)));
       }
     }
     before = block;

@@ -1,4 +1,5 @@
 // The action items of a list: its bullets, those nested below a bullet that only names a group, and check boxes at any depth.
+import { append } from '../../text/append';
 import type { ListBlock, ListItem, ParagraphBlock } from '../blocks';
 import { leadingLabel } from '../labels';
 import { isPlaceholder } from '../placeholders';
@@ -71,7 +72,7 @@ export function boxesOfList(list: ListBlock, inherited: Inherited): ActionItem[]
       if (!isPlaceholder(text) && !isNoTask(text, true))
         found.push(itemOfWords(words, words.range, 'checkbox', inherited, item.range));
     }
-    for (const block of rest) if (block.kind === 'list') found.push(...boxesOfList(block, inherited));
+    for (const block of rest) if (block.kind === 'list') append(found, boxesOfList(block, inherited));
     return found;
   });
 }
@@ -85,7 +86,7 @@ export function markedItemsOfList(list: ListBlock, inherited: Inherited): Action
       const { words } = first;
       found.push(itemOfWords(words, words.range, list.ordered ? 'number' : 'bullet', inherited, item.range));
     }
-    for (const block of rest) if (block.kind === 'list') found.push(...markedItemsOfList(block, inherited));
+    for (const block of rest) if (block.kind === 'list') append(found, markedItemsOfList(block, inherited));
     return found;
   });
 }

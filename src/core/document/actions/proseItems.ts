@@ -1,4 +1,5 @@
 // The sentences of a paragraph that commit to an action, and those that list several actions at once.
+import { append } from '../../text/append';
 import type { Range } from '../../text/range';
 import { splitSentences } from '../sentences';
 import type { Words } from '../words';
@@ -12,7 +13,11 @@ export function findCommitments(words: Words, inActions: boolean): readonly Rang
   for (const { start, end } of splitSentences(words.text)) {
     const sentence = words.plain({ start: base + start, end: base + end });
     const parts = listedIn(words.text.slice(start, end));
-    if (parts.length > 1) found.push(...parts.map((part) => shifted(part, base + start)));
+    if (parts.length > 1)
+      append(
+        found,
+        parts.map((part) => shifted(part, base + start)),
+      );
     else if (!isOutside(sentence) && isCommitment(sentence, inActions)) {
       for (const part of promisesIn(words.text.slice(start, end), inActions))
         found.push(shifted(part, base + start));
