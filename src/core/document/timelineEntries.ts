@@ -1,11 +1,12 @@
 // Finds the entries of a timeline in the blocks of its section: bullets, rows, headings, paragraphs, lines of a fence.
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
-import type { Block, CodeBlock, HeadingBlock, ListItem, ParagraphBlock } from './blocks';
+import type { Block, CodeBlock, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from './blocks';
 import { isPlaceholder } from './placeholders';
 import type { Section } from './postmortem';
 import { meaningOf, sectionAt } from './sections';
 import { leadingTime, trailingTime } from './time/findTimes';
+import { monthOf } from './time/months';
 import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
 import { entriesOfTable } from './timelineTable';
@@ -25,8 +26,7 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
     if (meaningOf(section) !== 'timeline') return;
     if (block.kind === 'heading') entries.push(...entriesOfHeading(block, blocks[i + 1], section));
     else if (block.kind === 'paragraph') entries.push(...entriesOfParagraph(block, blocks[i + 1], section));
-    else if (block.kind === 'list')
-      for (const item of block.items) entries.push(...entriesOfItem(item, section));
+    else if (block.kind === 'list') entries.push(...entriesOfList(block, section, context.source));
     else if (block.kind === 'table') entries.push(...entriesOfTable(block, section));
     else if (block.kind === 'code') fences.push({ code: block, section });
   });
@@ -85,23 +85,42 @@ function entriesOfHeading(
   return [{ ...entry, text, isDay }];
 }
 
-function entriesOfItem(item: ListItem, section: Section | undefined): Entry[] {
-  const entries: Entry[] = [];
+function entriesOfList(list: ListBlock, section: Section | undefined, source: SourceText): Entry[] {
+  return list.items.flatMap((item) => entriesOfItem(item, list.ordered, section, source));
+}
+
+function entriesOfItem(
+  item: ListItem,
+  isNumbered: boolean,
+  section: Section | undefined,
+  source: SourceText,
+): Entry[] {
   const [first, ...rest] = item.blocks;
-  const nested = rest.flatMap((block) =>
-    block.kind === 'list' ? block.items.flatMap((inner) => entriesOfItem(inner, section)) : [],
+  const nested = (first?.kind === 'list' ? item.blocks : rest).flatMap((block) =>
+    block.kind === 'list' ? entriesOfList(block, section, source) : [],
   );
-  if (first?.kind === 'paragraph') {
-    const { words } = first;
-    const expression =
-      leadingTime(words.text) ?? (words.text.length < 160 ? trailingTime(words.text) : undefined);
-    if (expression) {
-      const entry = entryOf(words, words.range, expression, item.range, section);
-      entries.push({ ...entry, isDay: isDayOnly(entry) && nested.length > 0 });
-    }
-  } else if (first?.kind === 'list')
-    nested.unshift(...first.items.flatMap((inner) => entriesOfItem(inner, section)));
-  return [...entries, ...nested];
+  if (first?.kind !== 'paragraph') return nested;
+  const { words } = first;
+  const expression =
+    (isNumbered ? dayInNumber(item, words, source) : undefined) ??
+    leadingTime(words.text) ??
+    (words.text.length < 160 ? trailingTime(words.text) : undefined);
+  if (!expression) return nested;
+  const entry = entryOf(words, words.range, expression, item.range, section);
+  return [{ ...entry, isDay: isDayOnly(entry) && nested.length > 0 }, ...nested];
+}
+
+const marker = /^(\d{1,2})\.\s+$/;
+
+/** "3. März 2024, 14:02": what Markdown takes for the third item of a list is a day. */
+function dayInNumber(item: ListItem, words: Words, source: SourceText): TimeExpression | undefined {
+  const month = /^\p{L}{3,9}/u.exec(words.text)?.[0];
+  if (month === undefined || monthOf(month) === undefined) return undefined;
+  const before = source.slice({ start: item.range.start, end: words.range.start });
+  if (!marker.test(before)) return undefined;
+  const found = leadingTime(before + words.text);
+  if (!found || found.end <= before.length) return undefined;
+  return { ...found, start: 0, end: found.end - before.length };
 }
 
 function entriesOfParagraph(

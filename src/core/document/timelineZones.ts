@@ -13,7 +13,7 @@ interface Context {
   readonly fields: readonly Field[];
 }
 
-const saysZone = /\btimes?\b|\bzone\b|時刻|时间|時間|zeit|heure|horário|hora|врем/i;
+const saysZone = /\b(?:times?|timestamps|timezone|zone)\b|時刻|时间|時間|zeit|heure|horário|hora|врем/i;
 /** Longer paragraphs tell a story; a zone is said in a sentence. */
 const longestStatement = 400;
 const headBlocks = 12;
@@ -71,7 +71,8 @@ function zoneOfHead({ blocks, fields }: Context): Zone | undefined {
   if (field) return findZone(field.value.text);
   for (const block of blocks.slice(0, headBlocks)) {
     if (block.kind !== 'paragraph' || block.words.content.length > longestStatement) continue;
-    if (/\ball times\b|\btimes are\b/i.test(block.words.content)) return findZone(block.words.text);
+    if (/\ball (?:times|timestamps)\b|\b(?:times|timestamps) are\b/i.test(block.words.content))
+      return findZone(block.words.text);
   }
   return undefined;
 }

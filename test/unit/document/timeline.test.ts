@@ -175,7 +175,7 @@ describe('the timeline', () => {
       events(
         '# T\n\n## Summary\n\nOn June 3, 2024 the queue stopped. It was restarted.\n\n## Action items\n\n- Done by 2024-08-01\n',
       ),
-      ['2024-06-03 On June 3, 2024 the queue stopped. It was restarted.'],
+      ['2024-06-03 [started] On June 3, 2024 the queue stopped. It was restarted.'],
     );
   });
 

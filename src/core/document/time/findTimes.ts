@@ -3,13 +3,13 @@ import { readTimeAt, type TimeExpression } from './expression';
 
 /** What may stand before the time at the start of an entry. */
 const leading =
-  /^(?:[\s[({~≈<>*\-–—•:,"'“→`|]|(?:at|on|around|about|approximately|approx\.?|ca\.?|circa|by|from|since|between|early|late|the|just|shortly|after|before|as of|until|um|gegen|am|le|vers|em|por volta de|às|в|около|time|timestamp)(?=[\s~:*[(]))*/i;
+  /^(?::[a-z][a-z0-9_+-]{1,30}:|[\s[({~≈<>*\-–—•:,"'“→`|@（【]|(?!\d)\p{Extended_Pictographic}|\u{FE0F}|t:(?=1\d{9})|(?:at|on|around|about|approximately|approx\.?|ca\.?|c\.|circa|by|from|since|between|early|late|the|just|shortly|after|before|as of|until|um|am|gegen|le|vers|em|às|à|a las|el|por volta de|в|около|time|timestamp|when|date)(?=[\s~:*[(]))*/iu;
 
 /** The time that a text starts with, decoration and small words before it aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const head = text.length > 160 ? text.slice(0, 160) : text;
   const start = leading.exec(head)?.[0].length ?? 0;
-  return readTimeAt(head, start, true) ?? unknownTime(head, start);
+  return readTimeAt(head, start, 'leading') ?? unknownTime(head, start);
 }
 
 const unknown =
@@ -38,7 +38,7 @@ export function* timesIn(text: string): Generator<TimeExpression> {
     if (!match) return;
     from = match.index + 1;
     if (match.index > 0 && joined.test(text.charAt(match.index - 1))) continue;
-    const found = readTimeAt(text, match.index, true);
+    const found = readTimeAt(text, match.index, 'running');
     if (!found || found.isUnknown) continue;
     yield found;
     from = Math.max(found.end, from);
