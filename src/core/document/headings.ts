@@ -97,7 +97,9 @@ function headingOfLabel(
     return { kind: sectionKindOf(key.text, extra), text: key.text, level: 0, range: line, until: undefined };
   }
   if (key.text.length > longestPlainLabel) return undefined;
-  const kind = isBold ? sectionKindOf(key.text, extra) : exactSectionKindOf(key.text, extra);
+  // Among real headings "Date of resolution: …" states a fact and opens no section.
+  const mayBeLonger = isBold && (isAlone || isLabelled);
+  const kind = mayBeLonger ? sectionKindOf(key.text, extra) : exactSectionKindOf(key.text, extra);
   if (kind === null) return undefined;
   // In a report of labels each one rules to the next; among real headings only its own words belong to it.
   const until = isLabelled || isAlone ? undefined : block.range.end;

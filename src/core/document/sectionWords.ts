@@ -4,6 +4,16 @@ import type { SectionKind } from '../profile/profile';
 /** Words that tell the meaning of a longer heading; the first rule that fits decides. */
 export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
   [
+    /^what went wrong and\b|^details of (?:the )?(?:vulnerability|bug|failure)$|^attack (?:method|vector|path)$/,
+    'causes',
+  ],
+  [
+    /^details of (?:the )?(?:mitigation|fix|resolution|recovery)$|^fix(?:es)? (?:implemented|applied|deployed)\b/,
+    'resolution',
+  ],
+  [/^how (?:does|do|did) (?:[\w.-]+ ){1,5}works?$/, 'background'],
+  [/\b(?:future|further|ongoing|status) updates$|\bthird[- ]party disclosures?$/, 'communication'],
+  [
     /^(?:what|things|how|where)\b.*\b(?:(?:went|go|gone|goes|worked|work|did|do) (?:really |pretty |so )?(?:well|right|good)|did we do well)$/,
     'went-well',
   ],
@@ -25,7 +35,7 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'actions',
   ],
   [
-    /\b(?:action items?|follow[- ]?ups?|next steps|remediations?|action plan|countermeasures|preventati?ve measures?|corrective (?:actions?|measures?)|work items)\b/,
+    /\b(?:action items?|follow[- ]?ups?|next steps|remediations?|action plan|countermeasures|prevent(?:ion|ive|ative) (?:measures?|steps|strategy|plan)|corrective (?:actions?|measures?)|work items)\b/,
     'actions',
   ],
   [/\bto-?dos?$|^to-?do (?:list|items?)\b/, 'actions'],
@@ -63,7 +73,7 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'resolution',
   ],
   [
-    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
+    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^(?:[\w-]+ ){1,2}affected$|^(?:[\w-]+ ){0,3}loss(?:es)?$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
     'impact',
   ],
   [

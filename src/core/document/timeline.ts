@@ -72,6 +72,7 @@ function resolveEntries(entries: readonly Entry[], context: TimelineContext): re
   const days = new DayKeeper(first, order, isDescending);
   const events: Omit<TimelineEvent, 'moment'>[] = [];
   const claims: (readonly Claim[])[] = [];
+  const timelines: (Section | undefined)[] = [];
   for (const entry of entries) {
     const { timeRange, text, range, section, moment } = entry;
     const expression = onset ? sinceOnset(entry.expression, onset) : entry.expression;
@@ -81,14 +82,32 @@ function resolveEntries(entries: readonly Entry[], context: TimelineContext): re
       expression.date !== undefined || !(expression.isUnknown || expression.sinceOnset !== undefined);
     const { time, instant } = resolveTime(expression, isKnown ? day : unknownDay, zones.zoneOf(entry));
     events.push({ time, instant, timeRange, text, range, section });
+    timelines.push(entry.timeline);
     claims.push(moment ? [{ moment, isMark: true }] : claimsOfEntry(entry));
   }
-  const moments = isDescending ? [...chooseMoments(claims.reverse())].reverse() : chooseMoments(claims);
-  return events.map((event, i) => ({ ...event, moment: moments[i] }));
+  return withMoments(events, claims, timelines, isDescending);
 }
 
 /** In a table the label may stand in a cell of its own. */
 function claimsOfEntry({ text, label }: Entry): readonly Claim[] {
   const stated = label === undefined ? [] : claimsOf(label).filter(({ isMark }) => isMark);
   return stated.length > 0 ? stated : claimsOf(text);
+}
+
+/** A report on several incidents has a timeline and the moments for each. */
+function withMoments(
+  events: readonly Omit<TimelineEvent, 'moment'>[],
+  claims: readonly (readonly Claim[])[],
+  timelines: readonly (Section | undefined)[],
+  isDescending: boolean,
+): readonly TimelineEvent[] {
+  const moments: (Moment | undefined)[] = [];
+  for (let start = 0; start < events.length;) {
+    let end = start + 1;
+    while (end < events.length && timelines[end] === timelines[start]) end++;
+    const own = claims.slice(start, end);
+    moments.push(...(isDescending ? [...chooseMoments(own.reverse())].reverse() : chooseMoments(own)));
+    start = end;
+  }
+  return events.map((event, i) => ({ ...event, moment: moments[i] }));
 }

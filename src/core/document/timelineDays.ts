@@ -57,7 +57,15 @@ function* statedDays(
       }
     }
   }
+  for (const { name, value } of fields) {
+    const [, year, month] = (name === null && publishedPath.exec(value.text)) || [];
+    // The day of the publication is not that of the incident.
+    if (year !== undefined) yield { year: Number(year), month: Number(month), day: undefined };
+  }
 }
+
+/** Where a blog keeps a post: "posts/2024/03/19/queue-outage". */
+const publishedPath = /(?:^|\/)((?:19|20)\d{2})\/(\d{1,2})\/\d{1,2}(?=\/|$)/;
 
 function* daysIn(text: string, order: DayOrder): Generator<Day> {
   for (const { date } of timesIn(text)) {

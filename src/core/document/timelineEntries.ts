@@ -4,11 +4,13 @@ import type { SourceText } from '../text/source';
 import type { Block, CodeBlock, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from './blocks';
 import { isPlaceholder } from './placeholders';
 import type { Section } from './postmortem';
-import { meaningOf, sectionAt } from './sections';
+import { sectionAt } from './sections';
+import type { CalendarDate } from './time/date';
 import { leadingTime, trailingTime } from './time/findTimes';
 import { monthOf } from './time/months';
 import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
+import { timelineSections } from './timelineSections';
 import { entriesOfTable } from './timelineTable';
 import type { Words } from './words';
 
@@ -21,9 +23,10 @@ interface Context {
 export function findEntries(blocks: readonly Block[], context: Context): readonly Entry[] {
   const entries: Entry[] = [];
   const fences: { code: CodeBlock; section: Section | undefined }[] = [];
+  const openers = timelineSections(context.sections);
   blocks.forEach((block, i) => {
     const section = sectionAt(context.sections, block.range.start);
-    if (meaningOf(section) !== 'timeline') return;
+    if (!section || !openers.has(section)) return;
     if (block.kind === 'heading') entries.push(...entriesOfHeading(block, blocks[i + 1], section));
     else if (block.kind === 'paragraph') entries.push(...entriesOfParagraph(block, blocks[i + 1], section));
     else if (block.kind === 'list') entries.push(...entriesOfList(block, section, context.source));
@@ -33,7 +36,11 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
   if (!entries.some(({ isDay }) => !isDay)) {
     for (const { code, section } of fences) entries.push(...entriesOfFence(code, section, context.source));
   }
-  return daysWithoutEntries(entries.filter(({ text }) => text === '' || !isPlaceholder(text)));
+  const told = entries.filter(({ text }) => text === '' || !isPlaceholder(text));
+  return daysWithoutEntries(told).map((entry) => ({
+    ...entry,
+    timeline: entry.section && openers.get(entry.section),
+  }));
 }
 
 /** A day below which no entry stands is an entry itself: "24 March: …" followed by prose. */
@@ -41,8 +48,17 @@ function daysWithoutEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, i) => {
     if (!entry.isDay) return entry;
     const next = entries[i + 1];
-    return next && !next.isDay ? entry : { ...entry, isDay: false };
+    if (!next || next.isDay) return { ...entry, isDay: false };
+    const { date } = next.expression;
+    const hasOwnDay = date !== undefined && !date.counted && !isSameDay(date, entry.expression.date);
+    return hasOwnDay && entry.text !== '' ? { ...entry, isDay: false } : entry;
   });
+}
+
+function isSameDay(a: CalendarDate, b: CalendarDate | undefined): boolean {
+  if (a.ambiguous)
+    return b?.ambiguous?.first === a.ambiguous.first && b.ambiguous.second === a.ambiguous.second;
+  return a.month === b?.month && a.day === b?.day;
 }
 
 const leadingMarks = /^[\s\-–—:：|,.;)\]}>*~→・、，）]+/;
@@ -150,8 +166,11 @@ function entriesOfParagraph(
     const end = starts[i + 1]?.line.start ?? block.range.end;
     const part = { start: line.start, end };
     const entry = entryOf(words, part, expression, part, section);
+    const isToldBelow = entry.text === '' && next?.kind === 'paragraph';
     const text =
-      entry.text === '' && next?.kind === 'paragraph' && expression.clock ? next.words.plain() : entry.text;
+      isToldBelow && (expression.clock !== undefined || !leadingTime(next.words.text))
+        ? next.words.plain()
+        : entry.text;
     return { ...entry, text, isDay: isDayOnly(entry) };
   });
 }

@@ -18,6 +18,15 @@ const longestLabel = 40;
 const eventHeader =
   /\b(?:events?|what|descriptions?|happened|summary|actions?|activity|details?|notes?|message|entry)\b|イベント|出来事|内容|事件|事象|描述|经过|evento|acontecimento|descrição|событие|описание|ereignis|beschreibung|événement|descripción|이벤트|내용/i;
 
+/** Whether the header of a table says that its rows are events: "Time" beside "Event". */
+export function isTimelineTable(table: TableBlock): boolean {
+  const headers = table.header.cells.map((cell) => cell.plain());
+  return (
+    headers.some((header) => timeHeader.test(header)) &&
+    headers.some((header) => eventHeader.test(header) && !timeHeader.test(header))
+  );
+}
+
 /** The entries of a table; empty where no column tells a time. */
 export function entriesOfTable(table: TableBlock, section: Section | undefined): Entry[] {
   const headers = table.header.cells.map((cell) => cell.plain());

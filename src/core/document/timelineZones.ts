@@ -25,6 +25,8 @@ export class ZoneFinder {
   /** The zone that several entries state and none contradicts. */
   private readonly common: Zone | undefined;
   private last: Zone | undefined;
+  /** The statement that held for the entries before. */
+  private said: Zone | undefined;
 
   constructor(entries: readonly Entry[], context: Context) {
     const holders = new Set<Section | undefined>();
@@ -43,9 +45,9 @@ export class ZoneFinder {
     if (expression.zone) return (this.last = expression.zone);
     for (let at = section; at; at = at.parent) {
       const said = this.statements.get(at);
-      if (said) return said;
+      if (said) return (this.said = said);
     }
-    return this.head ?? this.last ?? this.common;
+    return this.head ?? this.last ?? this.said ?? this.common;
   }
 
   private readStatements({ blocks, sections }: Context, holders: ReadonlySet<Section | undefined>): void {

@@ -27,7 +27,7 @@ const characterClock = /(\d{1,2})[時时点시]\s?(?:(\d{1,2})[分분]|(半))?/y
 const letterHour =
   /(\d{1,2})h(?![\p{L}\p{N}])(?!\s?\d{1,2}\s?m|\s(?:later|after|ago|of|into|long|before|downtime|outage|\d))/uy;
 const bareClock =
-  /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|UTC\b|GMT\b|Z\b|[PMCE][SD]?T\b|JST\b|CES?T\b))/y;
+  /([01]\d|2[0-3])([0-5]\d)(?=(?:\s?(?:and|to|-|–|—)\s?\d{4})?\s?(?:h\b|hrs\b|hours\b|UTC\b|GMT\b|Z\b|[PMCE][SD]?T\b|JST\b|CES?T\b))/y;
 /** Four digits alone are a time where a line starts with them: `1625: …`. */
 const bareLeadingClock = /([01]\d|2[0-3])([0-5]\d)(?=\s?:|\s[-–—]\s)/y;
 const namedClock = /(?:12(?::00)?\s)?(noon|midday|midnight)\b/iy;

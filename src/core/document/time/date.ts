@@ -109,7 +109,7 @@ const nextDayWords =
   /(?:(?:the )?(?:next|following) (?:day|morning|afternoon|evening|night)|am nächsten (?:tag|morgen)|am folgetag|le lendemain|(?:al |el )?día siguiente|(?:no )?dia seguinte|на следующий день|翌日|翌朝|次日|第二天)(?![\p{L}\p{N}])/iuy;
 const numberedDay = /(?:day|tag|jour|día|dia|день)\s(\d{1,2})(?![\d.:%/])/iy;
 const daysOn =
-  /\(\+\s?(\d{1,2})\s?(?:d|days?)?\)|\+(\d{1,2})\s?(?:d|days?)\b|\((?:the )?(next|following) day\)/iy;
+  /\(\+\s?(\d{1,2})\s?(?:d|days?)?\)|\+(\d{1,2})\s?(?:d|days?)\b|\((?:the )?(next|following) day\)|the (?:next|following) (?:day|morning)\b/iy;
 
 /** "The next day", "Day 2": a day told by another one; at the start of a line only. */
 export function readCountedDay(text: string, at: number): FoundDate | undefined {
@@ -121,10 +121,13 @@ export function readCountedDay(text: string, at: number): FoundDate | undefined 
   return { date: { counted: { from: 'first', days: number - 1 } }, end: at + match[0].length };
 }
 
-/** "00:12 (+1)", "00:12 (next day)": what stands behind a clock and counts from the first day. */
+/** "00:12 (+1)", "00:12 (next day)": what stands behind a clock and counts from the first day; "the next day" counts from the day before. */
 export function readDaysOn(text: string, at: number): FoundDate | undefined {
   const match = matchAt(daysOn, text, at);
   if (!match) return undefined;
+  if (match[0].startsWith('t')) {
+    return { date: { counted: { from: 'before', days: 1 } }, end: at + match[0].length };
+  }
   const days = match[3] ? 1 : Number(match[1] ?? match[2]);
   return { date: { counted: { from: 'first', days } }, end: at + match[0].length };
 }

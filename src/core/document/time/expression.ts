@@ -21,9 +21,9 @@ export interface TimeExpression {
 
 const weekday = /(?:([\p{L}]{2,13}(?:-feira)?)\.?(?![\p{L}\p{N}])|[（(][月火水木金土日一二三四五六][)）])/uy;
 const unknownClock =
-  /(?:\d{1,2}|\?{1,2}|[xX]{1,2}|HH|hh):(?:\?{1,2}|[xX]{1,2}|mm|MM|--)(?![\p{L}\p{N}])|(?:X|x|\?{1,3}|\[\?{1,3}\])(?=\s*[:\]])/uy;
+  /(?:\d{1,2}|\d?[?xX]{1,2}|HH|hh):(?:\?{1,2}|[xX]{1,2}|mm|MM|--)(?![\p{L}\p{N}])|(?:X|x|\?{1,3}|\[\?{1,3}\])(?=\s*[:\]])/uy;
 const separators =
-  /(?:[\s,，、T@|~≈()（）[\]【】]|[:：](?=\s*\d)|\/(?=\s?\d{1,2}[:h]\d{2})|[-–—]\s(?=\d{1,2}[:h]\d{2})|(?<![\p{L}\p{N}])(?:at around|at|um|gegen|à|às|as|a las|alle|om|kl\.?|в|около|around|approximately|approx\.?|about|ca\.?|c\.)(?![\p{L}\p{N}])|頃|ごろ|左右|前後)*/uy;
+  /(?:[\s,，、T@|~≈()（）[\]【】]|[:：](?=\s*\d)|\/(?=\s?\d{1,2}[:h]\d{2})|[-–—]\s(?=\d{1,2}[:h]\d{2})|(?<![\p{L}\p{N}])(?:at around|at|on|of|um|am|vom|gegen|à|às|as|a las|le|du|em|el|del|alle|om|kl\.?|в|около|around|approximately|approx\.?|about|ca\.?|c\.)(?![\p{L}\p{N}])|頃|ごろ|左右|前後)*/uy;
 const rangeMark =
   /\s*(?:-|–|—|~|〜|～|→|->|(?<![\p{L}])(?:to|until|till|and|bis|und|à|a|et|y|e|до|по)(?![\p{L}])|から|至|到)\s*/uy;
 const approximation =
