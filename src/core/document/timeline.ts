@@ -7,6 +7,7 @@ import { findOnset, sinceOnset } from './onset';
 import type { Field, FieldName, Moment, Section, TimelineEvent, Written } from './postmortem';
 import { resolveTime, unknownDay } from './time/calendar';
 import { leadingTime } from './time/findTimes';
+import { findZone } from './time/zones';
 import { DayKeeper } from './dayKeeper';
 import { anchorDay, dayOrder, runsBackwards } from './timelineDays';
 import type { Entry } from './timelineEntry';
@@ -41,15 +42,25 @@ const momentFields = new Map<FieldName, Moment>([
   ['resolved', 'resolved'],
 ]);
 
+/** The times of the moments that the head states, in the order of the text. */
+export function readStatedTimes(context: TimelineContext): readonly TimelineEvent[] {
+  const entries = entriesOfFields(context.fields);
+  return entries.length === 0 ? [] : resolveEntries(entries, context);
+}
+
 function entriesOfFields(fields: readonly Field[]): readonly Entry[] {
-  if (!fields.some(({ name }) => name === 'resolved' || name === 'started')) return [];
+  const names = new Set(fields.map(({ name }) => name));
+  if (!names.has('resolved') && !names.has('started')) return [];
   const entries: Entry[] = [];
   for (const { name, key, value, range } of fields) {
-    if (name !== 'date' && !momentFields.has(name ?? 'title')) continue;
-    const expression = leadingTime(value.text);
-    if (!expression || expression.isUnknown) continue;
     // A date stands for the onset where nothing else does.
-    const moment = momentFields.get(name ?? 'title') ?? 'started';
+    const isOnset = name === 'date' && !names.has('started');
+    const moment = isOnset ? 'started' : momentFields.get(name ?? 'title');
+    if (moment === undefined) continue;
+    const read = leadingTime(value.text);
+    if (!read || read.isUnknown) continue;
+    // "Start (UTC)" says the zone in the key.
+    const expression = { ...read, zone: read.zone ?? findZone(key.text) };
     entries.push({
       expression,
       timeRange: value.range,
