@@ -2,6 +2,7 @@
 import type { Section } from './postmortem';
 import { dayOf, daysAfter, type Day } from './time/calendar';
 import type { DayOrder } from './time/date';
+import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
 
 /** A clock that falls back by hours tells of the next morning; a little less is only out of order. */
@@ -23,8 +24,7 @@ export class DayKeeper {
   }
 
   /** The day of the next entry; entries are given in the order of the text. */
-  dayOf({ expression, year, section }: Entry): Day {
-    const { date, clock } = expression;
+  dayOf({ year, section }: Entry, { date, clock }: TimeExpression): Day {
     const { day } = this;
     const hint = year === undefined || day.year !== undefined ? day : { ...day, year };
     const written = date && year !== undefined && !date.counted ? { year, ...date } : date;

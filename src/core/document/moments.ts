@@ -48,29 +48,50 @@ const mark =
 const atEnd = /(?:\s[-–—]|[(（])\s*(resolved|mitigated|detected|acknowledged)\s*[)）]?[.!]?$/i;
 const marked: readonly Moment[] = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'];
 
+interface Phrases {
+  readonly moment: Moment;
+  readonly plain: RegExp;
+  /** With letters that English has not: tried only where a text has such. */
+  readonly abroad: RegExp;
+}
+
 /** Phrases that tell of a moment, in the order in which they decide where an entry tells of several. */
-const phrases: readonly (readonly [Moment, RegExp])[] = [
-  [
-    'resolved',
-    /\b(?:(?:issue|problem|ticket|site|service|status|system|systems|everything|all)\b[^.;]{0,40}\b(?:resolved|closed|recovers|(?:fully )?recovered|(?:fully )?restored|back (?:to normal|online)|operational|healthy)|(?:marked|set|declared|confirmed|verified)(?: as| to)?(?: be)? (?:resolved|fixed|recovered|working|functional|functioning|operational|healthy|working as (?:expected|intended))|fully recovered|deemed over|resolving the (?:incident|issue|outage)|(?:fix|patch|hot-?fix) (?:is |was |has been )?(?:deployed|released|rolled out|live|published|shipped)(?! (?:to|in|on) (?:staging|test|beta))|with (?:a |the )?fix (?:is |was )?(?:published|released)|back (?:to normal|up and running|online|in operation)|all clear|recovery confirmed|(?:was|is|are|were) (?:fully )?resolved|working as intended|(?:verified|confirmed)\b[^.;]{0,40}\b(?:no longer|works again|working again))\b|復旧(?:完了|を?確認|した|しました)|正常化|恢复正常|已恢复|已解决|resolvid[oa]\b|normalizad[oa]\b|устранен|решен[ао]|восстановлен|behoben|wiederhergestellt|résolu|rétabli|resuelt[oa]\b|restablecid[oa]\b/i,
-  ],
-  [
-    'mitigated',
-    /\b(?:mitigated|workaround (?:applied|deployed|in place)|mitigation (?:applied|deployed|in place)|quick fix (?:applied|deployed|is live)|as a quick fix|rollback (?:complete|completed|finished|done))\b|緩和策適用|暫定対応完了|缓解|止血|mitigad[oa]\b|eingedämmt|atténué/i,
-  ],
-  [
-    'started',
-    /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?)\b|障害が?発生|开始出现|出现故障|началось|fällt aus|ausgefallen/i,
-  ],
-  [
-    'detected',
-    /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts? (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|received? (?:an? )?(?:alert|page|report)|first (?:report|alert|page|user report|complaint)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from)\b|検知|発覚|报告|反馈|收到告警|检测到|detectad[oa]\b|обнаружен|замечен|узна[её]т|erkannt|bemerkt|détecté|signalé/i,
-  ],
-  [
-    'acknowledged',
-    /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b|調査を?開始|対応を?開始|开始处理|开始排查|подтвержден|bestätigt/i,
-  ],
+const phrases: readonly Phrases[] = [
+  {
+    moment: 'resolved',
+    plain:
+      /\b(?:(?:issue|problem|ticket|site|service|status|system|systems|everything|all)\b[^.;]{0,40}\b(?:resolved|closed|recovers|(?:fully )?recovered|(?:fully )?restored|back (?:to normal|online)|operational|healthy)|(?:marked|set|declared|confirmed|verified)(?: as| to)?(?: be)? (?:resolved|fixed|recovered|working|functional|functioning|operational|healthy|working as (?:expected|intended))|fully recovered|deemed over|resolving the (?:incident|issue|outage)|(?:fix|patch|hot-?fix) (?:is |was |has been )?(?:deployed|released|rolled out|live|published|shipped)(?! (?:to|in|on) (?:staging|test|beta))|with (?:a |the )?fix (?:is |was )?(?:published|released)|back (?:to normal|up and running|online|in operation)|all clear|recovery confirmed|(?:was|is|are|were) (?:fully )?resolved|working as intended|(?:verified|confirmed)\b[^.;]{0,40}\b(?:no longer|works again|working again)|resolvid[oa]|resuelt[oa]|normalizad[oa]|restablecid[oa]|behoben|wiederhergestellt)\b/i,
+    abroad:
+      /復旧(?:完了|を?確認|した|しました)|正常化|恢复正常|已恢复|已解决|устранен|решен[ао]|восстановлен|résolu|rétabli/i,
+  },
+  {
+    moment: 'mitigated',
+    plain:
+      /\b(?:mitigated|workaround (?:applied|deployed|in place)|mitigation (?:applied|deployed|in place)|quick fix (?:applied|deployed|is live)|as a quick fix|rollback (?:complete|completed|finished|done)|mitigad[oa])\b/i,
+    abroad: /緩和策適用|暫定対応完了|缓解|止血|eingedämmt|atténué/i,
+  },
+  {
+    moment: 'started',
+    plain:
+      /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?)\b/i,
+    abroad: /障害が?発生|开始出现|出现故障|началось|fällt aus|ausgefallen/i,
+  },
+  {
+    moment: 'detected',
+    plain:
+      /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts? (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|received? (?:an? )?(?:alert|page|report)|first (?:report|alert|page|user report|complaint)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt)\b/i,
+    abroad: /検知|発覚|报告|反馈|收到告警|检测到|обнаружен|замечен|узна[её]т|détecté|signalé/i,
+  },
+  {
+    moment: 'acknowledged',
+    plain:
+      /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b/i,
+    abroad: /調査を?開始|対応を?開始|开始处理|开始排查|подтвержден|bestätigt/i,
+  },
 ];
+
+/** Inside a phrase: "the issue is not yet resolved". */
+const denied = /\b(?:not|never|yet|cannot)\b|n't\b/i;
 
 /** What somebody reports has begun before. */
 const reported =
@@ -81,8 +102,9 @@ const unreal =
   /\b(?:not|no|never|without|still|attempt\w*|tries|tried|trying|unable|failed|plans?|planned|will|would|should|could|to|until|if|once)\s(?:[^\s.,;:]+\s){0,2}$/i;
 
 const decoration = /^(?:[\s[(【（*_"“]|\p{Extended_Pictographic}|\u{FE0F}|:[a-z0-9_+-]{2,30}:)+/u;
+const otherLetters = /[^ -~\s‘’“”–—…]/;
 /** Moments are named early; what an entry tells at length is its story. */
-const longestHead = 300;
+const longestHead = 160;
 
 /** What an entry says it is, the most certain first. */
 export function claimsOf(text: string): readonly Claim[] {
@@ -96,11 +118,13 @@ export function claimsOf(text: string): readonly Claim[] {
   const last = atEnd.exec(head);
   if (last) return [{ moment: last[1]?.toLowerCase() as Moment, isMark: true }];
   const claims: Claim[] = [];
-  for (const [moment, pattern] of phrases) {
-    const match = pattern.exec(head);
+  const isForeign = otherLetters.test(head);
+  for (const { moment, plain, abroad } of phrases) {
+    const match = plain.exec(head) ?? (isForeign ? abroad.exec(head) : null);
     if (!match) continue;
     const before = head.slice(Math.max(0, match.index - 80), match.index);
-    if (unreal.test(before) || (moment === 'started' && reported.test(before))) continue;
+    if (unreal.test(before) || denied.test(match[0]) || (moment === 'started' && reported.test(before)))
+      continue;
     claims.push({ moment, isMark: false });
   }
   return claims;

@@ -9,7 +9,7 @@ import { resolveTime, unknownDay } from './time/calendar';
 import { leadingTime } from './time/findTimes';
 import { findZone } from './time/zones';
 import { DayKeeper } from './dayKeeper';
-import { anchorDay, dayOrder, runsBackwards } from './timelineDays';
+import { dayOrder, firstDay, runsBackwards } from './timelineDays';
 import type { Entry } from './timelineEntry';
 import { findEntries } from './timelineEntries';
 import { ZoneFinder } from './timelineZones';
@@ -74,29 +74,34 @@ function entriesOfFields(fields: readonly Field[]): readonly Entry[] {
   return entries;
 }
 
+/** An event while it waits for its moment. */
+type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
+
 function resolveEntries(entries: readonly Entry[], context: TimelineContext): readonly TimelineEvent[] {
   const order = dayOrder(entries, context);
   const zones = new ZoneFinder(entries, context);
   const isDescending = runsBackwards(entries, order);
-  const first = anchorDay(entries, context, order);
   const onset = findOnset(entries, context.fields);
-  const days = new DayKeeper(first, order, isDescending);
-  const events: Omit<TimelineEvent, 'moment'>[] = [];
+  const days = new DayKeeper(firstDay(entries, context, order), order, isDescending);
+  const events: Draft[] = [];
   const claims: (readonly Claim[])[] = [];
-  const timelines: (Section | undefined)[] = [];
   for (const entry of entries) {
     const { timeRange, text, range, section, moment } = entry;
     const expression = onset ? sinceOnset(entry.expression, onset) : entry.expression;
-    const day = days.dayOf({ ...entry, expression });
+    const day = days.dayOf(entry, expression);
     if (entry.isDay) continue;
     const isKnown =
       expression.date !== undefined || !(expression.isUnknown || expression.sinceOnset !== undefined);
-    const { time, instant } = resolveTime(expression, isKnown ? day : unknownDay, zones.zoneOf(entry));
-    events.push({ time, instant, timeRange, text, range, section });
-    timelines.push(entry.timeline);
+    const { time, instant } = resolveTime(
+      expression,
+      isKnown ? day : unknownDay,
+      zones.zoneOf(entry, expression.zone),
+    );
+    events.push({ time, instant, timeRange, moment: undefined, text, range, section });
     claims.push(moment ? [{ moment, isMark: true }] : claimsOfEntry(entry));
   }
-  return withMoments(events, claims, timelines, isDescending);
+  setMoments(events, claims, isDescending);
+  return events;
 }
 
 /** In a table the label may stand in a cell of its own. */
@@ -105,20 +110,27 @@ function claimsOfEntry({ text, label }: Entry): readonly Claim[] {
   return stated.length > 0 ? stated : claimsOf(text);
 }
 
-/** A report on several incidents has a timeline and the moments for each. */
-function withMoments(
-  events: readonly Omit<TimelineEvent, 'moment'>[],
+/** A report on several incidents has a timeline, and the moments, for each. */
+function setMoments(
+  events: readonly Draft[],
   claims: readonly (readonly Claim[])[],
-  timelines: readonly (Section | undefined)[],
   isDescending: boolean,
-): readonly TimelineEvent[] {
-  const moments: (Moment | undefined)[] = [];
-  for (let start = 0; start < events.length;) {
-    let end = start + 1;
-    while (end < events.length && timelines[end] === timelines[start]) end++;
+): void {
+  let start = 0;
+  for (let end = 1; end <= events.length; end++) {
+    const next = timelineAbove(events[end]?.section);
+    if (end < events.length && (!next || next === timelineAbove(events[start]?.section))) continue;
     const own = claims.slice(start, end);
-    moments.push(...(isDescending ? [...chooseMoments(own.reverse())].reverse() : chooseMoments(own)));
+    const moments = chooseMoments(isDescending ? own.reverse() : own);
+    for (const [i, moment] of moments.entries()) {
+      const event = events[isDescending ? end - 1 - i : start + i];
+      if (event) event.moment = moment;
+    }
     start = end;
   }
-  return events.map((event, i) => ({ ...event, moment: moments[i] }));
+}
+
+function timelineAbove(section: Section | undefined): Section | undefined {
+  for (let at = section; at; at = at.parent) if (at.kind === 'timeline') return at;
+  return undefined;
 }

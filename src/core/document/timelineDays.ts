@@ -3,7 +3,7 @@ import type { Range } from '../text/range';
 import type { Block } from './blocks';
 import type { Field, FieldName, Section, Written } from './postmortem';
 import { sectionAt } from './sections';
-import { dayOf, resolveTime, unknownDay, type Day } from './time/calendar';
+import { dayOf, unknownDay, type Day } from './time/calendar';
 import type { DayOrder } from './time/date';
 import { timesIn } from './time/findTimes';
 import type { Entry } from './timelineEntry';
@@ -18,11 +18,18 @@ export interface DayContext {
 
 const datedFields: readonly FieldName[] = ['started', 'detected', 'date', 'resolved'];
 
+/** The day that a timeline starts on: that of its first entry, else what the report says before it. */
+export function firstDay(entries: readonly Entry[], context: DayContext, order: DayOrder): Day {
+  const date = entries[0]?.expression.date;
+  const isWhole = date?.year !== undefined && date.month !== undefined && date.day !== undefined;
+  return isWhole ? { year: date.year, month: date.month, day: date.day } : anchorDay(entries, context, order);
+}
+
 /**
  * The day before the first entry says one: from the heading of the timeline, the head, the title, else from the first whole date that the
  * report states before the timeline. A day without a year takes it from the next of these that has one.
  */
-export function anchorDay(entries: readonly Entry[], context: DayContext, order: DayOrder): Day {
+function anchorDay(entries: readonly Entry[], context: DayContext, order: DayOrder): Day {
   let anchor: Day | undefined;
   for (const day of statedDays(entries, context, order)) {
     if (!anchor) anchor = day;
@@ -105,11 +112,12 @@ export function runsBackwards(entries: readonly Entry[], order: DayOrder): boole
 
 function datesFall(entries: readonly Entry[], order: DayOrder): boolean {
   let day: Day = { ...unknownDay, year: 2000 };
-  const times = entries.map(({ expression }) => {
-    day = dayOf(expression.date, { day, first: day }, order);
-    return resolveTime(expression, day, undefined).time;
+  const times = entries.map(({ expression: { date, clock } }) => {
+    day = dayOf(date, { day, first: day }, order);
+    const days = ((day.year ?? 0) * 12 + (day.month ?? 0)) * 31 + (day.day ?? 0);
+    return days * 1_440 + (clock ? clock.hour * 60 + clock.minute : 0);
   });
-  return balance(times.map((time, i) => (i === 0 ? 0 : compare(time, times[i - 1] ?? '')))) < 0;
+  return balance(times.map((time, i) => time - (times[i - 1] ?? time))) < 0;
 }
 
 function clocksFall(entries: readonly Entry[]): boolean {
@@ -119,8 +127,6 @@ function clocksFall(entries: readonly Entry[]): boolean {
   const steps = minutes.map((now, i) => now - (minutes[i - 1] ?? now)).filter((step) => step > -longestStep);
   return balance(steps) < -1;
 }
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** How many steps go up more than go down. */
 function balance(steps: readonly number[]): number {

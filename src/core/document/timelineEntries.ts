@@ -23,10 +23,10 @@ interface Context {
 export function findEntries(blocks: readonly Block[], context: Context): readonly Entry[] {
   const entries: Entry[] = [];
   const fences: { code: CodeBlock; section: Section | undefined }[] = [];
-  const openers = timelineSections(context.sections);
+  const ofTimeline = timelineSections(context.sections);
   blocks.forEach((block, i) => {
     const section = sectionAt(context.sections, block.range.start);
-    if (!section || !openers.has(section)) return;
+    if (!section || !ofTimeline.has(section)) return;
     if (block.kind === 'heading') entries.push(...entriesOfHeading(block, blocks[i + 1], section));
     else if (block.kind === 'paragraph') entries.push(...entriesOfParagraph(block, blocks[i + 1], section));
     else if (block.kind === 'list') entries.push(...entriesOfList(block, section, context.source));
@@ -37,10 +37,7 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
     for (const { code, section } of fences) entries.push(...entriesOfFence(code, section, context.source));
   }
   const told = entries.filter(({ text }) => text === '' || !isPlaceholder(text));
-  return daysWithoutEntries(told).map((entry) => ({
-    ...entry,
-    timeline: entry.section && openers.get(entry.section),
-  }));
+  return daysWithoutEntries(told);
 }
 
 /** A day below which no entry stands is an entry itself: "24 March: …" followed by prose. */

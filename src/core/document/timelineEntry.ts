@@ -10,8 +10,6 @@ export interface Entry {
   readonly text: string;
   readonly range: Range;
   readonly section: Section | undefined;
-  /** The section that opens its timeline; a report on several incidents has one for each. */
-  readonly timeline?: Section | undefined;
   /** A line that only names the day of the entries below it. */
   readonly isDay: boolean;
   /** What is said once for the entries of its table. */

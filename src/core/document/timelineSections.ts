@@ -5,26 +5,25 @@ import { leadingTime } from './time/findTimes';
 /** In a report without a timeline so many headings that start with a time are one. */
 const enoughTimed = 3;
 
-/** The sections whose blocks are entries, each with the one that opens its timeline. */
-export function timelineSections(sections: readonly Section[]): ReadonlyMap<Section, Section> {
-  const openers = new Map<Section, Section>();
+/** The sections whose blocks are entries. */
+export function timelineSections(sections: readonly Section[]): ReadonlySet<Section> {
+  const found = new Set<Section>();
   for (const [i, section] of sections.entries()) {
-    if (section.kind === 'timeline') openers.set(section, section);
-    if (section.kind !== null) continue;
-    const above = section.parent && openers.get(section.parent);
     const before = sections[i - 1];
-    const opener = above ?? (before && isTimed(section) ? openers.get(before) : undefined);
-    if (opener) openers.set(section, opener);
+    const isTold =
+      section.kind === 'timeline' ||
+      (section.kind === null &&
+        (found.has(section.parent ?? section) ||
+          (before !== undefined && found.has(before) && isTimed(section))));
+    if (isTold) found.add(section);
   }
-  return openers.size > 0 ? openers : timedHeadings(sections);
+  return found.size > 0 ? found : timedHeadings(sections);
 }
 
-function timedHeadings(sections: readonly Section[]): ReadonlyMap<Section, Section> {
+function timedHeadings(sections: readonly Section[]): ReadonlySet<Section> {
   const timed = sections.filter((section) => section.kind === null && isTimed(section));
-  const [first] = timed;
   const withClock = timed.filter(({ heading }) => leadingTime(heading)?.clock);
-  if (!first || withClock.length < enoughTimed) return new Map();
-  return new Map(timed.map((section) => [section, first]));
+  return new Set(withClock.length < enoughTimed ? [] : timed);
 }
 
 function isTimed({ heading }: Section): boolean {

@@ -41,8 +41,8 @@ export class ZoneFinder {
   }
 
   /** The zone of the next entry; entries are asked for in their order, since a zone once said goes on. */
-  zoneOf({ expression, section }: Entry): Zone | undefined {
-    if (expression.zone) return (this.last = expression.zone);
+  zoneOf({ section }: Entry, own: Zone | undefined): Zone | undefined {
+    if (own) return (this.last = own);
     for (let at = section; at; at = at.parent) {
       const said = this.statements.get(at);
       if (said) return (this.said = said);
@@ -73,6 +73,7 @@ function zoneOfHead({ blocks, fields }: Context): Zone | undefined {
   if (field) return findZone(field.value.text);
   for (const block of blocks.slice(0, headBlocks)) {
     if (block.kind !== 'paragraph' || block.words.content.length > longestStatement) continue;
+    if (!block.words.content.includes('times')) continue;
     if (/\ball (?:times|timestamps)\b|\b(?:times|timestamps) are\b/i.test(block.words.content))
       return findZone(block.words.text);
   }

@@ -51,7 +51,11 @@ export function readDate(text: string, at: number): FoundDate | undefined {
   return isDigit ? readNumericDate(text, at) : readNamedDate(text, at);
 }
 
+/** The first number of a clock, or one that nothing follows that a date could go on with. */
+const noDateFollows = /\d{1,4}(?::|$|\s?[ap]m\b|h\d)/iy;
+
 function readNumericDate(text: string, at: number): FoundDate | undefined {
+  if (matchAt(noDateFollows, text, at)) return undefined;
   let match = matchAt(isoDate, text, at) ?? matchAt(spacedNumbers, text, at);
   if (match) {
     const [, , second = ''] = match;

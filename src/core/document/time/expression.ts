@@ -32,6 +32,7 @@ const approximation =
 const lastYear = /\s?((?:19|20)\d{2})(?![\d:./-])/y;
 const openBracket = /\s?[(（/]\s?/y;
 const mostPieces = 8;
+const firstLetter = 65;
 
 /** The expression that starts exactly at `at`, or `undefined`. */
 export function readTimeAt(text: string, at: number, place: Place): TimeExpression | undefined {
@@ -162,10 +163,12 @@ class Reader {
 
   private takeWeekday(): boolean {
     if (this.hasWeekday) return false;
+    const { text, end, position } = this;
     // A weekday in brackets may stand right behind the day, before the separators that were passed.
-    const from =
-      /[（(]/.test(this.text.charAt(this.end)) && this.end < this.position ? this.end : this.position;
-    const match = matchAt(weekday, this.text, from);
+    const isBracketed = end < position && /[（(]/.test(text.charAt(end));
+    const from = isBracketed ? end : position;
+    if (!isBracketed && text.charCodeAt(from) < firstLetter) return false;
+    const match = matchAt(weekday, text, from);
     if (!match) return false;
     const day = match[1] === undefined ? undefined : weekdayOf(match[1]);
     if (match[1] !== undefined && day === undefined) return false;

@@ -6,9 +6,14 @@ import { matchAt } from './matchAt';
 const leading =
   /^(?::[a-z][a-z0-9_+-]{1,30}:|[\s[({~≈<>*\-–—•:,"'“→`|@（【]|(?!\d)\p{Extended_Pictographic}|\u{FE0F}|t:(?=1\d{9})|(?:at|on|in|around|about|approximately|approx\.?|ca\.?|c\.|circa|by|from|since|starting|between|early|late|mid|morning|afternoon|evening|night|sometime|of|the|just|shortly|after|before|as of|until|um|am|gegen|le|vers|em|às|à|a las|el|por volta de|в|около|time|timestamp|when|date)(?=[\s~:*[(]))*/iu;
 
+/** Times have digits, but for these. */
+const mayBeTime =
+  /\d|[?xX][?xX]?:|\?|HH|hh:|noon|midday|midnight|next|following|before|prior|unknown|[不未翌次第]|неизвестно|следующий|descon|unbekannt|inconnu|nächsten|folgetag|lendemain|siguiente|seguinte/i;
+
 /** The time that a text starts with, decoration and small words before it aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const head = text.length > 160 ? text.slice(0, 160) : text;
+  if (!mayBeTime.test(head)) return undefined;
   const start = leading.exec(head)?.[0].length ?? 0;
   return readTimeAt(head, start, 'leading') ?? unknownTime(head);
 }

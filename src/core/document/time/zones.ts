@@ -101,7 +101,7 @@ function readCity(text: string, at: number): { zone: Zone; end: number } | undef
 }
 
 const written =
-  /(?:\(\s*)?(?:(?:UTC|GMT)\s?((?:[+±]\s?|[\-−–])\d{1,2}(?::?\d{2})?)|([+\-−]\d{2}:\d{2}|[+-]\d{4}(?!\d))|(Z|UTC|GMT|[A-Z]{2,4}T|PT|ET|CT|MT|МСК|MESZ|MEZ|Zulu|(?:US )?(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time)?|utc|gmt|[a-z]{2,4}t|北京时间|北京時間|日本時間)(?:\s?\((?:UTC|GMT)\s?((?:[+±]\s?|[\-−–])\d{1,2}(?::?\d{2})?)\))?)(?![\p{L}\p{N}])\s*\)?/uy;
+  /(?:\(\s*)?(?:(?:UTC|GMT)\s?((?:[+±]\s?|[−–-])\d{1,2}(?::?\d{2})?)|([+\-−]\d{2}:\d{2}|[+-]\d{4}(?!\d))|(Z|UTC|GMT|[A-Z]{2,4}T|PT|ET|CT|MT|МСК|MESZ|MEZ|Zulu|(?:US )?(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time)?|utc|gmt|[a-z]{2,4}t|北京时间|北京時間|日本時間)(?:\s?\((?:UTC|GMT)\s?((?:[+±]\s?|[−–-])\d{1,2}(?::?\d{2})?)\))?)(?![\p{L}\p{N}])\s*\)?/uy;
 
 /** The zone that starts exactly at `at`, brackets around it included. */
 export function readZone(text: string, at: number): { zone: Zone; end: number } | undefined {
