@@ -6,6 +6,9 @@ import type { Field, SourceProblem, Written } from './postmortem';
 
 const keyLine = /^(\s*)([A-Za-z0-9_.-]+|"[^"\n]*"|'[^'\n]*')(\s*=\s*)/;
 
+/** Over several lines a value is looked for so far: in a head of values that are never closed each would else be read to the end. */
+const longestValue = 4_000;
+
 /** The fields of a TOML head; tables only group their keys. */
 export function readTomlFields(
   source: SourceText,
@@ -26,7 +29,7 @@ export function readTomlFields(
     }
     const keyStart = range.start + (match[1] ?? '').length;
     const start = range.start + match[0].length;
-    const end = endOfValue(source.text, start, body.end);
+    const end = endOfValue(source.text, start, Math.min(body.end, Math.max(range.end, start + longestValue)));
     if (end === undefined) {
       problems.push({ message: 'This value is not closed.', range: { start, end: range.end } });
     }
