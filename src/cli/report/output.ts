@@ -61,6 +61,7 @@ export function inspectOutput(
       text,
       range: rangeOutput(range, source),
     })),
+    metrics: report.metrics,
     actionItems: itemsOutput(digest, source),
   };
 }

@@ -75,6 +75,15 @@ export const inspectShape = z.object({
       range,
     }),
   ),
+  metrics: described(
+    z.object({
+      timeToDetect: z.optional(count),
+      timeToAcknowledge: z.optional(count),
+      timeToMitigate: z.optional(count),
+      timeToResolve: z.optional(count),
+    }),
+    'Seconds from the onset of the incident to each moment; absent where the report does not tell both ends.',
+  ),
   actionItems: z.array(actionItem),
 });
 

@@ -62,9 +62,41 @@ export function inspectText(report: InspectOutput): string {
       `Timeline (${report.timeline.length})`,
       rows(report.timeline.map(({ time, moment, text }) => [time, moment ? `[${moment}] ${text}` : text])),
     ),
+    part('Metrics', rows(metricRows(report.metrics))),
     part(`Action items (${report.actionItems.length})`, report.actionItems.flatMap(itemLines)),
   ];
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const metricNames: readonly (readonly [keyof InspectOutput['metrics'], string])[] = [
+  ['timeToDetect', 'time to detect'],
+  ['timeToAcknowledge', 'time to acknowledge'],
+  ['timeToMitigate', 'time to mitigate'],
+  ['timeToResolve', 'time to resolve'],
+];
+
+function metricRows(metrics: InspectOutput['metrics']): [string, string][] {
+  return metricNames.flatMap(([name, words]) => {
+    const seconds = metrics[name];
+    return seconds === undefined ? [] : [[words, duration(seconds)]];
+  });
+}
+
+/** `1 d 2 h 5 min`; seconds only where nothing larger is left. */
+function duration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const parts = [
+    [Math.floor(minutes / 1_440), 'd'],
+    [Math.floor((minutes % 1_440) / 60), 'h'],
+    [minutes % 60, 'min'],
+    [minutes === 0 ? seconds : 0, 's'],
+  ] as const;
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, unit]) => `${count} ${unit}`)
+      .join(' ') || '0 min'
+  );
 }
 
 /** The items of all reports, by report. */

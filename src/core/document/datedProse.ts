@@ -1,4 +1,5 @@
 // A report without a timeline still tells when things happened: the first time in each paragraph of its story.
+import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { Block } from './blocks';
 import type { Field, Section } from './postmortem';
@@ -6,6 +7,7 @@ import { meaningOf, sectionAt } from './sections';
 import { timesIn } from './time/findTimes';
 import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
+import { entriesOfTable, isTimelineTable } from './timelineTable';
 import type { Words } from './words';
 
 /** Sections that look back or ahead; dates in them are no events of the incident. */
@@ -46,15 +48,26 @@ export function findDatedProse(
     entries.push({ expression: found, timeRange, text: words.plain(), range, section, isDay: false });
   };
   const visit = (block: Block): void => {
-    if (block.kind === 'paragraph') add(block.words, block.range);
+    if (block.kind === 'table' && isTimelineTable(block)) {
+      const section = sectionAt(sections, block.range.start);
+      if (!noStory.has(meaningOf(section) ?? '')) append(entries, entriesOfTable(block, section));
+    } else if (block.kind === 'paragraph') add(block.words, block.range);
     else if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);
   };
   blocks.forEach(visit);
   return entries;
 }
 
+/** A paragraph that opens with a time tells of an event; what stands deeper is mentioned in passing. */
+const farthest = 240;
+
 function firstTime(words: Words): TimeExpression | undefined {
-  for (const found of timesIn(words.text)) {
+  const { text } = words;
+  // The last time may begin at the border.
+  const head = text.length > farthest ? text.slice(0, farthest + 60) : text;
+  const times = timesIn(head);
+  for (const found of times) {
+    if (found.start > farthest) return undefined;
     const hasDay =
       found.date?.day !== undefined && (found.date.order === undefined || found.date.year !== undefined);
     if (!hasDay && !found.clock) continue;
@@ -63,7 +76,17 @@ function firstTime(words: Words): TimeExpression | undefined {
       ({ kind, range }) =>
         (kind === 'code' || kind === 'link' || kind === 'image') && range.start <= at && at < range.end,
     );
-    if (!isMaterial) return found;
+    if (isMaterial) continue;
+    return found.clock ? found : withClockOf(head, found, times.next().value);
   }
   return undefined;
+}
+
+/** Another sentence, or the end of what began on the day. */
+const apart = /[.!?。]\s|\b(?:until|till|to)\b/;
+
+/** "On June 13 the store was unavailable, from 9:16 PM": the clock of the same sentence belongs to the day. */
+function withClockOf(text: string, found: TimeExpression, next: TimeExpression | undefined): TimeExpression {
+  if (!next?.clock || next.date || apart.test(text.slice(found.end, next.start))) return found;
+  return { ...found, clock: next.clock, zone: next.zone };
 }

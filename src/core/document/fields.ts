@@ -60,7 +60,8 @@ function isField({ key, isBold }: Label): boolean {
 }
 
 function fieldOf(words: Words, label: Label, range: Range): Field {
-  const value = words.written({ start: Math.min(label.value.range.start, range.end), end: range.end });
+  const end = withoutBreak(words, range);
+  const value = words.written({ start: Math.min(label.value.range.start, end), end });
   return {
     name: fieldNameOf(label.key.text),
     key: label.key,
@@ -68,6 +69,11 @@ function fieldOf(words: Words, label: Label, range: Range): Field {
     values: valuesOf(words, value.range),
     range: { start: label.key.range.start, end: Math.max(value.range.end, label.key.range.end) },
   };
+}
+
+/** A backslash at the end of a line breaks it and belongs to no value. */
+function withoutBreak(words: Words, { start, end }: Range): number {
+  return end > start && words.text[end - 1 - words.range.start] === '\\' ? end - 1 : end;
 }
 
 function fieldsOfList(list: ListBlock): Field[] {
@@ -94,24 +100,41 @@ function itemsOf(list: ListBlock): Written[] {
 }
 
 function fieldsOfTable(table: TableBlock): Field[] {
-  if (table.header.cells.length !== 2) return [];
+  const columns = table.header.cells.length;
+  if (columns === 2) return fieldsOfPairs(table);
+  const known = table.header.cells.filter((cell) => fieldNameOf(cell.plain()) !== null).length;
+  const [row] = table.rows;
+  // One row below a header of keys states each of them.
+  if (row && table.rows.length === 1 && known >= 2 && known * 2 >= columns) {
+    return table.header.cells.flatMap((key, i) => fieldOfCells(key, row.cells[i], row.range) ?? []);
+  }
+  return columns === 4 ? fieldsOfPairs(table) : [];
+}
+
+/** Key and value by turns: two columns, or two such pairs beside each other. */
+function fieldsOfPairs(table: TableBlock): Field[] {
   const fields: Field[] = [];
+  const isWide = table.header.cells.length > 2;
   for (const row of [table.header, ...table.rows]) {
-    const [key, value] = row.cells;
-    if (!key || !value || key.isEmpty) continue;
-    // The header row names the columns, unless it is itself a statement.
-    if (row === table.header && fieldNameOf(key.plain()) === null) continue;
-    if (row === table.header && value.isEmpty) continue;
-    const written = value.written();
-    fields.push({
-      name: fieldNameOf(key.plain()),
-      key: key.written(),
-      value: written,
-      values: valuesOf(value, written.range),
-      range: row.range,
-    });
+    for (let i = 0; i + 1 < row.cells.length; i += 2) {
+      const [key, value] = [row.cells[i], row.cells[i + 1]];
+      if (!key || !value || key.isEmpty) continue;
+      // The header row names the columns, unless it is itself a statement.
+      const mustBeKnown = isWide || row === table.header;
+      if (mustBeKnown && fieldNameOf(key.plain()) === null) continue;
+      if (row === table.header && value.isEmpty) continue;
+      const field = fieldOfCells(key, value, row.range);
+      if (field) fields.push(field);
+    }
   }
   return fields;
+}
+
+function fieldOfCells(key: Words, value: Words | undefined, range: Range): Field | undefined {
+  if (!value || key.isEmpty) return undefined;
+  const written = value.written();
+  const name = fieldNameOf(key.plain());
+  return { name, key: key.written(), value: written, values: valuesOf(value, written.range), range };
 }
 
 const separator = /\s*[,;、，；/]\s*|\s+(?:and|und|et|y|e|и|&)\s+/g;

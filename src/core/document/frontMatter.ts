@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair, type ParsedN
 import { nestsDeeperThan } from '../text/nesting';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
+import { keyParts, statementOf } from './brokenYaml';
 import { fieldNameOf } from './fieldNames';
 import type { Field, FrontMatter, SourceProblem, Written } from './postmortem';
 import { readTomlFields } from './tomlHead';
@@ -63,7 +64,6 @@ interface HeadContent {
 }
 
 function readYamlFields(source: SourceText, body: Range): HeadContent {
-  const reader = new YamlReader(source, body.start);
   const text = source.slice(body);
   if (text.length > longestHead || nestsDeeperThan(text, deepestNesting)) {
     return {
@@ -71,8 +71,23 @@ function readYamlFields(source: SourceText, body: Range): HeadContent {
       problems: [{ message: 'This head is too long or too deeply nested to be read.', range: body }],
     };
   }
+  const whole = readPart(source, body);
+  if (whole.problems.length === 0) return whole;
+  const parts = keyParts(source, body).map((part) => readPart(source, part));
+  // One slip of the pen breaks several rules of YAML; the first one says it.
+  const problems = parts.flatMap((part) => part.problems.slice(0, 1));
+  return {
+    fields: parts.flatMap(({ fields }) => fields),
+    // What is wrong between the keys, and with none of them, only the whole shows.
+    problems: problems.length > 0 ? problems : whole.problems,
+  };
+}
+
+/** Reads the head, or one key of it. Where it is broken its lines are taken one by one. */
+function readPart(source: SourceText, part: Range): HeadContent {
+  const reader = new YamlReader(source, part.start);
   try {
-    const document = parseDocument(text, {
+    const document = parseDocument(source.slice(part), {
       // Every scalar is taken as text: what a date or number means is decided elsewhere.
       schema: 'failsafe',
       strict: false,
@@ -80,19 +95,40 @@ function readYamlFields(source: SourceText, body: Range): HeadContent {
       prettyErrors: false,
       logLevel: 'silent',
     });
-    if (isMap(document.contents)) reader.readPairs(document.contents.items, 0);
     const problems = document.errors.map(({ message, pos }) => ({
       message: firstSentence(message),
-      range: within(body, { start: body.start + pos[0], end: body.start + pos[1] }),
+      range: visible(source, within(part, { start: part.start + pos[0], end: part.start + pos[1] })),
     }));
+    if (problems.length > 0) return { fields: fieldsByLine(source, part), problems };
+    if (isMap(document.contents)) reader.readPairs(document.contents.items, 0);
     return { fields: reader.fields, problems };
   } catch {
     // The library throws on what it holds for impossible.
     return {
-      fields: reader.fields,
-      problems: [{ message: 'This head cannot be read as YAML.', range: body }],
+      fields: fieldsByLine(source, part),
+      problems: [{ message: 'This head cannot be read as YAML.', range: part }],
     };
   }
+}
+
+function fieldsByLine(source: SourceText, part: Range): Field[] {
+  const fields: Field[] = [];
+  const last = source.lineAt(Math.max(part.start, part.end - 1));
+  for (let line = source.lineAt(part.start); line <= last; line++) {
+    const found = statementOf(source, line);
+    if (!found) continue;
+    const key = { text: source.slice(found.key), range: found.key };
+    const written = source.slice(found.value);
+    const value = { text: written.replace(/^["'[]|["'\]]$/g, ''), range: found.value };
+    fields.push({
+      name: fieldNameOf(key.text),
+      key,
+      value,
+      values: value.text === '' ? [] : [value],
+      range: { start: found.key.start, end: Math.max(found.key.end, found.value.end) },
+    });
+  }
+  return fields;
 }
 
 function firstSentence(message: string): string {
@@ -103,6 +139,11 @@ function firstSentence(message: string): string {
 function within(outer: Range, { start, end }: Range): Range {
   const from = Math.min(Math.max(start, outer.start), outer.end);
   return { start: from, end: Math.min(Math.max(end, from), outer.end) };
+}
+
+/** A mistake at the end of a line has no letters of its own: the line is shown. */
+function visible(source: SourceText, range: Range): Range {
+  return range.end > range.start ? range : source.lineRange(source.lineAt(Math.max(0, range.start - 1)));
 }
 
 /** Maps of maps are read as far down as people nest the facts of an incident. */

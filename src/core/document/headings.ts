@@ -40,8 +40,10 @@ export function findHeadings(
   const realHeadings = blocks.filter((block) => block.kind === 'heading').length;
   const isLabelled = realHeadings <= 1;
   const found: HeadingLine[] = [];
+  let headingsBefore = 0;
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') {
+      headingsBefore++;
       const text = block.words.plain();
       if (text === '') return;
       // "14:02 Detection" is an entry of the timeline, not the section of that name.
@@ -49,7 +51,8 @@ export function findHeadings(
       found.push({ kind, text, level: block.level, range: block.range, until: undefined });
     } else if (block.kind === 'paragraph')
       append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
-    else if (block.kind === 'list' && isLabelled) append(found, headingsOfList(block, extra));
+    else if (block.kind === 'list')
+      append(found, headingsOfList(block, isLabelled, headingsBefore <= 1, extra));
     else if (block.kind === 'html') append(found, headingsOfHtml(source, block.range, extra));
   });
   return found;
@@ -95,26 +98,39 @@ function headingOfLabel(
     return { kind: sectionKindOf(key.text, extra), text: key.text, level: 0, range: line, until: undefined };
   }
   if (key.text.length > longestPlainLabel) return undefined;
-  const kind = isBold ? sectionKindOf(key.text, extra) : exactSectionKindOf(key.text, extra);
+  // Among real headings "Date of resolution: …" states a fact and opens no section.
+  const mayBeLonger = isBold && (isAlone || isLabelled);
+  const kind = mayBeLonger ? sectionKindOf(key.text, extra) : exactSectionKindOf(key.text, extra);
   if (kind === null) return undefined;
   // In a report of labels each one rules to the next; among real headings only its own words belong to it.
   const until = isLabelled || isAlone ? undefined : block.range.end;
   return { kind, text: key.text, level: 0, range: { start: line.start, end: key.range.end }, until };
 }
 
-function headingsOfList(list: ListBlock, extra: readonly SectionName[]): HeadingLine[] {
+/** In the head of a report with headings, so many bold bullets must name sections before they are taken for them. */
+const enoughInHead = 2;
+
+function headingsOfList(
+  list: ListBlock,
+  isLabelled: boolean,
+  isHead: boolean,
+  extra: readonly SectionName[],
+): HeadingLine[] {
+  if (!isLabelled && !isHead) return [];
   const found: HeadingLine[] = [];
+  let alone = 0;
   for (const item of list.items) {
-    const first = item.blocks[0];
+    const [first, ...rest] = item.blocks;
     if (first?.kind !== 'paragraph') continue;
     const label = leadingLabel(first.words, first.words.range);
     if (!label?.isBold || label.key.text.length > longestPlainLabel) continue;
     const kind = exactSectionKindOf(label.key.text, extra);
+    if (kind !== null && label.value.text === '' && rest.length > 0) alone++;
     const range = { start: item.range.start, end: label.key.range.end };
     found.push({ kind, text: label.key.text, level: 0, range, until: undefined });
   }
   // Where one bullet names a section all bold bullets do, "Time to repair" as much as "Impact".
-  return found.some(({ kind }) => kind !== null) ? found : [];
+  return (isLabelled ? found.some(({ kind }) => kind !== null) : alone >= enoughInHead) ? found : [];
 }
 
 const htmlHeading = /<(h[1-6]|summary)\b[^<>]*>([^<]{1,200})<\/\1>/gi;

@@ -1,33 +1,176 @@
-// The moments of an incident that an entry of the timeline names in so many words.
+// The moments of an incident: what each entry of a timeline claims to be, and which entry is believed.
 import type { Moment } from './postmortem';
 
-/** In the order in which they decide where an entry names several. */
-const patterns: readonly (readonly [Moment, RegExp])[] = [
+/** What one entry says of itself. */
+export interface Claim {
+  readonly moment: Moment;
+  /** Whether the author marks the entry so ("**Detected:** …", "Outage begins"); the other claims are read from phrases. */
+  readonly isMark: boolean;
+}
+
+const subject =
+  '(?:(?:the|customer|user|full|service|production|initial|first) )?(?:incident|outage|issue|fault|problem|impact|disruption|downtime|degradation|failure|attack)s? ';
+const aux = '(?:(?:is|was|are|were|has been|have been|fully|completely|now|first) )*';
+
+/** Whole labels at the start of an entry, without what follows them. */
+const labels: readonly (readonly [Moment, string])[] = [
   [
     'resolved',
-    /\b(?:(?:incident|issue|outage|problem|ticket|site|service|status)\b[^.;]{0,40}\b(?:resolved|closed|over|ends?|ended|(?:fully )?recover(?:s|ed)|(?:fully )?restored)|resolved\b|resolution\b|fully recovered|back (?:to normal|up|online|in operation)|everything is back|all clear|service (?:is )?restored|recovered\b|recovery confirmed|outage ends?|incident ends?)|復旧|解決|恢复|已解决|解决|resolvid[oa]|normalizado|устранен|решен|восстановлен|behoben|gelöst|wiederhergestellt|résolu|rétabli|resuelt[oa]|restablecido/i,
+    `(?:${subject})?${aux}(?:resolved|resolution|closed|recovered|restored)(?: time| at)?|${subject}(?:ends?|ended|over|fixed)|(?:end|resolution) of (?:the )?(?:incident|outage)|all clear|(?:full )?recovery(?: confirmed| complete)?|(?:完全|障害)?復旧(?:確認|完了)?|解決|(?:完全)?恢复|已?解决|已恢复|resolvido|incidente resolvido|normalizado|решено|восстановлено|устранено|behoben|gelöst|wiederhergestellt|résolu|rétabli|resuelto|restablecido`,
   ],
   [
     'mitigated',
-    /\b(?:mitigat(?:ed|es|ion (?:applied|deployed|in place))|repaired|workaround (?:applied|deployed|in place)|hot-?fix (?:applied|deployed|is live)|rolled back|rollback (?:complete|finished|done)|recovery:|contained)\b|緩和|暫定対応|缓解|止血|mitigad[oa]|смягчен|eingedämmt|atténué/i,
-  ],
-  [
-    'detected',
-    /\b(?:(?:first )?(?:detect(?:s|ed)?|notic(?:e|es|ed)|discover(?:s|ed|y)|spott(?:s|ed))|alert(?:s|ed)? (?:fires?|fired|triggers?|triggered|goes off|went off|received)|paged\b|pagerduty (?:alert|fires)|first (?:report|alert|sign|user report)s?|(?:users?|customers?|developers?|reporter) (?:starts? )?(?:report(?:s|ed|ing)?)|reported (?:by|to|that)|reports? (?:of|that)|(?:was|were|is|are) (?:informed|notified|alerted)|informed of|begins? reporting|became aware|becomes aware|identified the (?:issue|problem))\b|検知|発覚|发现|检测到|detectad[oa]|обнаружен|замечен|erkannt|bemerkt|détecté|signalé/i,
-  ],
-  [
-    'acknowledged',
-    /\b(?:acknowledg(?:es|ed|ement|ment)|acks?\b|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|begins? to investigate|(?:starts?|begins?|began|started) (?:investigat(?:ing|ion)|to (?:look|investigate))|investigation (?:starts|started|begins|began)|incident (?:declared|opened)|team (?:responds|responded))\b|対応開始|開始対応|响应|开始处理|reconhecid[oa]|подтвержден|bestätigt/i,
+    `(?:${subject})?${aux}(?:mitigated|repaired|contained|stabili[sz]ed)(?: time| at)?|mitigation|containment|workaround(?: applied)?|緩和(?:策適用)?|暫定対応(?:完了)?|缓解|止血|mitigado|mitigação|смягчено|eingedämmt|atténué`,
   ],
   [
     'started',
-    /\b(?:(?:outage|incident|issue|problem|downtime|impact|degradation|errors?|failures?|stall)s? (?:begins?|began|starts?|started)|(?:begins?|start) of (?:the )?(?:outage|incident|impact|downtime)|(?:goes|went|is|was) (?:hard )?(?:down|offline|unavailable)|first (?:failure|error|symptom)s?|root cause:? .{0,30}(?:deployed|introduced|merged))\b|発生|开始出现|故障开始|início d[oa]|началось|начало инцидента|beginnt|begann|début d/i,
+    `(?:${subject})?(?:start(?:s|ed)?|began|begins?|beginning|onset|occurs|occurred)(?: time| at)?|(?:start|beginning|onset) of (?:the )?(?:${subject.trim()})|(?:障害)?発生|(?:故障)?(?:开始|发生)|início(?: do incidente)?|начало(?: инцидента)?|beginn|störungsbeginn|début(?: de l'incident)?|inicio(?: del incidente)?`,
+  ],
+  [
+    'detected',
+    `(?:first |initial )?(?:${subject})?${aux}(?:detected|detection|detects|discovered|discovery|noticed|reported)(?: time| at)?(?: by [\\p{L} ]{2,24})?|検知|発覚|検出|发现|检测|發現|detecção|detectado|обнаружение|обнаружено|erkannt|erkennung|entdeckt|détection|détecté|detección`,
+  ],
+  [
+    'acknowledged',
+    `(?:${subject})?${aux}(?:acknowledged|acknowledgement|acknowledgment|acked|ack|declared|opened)(?: time| at)?|response (?:starts|started|begins|began)|対応開始|初動対応|响应|开始处理|确认|reconhecido|подтверждено|bestätigt|pris en charge|reconocido`,
   ],
 ];
 
-/** The moment an entry names; the strongest where it names several. */
-export function momentOf(text: string): Moment | undefined {
-  const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const [moment, pattern] of patterns) if (pattern.test(head)) return moment;
-  return undefined;
+const labelPatterns = labels.map(
+  ([moment, words]) =>
+    [moment, new RegExp(`^(?:${words})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`, 'iu')] as const,
+);
+
+/** A mark in the middle of an entry: "Deploy goes out. **Outage begins.**" */
+const mark =
+  /\b(?:outage|incident|downtime|disruption)s? (?:is |was |has been )?(?:(begins?|began|starts?|started)|(detected)|(declared|acknowledged)|(mitigated)|(ends?|ended|resolved|closed|over))\b/i;
+/** "Key set in production - RESOLVED". */
+const atEnd = /(?:\s[-–—]|[(（])\s*(resolved|mitigated|detected|acknowledged)\s*[)）]?[.!]?$/i;
+const marked: readonly Moment[] = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'];
+
+interface Phrases {
+  readonly moment: Moment;
+  readonly plain: RegExp;
+  /** With letters that English has not: tried only where a text has such. */
+  readonly abroad: RegExp;
+}
+
+/** Phrases that tell of a moment, in the order in which they decide where an entry tells of several. */
+const phrases: readonly Phrases[] = [
+  {
+    moment: 'resolved',
+    plain:
+      /\b(?:(?:issue|problem|ticket|site|service|status|system|systems|everything|all)\b[^.;]{0,40}\b(?:resolved|closed|recovers|(?:fully )?recovered|(?:fully )?restored|back (?:to normal|online)|operational|healthy)|(?:marked|set|declared|confirmed|verified)(?: as| to)?(?: be)? (?:resolved|fixed|recovered|working|functional|functioning|operational|healthy|working as (?:expected|intended))|fully recovered|deemed over|resolving the (?:incident|issue|outage)|(?:fix|patch|hot-?fix) (?:is |was |has been )?(?:deployed|released|rolled out|live|published|shipped)(?! (?:to|in|on) (?:staging|test|beta))|with (?:a |the )?fix (?:is |was )?(?:published|released)|back (?:to normal|up and running|online|in operation)|all clear|recovery confirmed|(?:was|is|are|were) (?:fully )?resolved|working as intended|(?:verified|confirmed)\b[^.;]{0,40}\b(?:no longer|works again|working again)|resolvid[oa]|resuelt[oa]|normalizad[oa]|restablecid[oa]|behoben|wiederhergestellt)\b/i,
+    abroad:
+      /復旧(?:完了|を?確認|した|しました)|正常化|恢复正常|已恢复|已解决|устранен|решен[ао]|восстановлен|résolu|rétabli/i,
+  },
+  {
+    moment: 'mitigated',
+    plain:
+      /\b(?:mitigated|workaround (?:applied|deployed|in place)|mitigation (?:applied|deployed|in place)|quick fix (?:applied|deployed|is live)|as a quick fix|rollback (?:complete|completed|finished|done)|mitigad[oa])\b/i,
+    abroad: /緩和策適用|暫定対応完了|缓解|止血|eingedämmt|atténué/i,
+  },
+  {
+    moment: 'started',
+    plain:
+      /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?)\b/i,
+    abroad: /障害が?発生|开始出现|出现故障|началось|fällt aus|ausgefallen/i,
+  },
+  {
+    moment: 'detected',
+    plain:
+      /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts? (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|received? (?:an? )?(?:alert|page|report)|first (?:report|alert|page|user report|complaint)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt)\b/i,
+    abroad: /検知|発覚|报告|反馈|收到告警|检测到|обнаружен|замечен|узна[её]т|détecté|signalé/i,
+  },
+  {
+    moment: 'acknowledged',
+    plain:
+      /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b/i,
+    abroad: /調査を?開始|対応を?開始|开始处理|开始排查|подтвержден|bestätigt/i,
+  },
+];
+
+/** Inside a phrase: "the issue is not yet resolved". */
+const denied = /\b(?:not|never|yet|cannot)\b|n't\b/i;
+
+/** What somebody reports has begun before. */
+const reported =
+  /\b(?:report(?:ed|s|ing)?|inform(?:ed|s)?|notic(?:ed|es)|alert(?:ed|s)?|found|says|said)\b[^.;]*$/i;
+
+/** Before a phrase these words make it a wish, a plan or its opposite. */
+const unreal =
+  /\b(?:not|no|never|without|still|attempt\w*|tries|tried|trying|unable|failed|plans?|planned|will|would|should|could|to|until|if|once)\s(?:[^\s.,;:]+\s){0,2}$/i;
+
+const decoration = /^(?:[\s[(【（*_"“]|\p{Extended_Pictographic}|\u{FE0F}|:[a-z0-9_+-]{2,30}:)+/u;
+const otherLetters = /[^ -~\s‘’“”–—…]/;
+/** Moments are named early; what an entry tells at length is its story. */
+const longestHead = 160;
+
+/** What an entry says it is, the most certain first. */
+export function claimsOf(text: string): readonly Claim[] {
+  const head = (text.length > longestHead ? text.slice(0, longestHead) : text).replace(decoration, '');
+  for (const [moment, pattern] of labelPatterns) if (pattern.test(head)) return [{ moment, isMark: true }];
+  const found = mark.exec(head);
+  if (found && !unreal.test(head.slice(0, found.index))) {
+    const moment = marked[found.slice(1).findIndex(Boolean)];
+    if (moment) return [{ moment, isMark: true }];
+  }
+  const last = atEnd.exec(head);
+  if (last) return [{ moment: last[1]?.toLowerCase() as Moment, isMark: true }];
+  const claims: Claim[] = [];
+  const isForeign = otherLetters.test(head);
+  for (const { moment, plain, abroad } of phrases) {
+    const match = plain.exec(head) ?? (isForeign ? abroad.exec(head) : null);
+    if (!match) continue;
+    const before = head.slice(Math.max(0, match.index - 80), match.index);
+    if (unreal.test(before) || denied.test(match[0]) || (moment === 'started' && reported.test(before)))
+      continue;
+    claims.push({ moment, isMark: false });
+  }
+  return claims;
+}
+
+/** In the order of the incident. */
+const phases: readonly Moment[] = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'];
+
+/**
+ * Gives each moment to one entry at most, since an incident has one of each: marks come before phrases; of equals the first is taken,
+ * for the resolution the last. A phrase is not believed where it contradicts the order of the incident.
+ *
+ * @param claims of each entry, the oldest first
+ */
+export function chooseMoments(claims: readonly (readonly Claim[])[]): readonly (Moment | undefined)[] {
+  const chosen = new Map<Moment, { at: number; isMark: boolean }>();
+  const taken = new Set<number>();
+  const choose = (moment: Moment, isMark: boolean): void => {
+    if (chosen.has(moment)) return;
+    const isLast = moment === 'resolved';
+    for (let i = 0; i < claims.length; i++) {
+      const at = isLast ? claims.length - 1 - i : i;
+      if (taken.has(at)) continue;
+      const claim = claims[at]?.find((one) => one.moment === moment && one.isMark === isMark);
+      if (!claim || (!isMark && contradicts(moment, at, chosen))) continue;
+      chosen.set(moment, { at, isMark });
+      taken.add(at);
+      return;
+    }
+  };
+  for (const moment of phases) choose(moment, true);
+  for (const moment of ['resolved', 'started', 'detected', 'acknowledged', 'mitigated'] as const)
+    choose(moment, false);
+  const result: (Moment | undefined)[] = claims.map(() => undefined);
+  for (const [moment, { at }] of chosen) result[at] = moment;
+  return result;
+}
+
+function contradicts(moment: Moment, at: number, chosen: ReadonlyMap<Moment, { at: number }>): boolean {
+  const phase = phases.indexOf(moment);
+  for (const [other, { at: otherAt }] of chosen) {
+    // An incident is often declared when it is nearly over.
+    if (other === 'acknowledged') continue;
+    const otherPhase = phases.indexOf(other);
+    if (otherPhase > phase && otherAt < at) return true;
+    if (otherPhase < phase && otherAt > at) return true;
+  }
+  return false;
 }

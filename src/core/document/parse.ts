@@ -7,11 +7,13 @@ import { readComments } from './comments';
 import { readFields } from './fields';
 import { readFrontMatter, type Head } from './frontMatter';
 import { findHeadings, type HeadingLine } from './headings';
+import { readMetrics } from './metrics';
 import type {
   ActionItem,
   Comment,
   Field,
   FrontMatter,
+  Metrics,
   Postmortem,
   ProseParagraph,
   Section,
@@ -21,7 +23,7 @@ import type {
 import { readProse } from './prose';
 import type { SectionName } from './sectionKinds';
 import { nestSections } from './sections';
-import { readTimeline } from './timeline';
+import { readStatedTimes, readTimeline } from './timeline';
 import { findTitle } from './title';
 import { splitLists, unwrapped } from './wrapping';
 
@@ -47,13 +49,14 @@ class ParsedPostmortem implements Postmortem {
   readonly actionItems: readonly ActionItem[];
   private readComments: readonly Comment[] | undefined;
   private readTimeline: readonly TimelineEvent[] | undefined;
+  private readMetrics: Metrics | undefined;
   private readProse: readonly ProseParagraph[] | undefined;
   private readonly bodyStart: number;
 
   constructor(
     readonly source: SourceText,
     head: Head | undefined,
-    private readonly blocks: readonly Block[],
+    readonly blocks: readonly Block[],
     headings: readonly HeadingLine[],
   ) {
     this.frontMatter = head?.frontMatter;
@@ -73,8 +76,11 @@ class ParsedPostmortem implements Postmortem {
   }
 
   get timeline(): readonly TimelineEvent[] {
-    const { source, blocks, sections, fields, title } = this;
-    return (this.readTimeline ??= readTimeline({ source, blocks, sections, fields, title }));
+    return (this.readTimeline ??= readTimeline(this));
+  }
+
+  get metrics(): Metrics {
+    return (this.readMetrics ??= readMetrics(this.timeline, readStatedTimes(this)));
   }
 
   get prose(): readonly ProseParagraph[] {

@@ -18,6 +18,8 @@ export interface Postmortem {
   /** Computed when first asked for, then kept. */
   readonly timeline: readonly TimelineEvent[];
   /** Computed when first asked for, then kept. */
+  readonly metrics: Metrics;
+  /** Computed when first asked for, then kept. */
   readonly prose: readonly ProseParagraph[];
 }
 
@@ -136,6 +138,14 @@ export interface Ticket extends Written {
 
 /** The moments from which the metrics of an incident are computed. */
 export type Moment = 'started' | 'detected' | 'acknowledged' | 'mitigated' | 'resolved';
+
+/** Whole seconds from the onset of the incident; absent where the report does not tell both ends. */
+export interface Metrics {
+  readonly timeToDetect?: number;
+  readonly timeToAcknowledge?: number;
+  readonly timeToMitigate?: number;
+  readonly timeToResolve?: number;
+}
 
 export interface TimelineEvent {
   /** ISO 8601 as far as it is known: `2024-04-28T14:02Z`, `2024-04-28`, `T14:02`; empty where it is not. */

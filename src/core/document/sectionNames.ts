@@ -4,17 +4,24 @@ import type { SectionKind } from '../profile/profile';
 /** Names separated by commas; a name that two kinds claim belongs to the first. Singular and plural need not both be listed. */
 export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
   summary: `
+    in a nutshell, in brief, brief, nutshell, narrative, the narrative, the short version, short version, the story,
+    outline, describe the incident, management summary, key information,
     summary, overview, tl;dr, tldr, abstract, synopsis, executive summary, at a glance, in short,
     problem, problem summary, problem statement, problem description, description, what happened,
     what happens, summary of events, incident description, the incident, the outage, the problem,
     the issue, outage description, initial message, key facts, quick summary, high level summary,
     high-level summary, what was the problem`,
   background: `
+    leading up to the incident, leading up to the event, events leading up, prior knowledge, service overview,
+    prologue, setting the stage, preamble, architecture overview, how does it work, how we got here,
+    system architecture, how the system works, relevant history,
     background, context, lead-up, leadup, lead up, preface, introduction, intro, prelude, prior state,
     history, system background, background information, background and context, preliminaries,
     how it works, normal operation, architecture, system overview, details, before the incident,
     what led up to the incident, events leading up to the incident`,
   impact: `
+    how were customers affected, how were our customers affected, impact statement, detailed description of impact,
+    description of impact, financial impact,
     impact, impacts, customer impact, user impact, business impact, technical impact, impact analysis,
     impact assessment, what was impacted, what was affected, who was affected, who was impacted,
     effect, effects, consequences, damage, scope, scope of impact, affected services, affected systems,
@@ -23,12 +30,15 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     how were users affected, what was the impact, user-visible impact, data loss, affected versions,
     affected components`,
   detection: `
+    alerts triggered, first signs, what alerted us,
     detection, incident detection, discovery, discovered by, detected by, how was it detected,
     how was this detected, how did we find out, how we found out, how was the issue detected,
     how was the incident detected, how did we detect it, how we detected it,
     symptoms, symptom, time to detection, detection method, why was this hard to detect, identified,
     identification, notification, reported by, incident detected by`,
   response: `
+    responder actions, responders' actions, steps taken during the incident, actions during the incident, what we tried,
+    actions taken during the incident, difficulties in handling, incident response analysis,
     response, incident response, investigation, escalation, triage, diagnosis, debugging, analysis,
     our response, mitigation efforts, what was done, what we did, what did we do, how did we respond,
     how we responded, troubleshooting, immediate response, initial response, workaround, workarounds,
@@ -36,6 +46,8 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     response evaluation, how we handled it, coordination, recovery efforts, reaction,
     action taken during the incident, response actions`,
   resolution: `
+    stabilization, stabilisation, eradication, remediation and recovery, mitigation steps, mitigation steps taken,
+    restoration of service, corrective steps taken,
     resolution, recovery, fix, the fix, fixes, solution, the solution, mitigation, restoration,
     verification, repair, resolution and recovery, mitigation and resolution, mitigation & resolution,
     final resolution, solution implemented, fix applied, the resolution, how it was fixed,
@@ -45,9 +57,13 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     the patch, how was the issue resolved, permanent fix, temporary fix, hotfix, close issue,
     what fixed it, corrective action taken, validation`,
   trigger: `
+    trigger event, trigger of the incident, triggering change, precipitating event,
     trigger, triggers, triggering event, the trigger, incident trigger, what triggered it,
     what triggered the incident, initiating event`,
   causes: `
+    causal factors, ishikawa, fishbone, fishbone diagram, enablers, mechanism, failure mode, failure modes, failure analysis,
+    latent conditions, risk factors, deep dive, technical deep dive, technical analysis, contributors and enablers,
+    what went wrong and why, systemic factors, systemic causes, weakness exploited,
     root cause, root causes, root cause analysis, rca, cause, causes, cause analysis,
     contributing factors, contributing factor, contributors, contributing conditions,
     contributing causes, proximate cause, immediate cause, underlying cause, underlying causes,
@@ -62,14 +78,20 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     vulnerability, the bug, the vulnerability, technical details, contributing conditions analysis,
     causal analysis, cause and effect, process breakdowns, process breakdown, identified cause`,
   timeline: `
+    blow-by-blow, timings, play-by-play, milestones, key timestamps, key times, key moments, key milestones, incident history,
+    incident milestones, event history,
     timeline, time line, timelines, chronology, sequence of events, chain of events, event log,
     incident log, key events, timeline of events, events timeline, incident timeline, course of events,
     what happened when, log, events, schedule of events, timeline summary, detailed timeline,
     timeline and events`,
   'went-well': `
+    successes, what helped, wins, what saved us, kudos, highlights, glad, mitigators, what made it easier, things that helped,
     what went well, went well, things that went well, what went right, what worked well, what worked,
     what we did well, the good, what was good, positives, strengths, good`,
   'went-poorly': `
+    could have gone better, difficulties, what made it harder, what slowed us down, gaps, pain points, needs improvement,
+    room for improvement, even better if, missed opportunities, where we struggled, what hurt us, what held us back,
+    where we fell short, gaps identified,
     what went wrong, went wrong, things that went wrong, what went poorly, what went badly,
     things that went poorly, what didn't go well, what did not go well, what didn't go so well,
     what did not go so well, what could have gone better, what could be improved,
@@ -79,9 +101,12 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     what to improve, areas of improvement, areas for improvement, opportunities for improvement,
     what didn't work well, negatives, weaknesses, challenges, what was hard, bad`,
   lucky: `
+    near misses, near miss, good fortune,
     where we got lucky, where did we get lucky, got lucky, we got lucky, what was lucky, luck, lucky,
     where we were lucky, lucky breaks, how we got lucky, what made us lucky`,
   lessons: `
+    observations, themes, key themes, learning points, closing thoughts, morals, final thoughts, debrief, learning review,
+    closing remarks, how'd we do, how did we do, key observations, learnings and observations,
     lessons, lesson, lessons learned, lessons learnt, lesson learned, lesson learnt, learnings,
     learning, key learnings, takeaways, key takeaways, takeaway, conclusion, conclusions, reflections,
     reflection, retrospective, what we learned, what we learnt, what did we learn,
@@ -89,6 +114,9 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     discussion, evaluation, technical lessons, lessons and takeaways, things we learned,
     learnings and risks, recommendations for others, key insights`,
   actions: `
+    risk reduction, improvement items, capa, action register, actions log, resulting actions, future prevention, future mitigations,
+    remediation and prevention, remediation and follow-up, remediation and follow-up steps, what are we changing,
+    what we are doing now, action log, improvement measures, follow-on actions, follow-on work,
     action items, action item, actions, action, action plan, action points, actionables, follow-up,
     follow-ups, follow up, follow ups, followup, followups, follow-up actions, follow up actions,
     follow-up tasks, follow-up items, followup actions, next steps, next step, remediation,
@@ -120,10 +148,13 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     steps we're taking, steps taken to prevent recurrence, what are we doing to prevent this,
     suggestions, proposals, proposed changes, proposed actions, to be done`,
   questions: `
+    things we don't know, what we don't know, known unknowns,
     questions, open questions, open question, unanswered questions, remaining questions,
     unresolved questions, q&a, faq, unknowns, outstanding questions, questions and answers,
     open issues, frequently asked questions`,
   people: `
+    facilitator, facilitators, interviewees, point of contact, points of contact, sign-off, sign-offs, approvals,
+    incident response team, responders and roles, key participants,
     attendees, responders, participants, people, people involved, involved parties, involved, authors,
     author, team, incident team, response team, names of people involved, roles, incident roles,
     who was involved, who responded, owner, owners, incident commander, incident responders,
@@ -131,12 +162,16 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     acknowledgments, acknowledgement, credits, contact, contacts, key people, staff, leads,
     stakeholders, involved teams, teams involved, personnel, atendees`,
   communication: `
+    comms, internal comms, external comms, stakeholder communications, incident communication, customer messaging,
     communication, communications, customer communication, customer communications,
     internal communication, external communication, external message, external messaging,
     internal email, status page, status page updates, status updates, messages, messaging,
     public statement, public communication, notifications, announcement, announcements, statement,
     press, disclosure, customer notification, customer survey, communication plan, social media`,
   supporting: `
+    artifacts, artefacts, external links, similar incidents, prior incidents, previous incidents,
+    past incidents, supplementary documentation, supplementary material, relevant documents, links and references,
+    related items, related documentation,
     supporting information, supporting documents, supporting material, supporting materials,
     supporting data, references, reference, links, useful links, related links, appendix, appendices,
     attachments, resources, related, related issues, related incidents, related documents,

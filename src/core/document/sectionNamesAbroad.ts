@@ -4,6 +4,8 @@ import type { SectionKind } from '../profile/profile';
 /** Names separated by commas, in lower case; a name that two kinds claim belongs to the first. */
 export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
   summary: `
+    das wichtigste in kürze, beschreibung des vorfalls, краткое описание, 事象の概要, 障害概要, 事故总结, 故障概述, 事件描述,
+    contexte et résumé, en bref, en resumen, em resumo, коротко, вкратце,
     サマリー, サマリ, 概要, 要約, インシデント概要, 何が起きたか, 何が起こったか, 摘要, 总结, 概述, 概况, 问题, 问题描述, 事件概述, 事故概述, 故障概述, 事件摘要,
     故障描述, 背景与问题, 発生した問題, 事象, 発生事象, resumo, sumário, resumo executivo, resumo do incidente,
     o que aconteceu, descrição, visão geral, problema, краткое содержание, резюме, сводка, кратко,
@@ -13,10 +15,13 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     vue d'ensemble, résumé de l'incident, problème, resumen, resumen ejecutivo, qué pasó, qué ocurrió,
     qué sucedió, descripción, resumen del incidente, 요약, 개요`,
   background: `
+    事件背景, 故障背景, 前因, システム構成, contexte technique, contexto técnico,
     背景, 経緯, 前提, 前提知識, 背景信息, 背景情報, 背景介绍, 前情, contexto, antecedentes, histórico, introdução, предыстория,
     контекст, введение, фон, hintergrund, vorgeschichte, ausgangslage, kontext, einleitung, contexte,
     introducción, 배경`,
   impact: `
+    影響と範囲, 业务影响面, 影响情况, 損失, 損害, влияние на бизнес, что пострадало, auswirkung auf kunden, impact métier, impact business,
+    alcance e impacto, impacto al cliente, impacto no usuário final,
     影響, 影響範囲, 定量的影響, ユーザー影響, ユーザーへの影響, 影响, 影响范围, 业务影响, 用户影响, 影响面, 故障影响, 影响评估, 顧客影響, ビジネス影響, impacto,
     impacto no cliente, impacto nos clientes, impacto no usuário, impacto no negócio, consequências,
     escopo, влияние, последствия, ущерб, масштаб, влияние на пользователей, воздействие,
@@ -26,12 +31,16 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     impacto en el cliente, impacto en los usuarios, consecuencias, alcance, servicios afectados,
     afectación, 영향`,
   detection: `
+    检测与告警, 告警, 監視と検知, 気づき, как узнали, wie wurde der vorfall entdeckt, comment l'avons-nous détecté,
+    cómo nos enteramos, como descobrimos,
     検知, 検知方法, 検出, 発見, 検知の経緯, 现象, 發現, 发现, 发现过程, 检测, 问题发现, 故障现象, 症状, 問題現象, 发现方式, 如何发现, detecção,
     detecção do incidente, como foi detectado, descoberta, sintomas, обнаружение, детектирование,
     как обнаружили, как было обнаружено, симптомы, выявление, erkennung, entdeckung, feststellung,
     symptome, wie wurde es bemerkt, détection, découverte, symptômes, detección, descubrimiento,
     síntomas, cómo se detectó, 탐지, 감지`,
   response: `
+    故障处理过程, 处理流程, 処置内容, 障害対応, sofortmaßnahmen, actions immédiates, acciones inmediatas, ações imediatas,
+    что делали, как реагировали,
     対応, 調査, 調査内容, 暫定対応, 対応内容, 初動対応, 応急対応, 响应, 处理过程, 排查过程, 调查, 分析过程, 诊断, 应急响应, 处置过程, 排查, 定位过程, 故障处理,
     问题排查, 应急处理, resposta, investigação, diagnóstico, resposta ao incidente, análise, escalonamento,
     o que foi feito, реагирование, расследование, диагностика, реакция, анализ, эскалация,
@@ -39,7 +48,8 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     analyse, was wir getan haben, fehlersuche, réponse, réaction, enquête, diagnostic, escalade,
     respuesta, investigación, respuesta al incidente, escalamiento, 대응, 조사`,
   resolution: `
-    復旧, 解決, 修正, 修正内容, 復旧対応, 解決策, 対応策, 恒久対応, 復旧手順, 修复, 恢复, 解决方案, 解决, 解决办法, 修复方案, 恢复过程, 修复过程, 解决方法, 故障恢复,
+    止损措施, 恢复措施, 復旧作業, comment nous l'avons résolu, cómo se resolvió, como foi resolvido, wie wurde es behoben,
+    復旧, 解決, 修正, 修正内容, 復旧対応, 解決策, 対応策, 復旧手順, 修复, 恢复, 解决方案, 解决, 解决办法, 修复方案, 恢复过程, 修复过程, 解决方法, 故障恢复,
     修复措施, 処置, 验证, resolução, recuperação, correção, solução, mitigação, solução aplicada,
     correção aplicada, resolução e recuperação, решение, восстановление, устранение, исправление,
     как исправили, разрешение, решение проблемы, смягчение, восстановление сервиса, lösung, behebung,
@@ -47,10 +57,13 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     correctif, atténuation, résolution et rétablissement, resolución, recuperación, solución,
     corrección, mitigación, resolución y recuperación, 해결, 복구`,
   trigger: `
+    誘因, 直接触发, facteur déclenchant, evento desencadenante, evento desencadeador,
     トリガー, 引き金, 発生契機, 触发, 触发条件, 触发因素, 触发原因, 诱因, 直接契機, gatilho, desencadeador, evento gatilho, триггер,
     спусковой крючок, что вызвало, auslöser, déclencheur, élément déclencheur, desencadenante,
     disparador, detonante, 트리거`,
   causes: `
+    直接の原因, 原因と背景, 问题根因, 根本原因和触发因素, 深层原因, causa-raiz, causas-raiz, análise da causa-raiz, por qué ocurrió, por que aconteceu,
+    warum ist es passiert, pourquoi est-ce arrivé, почему это произошло, почему так произошло,
     根本原因, 根本原因分析, 原因, 原因分析, 直接原因, 寄与要因, 要因, 間接原因, 発生原因, 技術的原因, なぜなぜ分析, 5つのなぜ, 背景要因, 根因, 根因分析, 故障原因,
     技术根因, 事故原因, 问题原因, 五个为什么, 5个为什么, 促成因素, 影响因素, 排查过程根因, 根源, causa raiz, causas raiz, causa, causas,
     análise de causa raiz, análise da causa raiz, fatores contribuintes, fator contribuinte,
@@ -64,6 +77,8 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     causa principal, análisis de causa raíz, análisis de la causa raíz, factores contribuyentes,
     factor contribuyente, cinco porqués, 5 porqués, los cinco porqués, 원인, 근본 원인`,
   timeline: `
+    経緯と対応, 対応経緯, 対応の経緯, 経緯（時系列）, 经过, 事件回顾, 故障回顾, 故障经过, 时间脉络, 时间节点, 关键时间点, ход инцидента, ablauf des vorfalls,
+    déroulement de l'incident, cronología del incidente, cronologia do incidente,
     タイムライン, 時系列, 経過, 対応履歴, 発生から復旧までの流れ, 时间线, 时间轴, 时间表, 事件时间线, 事件经过, 故障时间线, 处理时间线, 時間軸, 事故经过, 时间线回顾,
     linha do tempo, cronologia, cronologia dos eventos, linha de tempo, sequência de eventos,
     хронология, хронология событий, таймлайн, временная шкала, ход событий, лента событий,
@@ -72,6 +87,8 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     déroulé des événements, línea de tiempo, línea del tiempo, cronología, cronología de eventos,
     secuencia de eventos, 타임라인`,
   'went-well': `
+    进展顺利的, 做得好的方面, 亮点, ce qui a bien marché, qué hicimos bien, o que fizemos bem, что сделали правильно, was gut funktioniert hat,
+    良かったところ,
     うまくいったこと, うまくいった点, 良かった点, 良かったこと, 上手くいったこと, 做得好的地方, 做得好的, 做得好, 顺利之处, 哪些做得好, 进展顺利的方面, 做对了什么,
     o que funcionou, o que deu certo, o que correu bem, o que foi bem, pontos positivos,
     что прошло хорошо, что было хорошо, что сработало, что сделали хорошо, что получилось,
@@ -79,6 +96,7 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     positives, ce qui a bien fonctionné, ce qui s'est bien passé, points positifs, ce qui a marché,
     qué salió bien, lo que salió bien, qué funcionó, qué funcionó bien, aspectos positivos, 잘된 점`,
   'went-poorly': `
+    ce qui a mal marché, qué hicimos mal, o que fizemos mal, 做得不好的方面, 不足, 悪かったところ, 難しかったこと, was nicht funktioniert hat,
     うまくいかなかったこと, うまくいかなかった点, 改善が必要なこと, 悪かった点, 改善点, 改善すべき点, 問題点, 課題, 反省点, 上手くいかなかったこと, 做得不好的地方, 做得不好的,
     做得不好, 不足之处, 待改进, 需要改进的地方, 哪些做得不好, 存在的问题, 排查错误, 可改进之处, 问题与不足, o que não funcionou, o que deu errado,
     o que correu mal, o que foi mal, pontos negativos, o que poderia ser melhor, pontos de melhoria,
@@ -92,12 +110,14 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     qué no funcionó, aspectos negativos, áreas de mejora, qué se puede mejorar, qué podría mejorar,
     aspectos a mejorar, 잘못된 점`,
   lucky: `
+    où avons-nous eu de la chance, où nous avons eu de la chance ?, dónde hemos tenido suerte, в чем повезло, 幸运点,
     運が良かったこと, 運が良かった点, 幸運だったこと, 幸運だった点, ラッキーだったこと, 幸运之处, 侥幸之处, 哪些是侥幸, 我们的幸运, 幸运的地方, 运气,
     onde tivemos sorte, onde demos sorte, sorte, где нам повезло, в чём нам повезло, в чем нам повезло,
     в чём повезло, где повезло, повезло, wo wir glück hatten, wo hatten wir glück, glück, glück gehabt,
     où nous avons eu de la chance, où on a eu de la chance, coups de chance, chance,
     dónde tuvimos suerte, donde tuvimos suerte, suerte, 운이 좋았던 점`,
   lessons: `
+    复盘总结, 总结反思, bilan, conclusion et enseignements, reflexiones, 振り返りと学び, 学んだ教訓,
     教訓, 学び, 得られた教訓, 学んだこと, 振り返り, ふりかえり, 技術的教訓, 組織的教訓, 技術的な学び, 組織的な学び, 対応の評価, 考察, まとめ, 经验教训, 教训, 经验总结,
     反思, 复盘, 总结与反思, 经验, 结论, 心得, 經驗教訓, 事后总结, 收获, lições aprendidas, lições, aprendizados, aprendizado,
     conclusão, conclusões, o que aprendemos, reflexões, извлечённые уроки, извлеченные уроки, уроки,
@@ -108,6 +128,8 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     leçons retenues, lecciones aprendidas, lecciones, aprendizajes, conclusión, conclusiones,
     qué aprendimos, lo que aprendimos, 교훈, 배운 점`,
   actions: `
+    恒久対応, 跟进, 后续action, 后续优化, 优化措施, 短期改进, 长期改进, 整改计划, 改善計画, 再発防止に向けて, langfristige maßnahmen, kurzfristige maßnahmen,
+    actions à court terme, actions à long terme, acciones a corto plazo, acciones a largo plazo, acciones futuras, что изменим, пункты действий по итогам,
     アクションアイテム, アクション, 再発防止策, 再発防止, 今後の対応, 今後の対策, 対策, 恒久対策, 改善策, 改善アクション, 次のステップ, todoリスト, 防止策, 予防策, 予防,
     今後の予定, 是正措置, 短期対応, 中長期対応, 長期対応, 緩和, 予防措置, フォローアップ, 残タスク, 今後の課題, 行动项, 行动计划, 改进措施, 后续行动, 后续措施, 后续计划,
     预防, 预防措施, 整改措施, 待办事项, 待办, 改进项, 改进计划, 下一步, 后续工作, 后续改进, 防范措施, 行动, 改进, 行動項目, 后续, 纠正措施, 跟进事项, 改进建议, 建议,
@@ -132,6 +154,7 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     perguntas abertas, questões em aberto, открытые вопросы, вопросы, offene fragen, fragen,
     questions ouvertes, questions en suspens, preguntas, preguntas abiertas`,
   people: `
+    participants à l'incident, участники инцидента, 参会人, 参加メンバー, beteiligte personen, personas implicadas,
     参加者, 対応者, 関係者, 担当者, 作成者, レビュアー, 参与人员, 参会人员, 参与者, 相关人员, 负责人, 处理人, 发现人, 人员, participantes,
     envolvidos, pessoas envolvidas, autores, responsáveis, участники, авторы, ответственные, люди,
     команда, teilnehmer, beteiligte, autoren, verantwortliche, personnes impliquées, intervenants,
@@ -142,6 +165,7 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     kundenkommunikation, communication client, communication externe, communication interne,
     comunicación, comunicaciones, 커뮤니케이션`,
   supporting: `
+    関連リソース, 関連文書, 関連ドキュメント, referências internas, referencias internas, documentos relacionados, связанные документы, 相关文件,
     参考資料, 参考, 関連資料, 関連リンク, 補足, 補足資料, 付録, 用語, 用語集, リンク, データ, 参考资料, 参考链接, 附录, 相关链接, 相关资料, 链接,
     数据, 备注, 参考文献, 术语, 关联, 相关文档, referências, apêndice, anexos, anexo, links úteis,
     informações adicionais, материалы, ссылки, приложение, приложения, дополнительная информация,

@@ -4,6 +4,16 @@ import type { SectionKind } from '../profile/profile';
 /** Words that tell the meaning of a longer heading; the first rule that fits decides. */
 export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
   [
+    /^what went wrong and\b|^details of (?:the )?(?:vulnerability|bug|failure)$|^attack (?:method|vector|path)$/,
+    'causes',
+  ],
+  [
+    /^details of (?:the )?(?:mitigation|fix|resolution|recovery)$|^fix(?:es)? (?:implemented|applied|deployed)\b/,
+    'resolution',
+  ],
+  [/^how (?:does|do|did) (?:[\w.-]+ ){1,5}works?$/, 'background'],
+  [/\b(?:future|further|ongoing|status) updates$|\bthird[- ]party disclosures?$/, 'communication'],
+  [
     /^(?:what|things|how|where)\b.*\b(?:(?:went|go|gone|goes|worked|work|did|do) (?:really |pretty |so )?(?:well|right|good)|did we do well)$/,
     'went-well',
   ],
@@ -25,9 +35,11 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'actions',
   ],
   [
-    /\b(?:action items?|follow[- ]?ups?|next steps|to-?dos?|remediations?|action plan|countermeasures|preventati?ve measures?|corrective (?:actions?|measures?)|work items)\b/,
+    /\b(?:action items?|follow[- ]?ups?|next steps|remediations?|action plan|countermeasures|prevent(?:ion|ive|ative) (?:measures?|steps|strategy|plan)|corrective (?:actions?|measures?)|work items)\b/,
     'actions',
   ],
+  [/\bto-?dos?$|^to-?do (?:list|items?)\b/, 'actions'],
+  [/^how (?:are|will|can|do) we\b.*\bless (?:likely|impactful)\b/, 'actions'],
   [/^(?:[\w-]+ ){0,2}(?:improvements?|recommendations|mitigations|safeguards)$/, 'actions'],
   [
     /^(?:immediate|short[- ]term|long[- ]term|mid[- ]term|medium[- ]term|near[- ]term|longer[- ]term|future|planned|proposed|preventive|preventative|corrective|completed|pending|outstanding|remaining|open|post-incident|follow-on)\b.*\b(?:actions?|changes|fix(?:es)?|plans?|measures?|work|improvements?|steps?|tasks?|solutions?|mitigations?|remediation)\b/,
@@ -42,6 +54,7 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'lessons',
   ],
   [/\b(?:time ?line|chronology|sequence of events|chain of events)\b/, 'timeline'],
+  [/^how (?:was|were|did)\b.*\b(?:diagnosed?|investigated?)$/, 'response'],
   [
     /\broot[- ]causes?\b|\bcontribut(?:ing|ory) (?:factors?|causes?|conditions?)\b|\b(?:five|5) why'?s?\b/,
     'causes',
@@ -52,15 +65,15 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/^what triggered\b|\btrigger$/, 'trigger'],
   [
-    /^how (?:was|were|did|have|we)\b.*\b(?:detect(?:ed)?|discover(?:ed)?|notice[d]?|find out|found|alerted|identified)\b|\bdetection$|^detection (?:of|and|by)\b/,
+    /^how (?:was|were|did|have|we|it|the|this)\b.*\b(?:detect(?:ed)?|discover(?:ed)?|notice[d]?|find out|found|alerted|identified)\b|\bdetection$|^detection (?:of|and|by)\b/,
     'detection',
   ],
   [
-    /^how (?:was|were|did|have|we|it)\b.*\b(?:fix(?:ed)?|resolved?|mitigated?|recover(?:ed)?|repaired|restored?)\b|^(?:(?!module|dns|name|address|conflict|dependency|host|disaster)[\w-]+ ){0,2}(?:resolution|recovery)(?: (?:and|of|steps?|process|details?|actions?|measures?|attempt|tentative)\b.*)?$|^(?:the )?fix (?:for|of)\b|^mitigation (?:of|for)\b|^resolv(?:ing|ed)\b/,
+    /^how (?:was|were|did|have|we|it|the|this)\b.*\b(?:fix(?:ed)?|resolved?|mitigated?|recover(?:ed)?|repaired|restored?)\b|^(?:(?!module|dns|name|address|conflict|dependency|host|disaster)[\w-]+ ){0,2}(?:resolution|recovery)(?: (?:and|of|steps?|process|details?|actions?|measures?|attempt|tentative)\b.*)?$|^(?:the )?fix (?:for|of)\b|^mitigation (?:of|for)\b|^resolv(?:ing|ed)\b/,
     'resolution',
   ],
   [
-    /^(?:what|who|which)\b.*\b(?:impacted|affected)\b|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^impact (?:analysis|assessment|and)\b/,
+    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^(?:[\w-]+ ){1,2}affected$|^(?:[\w-]+ ){0,3}loss(?:es)?$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
     'impact',
   ],
   [

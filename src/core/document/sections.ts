@@ -48,9 +48,22 @@ export function nestSections(headings: readonly HeadingLine[], end: number): rea
   return sections;
 }
 
+/** Below the action items such names sort them by topic: "Rollback", "Detection". */
+const topicsOfActions: ReadonlySet<SectionKind> = new Set([
+  'background',
+  'impact',
+  'detection',
+  'response',
+  'resolution',
+  'trigger',
+  'people',
+]);
+
 /** Below the action items "Detect" is a type of action, not the section that tells how the incident was detected. */
-function kindBelow(parent: Section | undefined, { kind, text }: HeadingLine): SectionKind | null {
-  return meaningOf(parent) === 'actions' && typeOf(text) !== undefined ? 'actions' : kind;
+function kindBelow(parent: Section | undefined, { kind, text, level }: HeadingLine): SectionKind | null {
+  if (meaningOf(parent) !== 'actions') return kind;
+  if (typeOf(text) !== undefined) return 'actions';
+  return kind !== null && level > 0 && topicsOfActions.has(kind) ? null : kind;
 }
 
 /** The innermost section that holds an offset; `sections` are in the order of the text. */

@@ -2,11 +2,14 @@
 import type { SourceText } from '../text/source';
 import type { Block } from './blocks';
 import { findDatedProse } from './datedProse';
-import { momentOf } from './moments';
+import { chooseMoments, claimsOf, type Claim } from './moments';
+import { findOnset, sinceOnset } from './onset';
 import type { Field, FieldName, Moment, Section, TimelineEvent, Written } from './postmortem';
-import { dayOf, nextDay, resolveTime, unknownDay, type Day } from './time/calendar';
-import type { DayOrder } from './time/expression';
-import { leadingTime, timesIn } from './time/findTimes';
+import { resolveTime, unknownDay } from './time/calendar';
+import { leadingTime } from './time/findTimes';
+import { findZone } from './time/zones';
+import { DayKeeper } from './dayKeeper';
+import { dayOrder, firstDay, runsBackwards } from './timelineDays';
 import type { Entry } from './timelineEntry';
 import { findEntries } from './timelineEntries';
 import { ZoneFinder } from './timelineZones';
@@ -39,15 +42,25 @@ const momentFields = new Map<FieldName, Moment>([
   ['resolved', 'resolved'],
 ]);
 
+/** The times of the moments that the head states, in the order of the text. */
+export function readStatedTimes(context: TimelineContext): readonly TimelineEvent[] {
+  const entries = entriesOfFields(context.fields);
+  return entries.length === 0 ? [] : resolveEntries(entries, context);
+}
+
 function entriesOfFields(fields: readonly Field[]): readonly Entry[] {
-  if (!fields.some(({ name }) => name === 'resolved' || name === 'started')) return [];
+  const names = new Set(fields.map(({ name }) => name));
+  if (!names.has('resolved') && !names.has('started')) return [];
   const entries: Entry[] = [];
   for (const { name, key, value, range } of fields) {
-    if (name !== 'date' && !momentFields.has(name ?? 'title')) continue;
-    const expression = leadingTime(value.text);
-    if (!expression || expression.isUnknown) continue;
     // A date stands for the onset where nothing else does.
-    const moment = momentFields.get(name ?? 'title') ?? 'started';
+    const isOnset = name === 'date' && !names.has('started');
+    const moment = isOnset ? 'started' : momentFields.get(name ?? 'title');
+    if (moment === undefined) continue;
+    const read = leadingTime(value.text);
+    if (!read || read.isUnknown) continue;
+    // "Start (UTC)" says the zone in the key.
+    const expression = { ...read, zone: read.zone ?? findZone(key.text) };
     entries.push({
       expression,
       timeRange: value.range,
@@ -61,96 +74,63 @@ function entriesOfFields(fields: readonly Field[]): readonly Entry[] {
   return entries;
 }
 
+/** An event while it waits for its moment. */
+type Draft = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] };
+
 function resolveEntries(entries: readonly Entry[], context: TimelineContext): readonly TimelineEvent[] {
   const order = dayOrder(entries, context);
   const zones = new ZoneFinder(entries, context);
-  const descending = runsBackwards(entries, order);
-  const events: TimelineEvent[] = [];
-  let day = anchorDay(context, order);
-  let before: number | undefined;
+  const isDescending = runsBackwards(entries, order);
+  const onset = findOnset(entries, context.fields);
+  const days = new DayKeeper(firstDay(entries, context, order), order, isDescending);
+  const events: Draft[] = [];
+  const claims: (readonly Claim[])[] = [];
   for (const entry of entries) {
-    const { expression, section } = entry;
-    const hint =
-      entry.year === undefined || day.year === entry.year ? day : { ...day, year: day.year ?? entry.year };
-    const written =
-      expression.date && entry.year !== undefined
-        ? { year: entry.year, ...expression.date }
-        : expression.date;
-    let on = dayOf(written && { ...written, year: written.year ?? yearOf(entry, day) }, hint, order);
-    const minutes = expression.clock && expression.clock.hour * 60 + expression.clock.minute;
-    if (
-      !expression.date &&
-      minutes !== undefined &&
-      before !== undefined &&
-      !descending &&
-      crossesMidnight(before, minutes)
-    ) {
-      on = nextDay(on);
-    }
-    if (expression.date || expression.clock) day = on;
-    before = expression.date && !expression.clock ? undefined : (minutes ?? before);
+    const { timeRange, text, range, section, moment } = entry;
+    const expression = onset ? sinceOnset(entry.expression, onset) : entry.expression;
+    const day = days.dayOf(entry, expression);
     if (entry.isDay) continue;
-    const known = expression.isUnknown && !expression.date ? unknownDay : on;
-    const { time, instant } = resolveTime(expression, known, zones.zoneOf(entry));
-    const { timeRange, text, range } = entry;
-    events.push({ time, instant, timeRange, moment: entry.moment ?? momentOf(text), text, range, section });
+    const isKnown =
+      expression.date !== undefined || !(expression.isUnknown || expression.sinceOnset !== undefined);
+    const { time, instant } = resolveTime(
+      expression,
+      isKnown ? day : unknownDay,
+      zones.zoneOf(entry, expression.zone),
+    );
+    events.push({ time, instant, timeRange, moment: undefined, text, range, section });
+    claims.push(moment ? [{ moment, isMark: true }] : claimsOfEntry(entry));
   }
+  setMoments(events, claims, isDescending);
   return events;
 }
 
-function yearOf(entry: Entry, day: Day): number | undefined {
-  return day.year === undefined ? entry.year : undefined;
+/** In a table the label may stand in a cell of its own. */
+function claimsOfEntry({ text, label }: Entry): readonly Claim[] {
+  const stated = label === undefined ? [] : claimsOf(label).filter(({ isMark }) => isMark);
+  return stated.length > 0 ? stated : claimsOf(text);
 }
 
-/** A clock that falls back by hours tells of the next morning; a little less is only out of order. */
-const backwards = 4 * 60;
-
-function crossesMidnight(before: number, minutes: number): boolean {
-  return before - minutes >= backwards;
-}
-
-/** Whether the newest entry stands first: then a falling clock is no midnight. */
-function runsBackwards(entries: readonly Entry[], order: DayOrder): boolean {
-  let up = 0;
-  let down = 0;
-  let before: string | undefined;
-  let day = unknownDay;
-  for (const { expression } of entries) {
-    if (!expression.date) continue;
-    day = dayOf(expression.date, { ...day, year: day.year ?? 2000 }, order);
-    const { time } = resolveTime(expression, day, undefined);
-    if (before !== undefined && time !== before) {
-      if (time > before) up++;
-      else down++;
+/** A report on several incidents has a timeline, and the moments, for each. */
+function setMoments(
+  events: readonly Draft[],
+  claims: readonly (readonly Claim[])[],
+  isDescending: boolean,
+): void {
+  let start = 0;
+  for (let end = 1; end <= events.length; end++) {
+    const next = timelineAbove(events[end]?.section);
+    if (end < events.length && (!next || next === timelineAbove(events[start]?.section))) continue;
+    const own = claims.slice(start, end);
+    const moments = chooseMoments(isDescending ? own.reverse() : own);
+    for (const [i, moment] of moments.entries()) {
+      const event = events[isDescending ? end - 1 - i : start + i];
+      if (event) event.moment = moment;
     }
-    before = time;
+    start = end;
   }
-  return down > up;
 }
 
-/** The day before the first entry says one: from the head, else from the title. */
-function anchorDay({ fields, title }: TimelineContext, order: DayOrder): Day {
-  for (const name of ['started', 'detected', 'date', 'resolved'] as const) {
-    for (const field of fields) {
-      if (field.name !== name) continue;
-      for (const { date } of timesIn(field.value.text)) if (date) return dayOf(date, unknownDay, order);
-    }
-  }
-  if (title) for (const { date } of timesIn(title.text)) if (date) return dayOf(date, unknownDay, order);
-  return unknownDay;
-}
-
-/** How the document writes `3/4`: by its dates that allow one order only, else by the date of its head, else as Americans do. */
-function dayOrder(entries: readonly Entry[], context: TimelineContext): DayOrder {
-  for (const { expression } of entries) if (expression.date?.order) return expression.date.order;
-  const first = entries.find(({ expression }) => expression.date?.ambiguous)?.expression.date?.ambiguous;
-  const anchor = first && anchorDay(context, 'month-first');
-  if (first && anchor?.month !== undefined && first.first !== first.second) {
-    const asMonthFirst =
-      Math.abs(first.first - anchor.month) + Math.abs(first.second - (anchor.day ?? first.second)) / 31;
-    const asDayFirst =
-      Math.abs(first.second - anchor.month) + Math.abs(first.first - (anchor.day ?? first.first)) / 31;
-    return asDayFirst < asMonthFirst ? 'day-first' : 'month-first';
-  }
-  return 'month-first';
+function timelineAbove(section: Section | undefined): Section | undefined {
+  for (let at = section; at; at = at.parent) if (at.kind === 'timeline') return at;
+  return undefined;
 }

@@ -2,13 +2,16 @@
 import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
-import type { Block, CodeBlock, HeadingBlock, ListItem, ParagraphBlock } from './blocks';
+import type { Block, CodeBlock, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from './blocks';
 import { isPlaceholder } from './placeholders';
 import type { Section } from './postmortem';
-import { meaningOf, sectionAt } from './sections';
+import { sectionAt } from './sections';
+import type { CalendarDate } from './time/date';
 import { leadingTime, trailingTime } from './time/findTimes';
+import { monthOf } from './time/months';
 import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
+import { timelineSections } from './timelineSections';
 import { entriesOfTable } from './timelineTable';
 import type { Words } from './words';
 
@@ -21,20 +24,21 @@ interface Context {
 export function findEntries(blocks: readonly Block[], context: Context): readonly Entry[] {
   const entries: Entry[] = [];
   const fences: { code: CodeBlock; section: Section | undefined }[] = [];
+  const ofTimeline = timelineSections(context.sections);
   blocks.forEach((block, i) => {
     const section = sectionAt(context.sections, block.range.start);
-    if (meaningOf(section) !== 'timeline') return;
+    if (!section || !ofTimeline.has(section)) return;
     if (block.kind === 'heading') append(entries, entriesOfHeading(block, blocks[i + 1], section));
     else if (block.kind === 'paragraph') append(entries, entriesOfParagraph(block, blocks[i + 1], section));
-    else if (block.kind === 'list')
-      for (const item of block.items) append(entries, entriesOfItem(item, section));
+    else if (block.kind === 'list') append(entries, entriesOfList(block, section, context.source));
     else if (block.kind === 'table') append(entries, entriesOfTable(block, section));
     else if (block.kind === 'code') fences.push({ code: block, section });
   });
   if (!entries.some(({ isDay }) => !isDay)) {
     for (const { code, section } of fences) append(entries, entriesOfFence(code, section, context.source));
   }
-  return daysWithoutEntries(entries.filter(({ text }) => text === '' || !isPlaceholder(text)));
+  const told = entries.filter(({ text }) => text === '' || !isPlaceholder(text));
+  return daysWithoutEntries(told);
 }
 
 /** A day below which no entry stands is an entry itself: "24 March: …" followed by prose. */
@@ -42,8 +46,17 @@ function daysWithoutEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, i) => {
     if (!entry.isDay) return entry;
     const next = entries[i + 1];
-    return next && !next.isDay ? entry : { ...entry, isDay: false };
+    if (!next || next.isDay) return { ...entry, isDay: false };
+    const { date } = next.expression;
+    const hasOwnDay = date !== undefined && !date.counted && !isSameDay(date, entry.expression.date);
+    return hasOwnDay && entry.text !== '' ? { ...entry, isDay: false } : entry;
   });
+}
+
+function isSameDay(a: CalendarDate, b: CalendarDate | undefined): boolean {
+  if (a.ambiguous)
+    return b?.ambiguous?.first === a.ambiguous.first && b.ambiguous.second === a.ambiguous.second;
+  return a.month === b?.month && a.day === b?.day;
 }
 
 const leadingMarks = /^[\s\-–—:：|,.;)\]}>*~→・、，）]+/;
@@ -86,23 +99,42 @@ function entriesOfHeading(
   return [{ ...entry, text, isDay }];
 }
 
-function entriesOfItem(item: ListItem, section: Section | undefined): Entry[] {
-  const entries: Entry[] = [];
+function entriesOfList(list: ListBlock, section: Section | undefined, source: SourceText): Entry[] {
+  return list.items.flatMap((item) => entriesOfItem(item, list.ordered, section, source));
+}
+
+function entriesOfItem(
+  item: ListItem,
+  isNumbered: boolean,
+  section: Section | undefined,
+  source: SourceText,
+): Entry[] {
   const [first, ...rest] = item.blocks;
-  let nested = rest.flatMap((block) =>
-    block.kind === 'list' ? block.items.flatMap((inner) => entriesOfItem(inner, section)) : [],
+  const nested = (first?.kind === 'list' ? item.blocks : rest).flatMap((block) =>
+    block.kind === 'list' ? entriesOfList(block, section, source) : [],
   );
-  if (first?.kind === 'paragraph') {
-    const { words } = first;
-    const expression =
-      leadingTime(words.text) ?? (words.text.length < 160 ? trailingTime(words.text) : undefined);
-    if (expression) {
-      const entry = entryOf(words, words.range, expression, item.range, section);
-      entries.push({ ...entry, isDay: isDayOnly(entry) && nested.length > 0 });
-    }
-  } else if (first?.kind === 'list')
-    nested = [...first.items.flatMap((inner) => entriesOfItem(inner, section)), ...nested];
-  return [...entries, ...nested];
+  if (first?.kind !== 'paragraph') return nested;
+  const { words } = first;
+  const expression =
+    (isNumbered ? dayInNumber(item, words, source) : undefined) ??
+    leadingTime(words.text) ??
+    (words.text.length < 160 ? trailingTime(words.text) : undefined);
+  if (!expression) return nested;
+  const entry = entryOf(words, words.range, expression, item.range, section);
+  return [{ ...entry, isDay: isDayOnly(entry) && nested.length > 0 }, ...nested];
+}
+
+const marker = /^(\d{1,2})\.\s+$/;
+
+/** "3. März 2024, 14:02": what Markdown takes for the third item of a list is a day. */
+function dayInNumber(item: ListItem, words: Words, source: SourceText): TimeExpression | undefined {
+  const month = /^\p{L}{3,9}/u.exec(words.text)?.[0];
+  if (month === undefined || monthOf(month) === undefined) return undefined;
+  const before = source.slice({ start: item.range.start, end: words.range.start });
+  if (!marker.test(before)) return undefined;
+  const found = leadingTime(before + words.text);
+  if (!found || found.end <= before.length) return undefined;
+  return { ...found, start: 0, end: found.end - before.length };
 }
 
 function entriesOfParagraph(
@@ -132,8 +164,11 @@ function entriesOfParagraph(
     const end = starts[i + 1]?.line.start ?? block.range.end;
     const part = { start: line.start, end };
     const entry = entryOf(words, part, expression, part, section);
+    const isToldBelow = entry.text === '' && next?.kind === 'paragraph';
     const text =
-      entry.text === '' && next?.kind === 'paragraph' && expression.clock ? next.words.plain() : entry.text;
+      isToldBelow && (expression.clock !== undefined || !leadingTime(next.words.text))
+        ? next.words.plain()
+        : entry.text;
     return { ...entry, text, isDay: isDayOnly(entry) };
   });
 }

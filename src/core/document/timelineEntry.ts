@@ -14,6 +14,8 @@ export interface Entry {
   readonly isDay: boolean;
   /** What is said once for the entries of its table. */
   readonly year?: number | undefined;
+  /** In a table: what stands in a cell of its own and may name the moment. */
+  readonly label?: string | undefined;
   /** What the statement of the head that it comes from stands for. */
   readonly moment?: Moment | undefined;
 }

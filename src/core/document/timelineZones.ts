@@ -13,7 +13,7 @@ interface Context {
   readonly fields: readonly Field[];
 }
 
-const saysZone = /\btimes?\b|\bzone\b|時刻|时间|時間|zeit|heure|horário|hora|врем/i;
+const saysZone = /\b(?:times?|timestamps|timezone|zone)\b|時刻|时间|時間|zeit|heure|horário|hora|врем/i;
 /** Longer paragraphs tell a story; a zone is said in a sentence. */
 const longestStatement = 400;
 const headBlocks = 12;
@@ -25,6 +25,8 @@ export class ZoneFinder {
   /** The zone that several entries state and none contradicts. */
   private readonly common: Zone | undefined;
   private last: Zone | undefined;
+  /** The statement that held for the entries before. */
+  private said: Zone | undefined;
 
   constructor(entries: readonly Entry[], context: Context) {
     const holders = new Set<Section | undefined>();
@@ -39,13 +41,13 @@ export class ZoneFinder {
   }
 
   /** The zone of the next entry; entries are asked for in their order, since a zone once said goes on. */
-  zoneOf({ expression, section }: Entry): Zone | undefined {
-    if (expression.zone) return (this.last = expression.zone);
+  zoneOf({ section }: Entry, own: Zone | undefined): Zone | undefined {
+    if (own) return (this.last = own);
     for (let at = section; at; at = at.parent) {
       const said = this.statements.get(at);
-      if (said) return said;
+      if (said) return (this.said = said);
     }
-    return this.head ?? this.last ?? this.common;
+    return this.head ?? this.last ?? this.said ?? this.common;
   }
 
   private readStatements({ blocks, sections }: Context, holders: ReadonlySet<Section | undefined>): void {
@@ -71,7 +73,9 @@ function zoneOfHead({ blocks, fields }: Context): Zone | undefined {
   if (field) return findZone(field.value.text);
   for (const block of blocks.slice(0, headBlocks)) {
     if (block.kind !== 'paragraph' || block.words.content.length > longestStatement) continue;
-    if (/\ball times\b|\btimes are\b/i.test(block.words.content)) return findZone(block.words.text);
+    if (!block.words.content.includes('times')) continue;
+    if (/\ball (?:times|timestamps)\b|\b(?:times|timestamps) are\b/i.test(block.words.content))
+      return findZone(block.words.text);
   }
   return undefined;
 }

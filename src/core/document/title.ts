@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import type { HeadingLine } from './headings';
 import type { Field, Written } from './postmortem';
+import { exactSectionKindOf } from './sectionKinds';
 
 /**
  * Chooses the title among the headings and gives the rest as those of sections. The front matter's `title` stands in where the text
@@ -30,6 +31,8 @@ function isTitle(
 ): boolean {
   const topLevels = headings.filter(({ level }) => level === 1).length;
   if (first.level === 1) {
+    // With a title in the head, `# Summary` is the first section.
+    if (hasTitle && exactSectionKindOf(first.text) !== null) return false;
     // A title may well sound like a section ("Kibana down because of …"); among several `#` the names of sections are sections.
     return topLevels === 1 || first.kind === null;
   }

@@ -31,6 +31,7 @@ describe('postmortem inspect', () => {
           ['2026-03-01T09:40Z', 'resolved'],
         ],
       );
+      assert.deepEqual(report.metrics, {});
       assert.deepEqual(
         report.actionItems.map(({ status, owner, due, marked }) => ({ status, owner, due, marked })),
         [
@@ -39,6 +40,20 @@ describe('postmortem inspect', () => {
         ],
       );
     }));
+
+  it('tells how long the incident took, in seconds and for people', () =>
+    inFolder(
+      {
+        'a.md':
+          '# 2026-03-01 Slow\n\n## Timeline\n\n- 09:00 UTC Outage begins\n- 09:08 UTC Detected\n- 10:30 UTC Resolved\n',
+      },
+      async ({ json, run }) => {
+        const { metrics } = await json<InspectOutput>('inspect', 'a.md');
+        assert.deepEqual(metrics, { timeToDetect: 480, timeToResolve: 5_400 });
+        const { stdout } = await run('inspect', 'a.md');
+        assert.match(stdout, /\nMetrics\n {2}time to detect {3}8 min\n {2}time to resolve {2}1 h 30 min\n/);
+      },
+    ));
 
   it('reads a file that is no postmortem, and says that it is none', () =>
     inFolder({ 'README.md': readme }, async ({ json }) => {

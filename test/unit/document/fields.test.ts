@@ -43,6 +43,40 @@ describe('the front matter', () => {
     assert.equal(report.title?.text, 'T');
   });
 
+  it('keeps every key that can be read, whatever stands broken above it', () => {
+    const report = read(
+      '---\ntitle: "Slow queue\nseverity: SEV-2\ntags: [dns, edge\nowner: Kim\n---\n\nText.\n',
+    );
+    assert.deepEqual(
+      report.fields.map(({ name, value }) => `${name}: ${value.text}`),
+      ['title: Slow queue', 'severity: SEV-2', 'tags: dns, edge', 'owner: Kim'],
+    );
+    assert.deepEqual(
+      report.frontMatter?.problems.map(({ range }) => at(report, range)),
+      ['title: "Slow queue', 'tags: [dns, edge'],
+    );
+  });
+
+  it('may be TOML with lists over several lines, long strings and remarks', () =>
+    assert.deepEqual(
+      read(
+        '+++\ntags = [ # two\n  "dns", # a\n  "edge",\n]\nsummary = """\nTwo\nlines"""\nstatus = "final"\n+++\n',
+      ).fields.map(
+        ({ key, value, values }) =>
+          `${key.text} ${values.length > 1 ? values.map(({ text }) => text).join('+') : value.text}`,
+      ),
+      ['tags dns+edge', 'summary Two lines', 'status final'],
+    ));
+
+  it('in TOML says what is not closed, and reads on', () => {
+    const report = read('+++\ntitle = "Slow\nstatus = "final"\n+++\n');
+    assert.deepEqual(
+      report.frontMatter?.problems.map(({ range }) => at(report, range)),
+      ['"Slow'],
+    );
+    assert.equal(report.fields.find(({ name }) => name === 'status')?.value.text, 'final');
+  });
+
   it('is not looked for between two thematic breaks', () => {
     const report = read('---\nJust a sentence between two rules\n---\n\n## Impact\n');
     assert.equal(report.frontMatter, undefined);
@@ -64,6 +98,40 @@ describe('the front matter', () => {
 });
 
 describe('the head of the text', () => {
+  it('may be a table in Japanese or Chinese', () =>
+    assert.deepEqual(
+      fieldsOf(
+        '# 障害報告\n\n| 項目 | 内容 |\n|---|---|\n| 障害番号 | INC-4 |\n| 発生日時 | 2026-03-01 09:00 |\n| 暫定復旧日時 | 2026-03-01 09:40 |\n| 担当者 | 森 |\n\n| | |\n|---|---|\n| **故障级别** | P1 |\n| **止损时间** | 09:40 |\n\n## 概要\n',
+      ).map((field) => field.replace(/ \|.*\| /, ': ')),
+      [
+        'id: INC-4',
+        'started: 2026-03-01 09:00',
+        'mitigated: 2026-03-01 09:40',
+        'owner: 森',
+        'severity: P1',
+        'mitigated: 09:40',
+      ],
+    ));
+
+  it('may be one row below its keys, or pairs beside each other', () => {
+    assert.deepEqual(
+      fieldsOf('# T\n\n| ID | Severity | Owner |\n|---|---|---|\n| INC-4 | SEV-2 | Kim |\n\n## Impact\n'),
+      ['id | ID | INC-4', 'severity | Severity | SEV-2', 'owner | Owner | Kim'],
+    );
+    assert.deepEqual(
+      fieldsOf('# T\n\n| | | | |\n|---|---|---|---|\n| Status | final | Date | 2026-03-01 |\n\n## Impact\n'),
+      ['status | Status | final', 'date | Date | 2026-03-01'],
+    );
+  });
+
+  it('may dress its keys and break its lines with a backslash', () =>
+    assert.deepEqual(
+      fieldsOf('# T\n\n**📅 Date:** 2026-03-01\\\n**:fire: Severity:** SEV-2\n\n## Impact\n').map((field) =>
+        field.replace(/ \|.*\| /, ': '),
+      ),
+      ['date: 2026-03-01', 'severity: SEV-2'],
+    ));
+
   it('may be bold keys on the lines of a paragraph, colon inside or outside', () => {
     assert.deepEqual(
       fieldsOf(

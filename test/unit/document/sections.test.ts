@@ -20,6 +20,81 @@ describe('sections', () => {
     assert.deepEqual(outline(read(text)), ['timeline: Timeline', 'impact: Impact']);
   });
 
+  it('may be bold bullets of the head beside real headings', () =>
+    assert.deepEqual(
+      outline(
+        read(
+          lines(
+            '# Login outage',
+            '',
+            '- **Key events**',
+            '  - Detected 2026-03-01 09:00',
+            '- **Impact**:',
+            '  - Nobody could sign in',
+            '',
+            '## Background',
+            '',
+            'Long.',
+            '',
+            '## Notes',
+            '',
+            'More.',
+          ),
+        ),
+      ),
+      ['timeline: Key events', 'impact: Impact', 'background: Background', 'supporting: Notes'],
+    ));
+
+  it('below the action items are topics of theirs', () =>
+    assert.deepEqual(
+      outline(
+        read('# T\n\n## Action items\n\n### Detection\n\n### Containment plan\n\n### Lessons learned\n'),
+      ),
+      [
+        'actions: Action items',
+        '  actions: Detection',
+        '  -: Containment plan',
+        '  lessons: Lessons learned',
+      ],
+    ));
+
+  for (const [kind, ...names] of [
+    ['summary', 'In a nutshell', 'The short version', '事象の概要', 'Beschreibung des Vorfalls'],
+    ['background', 'Leading up to the incident', 'How does the billing queue work?', '故障背景'],
+    ['impact', 'How were customers affected?', 'Assets affected', 'Estimated maximum loss', '影响情况'],
+    ['detection', 'How this was detected', 'What alerted us?', '检测与告警'],
+    ['response', 'What we tried', 'Sofortmaßnahmen', '故障处理过程'],
+    ['resolution', 'Stabilization', 'Details of the fix', 'Fixes implemented (two pull requests)'],
+    ['causes', 'Attack vector', 'What went wrong and why?', 'Contributors and enablers', 'Causa-raiz'],
+    ['timeline', 'Milestones', '対応経緯', '故障经过'],
+    ['went-well', 'What helped', 'Mitigators', 'Qué hicimos bien'],
+    ['went-poorly', 'What slowed us down', 'Room for improvement', '悪かったところ'],
+    ['lucky', 'Near misses', 'В чем повезло'],
+    ['lessons', 'Themes', "How'd we do?", 'Bilan'],
+    [
+      'actions',
+      'How are we making this less likely?',
+      'Prevention measures implemented',
+      '恒久対応',
+      'TODO list',
+    ],
+    ['people', 'Facilitator', 'Sign-off'],
+    ['communication', 'Third-party disclosure', 'Contact and future updates'],
+    ['supporting', 'Similar incidents', '関連リソース'],
+  ] as const) {
+    it(`of the kind ${kind} have many names`, () => {
+      for (const name of names) assert.equal(sectionKindOf(name), kind, name);
+    });
+  }
+
+  it('are not opened by a statement that sounds like one', () =>
+    assert.deepEqual(
+      outline(
+        read('# T\n\n**Date of resolution**: 2026-03-01\n**TODO reference**: #12\n\n## Impact\n\n## Notes\n'),
+      ),
+      ['impact: Impact', 'supporting: Notes'],
+    ));
+
   it('nest by the level of their headings, the title left out', () => {
     const report = read(
       lines(

@@ -175,8 +175,99 @@ describe('the timeline', () => {
       events(
         '# T\n\n## Summary\n\nOn June 3, 2024 the queue stopped. It was restarted.\n\n## Action items\n\n- Done by 2024-08-01\n',
       ),
-      ['2024-06-03 On June 3, 2024 the queue stopped. It was restarted.'],
+      ['2024-06-03 [started] On June 3, 2024 the queue stopped. It was restarted.'],
     );
+  });
+
+  it('starts on the day that the story states, where neither head nor title does', () =>
+    assert.deepEqual(
+      events(
+        '# Queue stuck\n\n## Summary\n\nOn May 9th 2025 the queue was stuck.\n\n## Timeline\n\n- 12:48 UTC (08:48 EDT): Stuck\n',
+      ),
+      ['2025-05-09T12:48Z Stuck'],
+    ));
+
+  it('takes the year of a day from where a blog keeps the post', () =>
+    assert.deepEqual(
+      events('+++\npath = "posts/2024/01/04/queue"\n+++\n\n## Timeline\n\n- December 30, 10:00 UTC: Stuck\n'),
+      ['2023-12-30T10:00Z Stuck'],
+    ));
+
+  it('goes on below headings of times that stand beside it', () =>
+    assert.deepEqual(
+      events(
+        timeline(
+          'All times in CET.',
+          '',
+          '### 21:00',
+          '',
+          'Slow.',
+          '',
+          '## March 2, 07:10',
+          '',
+          'Down.',
+          '',
+          '### 08:00',
+          '',
+          'Up.',
+        ),
+      ),
+      [
+        '2026-03-01T21:00+01:00 Slow.',
+        '2026-03-02T07:10+01:00 [started] Down.',
+        '2026-03-02T08:00+01:00 Up.',
+      ].map((line) => line.replace('[started] ', '')),
+    ));
+
+  it('needs no heading of its own where headings tell times, or a table does', () => {
+    assert.deepEqual(
+      events(
+        '# 2026-03-01 T\n\n## 09:00 UTC Slow\n\nA.\n\n## 09:10 UTC Slower\n\nB.\n\n## 09:20 UTC Fine\n\nC.\n',
+      ),
+      ['2026-03-01T09:00Z Slow', '2026-03-01T09:10Z Slower', '2026-03-01T09:20Z Fine'],
+    );
+    assert.deepEqual(
+      events('# 2026-03-01 T\n\n## What we saw\n\n| Time (UTC) | Event |\n|---|---|\n| 09:00 | Slow |\n'),
+      ['2026-03-01T09:00Z Slow'],
+    );
+  });
+
+  it('tells the event of a row, whoever stands beside it', () =>
+    assert.deepEqual(
+      events(timeline('| Time (UTC) | Who | Event |', '|---|---|---|', '| 09:00 | Ada | Queue restarted |')),
+      ['2026-03-01T09:00Z Queue restarted'],
+    ));
+
+  it('may count from the onset, which the head states', () => {
+    const counted = ['## Timeline', '', '- T0 Deploy', '- T+5m Alert', '- T+01:30 Quiet', ''];
+    assert.deepEqual(events(lines('# T', '', '- Start: 2026-03-01 23:00 UTC', '', ...counted)), [
+      '2026-03-01T23:00Z Deploy',
+      '2026-03-01T23:05Z Alert',
+      '2026-03-02T00:30Z Quiet',
+    ]);
+    assert.deepEqual(events(lines('# T', '', ...counted)), ['Deploy', 'Alert', 'Quiet']);
+  });
+
+  it('is an event of its own where a day is followed by prose', () =>
+    assert.deepEqual(
+      events(
+        timeline('### 2026-03-01', '', 'A mail warns us.', '', '### 2026-03-04 11:00', '', 'It expires.'),
+      ),
+      ['2026-03-01 A mail warns us.', '2026-03-04T11:00 It expires.'],
+    ));
+
+  it('takes no duration for a time, and no date deep in a paragraph for its event', () => {
+    assert.deepEqual(
+      events(
+        timeline('- From report to fix: 1h 19m', '- The port 1433: closed').replace(
+          '## Timeline',
+          '## Numbers',
+        ),
+      ),
+      [],
+    );
+    const long = 'We keep the storage of the archive in two places and compare them by night. '.repeat(4);
+    assert.deepEqual(events(`# T\n\n## Background\n\n${long}This began on June 3, 2024.\n`), []);
   });
 
   it('knows summer from winter where the zone is only named after its coast', () => {

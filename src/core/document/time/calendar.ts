@@ -1,5 +1,6 @@
 // Turns what an entry says of its time, and what was said before it, into ISO 8601 as far as it is known.
-import type { CalendarDate, DayOrder, TimeExpression } from './expression';
+import type { CalendarDate, DayOrder } from './date';
+import type { TimeExpression } from './expression';
 import { offsetOn, type Zone } from './zones';
 
 /** A day of the calendar, as far as it is known. */
@@ -16,15 +17,27 @@ export interface ResolvedTime {
 
 export const unknownDay: Day = { year: undefined, month: undefined, day: undefined };
 
-/** The day an expression names, what it leaves out being taken from `before`. */
-export function dayOf(date: CalendarDate | undefined, before: Day, order: DayOrder): Day {
-  if (!date) return before;
+/** What a date is counted from or completed with. */
+export interface DaysBefore {
+  /** The day of what stands before. */
+  readonly day: Day;
+  /** The first day of the timeline. */
+  readonly first: Day;
+}
+
+/** The day an expression names, what it leaves out being taken from the day before it. */
+export function dayOf(date: CalendarDate | undefined, before: DaysBefore, order: DayOrder): Day {
+  const { day: last, first } = before;
+  if (!date) return last;
+  const { counted } = date;
+  if (counted && 'weekday' in counted) return daysAfter(last, daysUntil(counted.weekday, last));
+  if (counted) return daysAfter(counted.from === 'first' ? first : last, counted.days);
   let { month, day } = date;
   if (date.ambiguous) {
-    const { first, second } = date.ambiguous;
-    [day, month] = order === 'day-first' ? [first, second] : [second, first];
+    const { first: one, second: other } = date.ambiguous;
+    [day, month] = order === 'day-first' ? [one, other] : [other, one];
   }
-  return { year: date.year ?? yearFor(month, before), month, day };
+  return { year: date.year ?? yearFor(month, last), month, day };
 }
 
 /** The year of the day before it, unless the months are so far apart that the turn of the year lies between. */
@@ -34,10 +47,19 @@ function yearFor(month: number | undefined, before: Day): number | undefined {
   return month - before.month >= 9 ? before.year - 1 : before.year;
 }
 
-export function nextDay({ year, month, day }: Day): Day {
+/** How many days after a day the next such weekday comes, itself included; without a year nobody can tell. */
+function daysUntil(weekday: number, { year, month, day }: Day): number {
+  if (year === undefined || month === undefined || day === undefined) return 0;
+  // JavaScript counts from Sunday.
+  const today = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+  return (weekday - today + 7) % 7;
+}
+
+/** The day so many days later, as far as the day itself is known. */
+export function daysAfter({ year, month, day }: Day, days: number): Day {
   if (month === undefined || day === undefined) return { year, month, day };
   // Without a year February has 28 days; nothing is printed of such a date anyway.
-  const date = new Date(Date.UTC(year ?? 2001, month - 1, day + 1));
+  const date = new Date(Date.UTC(year ?? 2001, month - 1, day + days));
   return {
     year: year === undefined ? undefined : date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -47,15 +69,12 @@ export function nextDay({ year, month, day }: Day): Day {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** `2024-04-28T14:02Z`, `2024-04-28T14:02`, `T14:02`, `2024-04-28`, `2024-04` or nothing. */
+/** `2024-04-28T14:02Z`, `2024-04-28T14:02`, `T14:02`, `2024-04-28`, `2024-04`, `2024` or nothing. */
 export function resolveTime(expression: TimeExpression, on: Day, zone: Zone | undefined): ResolvedTime {
   const { year, month, day } = on;
   const { clock } = expression;
   const hasDay = year !== undefined && month !== undefined && day !== undefined;
-  const date =
-    year === undefined || month === undefined
-      ? ''
-      : `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  const date = isoDate(on);
   if (!clock) return { time: date, instant: undefined };
   const time = `T${two(clock.hour)}:${two(clock.minute)}${clock.second === undefined ? '' : `:${two(clock.second)}`}`;
   if (!hasDay) return { time, instant: undefined };
@@ -63,6 +82,12 @@ export function resolveTime(expression: TimeExpression, on: Day, zone: Zone | un
   const offset = offsetOn(zone, year, month, day);
   const utc = Date.UTC(year, month - 1, day, clock.hour, clock.minute - offset, clock.second ?? 0);
   return { time: `${date}${time}${offsetText(offset)}`, instant: Number.isNaN(utc) ? undefined : utc };
+}
+
+function isoDate({ year, month, day }: Day): string {
+  if (year === undefined) return '';
+  if (month === undefined) return String(year);
+  return `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 }
 
 function offsetText(offset: number): string {

@@ -1,23 +1,31 @@
 // Finds times in running text, and the one that a line starts with.
 import { readTimeAt, type TimeExpression } from './expression';
+import { matchAt } from './matchAt';
 
 /** What may stand before the time at the start of an entry. */
 const leading =
-  /^(?:[\s[({~≈<>*\-–—•:,"'“→`|]|(?:at|on|around|about|approximately|approx\.?|ca\.?|circa|by|from|since|between|early|late|the|just|shortly|after|before|as of|until|um|gegen|am|le|vers|em|por volta de|às|в|около|time|timestamp)(?=[\s~:*[(]))*/i;
+  /^(?::[a-z][a-z0-9_+-]{1,30}:|[\s[({~≈<>*\-–—•:,"'“→`|@（【]|(?!\d)\p{Extended_Pictographic}|\u{FE0F}|t:(?=1\d{9})|(?:at|on|in|around|about|approximately|approx\.?|ca\.?|c\.|circa|by|from|since|starting|between|early|late|mid|morning|afternoon|evening|night|sometime|of|the|just|shortly|after|before|as of|until|um|am|gegen|le|vers|em|às|à|a las|el|por volta de|в|около|time|timestamp|when|date)(?=[\s~:*[(]))*/iu;
+
+/** Times have digits, but for these. */
+const mayBeTime =
+  /\d|[?xX][?xX]?:|\?|HH|hh:|noon|midday|midnight|next|following|before|prior|unknown|[不未翌次第]|неизвестно|следующий|descon|unbekannt|inconnu|nächsten|folgetag|lendemain|siguiente|seguinte/i;
 
 /** The time that a text starts with, decoration and small words before it aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const head = text.length > 160 ? text.slice(0, 160) : text;
+  if (!mayBeTime.test(head)) return undefined;
   const start = leading.exec(head)?.[0].length ?? 0;
-  return readTimeAt(head, start, true) ?? unknownTime(head, start);
+  return readTimeAt(head, start, 'leading') ?? unknownTime(head);
 }
 
 const unknown =
-  /(?:不明|未知|unknown(?: (?:date|time))?|неизвестно|desconhecido|desconocido|unbekannt|inconnue?)(?![\p{L}\p{N}])/iuy;
+  /(?:(?:long |shortly |just )?(?:before|prior to) the (?:incident|outage|event|attack)(?=\s*(?:$|[:：|–—-]))|不明|未知|unknown(?: (?:date|time))?|неизвестно|desconhecido|desconocido|unbekannt|inconnue?)(?![\p{L}\p{N}])/iuy;
 
-function unknownTime(text: string, start: number): TimeExpression | undefined {
-  unknown.lastIndex = start;
-  const match = unknown.exec(text);
+const decoration = /^[\s[({~<>*\-–—•"'“`|（【]*/u;
+
+function unknownTime(text: string): TimeExpression | undefined {
+  const start = decoration.exec(text)?.[0].length ?? 0;
+  const match = matchAt(unknown, text, start);
   if (!match) return undefined;
   const end = start + match[0].length;
   return { start, end, date: undefined, clock: undefined, zone: undefined, isUnknown: true };
@@ -28,17 +36,17 @@ const candidate = /(?:\d|[JFMASONDTWEÄÅ]\p{L}{2})/gu;
 const joined = /[\p{L}\p{N}_./:#-]/u;
 
 /** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
-export function* timesIn(text: string): Generator<TimeExpression> {
-  if (!/\d/.test(text)) return;
+export function* timesIn(text: string): Generator<TimeExpression, undefined> {
+  if (!/\d/.test(text)) return undefined;
   // Callers may stop in the middle, so that the position is kept here and not in the pattern.
   let from = 0;
   for (;;) {
     candidate.lastIndex = from;
     const match = candidate.exec(text);
-    if (!match) return;
+    if (!match) return undefined;
     from = match.index + 1;
     if (match.index > 0 && joined.test(text.charAt(match.index - 1))) continue;
-    const found = readTimeAt(text, match.index, true);
+    const found = readTimeAt(text, match.index, 'running');
     if (!found || found.isUnknown) continue;
     yield found;
     from = Math.max(found.end, from);

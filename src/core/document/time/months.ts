@@ -25,15 +25,26 @@ export function monthOf(word: string): number | undefined {
   return months.get(word.toLowerCase().replace(/\.$/, ''));
 }
 
-const weekdays: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta ' +
-    'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс'
-  ).split(' '),
-);
+/** Of each language from Monday to Sunday. */
+const weekdayNames = `
+  monday tuesday wednesday thursday friday saturday sunday
+  mon tue wed thu fri sat sun
+  mo tues mi thur fr sa so
+  montag dienstag mittwoch donnerstag freitag samstag sonntag
+  mo di mi do fr sonnabend so
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo
+  segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+  segunda terça quarta quinta sexta sábado domingo
+  понедельник вторник среда четверг пятница суббота воскресенье
+  пн вт ср чт пт сб вс`;
 
-export function isWeekday(word: string): boolean {
-  return weekdays.has(word.toLowerCase().replace(/\.$/, ''));
+const weekdays = new Map<string, number>([['thurs', 3]]);
+for (const line of weekdayNames.trim().split('\n')) {
+  for (const [day, word] of line.trim().split(' ').entries()) weekdays.set(word, day);
+}
+
+/** 0 for Monday to 6 for Sunday, case and a full stop aside. */
+export function weekdayOf(word: string): number | undefined {
+  return weekdays.get(word.toLowerCase().replace(/\.$/, ''));
 }

@@ -1,4 +1,5 @@
 // Time zones as people write them in reports: abbreviations, offsets, cities of the clock.
+import { matchAt } from './matchAt';
 
 /** A zone as written; `offset` is minutes east of UTC, or depends on the date where a name means both summer and winter time. */
 export interface Zone {
@@ -67,14 +68,46 @@ const offsets = new Map<string, Zone['offset']>([
   ['日本時間', 9 * hour],
 ]);
 
+/** Cities by which teams name their clock: "Zurich time", `Europe/Berlin`. */
+const cities = new Map<string, Zone['offset']>();
+for (const [offset, names] of [
+  ['us-eastern', 'new york, boston, toronto, atlanta, washington'],
+  ['us-central', 'chicago, austin, dallas'],
+  ['us-mountain', 'denver, boulder, salt lake city'],
+  ['us-pacific', 'los angeles, san francisco, seattle, vancouver, portland'],
+  ['europe-western', 'london, dublin, lisbon, uk'],
+  [
+    'europe-central',
+    'berlin, munich, hamburg, zurich, zürich, vienna, paris, amsterdam, brussels, madrid, barcelona, rome, milan, copenhagen, oslo, stockholm, prague, warsaw, budapest',
+  ],
+  [9 * hour, 'tokyo, seoul'],
+  [8 * hour, 'singapore, shanghai, beijing, hong kong, taipei'],
+  [5 * hour + 30, 'kolkata, calcutta, bangalore, bengaluru, mumbai, delhi'],
+  [3 * hour, 'moscow, istanbul'],
+  [-3 * hour, 'sao paulo, são paulo, buenos aires'],
+] as const) {
+  for (const name of names.split(', ')) cities.set(name, offset);
+}
+
+const cityZone =
+  /\(?\s*(?:(?:America|Europe|Asia|US)\/([A-Za-z]{2,12}(?:_[A-Za-z]{2,12}){0,2})|([\p{Lu}][\p{L}]{1,12}(?: [\p{Lu}][\p{L}]{1,10}){0,2})(?: local)? time)(?![\p{L}\p{N}])\s*\)?/uy;
+
+function readCity(text: string, at: number): { zone: Zone; end: number } | undefined {
+  const match = matchAt(cityZone, text, at);
+  const name = (match?.[1] ?? match?.[2])?.replace(/_/g, ' ').toLowerCase();
+  const offset = name === undefined ? undefined : cities.get(name);
+  if (!match || offset === undefined) return undefined;
+  return { zone: { text: match[0].trim(), offset }, end: at + match[0].length };
+}
+
 const written =
-  /(?:\(\s*)?(?:(?:UTC|GMT)\s?([+\-−–±]\s?\d{1,2}(?::?\d{2})?)|([+\-−]\d{2}:\d{2}|[+-]\d{4}(?!\d))|(Z|UTC|GMT|[A-Z]{2,4}T|PT|ET|CT|MT|МСК|MESZ|MEZ|Zulu|(?:US )?(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time)?|utc|gmt|[a-z]{2,4}t|北京时间|北京時間|日本時間)(?:\s?\((?:UTC|GMT)\s?([+\-−]\s?\d{1,2}(?::?\d{2})?)\))?)(?![\p{L}\p{N}])\s*\)?/uy;
+  /(?:\(\s*)?(?:(?:UTC|GMT)\s?((?:[+±]\s?|[−–-])\d{1,2}(?::?\d{2})?)|([+\-−]\d{2}:\d{2}|[+-]\d{4}(?!\d))|(Z|UTC|GMT|[A-Z]{2,4}T|PT|ET|CT|MT|МСК|MESZ|MEZ|Zulu|(?:US )?(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time)?|utc|gmt|[a-z]{2,4}t|北京时间|北京時間|日本時間)(?:\s?\((?:UTC|GMT)\s?((?:[+±]\s?|[−–-])\d{1,2}(?::?\d{2})?)\))?)(?![\p{L}\p{N}])\s*\)?/uy;
 
 /** The zone that starts exactly at `at`, brackets around it included. */
 export function readZone(text: string, at: number): { zone: Zone; end: number } | undefined {
   written.lastIndex = at;
   const match = written.exec(text);
-  if (!match) return undefined;
+  if (!match) return readCity(text, at);
   const explicit = match[1] ?? match[4] ?? match[2];
   const end = at + match[0].length;
   if (explicit !== undefined) {
@@ -83,7 +116,7 @@ export function readZone(text: string, at: number): { zone: Zone; end: number } 
   }
   const name = (match[3] ?? '').toLowerCase().replace(/^us /, '').replace(/ .*$/, '');
   const offset = offsets.get(name);
-  return offset === undefined ? undefined : { zone: { text: match[0].trim(), offset }, end };
+  return offset === undefined ? readCity(text, at) : { zone: { text: match[0].trim(), offset }, end };
 }
 
 function offsetOf(text: string): number | undefined {
@@ -97,10 +130,17 @@ function offsetOf(text: string): number | undefined {
 const zoneWord =
   /(?<![\p{L}\p{N}])(?:(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|UTC|GMT|[A-Z]{1,3}[SD]T|CES?T|EES?T|WES?T|MESZ|MEZ|МСК|MSK|BST|PT|ET|北京时间|日本時間|(?:US )?(?:Eastern|Pacific|Central|Mountain)(?= [Tt]ime| \())(?![\p{L}\p{N}])/gu;
 
+const cityWord =
+  /(?<![\p{L}\p{N}])\p{Lu}(?=[\p{L}/_ ]{1,30}(?: time|\/))|(?<![\p{L}\p{N}])(?:America|Europe|Asia)(?=\/)/gu;
+
 /** The first zone named anywhere in a text: "All times in CET.", "Time (UTC)". */
 export function findZone(text: string): Zone | undefined {
   for (const match of text.matchAll(zoneWord)) {
     const found = readZone(text, match.index);
+    if (found) return found.zone;
+  }
+  for (const match of text.matchAll(cityWord)) {
+    const found = readCity(text, match.index);
     if (found) return found.zone;
   }
   return undefined;
