@@ -7,7 +7,7 @@ import { cache, runFolder } from '../../scripts/hosts/cache.mjs';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { serve } from '../../scripts/hosts/serve.mjs';
 import { eventually } from './eventually';
-import { inOrder, openPage, plain, texts } from './windowPage';
+import { inOrder, onOneLine, openPage, plain, texts } from './windowPage';
 
 export interface WorkbenchOptions {
   /** The folder that is copied and opened. */
@@ -17,6 +17,12 @@ export interface WorkbenchOptions {
   readonly trust?: boolean;
   /** Device pixels per pixel: 2 makes pictures for the README sharp. */
   readonly scale?: 1 | 2;
+}
+
+export interface TreeRow {
+  readonly seen: string;
+  /** What a screen reader says. */
+  readonly heard: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -195,6 +201,25 @@ export class Workbench {
     return this.page.locator(`.editor-instance .squiggly-${severity}`).count();
   }
 
+  /** How many squiggles of any kind a person meets who reads the active editor from its first line to its last. */
+  async squigglesInFile(): Promise<number> {
+    const lastLine = async () => Math.max(...(await this.lineNumbers.allInnerTexts()).map(Number));
+    await this.press('Control+Home');
+    let found = 0;
+    for (let before = 0; before < (await lastLine());) {
+      before = await lastLine();
+      for (const severity of ['error', 'warning', 'info', 'hint'] as const)
+        found += await this.squiggles(severity);
+      await this.press('PageDown');
+      await this.page.waitForTimeout(200);
+    }
+    return found;
+  }
+
+  private get lineNumbers(): Locator {
+    return this.page.locator('.editor-instance .line-numbers');
+  }
+
   /** Waits until there is a squiggle of this kind on the screen. */
   async waitForSquiggle(severity: Severity): Promise<void> {
     await this.page.locator(`.editor-instance .squiggly-${severity}`).first().waitFor();
@@ -261,6 +286,27 @@ export class Workbench {
   /** A row of a tree view, to click or to look into. */
   treeRow(view: string, text: string): Locator {
     return this.view(view).locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The rows below a row of the top level that holds this text, as they are seen and as they are heard. */
+  async treeRowsBelow(view: string, text: string): Promise<readonly TreeRow[]> {
+    const rows = await this.view(view)
+      .locator('.monaco-list-row')
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          top: row.getBoundingClientRect().top,
+          level: row.getAttribute('aria-level'),
+          seen: (row as HTMLElement).innerText,
+          heard: row.getAttribute('aria-label') ?? '',
+        })),
+      );
+    rows.sort((a, b) => a.top - b.top);
+    const start = rows.findIndex(({ level, seen }) => level === '1' && plain(seen).includes(text));
+    if (start < 0) throw new Error(`${view} has no row "${text}".`);
+    const end = rows.findIndex(({ level }, index) => index > start && level === '1');
+    return rows
+      .slice(start + 1, end < 0 ? rows.length : end)
+      .map(({ seen, heard }) => ({ seen: onOneLine(seen), heard: plain(heard) }));
   }
 
   /** Makes the side bar as wide as a person who reads long lines would. */
