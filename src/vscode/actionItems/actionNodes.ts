@@ -9,7 +9,7 @@ import {
   l10n,
   workspace,
 } from 'vscode';
-import type { IndexedItem } from '../../core/workspace/digest';
+import type { IndexedItem, ReportDigest } from '../../core/workspace/digest';
 import type { ReportGroup } from '../../core/workspace/query';
 import { openActionItemCommand } from '../commands/openActionItem';
 import { treeRows } from '../ids';
@@ -33,7 +33,7 @@ export type ActionNode = ReportNode | ItemNode;
 
 /** The row of a report, with its open items below it. */
 export function reportRow({ report, items }: ReportGroup, node: ReportNode, today: string): TreeItem {
-  const { uri, metadata } = report;
+  const { uri } = report;
   const title = report.title === '' ? lastName(Uri.parse(uri)) : report.title;
   const row = new TreeItem(
     title,
@@ -44,8 +44,8 @@ export function reportRow({ report, items }: ReportGroup, node: ReportNode, toda
   row.iconPath = new ThemeIcon('notebook');
   const overdue = items.filter((item) => isOverdue(item, today)).length;
   const details = [
-    metadata.date?.[0],
-    metadata.severity?.[0],
+    report.day,
+    severityOf(report),
     openItems(items.length),
     overdue > 0 ? l10n.t('{0} overdue', overdue) : undefined,
   ].filter((part) => part !== undefined);
@@ -53,6 +53,12 @@ export function reportRow({ report, items }: ReportGroup, node: ReportNode, toda
   row.tooltip = tooltip(title, [...details, placeOf(uri)]);
   row.accessibilityInformation = { label: [title, ...details].join(', ') };
   return row;
+}
+
+/** The author's word for it; a number alone says nothing of what it counts. */
+function severityOf({ metadata: { severity } }: ReportDigest): string | undefined {
+  const written = severity?.[0];
+  return written !== undefined && /^\d+$/.test(written) ? l10n.t('severity {0}', written) : written;
 }
 
 /** The row of an action item. */
