@@ -12,6 +12,10 @@ import { inOrder, onOneLine, openPage, plain, texts } from './windowPage';
 export interface WorkbenchOptions {
   /** The folder that is copied and opened. */
   readonly workspace?: string;
+  /** A `.code-workspace` file in that folder, which is opened instead of the folder. */
+  readonly workspaceFile?: string;
+  /** What else lies in it: path → text. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** False: Restricted Mode. */
   readonly trust?: boolean;
@@ -45,7 +49,8 @@ export class Workbench {
   }
 
   private static async start(options: WorkbenchOptions): Promise<Workbench> {
-    const { workspace = 'samples/workspace', settings = {}, trust = true, scale = 1 } = options;
+    const { workspace = 'samples/workspace', workspaceFile, files = {} } = options;
+    const { settings = {}, trust = true, scale = 1 } = options;
     const run = await runFolder('ui');
     const folder = join(run, basename(workspace));
     const ends = [() => rm(run, { recursive: true, force: true, maxRetries: 3 })];
@@ -54,16 +59,15 @@ export class Workbench {
     };
     try {
       await cp(workspace, folder, { recursive: true });
+      for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
       const extensionsDir = resolve('out/installed');
       const server = await serve({ dataDir: join(run, 'data'), extensionsDir, trust, settings });
       ends.push(() => server.stop());
       const browser = await launchChromium();
       ends.push(() => browser.close());
-      return new Workbench(
-        await openPage(browser, `${server.url}?folder=${encodeURI(folder)}`, scale),
-        folder,
-        end,
-      );
+      const place = workspaceFile === undefined ? { folder } : { workspace: join(folder, workspaceFile) };
+      const url = `${server.url}?${new URLSearchParams(place).toString()}`;
+      return new Workbench(await openPage(browser, url, scale), folder, end);
     } catch (error) {
       await end();
       throw error;
@@ -273,14 +277,18 @@ export class Workbench {
 
   /** Shows a view by its name, wherever it lies. */
   async openView(name: string): Promise<void> {
-    await this.openQuickInput('Control+p', `view ${name}`);
-    await this.pickRow(name).first().click();
+    // Views of extensions come up a moment after the window.
+    await eventually(async () => {
+      await this.openQuickInput('Control+p', `view ${name}`);
+      await this.pickRow(name).first().click({ timeout: 2000 });
+    }, 20_000);
     await this.view(name).waitFor();
   }
 
-  /** The rows of a tree view on the screen, in order. */
-  async treeRows(view: string): Promise<string[]> {
-    return texts(this.view(view).locator('.monaco-list-row'));
+  /** The rows of a tree view on the screen, in order; of one level only where it is named, the top being 1. */
+  async treeRows(view: string, level?: number): Promise<string[]> {
+    const which = level === undefined ? '' : `[aria-level="${level}"]`;
+    return texts(this.view(view).locator(`.monaco-list-row${which}`));
   }
 
   /** A row of a tree view, to click or to look into. */
