@@ -30,7 +30,7 @@ const styles: readonly Style[] = [
   {
     name: 'bold labels and no heading',
     file: 'incidents/resolver-cache.md',
-    title: 'resolver-cache.md',
+    title: 'Staff could not reach internal names after the resolver update',
     items: [
       ['Keep the list of exempt zones in the new file', 'Signe', 'due 2026-02-11'],
       ['Resolve one internal name from each office every minute', 'Tuomas', 'due 2026-12-01'],

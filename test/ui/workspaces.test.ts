@@ -24,7 +24,7 @@ describe('A workspace of two folders', () => {
     await eventually(async () => {
       const reports = await workbench.treeRows(view, 1);
       assert.equal(reports.length, 5, reports.join('\n'));
-      assert(reports.some((row) => row.includes('resolver-cache.md')));
+      assert(reports.some((row) => row.includes('Staff could not reach internal names')));
     }, 20_000);
   });
 
