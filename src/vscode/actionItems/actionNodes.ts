@@ -84,7 +84,7 @@ export function itemRow(item: IndexedItem, today: string): TreeItem {
     item.section,
     placeOf(item.uri),
   ]);
-  row.accessibilityInformation = { label: [item.text, owner, ...state].join(', ') };
+  row.accessibilityInformation = { label: [item.text.replace(/[.。]$/, ''), owner, ...state].join(', ') };
   row.command = openActionItemCommand(l10n.t('Open'), item);
   return row;
 }
