@@ -40,7 +40,7 @@ export function start(context: ExtensionContext): ExtensionApi {
   const reports = own(new Postmortems(projects));
   const publisher = own(new DiagnosticsPublisher(reports, settings, projects, log));
   const scanner = own(new WorkspaceScanner(projects, settings, changes, log));
-  const actionTree = own(new ActionTree(scanner.index));
+  const actionTree = own(new ActionTree(scanner));
   own(registerCommands({ projects, shelf, reports, publisher, scanner, log }));
   own(registerCodeActions(publisher));
   own(registerHovers(publisher));

@@ -80,13 +80,15 @@ describe('Open Action Items', () => {
     assertEqual(editor.document.getText(editor.selection), 'Do that');
   });
 
-  it('says in words what is overdue', async () => {
+  it('says in words what is overdue, to those who see a row and to those who hear it', async () => {
     await write('postmortems/one.md', reportWithItems('One', 'Do this. Owner: @kim, due 2020-01-31'));
     await eventually(async () => {
       const row = (await rows())[0]?.below[0]?.item;
       assert(row);
       assertMatch(String(row.description), /kim · due 2020-01-31 · overdue/);
-      assertMatch(row.accessibilityInformation?.label ?? '', /overdue/);
+      assertEqual(row.accessibilityInformation?.label, 'Do this, owner @kim, due 2020-01-31, overdue');
+      const report = (await rows())[0]?.item;
+      assertEqual(report?.accessibilityInformation?.label, 'Postmortem: One, 1 open item, 1 overdue');
     });
   });
 

@@ -7,4 +7,5 @@ import './codeActions.test';
 import './rulePages.test';
 import './newPostmortem.test';
 import './actionItems.test';
+import './reportsComeAndGo.test';
 import './settings.test';

@@ -22,8 +22,14 @@ export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 /** What each of these says, on one line. */
 export async function texts(locator: Locator): Promise<string[]> {
-  return (await inOrder(locator)).map((text) => text.replace(/\s*\n\s*/g, ' ').trim());
+  return (await inOrder(locator)).map(onOneLine);
 }
+
+/** A row of several parts as one reads it. */
+export const onOneLine = (text: string): string =>
+  plain(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 
 /** From top to bottom: VS Code keeps lines and rows in the page in any order, and only their place is true. */
 export async function inOrder(locator: Locator): Promise<string[]> {

@@ -7,16 +7,26 @@ import { cache, runFolder } from '../../scripts/hosts/cache.mjs';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { serve } from '../../scripts/hosts/serve.mjs';
 import { eventually } from './eventually';
-import { inOrder, openPage, plain, texts } from './windowPage';
+import { inOrder, onOneLine, openPage, plain, texts } from './windowPage';
 
 export interface WorkbenchOptions {
   /** The folder that is copied and opened. */
   readonly workspace?: string;
+  /** A `.code-workspace` file in that folder, which is opened instead of the folder. */
+  readonly workspaceFile?: string;
+  /** What else lies in it: path → text. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** False: Restricted Mode. */
   readonly trust?: boolean;
   /** Device pixels per pixel: 2 makes pictures for the README sharp. */
   readonly scale?: 1 | 2;
+}
+
+export interface TreeRow {
+  readonly seen: string;
+  /** What a screen reader says. */
+  readonly heard: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -39,7 +49,8 @@ export class Workbench {
   }
 
   private static async start(options: WorkbenchOptions): Promise<Workbench> {
-    const { workspace = 'samples/workspace', settings = {}, trust = true, scale = 1 } = options;
+    const { workspace = 'samples/workspace', workspaceFile, files = {} } = options;
+    const { settings = {}, trust = true, scale = 1 } = options;
     const run = await runFolder('ui');
     const folder = join(run, basename(workspace));
     const ends = [() => rm(run, { recursive: true, force: true, maxRetries: 3 })];
@@ -48,16 +59,15 @@ export class Workbench {
     };
     try {
       await cp(workspace, folder, { recursive: true });
+      for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
       const extensionsDir = resolve('out/installed');
       const server = await serve({ dataDir: join(run, 'data'), extensionsDir, trust, settings });
       ends.push(() => server.stop());
       const browser = await launchChromium();
       ends.push(() => browser.close());
-      return new Workbench(
-        await openPage(browser, `${server.url}?folder=${encodeURI(folder)}`, scale),
-        folder,
-        end,
-      );
+      const place = workspaceFile === undefined ? { folder } : { workspace: join(folder, workspaceFile) };
+      const url = `${server.url}?${new URLSearchParams(place).toString()}`;
+      return new Workbench(await openPage(browser, url, scale), folder, end);
     } catch (error) {
       await end();
       throw error;
@@ -195,6 +205,25 @@ export class Workbench {
     return this.page.locator(`.editor-instance .squiggly-${severity}`).count();
   }
 
+  /** How many squiggles of any kind a person meets who reads the active editor from its first line to its last. */
+  async squigglesInFile(): Promise<number> {
+    const lastLine = async () => Math.max(...(await this.lineNumbers.allInnerTexts()).map(Number));
+    await this.press('Control+Home');
+    let found = 0;
+    for (let before = 0; before < (await lastLine());) {
+      before = await lastLine();
+      for (const severity of ['error', 'warning', 'info', 'hint'] as const)
+        found += await this.squiggles(severity);
+      await this.press('PageDown');
+      await this.page.waitForTimeout(200);
+    }
+    return found;
+  }
+
+  private get lineNumbers(): Locator {
+    return this.page.locator('.editor-instance .line-numbers');
+  }
+
   /** Waits until there is a squiggle of this kind on the screen. */
   async waitForSquiggle(severity: Severity): Promise<void> {
     await this.page.locator(`.editor-instance .squiggly-${severity}`).first().waitFor();
@@ -248,19 +277,44 @@ export class Workbench {
 
   /** Shows a view by its name, wherever it lies. */
   async openView(name: string): Promise<void> {
-    await this.openQuickInput('Control+p', `view ${name}`);
-    await this.pickRow(name).first().click();
+    // Views of extensions come up a moment after the window.
+    await eventually(async () => {
+      await this.openQuickInput('Control+p', `view ${name}`);
+      await this.pickRow(name).first().click({ timeout: 2000 });
+    }, 20_000);
     await this.view(name).waitFor();
   }
 
-  /** The rows of a tree view on the screen, in order. */
-  async treeRows(view: string): Promise<string[]> {
-    return texts(this.view(view).locator('.monaco-list-row'));
+  /** The rows of a tree view on the screen, in order; of one level only where it is named, the top being 1. */
+  async treeRows(view: string, level?: number): Promise<string[]> {
+    const which = level === undefined ? '' : `[aria-level="${level}"]`;
+    return texts(this.view(view).locator(`.monaco-list-row${which}`));
   }
 
   /** A row of a tree view, to click or to look into. */
   treeRow(view: string, text: string): Locator {
     return this.view(view).locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The rows below a row of the top level that holds this text, as they are seen and as they are heard. */
+  async treeRowsBelow(view: string, text: string): Promise<readonly TreeRow[]> {
+    const rows = await this.view(view)
+      .locator('.monaco-list-row')
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          top: row.getBoundingClientRect().top,
+          level: row.getAttribute('aria-level'),
+          seen: (row as HTMLElement).innerText,
+          heard: row.getAttribute('aria-label') ?? '',
+        })),
+      );
+    rows.sort((a, b) => a.top - b.top);
+    const start = rows.findIndex(({ level, seen }) => level === '1' && plain(seen).includes(text));
+    if (start < 0) throw new Error(`${view} has no row "${text}".`);
+    const end = rows.findIndex(({ level }, index) => index > start && level === '1');
+    return rows
+      .slice(start + 1, end < 0 ? rows.length : end)
+      .map(({ seen, heard }) => ({ seen: onOneLine(seen), heard: plain(heard) }));
   }
 
   /** Makes the side bar as wide as a person who reads long lines would. */

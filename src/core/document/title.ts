@@ -1,4 +1,4 @@
-// The title of a report: its first top-level heading, unless that is the name of a section.
+// The title of a report: its first top-level heading, unless that is the name of a section; without headings its first line.
 import type { Block } from './blocks';
 import type { HeadingLine } from './headings';
 import type { Field, Written } from './postmortem';
@@ -16,11 +16,30 @@ export function findTitle(
   const field = headFields.find(({ name, value }) => name === 'title' && value.text !== '')?.value;
   const first = headings.find(({ level }) => level > 0);
   const chosen = first && isTitle(first, headings, blocks, field !== undefined) ? first : undefined;
-  if (!chosen) return { title: field, sectionHeadings: headings };
+  if (!chosen) return { title: field ?? titleLine(headings, blocks), sectionHeadings: headings };
   const block = blocks.find(({ range }) => range.start === chosen.range.start);
   const written =
     block?.kind === 'heading' ? block.words.written() : { text: chosen.text, range: chosen.range };
   return { title: written, sectionHeadings: headings.filter((heading) => heading !== chosen) };
+}
+
+/** No title is longer; what is longer is a sentence. */
+const longestTitle = 120;
+const sentenceEnd = /[.!?:;,。！？：；、]$/;
+const labelled = /^\S+(?:\s\S+){0,2}\s?[:：=]/;
+
+/** Where a text has no heading at all, a first line or two that stand alone and are no sentence. */
+function titleLine(headings: readonly HeadingLine[], blocks: readonly Block[]): Written | undefined {
+  const first = blocks[0];
+  if (first?.kind !== 'paragraph') return undefined;
+  if (headings.some(({ level, range }) => level > 0 || range.start === first.range.start)) return undefined;
+  const written = first.words.written();
+  const isTitle =
+    written.text !== '' &&
+    written.text.length <= longestTitle &&
+    !sentenceEnd.test(written.text) &&
+    !labelled.test(written.text);
+  return isTitle ? written : undefined;
 }
 
 function isTitle(

@@ -8,6 +8,8 @@ export interface ReportDigest {
   /** Of the text it was made from; equal texts are not read twice. */
   readonly hash: string;
   readonly title: string;
+  /** Of the incident, `YYYY-MM-DD`. */
+  readonly day: string | undefined;
   /** The values of the fields that have a canonical name. */
   readonly metadata: Readonly<Partial<Record<FieldName, readonly string[]>>>;
   readonly sectionKinds: readonly SectionKind[];

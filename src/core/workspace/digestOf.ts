@@ -1,4 +1,5 @@
 // A report → what is kept of it.
+import { incidentDay } from '../document/incidentDay';
 import type { ActionItem, FieldName, Postmortem } from '../document/postmortem';
 import type { IndexedItem, ItemCounts, ReportDigest } from './digest';
 import { issueIds } from './itemIds';
@@ -17,6 +18,7 @@ export function digestOf(uri: string, hash: string, report: Postmortem, before?:
     uri,
     hash,
     title: report.title?.text ?? '',
+    day: incidentDay(report, uri.slice(uri.lastIndexOf('/') + 1)),
     metadata: metadataOf(report),
     sectionKinds: [...new Set(report.sections.flatMap(({ kind }) => kind ?? []))],
     items: report.actionItems.map((item, index) => indexed(item, uri, ids[index] ?? '')),

@@ -13,14 +13,14 @@ function isOpen({ status }: IndexedItem): boolean {
 }
 
 /**
- * The open items, by report. Reports come by date, the latest first, those without a date last, then by title; items by what is due first,
+ * The open items, by report. Reports come by the day of the incident, the latest first, those without one last, then by title; items by what is due first,
  * then by their words. Reports without an open item are left out.
  */
 export function openItemsByReport(digests: readonly ReportDigest[]): readonly ReportGroup[] {
   return digests
     .map((report) => ({ report, items: report.items.filter(isOpen).sort(byDueThenText) }))
     .filter(({ items }) => items.length > 0)
-    .sort((a, b) => byDateThenTitle(a.report, b.report));
+    .sort((a, b) => byDayThenTitle(a.report, b.report));
 }
 
 /** What is due first comes first; what is never due comes last. */
@@ -30,9 +30,8 @@ function byDueThenText(a: IndexedItem, b: IndexedItem): number {
 
 const never = '9999-12-31';
 
-function byDateThenTitle(a: ReportDigest, b: ReportDigest): number {
-  const date = ({ metadata }: ReportDigest) => metadata.date?.[0] ?? metadata.started?.[0] ?? '';
-  return inOrder(date(b), date(a)) || inOrder(a.title, b.title) || inOrder(a.uri, b.uri);
+function byDayThenTitle(a: ReportDigest, b: ReportDigest): number {
+  return inOrder(b.day ?? '', a.day ?? '') || inOrder(a.title, b.title) || inOrder(a.uri, b.uri);
 }
 
 /** By the numbers of their letters, which is the same everywhere. */

@@ -9,7 +9,7 @@ import {
   l10n,
   workspace,
 } from 'vscode';
-import type { IndexedItem } from '../../core/workspace/digest';
+import type { IndexedItem, ReportDigest } from '../../core/workspace/digest';
 import type { ReportGroup } from '../../core/workspace/query';
 import { openActionItemCommand } from '../commands/openActionItem';
 import { treeRows } from '../ids';
@@ -19,6 +19,8 @@ import { lastName } from '../place';
 export interface ReportNode {
   readonly kind: 'report';
   readonly uri: string;
+  /** How the row is first shown; from then on it is as its user left it. */
+  readonly startsOpen: boolean;
 }
 
 export interface ItemNode {
@@ -30,19 +32,33 @@ export interface ItemNode {
 export type ActionNode = ReportNode | ItemNode;
 
 /** The row of a report, with its open items below it. */
-export function reportRow({ report: { uri, title: written, metadata }, items }: ReportGroup): TreeItem {
-  const title = written === '' ? lastName(Uri.parse(uri)) : written;
-  const row = new TreeItem(title, TreeItemCollapsibleState.Expanded);
+export function reportRow({ report, items }: ReportGroup, node: ReportNode, today: string): TreeItem {
+  const { uri } = report;
+  const title = report.title === '' ? lastName(Uri.parse(uri)) : report.title;
+  const row = new TreeItem(
+    title,
+    node.startsOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
+  );
   row.id = uri;
   row.contextValue = treeRows.report;
   row.iconPath = new ThemeIcon('notebook');
-  const details = [metadata.date?.[0], metadata.severity?.[0], openItems(items.length)].filter(
-    (part) => part !== undefined,
-  );
+  const overdue = items.filter((item) => isOverdue(item, today)).length;
+  const details = [
+    report.day,
+    severityOf(report),
+    openItems(items.length),
+    overdue > 0 ? l10n.t('{0} overdue', overdue) : undefined,
+  ].filter((part) => part !== undefined);
   row.description = details.join(' · ');
   row.tooltip = tooltip(title, [...details, placeOf(uri)]);
   row.accessibilityInformation = { label: [title, ...details].join(', ') };
   return row;
+}
+
+/** The author's word for it; a number alone says nothing of what it counts. */
+function severityOf({ metadata: { severity } }: ReportDigest): string | undefined {
+  const written = severity?.[0];
+  return written !== undefined && /^\d+$/.test(written) ? l10n.t('severity {0}', written) : written;
 }
 
 /** The row of an action item. */
@@ -52,23 +68,23 @@ export function itemRow(item: IndexedItem, today: string): TreeItem {
   row.contextValue = treeRows.item;
   row.iconPath = iconFor(item, today);
   const due = item.due ?? item.dueText;
-  const details = [
-    item.owner,
+  const state = [
     due === undefined ? undefined : l10n.t('due {0}', due),
     isOverdue(item, today) ? l10n.t('overdue') : undefined,
     item.status === 'in-progress' ? l10n.t('in progress') : undefined,
   ].filter((part) => part !== undefined);
-  row.description = details.join(' · ');
+  row.description = [...(item.owner === undefined ? [] : [item.owner]), ...state].join(' · ');
+  const owner = item.owner === undefined ? l10n.t('nobody named') : l10n.t('owner {0}', item.owner);
   row.tooltip = tooltip(item.text, [
-    ...details,
-    item.owner === undefined ? l10n.t('nobody named') : undefined,
+    owner,
+    ...state,
     item.priority === undefined ? undefined : l10n.t('priority {0}', item.priority),
     item.type,
     item.ticket,
     item.section,
     placeOf(item.uri),
   ]);
-  row.accessibilityInformation = { label: [item.text, ...details].join(', ') };
+  row.accessibilityInformation = { label: [item.text.replace(/[.。]$/, ''), owner, ...state].join(', ') };
   row.command = openActionItemCommand(l10n.t('Open'), item);
   return row;
 }

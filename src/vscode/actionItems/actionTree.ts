@@ -1,17 +1,21 @@
 // The tree behind the view: reports that have open items, and the items below them.
 import { EventEmitter, type TreeDataProvider, TreeItem } from 'vscode';
 import { type ReportGroup, openItemsByReport } from '../../core/workspace/query';
-import type { ReportIndex } from '../../core/workspace/reportIndex';
 import { Owner } from '../lifecycle';
 import { localDay } from '../today';
 import { type ActionNode, type ItemNode, type ReportNode, itemRow, reportRow } from './actionNodes';
+import type { WorkspaceScanner } from './workspaceScanner';
 
 /** Changes come in bursts, and a search tells of thousands of reports one by one: each drawing of a burst waits twice as long. */
 const firstWait = 150;
 const longestWait = 2_400;
+/** With more reports than this, new ones start closed: VS Code asks again for every open row at each change of the list. */
+const mostOpened = 50;
+/** How long the first rows wait for the end of the search, which tells whether the reports are few or many. */
+const patience = 1_500;
 
 export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
-  private readonly changed = this.own(new EventEmitter<ActionNode | undefined>());
+  private readonly changed = this.own(new EventEmitter<ActionNode[] | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
   private readonly drawn = this.own(new EventEmitter<void>());
@@ -26,15 +30,19 @@ export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = firstWait;
   private drawnAt = 0;
+  private begunAt: number | undefined;
 
-  constructor(private readonly index: ReportIndex) {
+  constructor(private readonly scanner: WorkspaceScanner) {
     super();
-    this.own({ dispose: index.onDidChange((uris) => this.follow(uris)) });
+    this.own({ dispose: scanner.index.onDidChange((uris) => this.follow(uris)) });
     this.own({ dispose: () => clearTimeout(this.timer) });
+    // What a search has found is shown when it ends, however long the next drawing of its burst would have waited.
+    this.own(scanner.onDidChangeState(() => scanner.isSearching || this.draw()));
   }
 
   getChildren(node?: ActionNode): ActionNode[] {
     if (!node) {
+      if (!this.canDraw) return [];
       this.shown = this.reportNodes();
       return [...this.shown];
     }
@@ -47,7 +55,7 @@ export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
     if (node.kind === 'item') return itemRow(node.item, localDay());
     const group = this.current.get(node.uri);
     // Where it has just gone, its parent is about to be asked again.
-    return group ? reportRow(group) : new TreeItem('');
+    return group ? reportRow(group, node, localDay()) : new TreeItem('');
   }
 
   getParent(node: ActionNode): ReportNode | undefined {
@@ -63,11 +71,21 @@ export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
 
   private get current(): ReadonlyMap<string, ReportGroup> {
     return (this.groups ??= new Map(
-      openItemsByReport(this.index.digests()).map((group) => [group.report.uri, group]),
+      openItemsByReport(this.scanner.index.digests()).map((group) => [group.report.uri, group]),
     ));
   }
 
+  /** Whether the reports are known to be few or many, or have kept everybody waiting for too long. */
+  private get canDraw(): boolean {
+    return (
+      this.scanner.hasSearched ||
+      this.current.size > mostOpened ||
+      Date.now() - (this.begunAt ?? Infinity) > patience
+    );
+  }
+
   private follow(uris: readonly string[]): void {
+    this.begunAt ??= Date.now();
     this.groups = undefined;
     for (const uri of uris) this.touched.add(uri);
     if (this.timer !== undefined) return;
@@ -78,19 +96,27 @@ export class ActionTree extends Owner implements TreeDataProvider<ActionNode> {
 
   /** Draws again only what is different: the reports whose place stays, else the list of reports. */
   private draw(): void {
+    clearTimeout(this.timer);
     this.timer = undefined;
+    if (!this.canDraw) {
+      this.timer = setTimeout(() => this.draw(), firstWait);
+      return;
+    }
     this.drawnAt = Date.now();
-    const touched = [...this.touched];
-    this.touched.clear();
     const now = this.reportNodes();
     const isSameList = now.length === this.shown.length && now.every((node, i) => node === this.shown[i]);
     if (!isSameList) this.changed.fire(undefined);
-    else for (const node of now) if (touched.includes(node.uri)) this.changed.fire(node);
+    else {
+      const different = now.filter(({ uri }) => this.touched.has(uri));
+      if (different.length > 0) this.changed.fire(different);
+    }
+    this.touched.clear();
     this.drawn.fire();
   }
 
   private reportNodes(): readonly ReportNode[] {
     const before = new Map(this.shown.map((node) => [node.uri, node]));
-    return Array.from(this.current.keys(), (uri) => before.get(uri) ?? { kind: 'report', uri });
+    const startsOpen = this.current.size <= mostOpened;
+    return Array.from(this.current.keys(), (uri) => before.get(uri) ?? { kind: 'report', uri, startsOpen });
   }
 }

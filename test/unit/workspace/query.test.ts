@@ -6,12 +6,12 @@ import { openItemsByReport } from '../../../src/core/workspace/query';
 import { ReportIndex } from '../../../src/core/workspace/reportIndex';
 import { postmortem } from '../../support/postmortem';
 
-function listed(reports: Record<string, { date?: string; items: readonly string[] }>) {
+function listed(reports: Record<string, { title?: string; date?: string; items: readonly string[] }>) {
   const index = new ReportIndex((_, text) => parsePostmortem(new SourceText(text)));
-  for (const [title, { date, items }] of Object.entries(reports)) {
+  for (const [name, { title = name, date, items }] of Object.entries(reports)) {
     const actions = `## Action Items\n\n${items.map((item) => `- ${item}`).join('\n')}`;
     index.update(
-      `file:///${title}.md`,
+      `file:///${name}.md`,
       postmortem({ title, head: date === undefined ? null : [`date: ${date}`], instead: { actions } }),
     );
   }
@@ -45,5 +45,18 @@ describe('the open items', () => {
         None: { date: '2026-05-31', items: ['[x] done'] },
       }).map(([title]) => title),
       ['New', 'Old', 'B', 'Z'],
+    ));
+
+  it('come in the order of the calendar, however the day is written', () =>
+    assert.deepEqual(
+      listed({
+        Written: { date: '4 February 2026', items: ['[ ] a'] },
+        Numbers: { date: '2026/03/11 09:42 JST', items: ['[ ] b'] },
+        '2026-01-19 in the title': { items: ['[ ] c'] },
+        '2025-06-30-in-the-name-only': { title: 'Exports', items: ['[ ] d'] },
+        Slashes: { date: '12/31/2025', items: ['[ ] e'] },
+        'Month only, June 2026': { items: ['[ ] f'] },
+      }).map(([title]) => title),
+      ['Numbers', 'Written', '2026-01-19 in the title', 'Slashes', 'Exports', 'Month only, June 2026'],
     ));
 });
