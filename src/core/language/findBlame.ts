@@ -1,5 +1,6 @@
 // The one way in: a paragraph and its lore go in, the stretches that lay a fault on people come out.
 import type { Paragraph, Sentence } from '../text/sentence';
+import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
 import { culpritFaultAt } from './faults/culpritFault';
@@ -7,6 +8,7 @@ import { mannerFaultAt } from './faults/mannerFault';
 import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
+import { phraseFaultAt } from './faults/phraseFault';
 import { verbFaultAt } from './faults/verbFault';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -76,7 +78,16 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'phrase':
+      return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
   }
+}
+
+const speaker = new Set(['i', 'my', 'me', 'myself', 'mine']);
+
+/** Whether the author is the one who is found at fault, which has a rule of its own. */
+function isSpeaker(words: readonly Word[], actor: Actor | undefined): boolean {
+  return actor !== undefined && actor.from === actor.to && speaker.has((words[actor.to] as Word).lower);
 }
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
@@ -96,7 +107,7 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
   if (actor) {
     agent = { kind: actor.kind, text: textOf(actor.from, actor.to), range: rangeOf(actor.from, actor.to) };
     if (actor.from < faultFrom) from = groupFrom - actor.to <= closeEnough ? actor.from : groupFrom;
-    else if (actor.from - faultTo <= closeEnough) to = actor.to;
+    else if (actor.from - faultTo <= closeEnough) to = Math.max(faultTo, actor.to);
   }
   const fault = textOf(
     Math.max(Math.min(groupFrom, faultFrom), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
@@ -105,7 +116,7 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
   const objectTo =
     candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
   return {
-    category: candidate.category,
+    category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
     range: rangeOf(from, to),
     agent,
     fault,

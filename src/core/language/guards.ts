@@ -1,6 +1,7 @@
 // Reasons to stay silent, one named function each. They see what an analysis has found and the sentence around it.
 import { Class } from './lexicon/wordClasses';
 import type { Paragraph } from '../text/sentence';
+import type { BlameCategory } from './blame';
 import type { Candidate } from './candidate';
 import { logLevels } from './lexicon/silence';
 import { outsiders, companies } from './lexicon/actors';
@@ -142,9 +143,17 @@ const guards: readonly Guard[] = [
   isAllowed,
 ];
 
+/** What is a reason for silence elsewhere is the very form of these: accusations ask, counterfactuals suppose. */
+const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
+  [isQuestion, new Set<BlameCategory>(['accusation'])],
+  [isConditional, new Set<BlameCategory>(['counterfactual'])],
+]);
+
 /** Whether any guard speaks for silence. */
 export function isGuarded(scene: Scene, candidate: Candidate): boolean {
-  return guards.some((guard) => guard(scene, candidate));
+  return guards.some(
+    (guard) => !silentElsewhere.get(guard)?.has(candidate.category) && guard(scene, candidate),
+  );
 }
 
 /** The index of the word before the subject of the found clause. */

@@ -3,6 +3,8 @@ import { formsOf } from './inflect';
 import type { FaultEntry } from './lexicon/entry';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
+import { phraseFaults } from './lexicon/phraseFaults';
+import { anchorWords, type Phrase } from './phrases';
 import type { VerbForm } from './verbGroups';
 import { isWordCode } from './words';
 
@@ -12,6 +14,8 @@ export interface Trigger {
   readonly forms: ReadonlySet<VerbForm>;
   /** The past form, for "a contractor botched it". */
   readonly past: string;
+  /** For a phrase: the one that has the word as its anchor. */
+  readonly phrase?: Phrase;
 }
 
 /** Acts left out are told with these; their verbs alone are too common to look for. */
@@ -47,6 +51,12 @@ for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(en
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
+}
+
+for (const entry of phraseFaults) {
+  for (const phrase of entry.phrases) {
+    for (const word of anchorWords(phrase)) add(word, { entry, forms: new Set(), past: '', phrase });
+  }
 }
 
 /** The entries from which an analysis may start at a word, given in lower case. */

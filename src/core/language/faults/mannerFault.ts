@@ -6,7 +6,7 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
-import { agentAfter } from './verbFault';
+import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);

@@ -7,7 +7,7 @@ import type { NounFault, PoorWorkFault } from '../lexicon/entry';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import type { Scene } from '../scene';
 import { is, type Word } from '../words';
-import { agentAfter } from './verbFault';
+import { agentAfter } from '../agentAfter';
 
 const ownPronouns = new Set(['his', 'her', 'my']);
 

@@ -6,7 +6,7 @@ import type { ObjectFault } from '../lexicon/entry';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import type { Scene } from '../scene';
 import { is, type Word } from '../words';
-import { agentAfter } from './verbFault';
+import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);

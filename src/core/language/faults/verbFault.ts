@@ -1,11 +1,12 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
 import { Class } from '../lexicon/wordClasses';
+import { agentAfter } from '../agentAfter';
 import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../nounPhrases';
+import { nounPhraseEndingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
@@ -82,19 +83,6 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
     return actor?.standing === 'person' ? actor : undefined;
   }
   return undefined;
-}
-
-/** Who stands behind "by". */
-export function agentAfter(scene: Scene, by: number): Actor | undefined {
-  const { words } = scene;
-  const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
-  const counted = is(words[by + 1], Class.quantifier) && words[by + 2]?.lower === 'of';
-  const phrase = nounPhraseStartingAt(words, counted ? by + 3 : by + 1, isPerson);
-  if (!phrase) return undefined;
-  const actor = actorOf(scene, phrase);
-  const next = words[phrase.to + 1];
-  if (actor.standing === 'other' && next?.lower === 'who') return { ...actor, standing: 'person' };
-  return actor;
 }
 
 const gerundOpeners = new Set(['to', 'of', 'by', 'from', 'with', 'on', 'about', 'for', 'after']);

@@ -1,4 +1,7 @@
 // The shape of an entry of the lexicons: which words carry a fault, who must be the agent, and what to ask instead.
+import type { BlameCategory } from '../blame';
+import type { Standing } from '../agents';
+import type { Phrase } from '../phrases';
 
 /** What the author is told and asked; written for the entry, completed with the words of the sentence. */
 export interface Teaching {
@@ -95,5 +98,28 @@ export interface CulpritFault extends Teaching {
   readonly words: readonly string[];
 }
 
+/** A set phrase, wherever its words stand together: "could not be bothered", "common sense says". */
+export interface PhraseFault extends Teaching {
+  readonly shape: 'phrase';
+  readonly id: string;
+  readonly category: BlameCategory;
+  /** In the notation of `phraseOf`. */
+  readonly phrases: readonly Phrase[];
+  /**
+   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one. Absent: the
+   * phrase says it all.
+   */
+  readonly subject?: readonly (Standing | 'left out')[];
+  /** Whether it lays a fault on people also where it is negated. */
+  readonly evenNegated?: boolean;
+}
+
 export type FaultEntry =
-  VerbFault | MannerFault | ObjectFault | NounFault | PoorWorkFault | OmissionFault | CulpritFault;
+  | VerbFault
+  | MannerFault
+  | ObjectFault
+  | NounFault
+  | PoorWorkFault
+  | OmissionFault
+  | CulpritFault
+  | PhraseFault;

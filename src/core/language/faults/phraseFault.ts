@@ -1,0 +1,70 @@
+// "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
+import type { Actor } from '../agents';
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import type { PhraseFault } from '../lexicon/entry';
+import { Class } from '../lexicon/wordClasses';
+import { matchPhrase, startsHere } from '../matchPhrase';
+import type { Phrase } from '../phrases';
+import type { Scene } from '../scene';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { is, type Word } from '../words';
+
+const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
+
+/** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
+export function phraseFaultAt(
+  scene: Scene,
+  index: number,
+  entry: PhraseFault,
+  phrase: Phrase,
+): Candidate | undefined {
+  const match = matchPhrase(scene, index, phrase);
+  if (!match) return undefined;
+  const { from, to } = match;
+  const group = verbGroupAt(scene.words, from, anyForm);
+  let actor = match.actor;
+  if (entry.subject) {
+    const subject = subjectOf(scene, group.from);
+    if (!fits(scene, subject, group.from, entry.subject)) return undefined;
+    actor ??= subject;
+  }
+  return {
+    category: entry.category,
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    actor,
+    groupFrom: entry.subject ? group.from : from,
+    faultFrom: from,
+    faultTo: to,
+    negated: !entry.evenNegated && (group.negated || isDenied(scene.words, group.from)),
+    claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
+  };
+}
+
+/** Whether the clause has a subject of one of the wanted kinds; `left out` is a note or command that has none. */
+function fits(
+  scene: Scene,
+  subject: Actor | undefined,
+  groupFrom: number,
+  wanted: NonNullable<PhraseFault['subject']>,
+): boolean {
+  if (subject) return wanted.includes(subject.standing);
+  return wanted.includes('left out') && startsHere(scene.words, groupFrom);
+}
+
+/** How far before a phrase a denial may stand, in words. */
+const denialReach = 5;
+
+const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none']);
+
+/** "was not a human error", "no lack of care", "nothing to do with carelessness". */
+function isDenied(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - denialReach; i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
+    if (is(word, Class.negation) || deniers.has(word.lower)) return true;
+  }
+  return false;
+}
