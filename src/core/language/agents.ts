@@ -53,7 +53,7 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (isKnown(words, phrase, lore.systems)) return as('other');
   if (lower === 'i' || singularPronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (indefinitePronouns.has(lower)) return as('person', 'pronoun', phrase.to);
-  if (lower === 'they') return as(theyArePeople(scene, phrase.to) ? 'person' : 'other', 'pronoun', phrase.to);
+  if (lower === 'they') return as(standingOfThey(theyArePeople(scene, phrase.to)), 'pronoun', phrase.to);
   if (lower === 'we' || lower === 'us') return as('collective', 'pronoun', phrase.to);
   if (nobodies.has(lower) || nobodies.has((words[phrase.from] as Word).lower)) return as('nobody', 'pronoun');
   if (lower.startsWith('@')) return as(lower.endsWith('bot') ? 'other' : 'person', 'person', phrase.to);
@@ -62,6 +62,12 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (isKnown(words, phrase, lore.teams)) return as('person', 'team');
   if (isKnown(words, phrase, lore.roles)) return as('person');
   return groupOf(words, phrase, as) ?? as(roleStanding(scene, phrase));
+}
+
+/** A "they" of which nothing is known is people where only people can be meant. */
+function standingOfThey(arePeople: boolean | undefined): Standing {
+  if (arePeople === undefined) return 'perhaps';
+  return arePeople ? 'person' : 'other';
 }
 
 /** Where a name known to be a person begins that ends the phrase; a thing called "the …" is not taken for one. */

@@ -23,6 +23,9 @@ const opensClause = new Set(
   ).split(' '),
 );
 
+/** These follow the people they speak of: "the employee concerned". */
+const afterPeople = new Set(['concerned', 'involved', 'responsible', 'present', 'here']);
+
 const relatives = new Set(['who', 'whom']);
 const sentenceBreaks = new Set([';', ':', '.', '|', '—', '–', '!', '?', '/']);
 
@@ -36,6 +39,7 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
     k = openingOf(words, k) - 1;
     if (k < 0) return undefined;
   }
+  if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
   if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);

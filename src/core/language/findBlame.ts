@@ -9,6 +9,7 @@ import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
 import { phraseFaultAt } from './faults/phraseFault';
+import { questionFaultIn } from './faults/questionFault';
 import { verbFaultAt } from './faults/verbFault';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -29,7 +30,8 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
   paragraph.sentences.forEach((sentence, index) => {
-    if (sentence.text.length > longestSentence || !mayHoldTrigger(sentence.text)) return;
+    if (sentence.text.length > longestSentence) return;
+    if (!mayHoldTrigger(sentence.text) && !sentence.text.includes('?')) return;
     const scene = sceneAt(index);
     if (isHeading(scene) || isLogLine(scene)) return;
     collect(scene, sentence, matches);
@@ -52,6 +54,8 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
       break;
     }
   }
+  const asked = questionFaultIn(scene);
+  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;
   for (const match of found) {
@@ -78,6 +82,8 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'question':
+      return undefined;
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
   }

@@ -6,7 +6,16 @@ import type { Candidate } from './candidate';
 import { logLevels } from './lexicon/silence';
 import { outsiders, companies } from './lexicon/actors';
 import { singularOf } from './knownPeople';
-import { isAllowed, isImaginedCase, isPurposeful, isSanctioned, nearby, type Guard } from './excuses';
+import {
+  isAllowed,
+  isImaginedCase,
+  isPurposeful,
+  isReasoned,
+  isRejectedRemedy,
+  isSanctioned,
+  nearby,
+  type Guard,
+} from './excuses';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -88,7 +97,8 @@ const isConditional: Guard = ({ words }, candidate) => {
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
 /** "did not miss", "never ignored", "made no mistake". */
-const isNegated: Guard = ({ words }, { negated, faultFrom, faultTo }) => {
+const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
+  if (entry.shape === 'phrase' || entry.shape === 'question') return negated;
   for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
   return negated;
 };
@@ -140,6 +150,8 @@ const guards: readonly Guard[] = [
   isSanctioned,
   isPurposeful,
   isImaginedCase,
+  isReasoned,
+  isRejectedRemedy,
   isAllowed,
 ];
 
@@ -147,6 +159,8 @@ const guards: readonly Guard[] = [
 const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
   [isQuestion, new Set<BlameCategory>(['accusation'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
+  [isBelief, new Set<BlameCategory>(['motive'])],
+  [isImaginedCase, new Set<BlameCategory>(['punitive', 'accusation'])],
 ]);
 
 /** Whether any guard speaks for silence. */

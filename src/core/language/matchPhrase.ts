@@ -60,6 +60,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
         found.actor = undefined;
       }
+      if (slot.orWords.has(words[i]?.lower ?? '')) return rest(i + 1);
       return slot.optional ? rest(i) : -1;
     }
     case 'owner': {
@@ -118,6 +119,7 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
         found.actor = undefined;
       }
+      if (slot.orWords.has(words[i]?.lower ?? '')) return rest(i - 1);
       return slot.optional ? rest(i) : -1;
     }
     case 'owner': {

@@ -13,7 +13,8 @@ export interface WordsSlot {
 
 export type Slot =
   | WordsSlot
-  | { readonly kind: 'any' | 'person' | 'owner'; readonly optional: boolean }
+  | { readonly kind: 'any' | 'owner'; readonly optional: boolean }
+  | { readonly kind: 'person'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
 /** A phrase ready to be looked for; the words of its anchor are what the scan for triggers looks for. */
@@ -25,11 +26,12 @@ export interface Phrase {
 /**
  * Reads the notation. Slots are separated by spaces:
  *
- * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`);
+ * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`); `not` is
+ *   `never` as well;
  * - `~forget|ignore`: any form of these verbs;
  * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
  * - `_`: any one word; `...`: up to four words of the same clause;
- * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's";
+ * - `@person`: a noun phrase that is surely a person, role or team; `@person|everyone`: or one of these words; `@owner`: `his`, `my`, "Kim's", "the on-call's";
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
  * - `?` behind a slot: it may be left out; `*` before a slot: the search starts from it, else from its rarest words.
  *
@@ -56,11 +58,17 @@ function slotOf(written: string, sets: WordSets): Slot {
       return { kind: 'end' };
     case '_':
       return { kind: 'any', optional };
-    case '@person':
-      return { kind: 'person', optional };
     case '@owner':
       return { kind: 'owner', optional };
   }
+  if (text.startsWith('@person')) {
+    const others = text.slice('@person|'.length);
+    return { kind: 'person', orWords: others === '' ? new Set() : wordsOf(others, sets), optional };
+  }
+  return { kind: 'words', words: wordsOf(text, sets), optional };
+}
+
+function wordsOf(text: string, sets: WordSets): ReadonlySet<string> {
   const words = new Set<string>();
   let isVerb = false;
   for (const part of text.split('|')) {
@@ -71,10 +79,11 @@ function slotOf(written: string, sets: WordSets): Slot {
       continue;
     }
     isVerb ||= part.startsWith('~');
+    if (part === 'not') words.add('never');
     if (!isVerb) words.add(part);
     else for (const form of allFormsOf(part.replace(/^~/, ''))) words.add(form);
   }
-  return { kind: 'words', words, optional };
+  return words;
 }
 
 function allFormsOf(verb: string): readonly string[] {

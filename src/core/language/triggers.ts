@@ -3,6 +3,7 @@ import { formsOf } from './inflect';
 import type { FaultEntry } from './lexicon/entry';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
+import { meantIt } from './lexicon/motive';
 import { phraseFaults } from './lexicon/phraseFaults';
 import { anchorWords, type Phrase } from './phrases';
 import type { VerbForm } from './verbGroups';
@@ -49,7 +50,7 @@ function addVerb(entry: FaultEntry, base: string): void {
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
+for (const entry of [...manners, ...meantIt, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 

@@ -18,13 +18,13 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
-      ? (verbAfter(words, index) ?? finiteVerbBefore(words, from))
+      ? (verbAfter(words, index) ?? presentAfter(words, index, entry) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
-  if (group.tense !== 'past') return undefined;
+  if (group.tense !== 'past' && verb !== presentAfter(words, index, entry)) return undefined;
   const base = {
-    category: 'person-fault',
+    category: entry.category ?? 'person-fault',
     entry,
     unsaid: entry.unsaid,
     ask: entry.ask,
@@ -46,7 +46,14 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     return undefined;
   }
   const actor = subjectOf(scene, group.from);
-  return actor?.standing === 'person' ? { ...base, actor, claim: 'agent first' } : undefined;
+  const isPerson = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.onlyPeople);
+  return actor && isPerson ? { ...base, actor, claim: 'agent first' } : undefined;
+}
+
+/** "knowingly leaves it open", as notes are written while it happens. */
+function presentAfter(words: readonly Word[], index: number, entry: MannerFault): number | undefined {
+  const next = words[index + 1];
+  return entry.onlyPeople && next?.kind === 'word' && /[^s]s$/.test(next.lower) ? index + 1 : undefined;
 }
 
 /** The past verb right after the adverb: "mistakenly deleted", "inadvertently and permanently removed". */

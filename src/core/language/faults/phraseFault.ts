@@ -25,7 +25,11 @@ export function phraseFaultAt(
   const group = verbGroupAt(scene.words, from, anyForm);
   let actor = match.actor;
   if (entry.subject) {
-    const subject = subjectOf(scene, group.from);
+    // "Developers to think twice" leaves out its verb, as headlines do.
+    const subject = subjectOf(
+      scene,
+      scene.words[group.from - 1]?.lower === 'to' ? group.from - 1 : group.from,
+    );
     if (!fits(scene, subject, group.from, entry.subject)) return undefined;
     actor ??= subject;
   }
@@ -38,7 +42,10 @@ export function phraseFaultAt(
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
     faultTo: to,
-    negated: !entry.evenNegated && (group.negated || isDenied(scene.words, group.from)),
+    negated:
+      !entry.evenNegated &&
+      actor?.standing !== 'nobody' &&
+      (group.negated || isDenied(scene.words, group.from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
 }
@@ -51,20 +58,35 @@ function fits(
   wanted: NonNullable<PhraseFault['subject']>,
 ): boolean {
   if (subject) return wanted.includes(subject.standing);
-  return wanted.includes('left out') && startsHere(scene.words, groupFrom);
+  return (
+    wanted.includes('left out') &&
+    (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom))
+  );
+}
+
+/** How many words may stand before the comma in "Next time, think twice". */
+const longestOpening = 6;
+
+function followsOpening(words: readonly Word[], index: number): boolean {
+  return index <= longestOpening && words[index - 1]?.lower === ',';
 }
 
 /** How far before a phrase a denial may stand, in words. */
 const denialReach = 5;
 
+/** How far before it the subject that denies a whole clause may stand: "Nothing in this document will be used for …". */
+const clauseReach = 16;
+
 const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none']);
+const denyingSubjects = new Set(['nothing', 'nobody', 'none', 'neither', 'never']);
 
 /** "was not a human error", "no lack of care", "nothing to do with carelessness". */
 function isDenied(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - denialReach; i--) {
+  for (let i = from - 1; i >= 0 && i >= from - clauseReach; i--) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
-    if (is(word, Class.negation) || deniers.has(word.lower)) return true;
+    if (denyingSubjects.has(word.lower)) return true;
+    if (i >= from - denialReach && (is(word, Class.negation) || deniers.has(word.lower))) return true;
   }
   return false;
 }

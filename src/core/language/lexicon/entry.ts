@@ -46,6 +46,12 @@ export interface VerbFault extends Teaching {
 export interface MannerFault extends Teaching {
   readonly shape: 'manner';
   readonly id: string;
+  /** Absent: `person-fault`. */
+  readonly category?: BlameCategory;
+  /** Whether nothing but people can act so: "knowingly". */
+  readonly onlyPeople?: boolean;
+  /** Whether a stated reason makes it an ordinary act: "deliberately took the site down to stop double bookings". */
+  readonly excusedByPurpose?: boolean;
   readonly words: readonly string[];
   /** Verbs with which it is luck, and no fault: "accidentally found". */
   readonly lucky?: ReadonlySet<string>;
@@ -110,8 +116,16 @@ export interface PhraseFault extends Teaching {
    * phrase says it all.
    */
   readonly subject?: readonly (Standing | 'left out')[];
+  /** Whether a stated reason makes it an ordinary decision: "chose not to wait, because the lock expires". */
+  readonly excusedByReason?: boolean;
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
+}
+
+/** A question that looks for the one at fault: "Who let this through?", "Why didn't anybody check?". */
+export interface QuestionFault extends Teaching {
+  readonly shape: 'question';
+  readonly id: string;
 }
 
 export type FaultEntry =
@@ -122,4 +136,5 @@ export type FaultEntry =
   | PoorWorkFault
   | OmissionFault
   | CulpritFault
-  | PhraseFault;
+  | PhraseFault
+  | QuestionFault;
