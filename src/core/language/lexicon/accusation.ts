@@ -1,5 +1,5 @@
 // Phrases that look for the one at fault, and the words with which questions do.
-import { phraseOf } from '../phrases';
+import { phrasesOf } from '../phrases';
 import type { PhraseFault, QuestionFault } from './entry';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -27,90 +27,114 @@ export const accusations: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'fingers-point',
     category: 'accusation',
-    phrases: [
-      phraseOf('finger|fingers of? blame? ~point|~wag', sets),
-      phraseOf('~point|~wag the|a|our|their|my|its *finger|fingers at|to|toward|towards', sets),
-      phraseOf('*finger-pointing at|to|towards', sets),
-      phraseOf('*spotlight falls|fell|is on @person', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        finger|fingers of? blame? ~point|~wag
+        ~point|~wag the|a|our|their|my|its *finger|fingers at|to|toward|towards
+        *finger-pointing at|to|towards
+        *spotlight falls|fell|is on @person
+      `,
+      sets,
+    ),
     ...teaching,
   },
   {
     shape: 'phrase',
     id: 'blame-lies-with',
     category: 'accusation',
-    phrases: [
-      phraseOf('{blame} for|of? ... {lies} squarely|solely|entirely|firmly|fully? with|on @person', sets),
-      phraseOf('{blame} {lies} squarely|solely|entirely|firmly|fully? with|on|at @person', sets),
-      phraseOf('{blame} {lies} at the *door|feet of', sets),
-      phraseOf(
-        '@person|they must|should|have|has to? ~accept|~take|~shoulder|~bear the|full|all|sole? *blame',
-        sets,
-      ),
-      phraseOf(
-        '~lay|~place|~put|~pin|~apportion|~assign|~attach the|all? *blame on|at|to|for|with @person',
-        sets,
-      ),
-      phraseOf('~blame @person for', sets),
-      phraseOf('~pin this|it|that on @person', sets),
-      phraseOf(
-        'this|that|it one|incident|outage|failure? ~be all|entirely|squarely|solely|firmly? *on @person >',
-        sets,
-      ),
-      phraseOf('only himself|herself|itself|themselves|ourselves to *blame', sets),
-      phraseOf('~take the *fall|rap', sets),
-      phraseOf('*buck stops with|at|on', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        {blame} for|of? ... {lies} squarely|solely|entirely|firmly|fully? with|on @person
+        {blame} {lies} squarely|solely|entirely|firmly|fully? with|on|at @person
+        {blame} {lies} at the *door|feet of
+        @person|they must|should|have|has to? ~accept|~take|~shoulder|~bear the|full|all|sole? *blame
+        ~lay|~place|~put|~pin|~apportion|~assign|~attach the|all? *blame on|at|to|for|with @person
+        ~blame @person for
+        ~pin this|it|that on @person
+        this|that|it one|incident|outage|failure? ~be all|entirely|squarely|solely|firmly? *on @person >
+        only himself|herself|itself|themselves|ourselves to *blame
+        ~take the *fall|rap
+        *buck stops with|at|on
+      `,
+      sets,
+    ),
     ...teaching,
   },
   {
     shape: 'phrase',
     id: 'guilty-party',
     category: 'accusation',
-    phrases: [
-      phraseOf('guilty *party|parties|person|individual ~be|must|should|will|has|have|~turn', sets),
-      phraseOf('{seek} ... guilty *party|parties|person|individual', sets),
-      phraseOf('@person ~be ... guilty *party|parties', sets),
-      phraseOf('{culprit} be|is|was|were ... @person', sets),
-      phraseOf('{culprit} turned|turns out to be @person', sets),
-      phraseOf('@person be|is|are|was|were ... the|our? *culprit|culprits|offender|offenders', sets),
-      phraseOf(
-        '@person be|is|are|was|were the ones|one|person|people who|that ~break|~cause|~delete|~take',
-        sets,
-      ),
-      phraseOf('in *cahoots', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        @person|they|he|she|you *know|knows who they|you are
+        *fingerprints all over
+        *brought to you|us by
+        *courtesy of @person
+        blood on their|his|her|its *hands
+        the *trail leads|led|points ... to @person
+        *smoking gun is|was @owner
+        no *prizes for guessing
+        *guess who|whose
+        as *usual ,? @person broke|did|forgot|ignored|caused|had
+        *credit for this|the disaster|mess|outage|debacle goes
+        @person ~have done it *again
+        guilty *party|parties|person|individual ~be|must|should|will|has|have|~turn
+        {seek} ... guilty *party|parties|person|individual
+        @person ~be ... guilty *party|parties
+        {culprit} be|is|was|were ... @person
+        {culprit} turned|turns out to be @person
+        @person be|is|are|was|were ... the|our? *culprit|culprits|offender|offenders
+        @person be|is|are|was|were the ones|one|person|people who|that ~break|~cause|~delete|~take
+        in *cahoots
+      `,
+      sets,
+    ),
     ...teaching,
   },
   {
     shape: 'phrase',
     id: 'has-to-answer',
     category: 'accusation',
-    phrases: [
-      phraseOf('~have a? lot|much|plenty|something to *answer for', sets),
-      phraseOf('must|should|will|to *answer for this|that|it|the', sets),
-      phraseOf('some|lot|of? *explaining to do', sets),
-      phraseOf('~owe|owes us|everyone|everybody|the an *explanation', sets),
-      phraseOf('~demand|~want|~need|~expect an *explanation from @person', sets),
-      phraseOf('to *own up', sets),
-      phraseOf('~come *clean about', sets),
-      phraseOf('heads must|should|will|have|need to? *roll', sets),
-      phraseOf('under the *bus', sets),
-      phraseOf('~ought|should be *ashamed', sets),
-      phraseOf('@person to *thank for', sets),
-      phraseOf('no|little|any|much? doubt|question|mystery|secret ... *who|whose', sets),
-      phraseOf('name *names', sets),
-      phraseOf('had *one job', sets),
-      phraseOf('find|figure|work out *who {acts}', sets),
-      phraseOf('~know *who {acts}', sets),
-      phraseOf('look no *further than @person', sets),
-      phraseOf('*always the same team|people|person|group|squad|names|suspects|ones|guys', sets),
-      phraseOf('once *again ,? @person ~be behind|to|responsible', sets),
-      phraseOf('someone|somebody needs|must|has|should|ought to? *explain how|why', sets),
-      phraseOf('~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who', sets),
-      phraseOf('clear|obvious|plain|known|secret|doubt about? *who {acts}', sets),
-      phraseOf('*courtesy of @person', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        ~wriggle|~worm|~weasel *out of
+        only|just ~have|has itself|himself|herself|themselves to *thank
+        *thanks to @person ,? nobody|no|none|we
+        someone|somebody clearly|obviously? did not ... *job
+        would|will|could|can someone|somebody|anyone *care to explain
+        one *wonders what|why|how|who|whether
+        i|we|you *wonder what|who|how @person
+        it|would be *interesting to know|hear|learn who|why|how
+        ~take|takes some *nerve to
+        *pinned on @person
+        where the *blame belongs|lies
+        let the *record show
+        ~have a? lot|much|plenty|something to *answer for
+        must|should|will|to *answer for this|that|it|the
+        some|lot|of? *explaining to do
+        ~owe|owes us|everyone|everybody|the an *explanation
+        ~demand|~want|~need|~expect an *explanation from @person
+        to *own up
+        ~come *clean about
+        heads must|should|will|have|need to? *roll
+        under the *bus
+        ~ought|should be *ashamed
+        @person to *thank for
+        no|little|any|much? doubt|question|mystery|secret ... *who|whose
+        name *names
+        had *one job
+        find|figure|work out *who {acts}
+        ~know *who {acts}
+        look no *further than @person
+        *always the same team|people|person|group|squad|names|suspects|ones|guys
+        once *again ,? @person ~be behind|to|responsible
+        someone|somebody needs|must|has|should|ought to? *explain how|why
+        ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
+        clear|obvious|plain|known|secret|doubt about? *who {acts}
+        *courtesy of @person
+      `,
+      sets,
+    ),
     evenNegated: true,
     ...teaching,
   },
@@ -118,18 +142,21 @@ export const accusations: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'find-out-who',
     category: 'accusation',
-    phrases: [
-      phraseOf('who is|was|were ... to *blame', sets),
-      phraseOf('who is|was|were ... at *fault', sets),
-      phraseOf('who is|was|were *responsible for {harm}', sets),
-      phraseOf('who is|was|were ... *accountable for {harm}', sets),
-      phraseOf('who ~cause|*caused {harm}|the', sets),
-      phraseOf('{seek} out? *whose fault|mistake|commit|change|error|idea|doing', sets),
-      phraseOf('*about|on|over whose fault|mistake|commit|error|idea|doing', sets),
-      phraseOf('*whose commit|change|push|merge|deploy|error|mistake broke|took|caused|killed', sets),
-      phraseOf('*explain why you|he|she|they|nobody|none ... not', sets),
-      phraseOf('*justify why|how you|he|she|they', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        who is|was|were ... to *blame
+        who is|was|were ... at *fault
+        who is|was|were *responsible for {harm}
+        who is|was|were ... *accountable for {harm}
+        who ~cause|*caused {harm}|the
+        {seek} out? *whose fault|mistake|commit|change|error|idea|doing
+        *about|on|over whose fault|mistake|commit|error|idea|doing
+        *whose commit|change|push|merge|deploy|error|mistake broke|took|caused|killed
+        *explain why you|he|she|they|nobody|none ... not
+        *justify why|how you|he|she|they
+      `,
+      sets,
+    ),
     ...teaching,
   },
 ];

@@ -1,5 +1,5 @@
 // What answers an incident with a sanction, or with more care by people instead of a change of the system.
-import { phraseOf } from '../phrases';
+import { phrasesOf } from '../phrases';
 import type { PhraseFault } from './entry';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -56,101 +56,96 @@ export const punitivePhrases: readonly PhraseFault[] = [
     id: 'be-more-careful',
     category: 'punitive',
     subject: anyPeople,
-    phrases: [
-      phraseOf(
-        'must|should|need|needs|to|please|will|ought pay|paying|give {more}|a|close|careful|full|some|lot? {more}|of? *attention',
-        sets,
-      ),
-      phraseOf(
-        '< look|read|check|review|test|listen|watch more? *closely|carefully|thoroughly|attentively|diligently',
-        sets,
-      ),
-      phraseOf('~use|~exercise|~apply {own}? *common sense', sets),
-      phraseOf('~use {own} *brain|brains|head|heads', sets),
-      phraseOf(
-        'must|should|need|needs|have|has|to|please|will *stick|adhere|keep|follow to? the rules|rule',
-        sets,
-      ),
-      phraseOf('*let this|that|it happen again', sets),
-      phraseOf(
-        'must|should|need|needs|have|has|ought|shall|will|to|please|and to? be|stay|remain|become|get more|extra|very|so|much|doubly|particularly|especially|less? *{careful}',
-        sets,
-      ),
-      phraseOf(
-        '< always|please|just? be|stay|remain more|extra|very|so|much|doubly|particularly|especially? *{careful}',
-        sets,
-      ),
-      phraseOf('must|should|need|needs|have|has|to|please|will ... be|become|being more *{aware}', sets),
-      phraseOf('< please|always? be|being|becoming more *{aware}', sets),
-      phraseOf(
-        'must|should|need|needs|have|to|please|will|always *{careful} when|with|about|around|before|not',
-        sets,
-      ),
-    ],
+    phrases: phrasesOf(
+      `
+        ~slow *down and
+        must|should|need|needs|have|has|to|please ... *focus|concentrate on|at|during|more
+        must|should|need|needs|have|has|to|please|will *know|learn better|the|how|their
+        to *own his|her|their|its mistakes|errors|failures|outages
+        must|should|need|needs|has|have|will *own his|her|their|its mistakes|errors|failures
+        < *do better
+        ~expect|~expected|~require ... to act *responsibly
+        *appeal to ... sense|responsibility|conscience
+        < *eyes on the
+        get|get people|everyone to take ... *seriously
+        take ... alerts|alarms|warnings|pages *seriously
+        must|should|need|needs|to|please|will|ought pay|paying|give {more}|a|close|careful|full|some|lot? {more}|of? *attention
+        < look|read|check|review|test|listen|watch more? *closely|carefully|thoroughly|attentively|diligently
+        ~use|~exercise|~apply {own}? *common sense
+        ~use {own} *brain|brains|head|heads
+        must|should|need|needs|have|has|to|please|will *stick|adhere|keep|follow to? the rules|rule
+        *let this|that|it happen again
+        must|should|need|needs|have|has|ought|shall|will|to|please|and to? be|stay|remain|become|get more|extra|very|so|much|doubly|particularly|especially|less? *{careful}
+        < always|please|just? be|stay|remain more|extra|very|so|much|doubly|particularly|especially? *{careful}
+        must|should|need|needs|have|has|to|please|will ... be|become|being more *{aware}
+        < please|always? be|being|becoming more *{aware}
+        must|should|need|needs|have|to|please|will|always *{careful} when|with|about|around|before|not
+      `,
+      sets,
+    ),
     ...careTeaching,
   },
   {
     shape: 'phrase',
     id: 'to-be-careful',
     category: 'punitive',
-    phrases: [
-      phraseOf('{all} to be more|extra|very? *{careful}', sets),
-      phraseOf('@person to be more|extra|very? *{careful}', sets),
-      phraseOf('up to|responsibility|duty of? ... to be *{careful}', sets),
-      phraseOf('< being? {more} *careful|vigilant|cautious|attentive|mindful|diligent', sets),
-      phraseOf('*being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware', sets),
-      phraseOf(
-        'more *careful|vigilant|attentive|diligent|disciplined|cautious|thorough|conscientious handling|use|review|reviews|reviewing|checking|synchronization|synchronisation|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in',
-        sets,
-      ),
-    ],
+    phrases: phrasesOf(
+      `
+        {all} to be more|extra|very? *{careful}
+        @person to be more|extra|very? *{careful}
+        up to|responsibility|duty of? ... to be *{careful}
+        < being? {more} *careful|vigilant|cautious|attentive|mindful|diligent
+        *being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware
+        more *careful|vigilant|attentive|diligent|disciplined|cautious|thorough|conscientious handling|use|review|reviews|reviewing|checking|synchronization|synchronisation|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
+      `,
+      sets,
+    ),
     ...careTeaching,
   },
   {
     shape: 'phrase',
     id: 'more-care',
     category: 'punitive',
-    phrases: [
-      phraseOf('~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}', sets),
-      phraseOf(
-        'take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>',
-        sets,
-      ),
-      phraseOf('< pay|paying {more}|close|careful|full? *attention', sets),
-      phraseOf('with {more} *care|caution|vigilance|diligence|discipline', sets),
-      phraseOf('{more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness', sets),
-      phraseOf('{more} *care|caution|attention|discipline|awareness from|by|among|on is|part|>', sets),
-      phraseOf(
-        '{more} *care|caution|discipline needs|must|should|is|by|from|when|in|on|among|required|needed',
-        sets,
-      ),
-      phraseOf('*attention to detail', sets),
-      phraseOf('~concentrate|~focus|~try|~work|~look|~think *harder|better', sets),
-      phraseOf('~concentrate more', sets),
-      phraseOf('to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game', sets),
-      phraseOf('pull ... *socks up', sets),
-      phraseOf('*discipline must|should|needs|has to? be restored|enforced|improved|tightened', sets),
-      phraseOf('not make the *same|this mistake|mistakes again?', sets),
-      phraseOf('*reminding @person|them|him|her|everyone|everybody|people|staff to|of|about|that', sets),
-      phraseOf('no more *mistakes|excuses|carelessness|slip-ups|blunders|sloppiness', sets),
-      phraseOf('{all} must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit', sets),
-      phraseOf('@person must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit', sets),
-      phraseOf('*stop _ ... without telling|asking|testing|checking|thinking|informing|reading', sets),
-      phraseOf('*improve|tighten|restore|enforce|increase|strengthen|instil|instill discipline', sets),
-      phraseOf(
-        '< next *time ,? read|check|ask|look|think|test|verify|wait|be|pay|remember|stop|consult|listen',
-        sets,
-      ),
-      phraseOf(
-        '*ensure|sure|certain that? {all} ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful',
-        sets,
-      ),
-      phraseOf(
-        '*ensure|sure|certain that? @person ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful',
-        sets,
-      ),
-      phraseOf('*stop being|making so? careless|sloppy|lazy|mistakes|assumptions', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        sense of *ownership|responsibility|urgency|accountability in|among|into|of @person|{all}
+        higher *standard|standards
+        commit|working|work|bad *habits
+        *accountability|responsibility of individual|individuals|each|every|engineers
+        *attention of @person|everyone|all|staff
+        *supervision of|for @person
+        stricter|closer|additional|tighter *supervision|oversight
+        *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
+        without *thinking
+        lesson|warning to *everyone|everybody|all|others
+        *make it a habit
+        ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
+        take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>
+        < pay|paying {more}|close|careful|full? *attention
+        with {more} *care|caution|vigilance|diligence|discipline
+        {more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness
+        {more} *care|caution|attention|discipline|awareness from|by|among|on is|part|>
+        {more} *care|caution|discipline needs|must|should|is|by|from|when|in|on|among|required|needed
+        *attention to detail
+        ~concentrate|~focus|~try|~work|~look|~think *harder|better
+        ~concentrate more
+        to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game
+        pull ... *socks up
+        *discipline must|should|needs|has to? be restored|enforced|improved|tightened
+        not make the *same|this mistake|mistakes again?
+        *reminding @person|them|him|her|everyone|everybody|people|staff to|of|about|that
+        no more *mistakes|excuses|carelessness|slip-ups|blunders|sloppiness
+        {all} must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
+        @person must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
+        *stop _ ... without telling|asking|testing|checking|thinking|informing|reading
+        *improve|tighten|restore|enforce|increase|strengthen|instil|instill discipline
+        < next *time ,? read|check|ask|look|think|test|verify|wait|be|pay|remember|stop|consult|listen
+        *ensure|sure|certain that? {all} ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
+        *ensure|sure|certain that? @person ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
+        *stop being|making so? careless|sloppy|lazy|mistakes|assumptions
+      `,
+      sets,
+    ),
     ...careTeaching,
   },
   {
@@ -158,32 +153,23 @@ export const punitivePhrases: readonly PhraseFault[] = [
     id: 'think-twice',
     category: 'punitive',
     subject: anyPeople,
-    phrases: [
-      phraseOf('*think|look|check|read twice', sets),
-      phraseOf('measure *twice', sets),
-      phraseOf(
-        'must|should|need|needs|have|has|ought|shall|are|is|to|please|always|asked|expected|required|reminded *{checking}',
-        sets,
-      ),
-      phraseOf(
-        '< please|always? *{checking} the|that|whether|all|every|each|a|an|your|our|their|any|with|before|if|when|everything',
-        sets,
-      ),
-      phraseOf('must|should|need|needs|ought|to|please|always|< *double|triple check', sets),
-      phraseOf(
-        'must|should|need|needs|to|will ... more *closely|carefully|thoroughly|attentively|rigorously|diligently|often? at|when|before|into|>',
-        sets,
-      ),
-      phraseOf('personally *verify|check|sign|confirm|ensure|guarantee|vouch|inspect', sets),
-      phraseOf('must|should|need|needs|have|has|ought|please|always to? always? *remember to|that|not', sets),
-      phraseOf('< always|please? *remember to|that|not', sets),
-      phraseOf('must|should|to|< never|not *forget to', sets),
-      phraseOf(
-        'must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages',
-        sets,
-      ),
-      phraseOf('keep ... *eyes|eye|wits open|peeled|out|about|on', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        *think|look|check|read twice
+        measure *twice
+        must|should|need|needs|have|has|ought|shall|are|is|to|please|always|asked|expected|required|reminded *{checking}
+        < please|always? *{checking} the|that|whether|all|every|each|a|an|your|our|their|any|with|before|if|when|everything
+        must|should|need|needs|ought|to|please|always|< *double|triple check
+        must|should|need|needs|to|will ... more *closely|carefully|thoroughly|attentively|rigorously|diligently|often? at|when|before|into|>
+        personally *verify|check|sign|confirm|ensure|guarantee|vouch|inspect
+        must|should|need|needs|have|has|ought|please|always to? always? *remember to|that|not
+        < always|please? *remember to|that|not
+        must|should|to|< never|not *forget to
+        must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages
+        keep ... *eyes|eye|wits open|peeled|out|about|on
+      `,
+      sets,
+    ),
     ...careTeaching,
   },
   {
@@ -191,36 +177,30 @@ export const punitivePhrases: readonly PhraseFault[] = [
     id: 'remind',
     category: 'punitive',
     subject: anyPeople,
-    phrases: [
-      phraseOf('*remind all|every|each|the|our|your? {all}', sets),
-      phraseOf('*remind|reminding @person to|of|about|that|not|how|>', sets),
-      phraseOf('must|should|need|to|will|have|has be|been *reminded to|that|of|about|not', sets),
-      phraseOf('~be *reminded to|that|of|about|not', sets),
-      phraseOf('~send|~issue|~post|~circulate ... *reminder|reminders to|for|about ... {all}', sets),
-      phraseOf('~send|~issue|~post|~circulate|~give @person a ... *reminder|warning|lecture', sets),
-      phraseOf('~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that', sets),
-      phraseOf('*reminder|reminders to @person|{all}', sets),
-      phraseOf(
-        '~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers',
-        sets,
-      ),
-      phraseOf(
-        '~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person',
-        sets,
-      ),
-      phraseOf('~reiterate|~re-iterate|~emphasise|~emphasize|~stress the *need|importance for @person', sets),
-      phraseOf('~hammer|~drum|~drill ... *into @person|{all}', sets),
-      phraseOf('< *warn|caution|lecture|coach|counsel|admonish|instruct @person', sets),
-      phraseOf('< *tell|ask @person once|again|not', sets),
-      phraseOf('< *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think', sets),
-      phraseOf('*impress on|upon @person', sets),
-      phraseOf('~make it? very|crystal|perfectly|absolutely? *clear to @person', sets),
-      phraseOf(
-        '< *reiterate|re-iterate|stress|emphasise|emphasize|underline the importance|need|necessity',
-        sets,
-      ),
-      phraseOf('~raise|~increase|~improve *awareness among|amongst|of|within|with ... @person|{all}', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        *remind all|every|each|the|our|your? {all}
+        *remind|reminding @person to|of|about|that|not|how|>
+        must|should|need|to|will|have|has be|been *reminded to|that|of|about|not
+        ~be *reminded to|that|of|about|not
+        ~send|~issue|~post|~circulate ... *reminder|reminders to|for|about ... {all}
+        ~send|~issue|~post|~circulate|~give @person a ... *reminder|warning|lecture
+        ~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that
+        *reminder|reminders to @person|{all}
+        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
+        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
+        ~reiterate|~re-iterate|~emphasise|~emphasize|~stress the *need|importance for @person
+        ~hammer|~drum|~drill ... *into @person|{all}
+        < *warn|caution|lecture|coach|counsel|admonish|instruct @person
+        < *tell|ask @person once|again|not
+        < *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think
+        *impress on|upon @person
+        ~make it? very|crystal|perfectly|absolutely? *clear to @person
+        < *reiterate|re-iterate|stress|emphasise|emphasize|underline the importance|need|necessity
+        ~raise|~increase|~improve *awareness among|amongst|of|within|with ... @person|{all}
+      `,
+      sets,
+    ),
     ...careTeaching,
   },
   {
@@ -228,36 +208,35 @@ export const punitivePhrases: readonly PhraseFault[] = [
     id: 'told-to',
     category: 'punitive',
     subject: somebody,
-    phrases: [
-      phraseOf(
-        'has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|in|about|not',
-        sets,
-      ),
-      phraseOf(
-        'are|is|will|shall ... *instructed|told|warned|ordered|directed|admonished to|that|in|about|not',
-        sets,
-      ),
-      phraseOf(
-        'are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|double-check|triple-check|verify|check|remember|think',
-        sets,
-      ),
-      phraseOf('are to *{checking}|verify|remember|read', sets),
-      phraseOf('~sign a|the|an ... *form|statement|declaration|pledge|acknowledgement|acknowledgment', sets),
-      phraseOf('will|must|should|to sign ... *confirming|acknowledging', sets),
-      phraseOf('not *touch|approach ... again|anymore|unsupervised|alone', sets),
-      phraseOf('not|never|no longer be *allowed|permitted|trusted', sets),
-      phraseOf('no *longer|more|further have|has|allowed|permitted|get|trusted', sets),
-      phraseOf('no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at', sets),
-      phraseOf('~be|~get let *go', sets),
-      phraseOf('~have parted *ways', sets),
-      phraseOf('~be *asked to leave|resign|apologise|apologize|explain', sets),
-      phraseOf('~be shown the *door', sets),
-      phraseOf('~be *spoken to', sets),
-      phraseOf(
-        'must|should|needs|need|has|have to? take|accept|assume|bear more|full|greater|personal? *responsibility|ownership|accountability',
-        sets,
-      ),
-    ],
+    phrases: phrasesOf(
+      `
+        ~redo|~repeat|~retake|~attend the|a ... *training|course
+        must|should|shall|will|to *sign that|a|the|off
+        have|has|be|been *reported to his|her|their|the|hr|management
+        be *measured|judged|evaluated|rated|scored on|by
+        are|is|be *urged|required|exhorted|implored to
+        are|is *expected to know|read|remember|follow|stay|pay|have
+        will|has|have|must ... *apologise|apologize|apology
+        not be *invited|hired|rehired|renewed|used|engaged again|back|anymore
+        has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|in|about|not
+        are|is|will|shall ... *instructed|told|warned|ordered|directed|admonished to|that|in|about|not
+        are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|double-check|triple-check|verify|check|remember|think
+        are to *{checking}|verify|remember|read
+        ~sign a|the|an ... *form|statement|declaration|pledge|acknowledgement|acknowledgment
+        will|must|should|to sign ... *confirming|acknowledging
+        not *touch|approach ... again|anymore|unsupervised|alone
+        not|never|no longer be *allowed|permitted|trusted
+        no *longer|more|further have|has|allowed|permitted|get|trusted
+        no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at
+        ~be|~get let *go
+        ~have parted *ways
+        ~be *asked to leave|resign|apologise|apologize|explain
+        ~be shown the *door
+        ~be *spoken to
+        must|should|needs|need|has|have to? take|accept|assume|bear more|full|greater|personal? *responsibility|ownership|accountability
+      `,
+      sets,
+    ),
     ...sanctionTeaching,
   },
   {
@@ -265,109 +244,108 @@ export const punitivePhrases: readonly PhraseFault[] = [
     id: 'sanctioned',
     category: 'punitive',
     subject: somebody,
-    phrases: [
-      phraseOf('~be|get|gets|got *{fired}', sets),
-      phraseOf('~be|get|gets|got *written|told|dressed|stood up|off|down', sets),
-      phraseOf(
-        '~be|get|got *removed|taken|dropped|struck|barred|banned|excluded|pulled|kicked|moved|rotated|transferred from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|deployments|production|group',
-        sets,
-      ),
-      phraseOf('~be|get|got *stripped|deprived of', sets),
-      phraseOf(
-        '~be|get|got|face|faces|faced|receive|received|given|issued a ... *warning|reprimand|caution|talking-to|dressing-down|earful',
-        sets,
-      ),
-      phraseOf(
-        '~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution',
-        sets,
-      ),
-      phraseOf('~be|~get|put|placed on|in a ... *plan|probation|notice|leave', sets),
-      phraseOf('~be held|made *accountable|responsible|liable', sets),
-      phraseOf('~face *disciplinary|dismissal|sanctions|sanction|consequences|suspension|action', sets),
-      phraseOf('~lose his|her|their|the|all? ... *{rights}', sets),
-      phraseOf('~lose his|her|their|the *job|position|bonus|bonuses', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        ~be|been *replaced as|because|due|following|after a|of|the|this
+        ~be|been sent *home
+        ~be|been|get taken *to task
+        ~be|been|get hauled over the *coals
+        ~be|been asked to consider his|her|their *position
+        ~be|been *barred|banned|excluded from
+        ~be|been formally|officially *cautioned|warned|reprimanded
+        ~face|~faces a|an internal? *investigation|inquiry|hearing|tribunal
+        ~be|been|get given additional|extra|closer? *supervision
+        ~lose {own} *access|commit|root|sudo|admin|merge|deploy|training|licence|license
+        ~lose his|her|their|its|the ... *budget|bit|privileges|pay
+        ~be|been made to *present|explain|apologise|apologize|write|buy|stand
+        ~be|been|get *dealt with
+        ~get an *earful
+        ~be|get|gets|got *{fired}
+        ~be|get|gets|got *written|told|dressed|stood up|off|down
+        ~be|get|got *removed|taken|dropped|struck|barred|banned|excluded|pulled|kicked|moved|rotated|transferred from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|deployments|production|group
+        ~be|get|got *stripped|deprived of
+        ~be|get|got|face|faces|faced|receive|received|given|issued a ... *warning|reprimand|caution|talking-to|dressing-down|earful
+        ~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution
+        ~be|~get|put|placed on|in a ... *plan|probation|notice|leave
+        ~be held|made *accountable|responsible|liable
+        ~face *disciplinary|dismissal|sanctions|sanction|consequences|suspension|action
+        ~lose his|her|their|the|all? ... *{rights}
+        ~lose his|her|their|the *job|position|bonus|bonuses
+      `,
+      sets,
+    ),
     ...sanctionTeaching,
   },
   {
     shape: 'phrase',
     id: 'sanction',
     category: 'punitive',
-    phrases: [
-      phraseOf('*{toFire} @person', sets),
-      phraseOf('*{sacked} @person', sets),
-      phraseOf(
-        '*disciplinary action|actions|measures|measure|proceedings|hearing|steps|process|procedure|consequences|meeting',
-        sets,
-      ),
-      phraseOf(
-        'written|verbal|formal|final|official|stern *warning|warnings|reprimand for|to|was|were|has|have|by|>',
-        sets,
-      ),
-      phraseOf('{harsher} *{consequence}', sets),
-      phraseOf(
-        '*consequences|sanctions|penalties|repercussions for @person|those|anyone|anybody|whoever|people|repeat',
-        sets,
-      ),
-      phraseOf('*hr has|have|was|were|will been|be? informed|notified|involved|contacted|told', sets),
-      phraseOf('~inform|~notify|~involve|~escalate|~refer|~report|~raise ... to|with? *hr', sets),
-      phraseOf('gross *misconduct', sets),
-      phraseOf('*talking-to|dressing-down|telling-off|ticking-off|bollocking|rollicking|scolding', sets),
-      phraseOf('~count|~held *against @person|him|her|them', sets),
-      phraseOf('year|annual|next|performance *appraisal|appraisals', sets),
-      phraseOf('*deducted|docked|withheld from @owner', sets),
-      phraseOf('*deducted|docked from ... pay|salary|wages|bonus', sets),
-      phraseOf('~name|~shame|~expose|~identify|~single the *offender|offenders|culprit|culprits', sets),
-      phraseOf('*~suspend|~dismiss|~reprimand|~discipline|~demote|~sanction|~punish @person', sets),
-      phraseOf('~require|~ask|~oblige|~make @person to? *sign', sets),
-      phraseOf('wall|hall of *shame', sets),
-      phraseOf('name and *shame', sets),
-      phraseOf('*zero tolerance', sets),
-      phraseOf('three *strikes', sets),
-      phraseOf('*repeat offenders|offender', sets),
-      phraseOf('*performance improvement plan', sets),
-      phraseOf(
-        '~reflect|~reflected|~note|~record|~appear|~raise in ... *performance|annual review|appraisal|reviews',
-        sets,
-      ),
-      phraseOf('~hold ... ... *accountable|liable', sets),
-      phraseOf('~hold @person|those|people|individuals *responsible', sets),
-      phraseOf(
-        '~revoke|~remove|~withdraw|~suspend|~pull|~take|~strip ... @owner ... *access|rights|privileges|permissions|badge ... ... consequence|result|incident|outage|until|pending|punishment',
-        sets,
-      ),
-      phraseOf(
-        '@owner ... *access|rights|privileges|permissions|badge ~be|~have been? revoked|withdrawn|suspended|removed|pulled',
-        sets,
-      ),
-      phraseOf('*bonus|bonuses ... ... withheld|cut|reduced|forfeited|docked|cancelled|canceled', sets),
-      phraseOf('~dock|~withhold|~cut @owner|their|the *pay|bonus|bonuses', sets),
-      phraseOf('in no *uncertain terms', sets),
-      phraseOf('~have a quiet|stern|serious|little|few? *word|words with', sets),
-      phraseOf('~make an *example of', sets),
-      phraseOf('serious|stern|frank|difficult|firm *conversation|talk|chat|discussion with @person', sets),
-      phraseOf('*warning letter|letters', sets),
-      phraseOf('*retraining|re-training|re-education of|for @person', sets),
-      phraseOf('~monitor|~watch|~supervise|~observe @person ... *closely', sets),
-      phraseOf('~terminate|~cancel @owner *contract', sets),
-      phraseOf('*buy|bring cake|cakes|donuts|doughnuts|drinks|pizza|beers', sets),
-      phraseOf('~read ... the *riot act', sets),
-      phraseOf('~slap|slap|rap on|over|across the *wrist|wrists|knuckles', sets),
-      phraseOf('~crack *down on', sets),
-      phraseOf('~put @person|people|everyone|them|him|her on *notice', sets),
-      phraseOf('*refresher|remedial|mandatory training|course|coaching|session ... @person', sets),
-      phraseOf(
-        '*training|coaching|counselling|course|lesson|retraining|re-training for|of @person involved|concerned|responsible|who|in',
-        sets,
-      ),
-      phraseOf(
-        '*send|enrol|enroll|book|put @person on|to|in|onto a|an ... course|training|workshop|class|session',
-        sets,
-      ),
-      phraseOf('*make sure|certain that? @person ~do not|never', sets),
-      phraseOf('~keep @person *away|off from|the|production', sets),
-      phraseOf('~require|~ask|~order|~force @person to *apologise|apologize|resign', sets),
-    ],
+    phrases: phrasesOf(
+      `
+        note|entry|remark|comment ... @owner *file
+        ~ask|~demand|~request ... to *replace @person
+        any|another|one|further|repeated|next *violation|violations|offence|offense|breach|slip|lapse|infraction
+        *complaint lodged|filed|made|was|has against|about @person
+        @owner *contract was|has|will|be|been terminated|ended|cancelled|revoked|not
+        *ban|bar|exclude @person from
+        *take|taking away ... {rights} from @person
+        *take|taking away sudo|root|access|admin from
+        contract|employment was|has|will|be|been? *terminated
+        *review the|his|her|@owner performance
+        performance of|of the @person
+        keep|keeping ... *juniors|trainees|interns|contractors away|off|out
+        *{toFire} @person
+        *{sacked} @person
+        *disciplinary action|actions|measures|measure|proceedings|hearing|steps|process|procedure|consequences|meeting
+        written|verbal|formal|final|official|stern *warning|warnings|reprimand for|to|was|were|has|have|by|>
+        {harsher} *{consequence}
+        *consequences|sanctions|penalties|repercussions for @person|those|anyone|anybody|whoever|people|repeat
+        *hr has|have|was|were|will been|be? informed|notified|involved|contacted|told
+        ~inform|~notify|~involve|~escalate|~refer|~report|~raise ... to|with? *hr
+        gross *misconduct
+        *talking-to|dressing-down|telling-off|ticking-off|bollocking|rollicking|scolding
+        ~count|~held *against @person|him|her|them
+        year|annual|next|performance *appraisal|appraisals
+        *deducted|docked|withheld from @owner
+        *deducted|docked from ... pay|salary|wages|bonus
+        ~name|~shame|~expose|~identify|~single the *offender|offenders|culprit|culprits
+        *~suspend|~dismiss|~reprimand|~discipline|~demote|~sanction|~punish @person
+        ~require|~ask|~oblige|~make @person to? *sign
+        wall|hall of *shame
+        name and *shame
+        *zero tolerance
+        three *strikes
+        *repeat offenders|offender
+        *performance improvement plan
+        ~reflect|~reflected|~note|~record|~appear|~raise in ... *performance|annual review|appraisal|reviews
+        ~hold ... ... *accountable|liable
+        ~hold @person|those|people|individuals *responsible
+        ~revoke|~remove|~withdraw|~suspend|~pull|~take|~strip ... @owner ... *access|rights|privileges|permissions|badge ... ... consequence|result|incident|outage|until|pending|punishment
+        @owner ... *access|rights|privileges|permissions|badge ~be|~have been? revoked|withdrawn|suspended|removed|pulled
+        *bonus|bonuses ... ... withheld|cut|reduced|forfeited|docked|cancelled|canceled
+        ~dock|~withhold|~cut @owner|their|the *pay|bonus|bonuses
+        in no *uncertain terms
+        ~have a quiet|stern|serious|little|few? *word|words with
+        ~make an *example of
+        serious|stern|frank|difficult|firm *conversation|talk|chat|discussion with @person
+        *warning letter|letters
+        *retraining|re-training|re-education of|for @person
+        ~monitor|~watch|~supervise|~observe @person ... *closely
+        ~terminate|~cancel @owner *contract
+        *buy|bring cake|cakes|donuts|doughnuts|drinks|pizza|beers
+        ~read ... the *riot act
+        ~slap|slap|rap on|over|across the *wrist|wrists|knuckles
+        ~crack *down on
+        ~put @person|people|everyone|them|him|her on *notice
+        *refresher|remedial|mandatory training|course|coaching|session ... @person
+        *training|coaching|counselling|course|lesson|retraining|re-training for|of @person involved|concerned|responsible|who|in
+        *send|enrol|enroll|book|put @person on|to|in|onto a|an ... course|training|workshop|class|session
+        *make sure|certain that? @person ~do not|never
+        ~keep @person *away|off from|the|production
+        ~require|~ask|~order|~force @person to *apologise|apologize|resign
+      `,
+      sets,
+    ),
     ...sanctionTeaching,
   },
 ];
