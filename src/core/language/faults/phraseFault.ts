@@ -3,6 +3,7 @@ import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { PhraseFault } from '../lexicon/entry';
+import { finiteVerbBefore } from '../finiteVerb';
 import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, startsHere } from '../matchPhrase';
 import type { Phrase } from '../phrases';
@@ -25,11 +26,7 @@ export function phraseFaultAt(
   const group = verbGroupAt(scene.words, from, anyForm);
   let actor = match.actor;
   if (entry.subject) {
-    // "Developers to think twice" leaves out its verb, as headlines do.
-    const subject = subjectOf(
-      scene,
-      scene.words[group.from - 1]?.lower === 'to' ? group.from - 1 : group.from,
-    );
+    const subject = subjectAround(scene, group.from);
     if (!fits(scene, subject, group.from, entry.subject)) return undefined;
     actor ??= subject;
   }
@@ -48,6 +45,28 @@ export function phraseFaultAt(
       (group.negated || isDenied(scene.words, group.from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
+}
+
+/** How many words may stand between a subject and the infinitive that it governs: "will have to be". */
+const longestChain = 6;
+
+const chained = Class.modal | Class.have | Class.be | Class.auxiliaryDo | Class.negation | Class.adverb;
+
+/** Who acts where the phrase begins: before its verb, before what governs it ("will have to"), or before the verb that it goes with. */
+function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
+  const { words } = scene;
+  let start = groupFrom;
+  // "Developers to think twice" leaves out its verb, as headlines do.
+  for (let n = 0; n < longestChain && start > 0; n++) {
+    const before = words[start - 1];
+    if (before?.lower !== 'to' && !is(before, chained)) break;
+    start--;
+  }
+  const direct = subjectOf(scene, start);
+  if (direct && direct.standing !== 'other') return direct;
+  const verb = finiteVerbBefore(words, groupFrom);
+  const main = verb === undefined ? undefined : subjectOf(scene, verbGroupAt(words, verb, anyForm).from);
+  return main ?? direct;
 }
 
 /** Whether the clause has a subject of one of the wanted kinds; `left out` is a note or command that has none. */

@@ -185,7 +185,7 @@ export const outrage =
 
 /** What a question with "whose" asks for. */
 export const belongings =
-  words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up mess blunder
+  words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
   oversight stupid great`);
 
 /** People whom only questions speak of so. */
@@ -196,4 +196,4 @@ export const anybody = words(
 /** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
 export const reproach =
   words(`not never fail failed forget forgot ignore ignored miss missed skip skipped let allow allowed even still ever
-  manage managed neglect neglected long late slow refuse refused bother overlook overlooked break bypass think possibly`);
+  manage managed neglect neglected long late slow asleep absent missing drunk distracted unaware unprepared refuse refused bother overlook overlooked break bypass think possibly`);

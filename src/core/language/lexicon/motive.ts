@@ -178,6 +178,10 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
+        ~play|~mess|~fool|~muck|~tinker|~fiddle|~faff *around|about with|on|in
+        at our|others|everyone *expense
+        just|only|simply *wanted|wants us|them|me|everyone
+        ~want us|them|me|everyone to go *away
         at any|all *price|cost|costs
         no matter *what|the
         ~play the *hero

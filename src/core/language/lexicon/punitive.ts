@@ -74,7 +74,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~use|~exercise|~apply {own}? *common sense
         ~use {own} *brain|brains|head|heads
         must|should|need|needs|have|has|to|please|will *stick|adhere|keep|follow to? the rules|rule
-        *let this|that|it happen again
         must|should|need|needs|have|has|ought|shall|will|to|please|and to? be|stay|remain|become|get more|extra|very|so|much|doubly|particularly|especially|less? *{careful}
         < always|please|just? be|stay|remain more|extra|very|so|much|doubly|particularly|especially? *{careful}
         must|should|need|needs|have|has|to|please|will ... be|become|being more *{aware}
@@ -116,7 +115,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *supervision of|for @person
         stricter|closer|additional|tighter *supervision|oversight
         *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
-        without *thinking
         lesson|warning to *everyone|everybody|all|others
         *make it a habit
         ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
@@ -143,6 +141,23 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *ensure|sure|certain that? {all} ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
         *ensure|sure|certain that? @person ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
         *stop being|making so? careless|sloppy|lazy|mistakes|assumptions
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'never-again',
+    category: 'punitive',
+    subject: anyPeople,
+    evenNegated: true,
+    phrases: phrasesOf(
+      `
+        not ... without *thinking|checking|asking|looking|reading
+        not let this|that|it *happen again
+        not *forget to
+        not *ignore|disregard|dismiss any|an|alerts|alarms|errors|warnings|pages
       `,
       sets,
     ),
@@ -179,6 +194,10 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: anyPeople,
     phrases: phrasesOf(
       `
+        < *teach @person to read|think|look|check|be|listen|follow|pay
+        make @person *aware of|that
+        *please everyone|everybody|all|people|folks
+        everyone|everybody|all|folks *please
         *remind all|every|each|the|our|your? {all}
         *remind|reminding @person to|of|about|that|not|how|>
         must|should|need|to|will|have|has be|been *reminded to|that|of|about|not
@@ -246,6 +265,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: somebody,
     phrases: phrasesOf(
       `
+        ~feel|~face|~suffer|~bear the *consequences
         ~be|been *replaced as|because|due|following|after a|of|the|this
         ~be|been sent *home
         ~be|been|get taken *to task
@@ -265,7 +285,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~be|get|got *removed|taken|dropped|struck|barred|banned|excluded|pulled|kicked|moved|rotated|transferred from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|deployments|production|group
         ~be|get|got *stripped|deprived of
         ~be|get|got|face|faces|faced|receive|received|given|issued a ... *warning|reprimand|caution|talking-to|dressing-down|earful
-        ~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution
+        ~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution|notice
         ~be|~get|put|placed on|in a ... *plan|probation|notice|leave
         ~be held|made *accountable|responsible|liable
         ~face *disciplinary|dismissal|sanctions|sanction|consequences|suspension|action
