@@ -102,7 +102,7 @@ export const accusations: readonly PhraseFault[] = [
         *thanks to @person ,? nobody|no|none|we
         someone|somebody clearly|obviously? did not ... *job
         would|will|could|can someone|somebody|anyone *care to explain
-        one *wonders what|why|how|who|whether
+        one *wonders what|who|whether
         i|we|you *wonder what|who|how @person
         it|would be *interesting to know|hear|learn who|why|how
         ~take|takes some *nerve to
