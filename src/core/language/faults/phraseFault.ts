@@ -38,13 +38,30 @@ export function phraseFaultAt(
     actor,
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
-    faultTo: to,
+    faultTo: lastTelling(scene.words, from, to),
     negated:
       !entry.evenNegated &&
       actor?.standing !== 'nobody' &&
       (group.negated || isDenied(scene.words, group.from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
+}
+
+/** Words at the end of a phrase that only tell what it is about. */
+const linking = new Set(
+  'at of for with about from before when during while that because if and or as the a an his her their its your our any'.split(
+    ' ',
+  ),
+);
+
+/** The end of the squiggle: "chose not to wait" with its verb, "pointed the finger" without what follows. */
+function lastTelling(words: readonly Word[], from: number, to: number): number {
+  let last = to;
+  while (last > from && linking.has((words[last] as Word).lower)) last--;
+  const next = words[last + 1];
+  return (words[last] as Word).lower === 'to' && next?.kind === 'word' && !is(next, Class.determiner)
+    ? last + 1
+    : last;
 }
 
 /** How many words may stand between a subject and the infinitive that it governs: "will have to be". */
