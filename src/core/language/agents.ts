@@ -6,6 +6,7 @@ import {
   companies,
   departments,
   doubtfulDepartments,
+  fields,
   groups,
   groupsInCompany,
   indefinitePronouns,
@@ -18,6 +19,9 @@ import {
   roles,
   rolesAlone,
   rolesInCompany,
+  shortRoles,
+  duties,
+  saidOfPeople,
   singularPronouns,
 } from './lexicon/actors';
 import type { NounPhrase } from './nounPhrases';
@@ -108,13 +112,18 @@ function groupOf(
     return as('person', 'team');
   }
   if (departments.has(lower) && (head.capital || !hasDeterminer)) return as('person', 'team');
-  if (doubtfulDepartments.has(lower) && head.capital && !hasDeterminer) return as('perhaps', 'team');
+  if (doubtfulDepartments.has(lower) && head.capital) {
+    if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
+      return as('person', 'team');
+    if (!hasDeterminer) return as('perhaps', 'team');
+  }
   return undefined;
 }
 
 function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { words } = scene;
-  const { lower } = words[to] as Word;
+  const head = words[to] as Word;
+  const { lower } = head;
   const singular = singularOf(lower);
   const before = to > from ? (words[to - 1] as Word) : undefined;
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
@@ -123,10 +132,25 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
   if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
+  if (head.acronym && shortRoles.has(singular) && is(words[from], Class.determiner)) return 'person';
+  if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
+  if (isJudgedPerson(words, from, to)) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
   return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
+}
+
+/** "the one on call", "those on shift". */
+function isOnDuty(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.lower === 'on' && duties.has(words[at + 2]?.lower ?? '');
+}
+
+/** "the trainee fitter", "our most senior provisioner": what is said of people alone, before a word for somebody who does something. */
+function isJudgedPerson(words: readonly Word[], from: number, to: number): boolean {
+  if (!/(?:er|or|ist|ian|ant|man|woman|ee)s?$/.test((words[to] as Word).lower)) return false;
+  for (let i = from; i < to; i++) if (saidOfPeople.has((words[i] as Word).lower)) return true;
+  return false;
 }
 
 /** How far around "the operator" words of its surroundings are looked for. */

@@ -60,8 +60,10 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
       if (before.lower === 'of' && is(governor, Class.quantifier))
         return amongst(scene, phrase, phrase.from - 2);
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      // "Whoever was on shift", "the engineer who was looking at the logs": the noun belongs to the relative clause.
+      const within = is(governor, finite) ? relativeSubject(scene, phrase.from - 2) : undefined;
+      if (within || is(governor, Class.past)) return within;
       if (!outer) break;
-      if (is(words[outer.to], Class.past)) return relativeSubject(scene, outer.to);
       phrase = outer;
       continue;
     }

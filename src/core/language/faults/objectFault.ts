@@ -16,6 +16,8 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   const base = { category: 'person-fault', entry, unsaid: entry.unsaid, ask: entry.ask } as const;
   const byGerund = gerundAct(scene, index, entry);
   if (byGerund) return { ...base, ...byGerund };
+  const done = passiveAct(scene, index, entry);
+  if (done) return { ...base, ...done };
   const verb = finiteVerbBefore(words, index);
   if (verb === undefined) return undefined;
   const { lower } = words[verb] as Word;
@@ -79,6 +81,30 @@ function gerundAct(
       };
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
+function passiveAct(
+  scene: Scene,
+  index: number,
+  entry: ObjectFault,
+): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+  const { words } = scene;
+  for (let i = index + 1; i < words.length && i < index + 12; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (!is(word, Class.past) || !is(words[i + 1], Class.preposition)) continue;
+    if (entry.harmlessVerbs.has(word.lower) || entry.mendingVerbs.has(word.lower)) return undefined;
+    const group = verbGroupAt(words, i, pastForms);
+    if (!group.passive || group.tense !== 'past') return undefined;
+    for (let by = i + 1; by < i + 6; by++) {
+      if (words[by]?.lower !== 'by') continue;
+      const actor = agentAfter(scene, by);
+      if (actor?.standing !== 'person') return undefined;
+      return { actor, groupFrom: index, faultFrom: index, faultTo: by, negated: group.negated, claim: 'agent last' };
+    }
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { nounPhraseEndingAt } from '../nounPhrases';
-import { holds, isWholeNoun, objectOf } from '../objects';
+import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
@@ -48,7 +48,7 @@ export function verbFaultAt(
   const actor = group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
   if (actor) {
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
-    const enough = actor.standing === 'person' || (actor.standing === 'perhaps' && entry.who === 'people');
+    const enough = actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
     return enough
       ? { ...base, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
       : undefined;
@@ -62,6 +62,15 @@ export function verbFaultAt(
     faultTo,
     claim: 'agent first',
   };
+}
+
+/** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
+function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number): boolean {
+  if (who === 'people') return true;
+  if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
+  if (who === 'anyone') return false;
+  for (let i = faultTo - 1; i <= faultTo + 2; i++) if (words[i]?.lower === 'its') return false;
+  return true;
 }
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
@@ -104,7 +113,7 @@ function complementOf(words: readonly Word[], verb: number, entry: VerbFault): n
     return verb + 2;
   }
   if (next?.lower === 'to' && entry.transitive) return undefined;
-  if (entry.harmless && holds(words, verb, entry.harmless) !== undefined) return undefined;
+  if (entry.harmless && (entry.harmlessObject ? objectHolds : holds)(words, verb, entry.harmless) !== undefined) return undefined;
   let end = verb;
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);
