@@ -11,10 +11,13 @@ import {
   groupsInCompany,
   indefinitePronouns,
   nobodies,
+  onRota,
   operatorCompanies,
   operatorSystems,
   outsiders,
+  pagingWords,
   peopleWords,
+  replicaWords,
   responderSystems,
   roles,
   rolesAlone,
@@ -43,8 +46,14 @@ export interface Actor extends NounPhrase {
   readonly kind: Agent['kind'];
 }
 
+/** What stands behind its noun: "the person responsible", "the engineer involved". */
+const afterNoun = new Set('responsible concerned involved present available on-call on-duty oncall'.split(' '));
+
 /** Who a noun phrase speaks of. */
 export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
+  const last = scene.words[phrase.to] as Word;
+  if (phrase.to > phrase.from && afterNoun.has(last.lower) && is(scene.words[phrase.to - 1], Class.people))
+    return { ...actorOf(scene, { from: phrase.from, to: phrase.to - 1 }), to: phrase.to };
   const { words, lore } = scene;
   const head = words[phrase.to] as Word;
   const { lower } = head;
@@ -135,10 +144,22 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (head.acronym && shortRoles.has(singular) && is(words[from], Class.determiner)) return 'person';
   if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
   if (isJudgedPerson(words, from, to)) return 'person';
+  if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
   return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
+}
+
+/** Where pages are spoken of and databases are not, "the primary" is somebody. */
+function isAboutPaging({ words }: Scene): boolean {
+  let paging = false;
+  for (let i = 0; i < words.length && i < surroundings; i++) {
+    const { lower } = words[i] as Word;
+    if (replicaWords.has(lower)) return false;
+    paging ||= pagingWords.has(lower);
+  }
+  return paging;
 }
 
 /** "the one on call", "those on shift". */

@@ -43,6 +43,8 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (is(word, Class.conjunction)) return leadSubject(scene, k, depth);
   if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
   if (word.kind === 'punctuation') return undefined;
+  // "The person who handed over | left out …"
+  if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
   const phrase = nounPhraseEndingAt(words, k);
   return phrase && headSubject(scene, phrase);
 }

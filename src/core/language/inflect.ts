@@ -34,6 +34,7 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['get', ['got', 'got']],
   ['tell', ['told', 'told']],
   ['read', ['read', 'read']],
+  ['panic', ['panicked', 'panicked']],
   ['shut', ['shut', 'shut']],
   ['overwrite', ['overwrote', 'overwritten']],
 ]);

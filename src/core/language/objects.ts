@@ -57,6 +57,7 @@ export function isWholeNoun(words: readonly Word[], index: number): boolean {
   if (!next || next.kind !== 'word') return true;
   return (
     is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | finite) ||
-    next.lower === 'alone'
+    next.lower === 'alone' ||
+    next.lower === 'cost'
   );
 }

@@ -39,7 +39,7 @@ function ownedFault(
   to: number,
   entry: NounFault | PoorWorkFault,
 ): Candidate | undefined {
-  if (actor?.standing !== 'person') return undefined;
+  if (actor?.standing !== 'person' && !isNamedOwner(words, actor, index)) return undefined;
   const from = Math.min(actor.from, index);
   return {
     category: 'person-fault',
@@ -54,6 +54,13 @@ function ownedFault(
     claim: 'agent owns it',
   };
 }
+
+/** "Santiago's bad query": a name that is also a place made it, unless things have such faults as well. */
+function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: number): actor is Actor {
+  return actor?.standing === 'perhaps' && actor.kind === 'person' && !faultsOfThings.has((words[index] as Word).lower);
+}
+
+const faultsOfThings: ReadonlySet<string> = new Set(['failure', 'error', 'errors', 'fault', 'misconfiguration', 'lapse', 'faulty', 'poor', 'inaction']);
 
 /** "Dana's (…) mistake"; up to two adjectives may stand between. */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {

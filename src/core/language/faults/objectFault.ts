@@ -5,11 +5,17 @@ import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import type { Scene } from '../scene';
+import { startsWithTime } from '../timeOfDay';
 import { is, type Word } from '../words';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+/** What can be done wrong: "typed the prefix wrong". */
+const settingVerbs: ReadonlySet<string> = new Set(
+  'typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(' '),
+);
 
 export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): Candidate | undefined {
   const { words } = scene;
@@ -18,10 +24,13 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   if (byGerund) return { ...base, ...byGerund };
   const done = passiveAct(scene, index, entry);
   if (done) return { ...base, ...done };
+  const happening = presentAct(scene, index);
+  if (happening) return { ...base, ...happening };
   const verb = finiteVerbBefore(words, index);
   if (verb === undefined) return undefined;
   const { lower } = words[verb] as Word;
   const next = words[index + 1];
+  if (entry.instead && !isMixUp(words, verb, index)) return undefined;
   if (lower === 'got') {
     // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
     if (next && next.kind === 'word' && next.lower !== 'so' && next.lower !== 'and' && next.lower !== 'when')
@@ -32,7 +41,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
     !words.slice(verb + 1, index).some((word) => is(word, Class.preposition))
   )
     return undefined;
-  else if (!next || next.kind === 'punctuation') return undefined;
+  else if ((!next || next.kind === 'punctuation') && !settingVerbs.has(lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' || group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
@@ -85,6 +94,27 @@ function gerundAct(
   return undefined;
 }
 
+/** "14:02 operator presses the wrong button": in a timeline the present tells what happened. */
+function presentAct(
+  scene: Scene,
+  index: number,
+): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+  const { words, lore } = scene;
+  if (lore.register !== 'narrative' && !startsWithTime(words)) return undefined;
+  for (let i = index - 1; i > 0 && i > index - 8; i--) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
+    if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower)) continue;
+    const actor = subjectOf(scene, i);
+    if (actor?.standing !== 'person') continue;
+    return { actor, groupFrom: i, faultFrom: i, faultTo: endOfObject(words, index), negated: false, claim: 'agent first' };
+  }
+  return undefined;
+}
+
+/** What people do to a wrong thing when they find it. */
+const seen: ReadonlySet<string> = new Set('sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was'.split(' '));
+
 /** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
 function passiveAct(
   scene: Scene,
@@ -107,6 +137,19 @@ function passiveAct(
     }
   }
   return undefined;
+}
+
+const live: ReadonlySet<string> = new Set('production prod live main master primary'.split(' '));
+const destroying: ReadonlySet<string> = new Set(
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed entered clicked cut pulled'.split(' '),
+);
+
+/** "Ran it on production instead of staging", "deleted the volume instead of the copy", not "instead of waiting". */
+function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
+  const other = words[index + 2];
+  if (words[index + 1]?.lower !== 'of' || other?.kind === 'punctuation' || other?.lower.endsWith('ing')) return false;
+  if (destroying.has((words[verb] as Word).lower)) return true;
+  return words.slice(verb + 1, index).some((word) => live.has(word.lower));
 }
 
 /** The noun behind the judgement, where one follows: "wrong script". */

@@ -10,6 +10,7 @@ import { nounPhraseEndingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
+import { startsWithTime } from '../timeOfDay';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
 import { is, type Word } from '../words';
 
@@ -22,7 +23,7 @@ export function verbFaultAt(
 ): Candidate | undefined {
   const { words } = scene;
   const group = verbGroupAt(words, index, trigger.forms);
-  if (group.tense === 'other') return undefined;
+  if (group.tense === 'other' && !isHappening(scene, group, trigger)) return undefined;
   const base = {
     category: 'person-fault',
     entry,
@@ -64,6 +65,18 @@ export function verbFaultAt(
   };
 }
 
+/** "14:02 on-call ignores the page": timelines tell what happened in the present. */
+function isHappening({ words, lore }: Scene, group: VerbGroup, { forms }: Trigger): boolean {
+  if (!forms.has('third') || group.from !== group.verb || group.negated) return false;
+  return lore.register === 'narrative' || startsWithTime(words);
+}
+
+/** Faults of not seeing, and what only people can fail to see. */
+const noticing: ReadonlySet<string> = new Set(['ignore', 'miss', 'skip']);
+const signals: ReadonlySet<string> = new Set(
+  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(' '),
+);
+
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
 function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number): boolean {
   if (who === 'people') return true;
@@ -73,11 +86,14 @@ function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: num
   return true;
 }
 
+/** Verbs that can do without an object, and take a passive all the same. */
+const passiveToo: ReadonlySet<string> = new Set(['forget', 'mishandle', 'mess-up', 'mix-up', 'leave-out', 'wave-through']);
+
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
   if (
     entry.then ||
-    !(entry.transitive || entry.id === 'mishandle' || entry.id === 'overlook' || entry.id === 'mess-up')
+    !(entry.transitive || passiveToo.has(entry.id))
   )
     return undefined;
   const { words } = scene;
@@ -162,10 +178,12 @@ function leavesSubjectOut(scene: Scene, group: VerbGroup, entry: VerbFault, faul
   if (!opens) return false;
   if (entry.then === 'to') {
     const act = (words[faultTo] as Word).lower;
-    return carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
+    return entry.id === 'forget-to' || carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
   }
   return (
     entry.who === 'people' ||
+    entry.id === 'forget' ||
+    (noticing.has(entry.id) && words[group.verb + 1]?.lower === 'the' && holds(words, group.verb, signals) !== undefined) ||
     (entry.id === 'misread' && (words[group.verb] as Word).lower.startsWith('mis') && faultTo > group.verb)
   );
 }

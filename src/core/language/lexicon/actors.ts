@@ -67,6 +67,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
+    tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
     trainer: 'personal guest corporate',
     rep: 'sales support service account customer union',
     representative: 'sales support service account customer union',
@@ -118,7 +119,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
   Object.entries({
     desk: 'it help service trading support night news front city security reception ops operations noc information dispatch on-call duty',
     shift:
-      'night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
+      'both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
     rotation: 'on-call support secondary primary',
     roster: 'on-call duty',
     office:
@@ -215,4 +216,14 @@ export const duties = new Set(words('call duty shift watch rota rotation'));
 export const fields = new Set(
   words(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
     trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
+);
+
+/** Places on a rota for pages, and in a cluster. */
+export const onRota = new Set(words('primary secondary tertiary backup'));
+export const pagingWords = new Set(
+  words('page pages paged pager paging phone call calls on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged'),
+);
+export const replicaWords = new Set(
+  words(`replica replicas replication database databases db node nodes failover cluster promoted promotion standby check checks shard shards
+    postgres mysql mongo redis disk volume region dns server servers wal binlog lag quorum election`),
 );

@@ -54,6 +54,8 @@ export interface MannerFault extends Teaching {
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
+  /** What may stand between the two: "without prior approval". */
+  readonly between?: ReadonlySet<string>;
 }
 
 /** A judgement on what a person did something to: "ran it against the wrong cluster". */
@@ -65,6 +67,8 @@ export interface ObjectFault extends Teaching {
   readonly harmlessVerbs: ReadonlySet<string>;
   /** Verbs of mending, which do so where the thing itself is mended: not "restored into the wrong schema". */
   readonly mendingVerbs: ReadonlySet<string>;
+  /** Whether it is the right thing that is named behind it, "instead of the copy". */
+  readonly instead?: true;
   /** Where given, only these verbs make it a fault. */
   readonly verbs?: ReadonlySet<string>;
 }
