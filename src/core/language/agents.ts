@@ -9,6 +9,7 @@ import {
   fields,
   groups,
   groupsInCompany,
+  houses,
   indefinitePronouns,
   nobodies,
   onRota,
@@ -47,7 +48,9 @@ export interface Actor extends NounPhrase {
 }
 
 /** What stands behind its noun: "the person responsible", "the engineer involved". */
-const afterNoun = new Set('responsible concerned involved present available on-call on-duty oncall'.split(' '));
+const afterNoun = new Set(
+  'responsible concerned involved present available on-call on-duty oncall'.split(' '),
+);
 
 /** Who a noun phrase speaks of. */
 export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
@@ -125,7 +128,8 @@ function groupOf(
     if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
       return as('person', 'team');
     if (!hasDeterminer) return as('perhaps', 'team');
-  }
+  } else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower))
+    return as('person', 'team');
   return undefined;
 }
 
@@ -139,17 +143,27 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
   if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
+  if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
   if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
   if (head.acronym && shortRoles.has(singular) && is(words[from], Class.determiner)) return 'person';
   if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
-  if (isJudgedPerson(words, from, to)) return 'person';
+  if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
+    return 'person';
   if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
+  if (before?.possessive && is(before, Class.people)) return 'person';
+  if (rolesAlone.has(singular) && before && indefinite.has(before.lower)) return 'person';
   return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
 }
+
+/** "a dispatcher", "our planner": programs have a "the". */
+const indefinite = new Set(['a', 'an', 'our', 'my']);
+
+/** Leads that are wires. */
+const cables = new Set('loose power patch test jumper earth charging network ecg'.split(' '));
 
 /** Where pages are spoken of and databases are not, "the primary" is somebody. */
 function isAboutPaging({ words }: Scene): boolean {

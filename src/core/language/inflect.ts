@@ -55,6 +55,8 @@ const doubling = new Set([
   'forget',
   'shut',
   'mis-set',
+  'flub',
+  'nod',
 ]);
 
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */

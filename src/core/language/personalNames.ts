@@ -42,7 +42,9 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   const run = runEndingAt(words, from, to);
   if (titles.has((words[run] as Word).lower) && run < to) return { standing: 'person', from: run };
   const initial = initialBefore(words, run);
-  if (head.acronym || isMixed(scene, head)) {
+  // Letters without capitals are no acronym: 陈伟.
+  const isAcronym = head.acronym && head.lower !== head.lower.toUpperCase();
+  if (isAcronym || isMixed(scene, head)) {
     const standing = run === from ? initialsOf(head) : undefined;
     return standing && { standing, from: run };
   }
@@ -59,6 +61,7 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
     if (articles.has(before.lower)) return undefined;
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }
+  if (isProtocolTale(words, head)) return undefined;
   const standing = standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
@@ -88,6 +91,20 @@ function runEndingAt(words: readonly Word[], from: number, to: number): number {
     if (kind === 'no' && is(first, Class.adverb | Class.people)) run++;
   }
   return run;
+}
+
+const cryptographers = set('alice bob carol dave eve mallory trent');
+
+/** Alice and Bob have been proving their identities to each other since 1978. */
+function isProtocolTale(words: readonly Word[], { lower }: Word): boolean {
+  return (
+    cryptographers.has(lower) &&
+    words.some((word) => word.lower !== lower && cryptographers.has(word.lower)) &&
+    words.some(
+      ({ lower: other }) =>
+        other === 'protocol' || other === 'key' || other === 'handshake' || other === 'round',
+    )
+  );
 }
 
 /** "During the migration | Xiulan dropped …": a noun that belongs to the preposition which begins the sentence, not to the name. */

@@ -14,7 +14,9 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(
-  'typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(' '),
+  'typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
+    ' ',
+  ),
 );
 
 export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): Candidate | undefined {
@@ -33,7 +35,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   if (entry.instead && !isMixUp(words, verb, index)) return undefined;
   if (lower === 'got') {
     // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
-    if (next && next.kind === 'word' && next.lower !== 'so' && next.lower !== 'and' && next.lower !== 'when')
+    if (next?.kind === 'word' && next.lower !== 'so' && !is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb))
       return undefined;
   } else if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return undefined;
   else if (
@@ -45,7 +47,8 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' || group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
-  if (actor?.standing !== 'person') return undefined;
+  const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && byHand.has(lower));
+  if (!enough) return undefined;
   return {
     ...base,
     actor,
@@ -107,13 +110,24 @@ function presentAct(
     if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower)) continue;
     const actor = subjectOf(scene, i);
     if (actor?.standing !== 'person') continue;
-    return { actor, groupFrom: i, faultFrom: i, faultTo: endOfObject(words, index), negated: false, claim: 'agent first' };
+    return {
+      actor,
+      groupFrom: i,
+      faultFrom: i,
+      faultTo: endOfObject(words, index),
+      negated: false,
+      claim: 'agent first',
+    };
   }
   return undefined;
 }
 
 /** What people do to a wrong thing when they find it. */
-const seen: ReadonlySet<string> = new Set('sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was'.split(' '));
+const seen: ReadonlySet<string> = new Set(
+  'sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was'.split(
+    ' ',
+  ),
+);
 
 /** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
 function passiveAct(
@@ -133,21 +147,38 @@ function passiveAct(
       if (words[by]?.lower !== 'by') continue;
       const actor = agentAfter(scene, by);
       if (actor?.standing !== 'person') return undefined;
-      return { actor, groupFrom: index, faultFrom: index, faultTo: by, negated: group.negated, claim: 'agent last' };
+      return {
+        actor,
+        groupFrom: index,
+        faultFrom: index,
+        faultTo: by,
+        negated: group.negated,
+        claim: 'agent last',
+      };
     }
   }
   return undefined;
 }
 
+/** What is done with hands, or got wrong: the doubtful agent is a person. */
+const byHand: ReadonlySet<string> = new Set(
+  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote'.split(
+    ' ',
+  ),
+);
+
 const live: ReadonlySet<string> = new Set('production prod live main master primary'.split(' '));
 const destroying: ReadonlySet<string> = new Set(
-  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed entered clicked cut pulled'.split(' '),
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed entered clicked cut pulled'.split(
+    ' ',
+  ),
 );
 
 /** "Ran it on production instead of staging", "deleted the volume instead of the copy", not "instead of waiting". */
 function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   const other = words[index + 2];
-  if (words[index + 1]?.lower !== 'of' || other?.kind === 'punctuation' || other?.lower.endsWith('ing')) return false;
+  if (words[index + 1]?.lower !== 'of' || other?.kind === 'punctuation' || other?.lower.endsWith('ing'))
+    return false;
   if (destroying.has((words[verb] as Word).lower)) return true;
   return words.slice(verb + 1, index).some((word) => live.has(word.lower));
 }

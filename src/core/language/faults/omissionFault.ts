@@ -70,16 +70,24 @@ export function omissionFaultAt(
 
 /** What a note without a subject cannot say of a system. */
 const onlyHuman: ReadonlySet<string> = new Set(
-  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse'.split(' '),
+  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse'.split(
+    ' ',
+  ),
 );
 
 const tells: ReadonlySet<string> = new Set(
-  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed'.split(' '),
+  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed'.split(
+    ' ',
+  ),
 );
 
 /** "did not tell anyone", "did not inform support": those who are told everything that matters. */
 function toldSomebody(words: readonly Word[], verb: number): boolean {
-  return holds(words, verb, toldGroups) === verb + 1 || words[verb + 1]?.lower === 'anybody' || words[verb + 1]?.lower === 'us';
+  return (
+    holds(words, verb, toldGroups) === verb + 1 ||
+    words[verb + 1]?.lower === 'anybody' ||
+    words[verb + 1]?.lower === 'us'
+  );
 }
 
 function hasNever(words: readonly Word[], from: number, to: number): boolean {
@@ -106,6 +114,8 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     const { lower } = words[i] as Word;
     if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
     if ((lower === 'although' || lower === 'though') && near(words, i, toldVerbs)) return true;
+    if ((lower === 'although' || lower === 'though') && near(words, i, normWords) && near(words, i, plain))
+      return true;
     if (
       (lower === 'although' || lower === 'though') &&
       near(words, i, sanctionVerbs) &&
@@ -125,6 +135,9 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
   }
   return false;
 }
+
+/** What a norm is that is there to be kept. */
+const plain: ReadonlySet<string> = new Set(['explicit', 'clear', 'plain', 'unambiguous', 'calls']);
 
 function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
   for (let i = at + 1; i < words.length && i < at + 9; i++) {

@@ -49,7 +49,8 @@ export function verbFaultAt(
   const actor = group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
   if (actor) {
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
-    const enough = actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
+    const enough =
+      actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
     return enough
       ? { ...base, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
       : undefined;
@@ -74,7 +75,9 @@ function isHappening({ words, lore }: Scene, group: VerbGroup, { forms }: Trigge
 /** Faults of not seeing, and what only people can fail to see. */
 const noticing: ReadonlySet<string> = new Set(['ignore', 'miss', 'skip']);
 const signals: ReadonlySet<string> = new Set(
-  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(' '),
+  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(
+    ' ',
+  ),
 );
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
@@ -87,15 +90,18 @@ function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: num
 }
 
 /** Verbs that can do without an object, and take a passive all the same. */
-const passiveToo: ReadonlySet<string> = new Set(['forget', 'mishandle', 'mess-up', 'mix-up', 'leave-out', 'wave-through']);
+const passiveToo: ReadonlySet<string> = new Set([
+  'forget',
+  'mishandle',
+  'mess-up',
+  'mix-up',
+  'leave-out',
+  'wave-through',
+]);
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
-  if (
-    entry.then ||
-    !(entry.transitive || passiveToo.has(entry.id))
-  )
-    return undefined;
+  if (entry.then || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
@@ -105,7 +111,8 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
       continue;
     }
     const actor = agentAfter(scene, i);
-    return actor?.standing === 'person' ? actor : undefined;
+    const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
+    return enough ? actor : undefined;
   }
   return undefined;
 }
@@ -129,7 +136,11 @@ function complementOf(words: readonly Word[], verb: number, entry: VerbFault): n
     return verb + 2;
   }
   if (next?.lower === 'to' && entry.transitive) return undefined;
-  if (entry.harmless && (entry.harmlessObject ? objectHolds : holds)(words, verb, entry.harmless) !== undefined) return undefined;
+  if (
+    entry.harmless &&
+    (entry.harmlessObject ? objectHolds : holds)(words, verb, entry.harmless) !== undefined
+  )
+    return undefined;
   let end = verb;
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);
@@ -178,12 +189,18 @@ function leavesSubjectOut(scene: Scene, group: VerbGroup, entry: VerbFault, faul
   if (!opens) return false;
   if (entry.then === 'to') {
     const act = (words[faultTo] as Word).lower;
-    return entry.id === 'forget-to' || carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
+    return (
+      entry.id === 'forget-to' ||
+      carelessActs.has(act) ||
+      (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined)
+    );
   }
   return (
     entry.who === 'people' ||
     entry.id === 'forget' ||
-    (noticing.has(entry.id) && words[group.verb + 1]?.lower === 'the' && holds(words, group.verb, signals) !== undefined) ||
+    (noticing.has(entry.id) &&
+      words[group.verb + 1]?.lower === 'the' &&
+      holds(words, group.verb, signals) !== undefined) ||
     (entry.id === 'misread' && (words[group.verb] as Word).lower.startsWith('mis') && faultTo > group.verb)
   );
 }

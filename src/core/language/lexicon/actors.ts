@@ -11,7 +11,7 @@ export const roles = new Set(
     expert specialist author committer maintainer contributor approver facilitator programmer coder researcher scientist
     electrician plumber captain sheriff secretary accountant trader librarian sysop webmaster assignee teacher lecturer professor
     marketer salesperson recruiter lawyer designer statistician woman man human
-    techie geek bloke chap lad lass gal guru rookie novice beginner greenhorn veteran old-timer oldtimer
+    techie geek deputy gaffer postman bloke chap lad lass gal guru rookie novice beginner greenhorn veteran old-timer oldtimer
     freshman graduate grad undergraduate postdoc phd part-timer volunteer retiree
        founder co-founder cofounder chairman chairwoman
     chairperson vp svp evp vice-president president shareholder stakeholder watchkeeper
@@ -26,7 +26,7 @@ export const roles = new Set(
     physicist mathematician economist epidemiologist bioinformatician meteorologist seismologist lecturer tutor
     headteacher headmaster headmistress coach umpire copywriter journalist photographer
     cameraman stagehand musician stylist hairdresser barber seamstress cobbler
-    storekeeper shopkeeper stockman warehouseman postman roofer
+    storekeeper shopkeeper stockman warehouseman roofer
     conveyancer tradesman tradeswoman craftsman foreperson forewoman
      operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
        organiser organizer minute-taker note-taker
@@ -44,7 +44,11 @@ export const peopleWords = new Set(
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    manager: `release duty incident product project engineering account shift change line hiring general program programme operations
+    manager: `lab vendor nurse account case ward bar floor plant fleet farm kitchen hotel studio stage tour fund portfolio bank credit
+      compliance audit talent community brand category procurement supply logistics transport travel training stores stock field contract contracts
+      partner customer client people hr estate estates property building maintenance works clinic practice department section regional
+      area deputy assistant reliability development
+      release duty incident product project engineering account shift change line hiring general program programme operations
      on-call problem crisis store branch warehouse office site data-centre datacenter facilities it our my his her their night delivery
      escalation technical senior junior support marketing sales finance qa test platform infrastructure security development team`,
     agent:
@@ -67,6 +71,8 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
+    mate: 'electrician plumber fitter running team',
+    merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
     trainer: 'personal guest corporate',
     rep: 'sales support service account customer union',
@@ -99,7 +105,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Of these, the ones that mean a person more often than not when they stand alone. */
 export const rolesAlone = new Set(
   words(
-    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist',
+    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser loader rep',
   ),
 );
 
@@ -148,7 +154,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const departments = new Set(
   words(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
     procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3 tier-one tier-two tier-three first-line second-line third-line
-    accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
+    estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
     recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
 );
 
@@ -161,7 +167,7 @@ export const doubtfulDepartments = new Set(
 export const outsiders = new Set([
   ...words(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
     criminal visitor guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
-    crawler scraper competitor journalist press regulator public`),
+    crawler scraper competitor journalist press regulator public union insurer newspaper media`),
 ]);
 
 /** Companies: facilitators differ about them, so nothing is said. */
@@ -221,9 +227,16 @@ export const fields = new Set(
 /** Places on a rota for pages, and in a cluster. */
 export const onRota = new Set(words('primary secondary tertiary backup'));
 export const pagingWords = new Set(
-  words('page pages paged pager paging phone call calls on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged'),
+  words(
+    'page pages paged pager paging phone call calls on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged',
+  ),
 );
 export const replicaWords = new Set(
   words(`replica replicas replication database databases db node nodes failover cluster promoted promotion standby check checks shard shards
     postgres mysql mongo redis disk volume region dns server servers wal binlog lag quorum election`),
+);
+
+/** Before "security" and its like in small letters these make a department: "corporate security". */
+export const houses = new Set(
+  words('corporate campus company building site clinical hospital physical group'),
 );

@@ -30,13 +30,23 @@ export const manners: readonly MannerFault[] = [
     words: list('mistakenly wrongly erroneously incorrectly wrongfully improperly'),
     ...manner,
   },
+  {
+    shape: 'manner',
+    id: 'poorly',
+    words: list('poorly badly prematurely inappropriately clumsily ineptly'),
+    ...manner,
+  },
   { shape: 'manner', id: 'by-mistake', words: ['mistake', 'accident', 'oversight'], after: 'by', ...manner },
   {
     shape: 'manner',
     id: 'without-leave',
-    words: list('approval approvals permission authorisation authorization review sign-off consent clearance'),
+    words: list(
+      'approval approvals permission authorisation authorization review sign-off consent clearance',
+    ),
     after: 'without',
-    between: words('any a the prior proper further formal written peer explicit due adequate sufficient second'),
+    between: words(
+      'any a the prior proper further formal written peer explicit due adequate sufficient second',
+    ),
     unsaid: 'how the work usually gets done',
     ask: 'How does that step usually get done, and what made it easy to leave out this time?',
   },
@@ -145,7 +155,7 @@ export const omissions: readonly OmissionFault[] = [
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      undo reset close discuss`),
+      undo reset close discuss pick hand`),
     ...norm,
   },
 ];

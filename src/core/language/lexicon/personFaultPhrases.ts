@@ -21,20 +21,29 @@ const sets: WordSets = {
     unplugging disconnecting moving updating upgrading revoking renaming killing shutting turning leaving taking failing forgetting
     ignoring missing skipping not misreading clicking letting bypassing using making waiting confusing sitting being`,
   ),
+  bad: words('broken red bad failing faulty wrong stale malformed invalid untested unsigned buggy flawed'),
   late: words('late slowly sluggishly hesitantly'),
-  reacted: words('reacted responded acted escalated answered intervened noticed reported called acknowledged replied'),
+  reacted: words(
+    'reacted responded acted escalated answered intervened noticed reported called acknowledged replied',
+  ),
 };
 
 const phrases = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
 
 const ofPeople = { shape: 'phrase', category: 'person-fault', subject: ['person'] } as const;
+const ofPeopleOnly = { ...ofPeople, subject: ['person', 'perhaps'] } as const;
 const byPeople = { shape: 'phrase', category: 'person-fault' } as const;
 
 export const personFaultPhrases: readonly PhraseFault[] = [
   {
-    ...ofPeople,
+    ...ofPeopleOnly,
     id: 'asleep',
-    phrases: phrases('was|were|been asleep', 'was|were|been fast asleep', 'went|gone awol', 'was|were|been awol'),
+    phrases: phrases(
+      'was|were|been asleep',
+      'was|were|been fast asleep',
+      'went|gone awol',
+      'was|were|been awol',
+    ),
     unsaid: 'how the watch is shared',
     ask: 'How is the watch shared at that hour, and what happens to a page that nobody answers?',
   },
@@ -57,7 +66,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ask: 'What was known at each of those moments, and what would have made the next step plain sooner?',
   },
   {
-    ...ofPeople,
+    ...ofPeopleOnly,
     id: 'too-soon',
     phrases: phrases(
       'gave|given up too|so soon|early|quickly|easily',
@@ -93,13 +102,14 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(
       'let|letting it|them|this|that|these|those through|pass|slip|by',
       'let|letting a|an|the {flaw} through|pass|slip|by|in',
+      '*let|letting ... {bad} ... through|pass|slip|by|in',
       'let|letting the|a change|diff|commit|patch|release through|pass|slip|by',
     ),
     unsaid: 'what the checks on that path look for',
     ask: 'What do the checks on that path look for, and what would have had to be visible?',
   },
   {
-    ...ofPeople,
+    ...ofPeopleOnly,
     id: 'got-mixed-up',
     phrases: phrases(
       'got|gotten|getting ... mixed|muddled up',

@@ -33,6 +33,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['refuse'],
     who: 'anyone',
     then: 'to',
+    excusedByPurpose: true,
     unsaid: 'which goals spoke against it',
     ask: 'Which goals or pressures spoke against it at that moment, and how are such conflicts settled?',
   },
@@ -51,7 +52,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['ignore', 'disregard', 'neglect'],
     who: 'anyone',
     transitive: true,
-    harmless: words('noise false spurious stale unrelated duplicate duplicates red safely correctly rightly'),
+    harmless: words(
+      'noise noisy flapping false spurious stale unrelated duplicate duplicates red safely correctly rightly',
+    ),
     unsaid: 'how it looked among everything else at that moment',
     ask: 'How did that signal look among everything else at that moment, and how often had it been a false alarm?',
   },
@@ -72,7 +75,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     transitive: true,
     harmlessObject: true,
     harmless: words(
-      'slo slos sla slas objective objectives target targets goal goals quota train flight bus',
+      'slo slos sla slas objective objectives target targets goal goals quota train flight bus lunch dinner breakfast sleep',
     ),
     unsaid: 'what made it easy to miss',
     ask: 'Where did that show, among what else, and what made it easy to miss?',
@@ -229,7 +232,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'err',
-    verbs: list('err blunder goof oversleep procrastinate dawdle dither misspeak misstep overreact over-react underreact'),
+    verbs: list(
+      'err blunder goof oversleep procrastinate dawdle dither misspeak misstep overreact over-react underreact',
+    ),
     who: 'people',
     unsaid: 'what made it sensible at the time',
     ask: 'What made that the sensible thing to do at the time?',
@@ -301,7 +306,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'people',
     object:
       words(`review reviews approval approvals policy policies process procedure safeguard safeguards checklist freeze gate gates
-      check checks ci interlock interlocks guardrail guardrails controls validation hook hooks tests staging pipeline`),
+      check checks ci board cab interlock interlocks guardrail guardrails controls validation hook hooks tests staging pipeline`),
     unsaid: 'what the long way would have cost',
     ask: 'What would the long way have cost at that moment, and how is the short one meant to be used?',
   },
@@ -343,7 +348,10 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'destroy',
-    verbs: list('clobber corrupt trash nuke brick wreck ruin jeopardise jeopardize'),
+    verbs: list(
+      'clobber corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
+    ),
+    harmless: words('test cache scratch staging'),
     who: 'anyone',
     transitive: true,
     excusedByPurpose: true,
@@ -356,7 +364,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['leave'],
     who: 'anyone',
     object:
-      words(`enabled disabled unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
+      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
       world-readable behind on open in-place dangling hard-coded hardcoded`),
     transitive: true,
     excusedByPurpose: true,
