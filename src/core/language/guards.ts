@@ -98,6 +98,7 @@ const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
 /** "did not miss", "never ignored", "made no mistake". */
 const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
+  // A set phrase has its own words: "did nothing", "took no action"; a question is no denial.
   if (entry.shape === 'phrase' || entry.shape === 'question') return negated;
   for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
   return negated;

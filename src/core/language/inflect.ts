@@ -34,6 +34,7 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['get', ['got', 'got']],
   ['tell', ['told', 'told']],
   ['read', ['read', 'read']],
+  ['panic', ['panicked', 'panicked']],
   ['shut', ['shut', 'shut']],
   ['overwrite', ['overwrote', 'overwritten']],
   ['think', ['thought', 'thought']],
@@ -171,6 +172,8 @@ const doubling = new Set([
   'ban',
   'scrub',
   'regret',
+  'flub',
+  'nod',
 ]);
 
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */

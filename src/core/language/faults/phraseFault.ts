@@ -24,6 +24,8 @@ export function phraseFaultAt(
   if (!match) return undefined;
   const { from, to } = match;
   const group = verbGroupAt(scene.words, from, anyForm);
+  // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
+  if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
   let actor = match.actor;
   if (entry.subject) {
     const subject = subjectAround(scene, group.from);
