@@ -82,13 +82,21 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
     if (lower === 'of' && words[i - 1]?.lower === 'instead') return true;
     if (lower === 'than' && words[i - 1]?.lower === 'rather') return true;
   }
-  const isSubject = (words[0] as Word).lower.endsWith('ing');
+  const isSubject = remedies.has((words[0] as Word).lower);
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
     if (rejections.has((words[i] as Word).lower)) return true;
     if (isSubject && is(words[i], Class.negation)) return true;
   }
   return false;
 };
+
+/** A remedy that begins a sentence is what the sentence speaks of. */
+const remedies = new Set(
+  (
+    'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
+    'requiring admonishing lecturing naming demanding'
+  ).split(' '),
+);
 
 const rejections = new Set('rejected discarded declined discounted withdrawn abandoned dropped'.split(' '));
 

@@ -161,6 +161,7 @@ const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map(
   [isQuestion, new Set<BlameCategory>(['accusation'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
   [isBelief, new Set<BlameCategory>(['motive'])],
+  [isCredit, new Set<BlameCategory>(['accusation'])],
   [isImaginedCase, new Set<BlameCategory>(['punitive', 'accusation'])],
 ]);
 

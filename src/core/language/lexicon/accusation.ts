@@ -123,14 +123,10 @@ export const accusations: readonly PhraseFault[] = [
         no|little|any|much? doubt|question|mystery|secret ... *who|whose
         name *names
         had *one job
-        find|figure|work out *who {acts}
-        ~know *who {acts}
         look no *further than @person
         *always the same team|people|person|group|squad|names|suspects|ones|guys
         once *again ,? @person ~be behind|to|responsible
         someone|somebody needs|must|has|should|ought to? *explain how|why
-        ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
-        clear|obvious|plain|known|secret|doubt about? *who {acts}
         *courtesy of @person
       `,
       sets,
@@ -144,6 +140,10 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
+        find|figure|work out *who {acts}
+        ~know *who {acts}
+        ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
+        clear|obvious|plain|known|secret|doubt about? *who {acts}
         who is|was|were ... to *blame
         who is|was|were ... at *fault
         who is|was|were *responsible for {harm}

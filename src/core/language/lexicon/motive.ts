@@ -187,7 +187,7 @@ export const motives: readonly PhraseFault[] = [
         no matter *what|the
         ~play the *hero
         ~show *off
-        ~be *desperate|determined|eager|itching|bent|keen to ship|go|launch|deploy|release|finish|close|please|be|get|push|prove|impress
+        ~be *desperate|eager|itching|keen|determined to ship|go|launch|deploy|release|finish|close|please|push|prove|impress
         to *hit|make|meet|reach|beat his|her|their|the quota|numbers|targets|target|bonus
         to *please|impress|placate|appease|humour the|his|her|their|a client|customer|boss|management|board|sponsor|director|minister
         for the *glory|prestige|fame|kudos|optics

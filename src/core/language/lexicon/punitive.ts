@@ -237,7 +237,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         are|is *expected to know|read|remember|follow|stay|pay|have
         will|has|have|must ... *apologise|apologize|apology
         not be *invited|hired|rehired|renewed|used|engaged again|back|anymore
-        has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|in|about|not
+        has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|about|not
         are|is|will|shall ... *instructed|told|warned|ordered|directed|admonished to|that|in|about|not
         are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|double-check|triple-check|verify|check|remember|think
         are to *{checking}|verify|remember|read
@@ -341,7 +341,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~hold @person|him|her|them|those|people|someone|somebody|individuals|anyone|everyone ... *accountable|liable
         ~hold the ... of ... *accountable|liable
         ~hold @person|those|people|individuals *responsible
-        ~revoke|~remove|~withdraw|~suspend|~pull|~take|~strip ... @owner ... *access|rights|privileges|permissions|badge ... ... consequence|result|incident|outage|until|pending|punishment
+        ~revoke|~remove|~withdraw|~suspend|~pull|~strip @owner ... *access|rights|privileges|permissions|badge as|for a consequence|result|punishment|month|week|quarter|while
+        ~revoke|~remove|~withdraw|~suspend|~pull|~strip @owner ... *access|rights|privileges|permissions|badge after|following|until|pending|because of? the|this|a|an|he|she|they ... incident|outage|review|failure|mistake|training|trained
         @owner ... *access|rights|privileges|permissions|badge ~be|~have been? revoked|withdrawn|suspended|removed|pulled
         *bonus|bonuses ... ... withheld|cut|reduced|forfeited|docked|cancelled|canceled
         ~dock|~withhold|~cut @owner|their|the *pay|bonus|bonuses
