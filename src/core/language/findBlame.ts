@@ -9,6 +9,7 @@ import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
 import { phraseFaultAt } from './faults/phraseFault';
+import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -78,6 +79,8 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'trait':
+      return traitFaultAt(scene, index, entry);
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
   }

@@ -7,6 +7,7 @@ import { logLevels } from './lexicon/silence';
 import { outsiders, companies } from './lexicon/actors';
 import { singularOf } from './knownPeople';
 import { isAllowed, isImaginedCase, isPurposeful, isSanctioned, nearby, type Guard } from './excuses';
+import { isTalkOfLabels } from './labels';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -140,6 +141,7 @@ const guards: readonly Guard[] = [
   isSanctioned,
   isPurposeful,
   isImaginedCase,
+  isTalkOfLabels,
   isAllowed,
 ];
 

@@ -44,6 +44,15 @@ export function phraseOf(notation: string, sets: WordSets = {}): Phrase {
   return { slots, anchor: marked >= 0 ? marked : anchorOf(slots) };
 }
 
+/** One phrase a line. */
+export function phrasesOf(notations: string, sets: WordSets = {}): readonly Phrase[] {
+  return notations
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => phraseOf(line, sets));
+}
+
 function slotOf(written: string, sets: WordSets): Slot {
   const optional = written.endsWith('?') && written.length > 1;
   const text = optional ? written.slice(0, -1) : written;

@@ -1,9 +1,11 @@
 // The cheap first look: does a sentence hold any word from which an analysis could start? Generated from the lexicons.
 import { formsOf } from './inflect';
+import { characterManners } from './lexicon/character';
 import type { FaultEntry } from './lexicon/entry';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
 import { phraseFaults } from './lexicon/phraseFaults';
+import { traits } from './lexicon/traits';
 import { anchorWords, type Phrase } from './phrases';
 import type { VerbForm } from './verbGroups';
 import { isWordCode } from './words';
@@ -49,7 +51,7 @@ function addVerb(entry: FaultEntry, base: string): void {
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
+for (const entry of [...manners, ...characterManners, ...traits, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 

@@ -24,7 +24,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past') return undefined;
   const base = {
-    category: 'person-fault',
+    category: entry.category ?? 'person-fault',
     entry,
     unsaid: entry.unsaid,
     ask: entry.ask,
@@ -36,14 +36,14 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (group.passive) {
     for (let i = Math.max(index, verb) + 1; i < words.length && i < verb + 10; i++) {
       const word = words[i] as Word;
-      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
       if (word.lower !== 'by') continue;
       const agent = agentAfter(scene, i);
       return agent?.standing === 'person'
         ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }
         : undefined;
     }
-    return undefined;
+    return entry.evenAgentless ? { ...base, actor: undefined, claim: 'as written' } : undefined;
   }
   const actor = subjectOf(scene, group.from);
   return actor?.standing === 'person' ? { ...base, actor, claim: 'agent first' } : undefined;

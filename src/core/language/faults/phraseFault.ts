@@ -5,6 +5,7 @@ import { subjectOf } from '../clauses';
 import type { PhraseFault } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, startsHere } from '../matchPhrase';
+import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
@@ -22,6 +23,7 @@ export function phraseFaultAt(
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
   const { from, to } = match;
+  if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   let actor = match.actor;
   if (entry.subject) {

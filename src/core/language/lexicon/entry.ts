@@ -51,6 +51,10 @@ export interface MannerFault extends Teaching {
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
+  /** Absent: it is the person's fault. */
+  readonly category?: BlameCategory;
+  /** Whether it judges people also where a passive leaves them out: "was carelessly merged". */
+  readonly evenAgentless?: boolean;
 }
 
 /** A judgement on what a person did something to: "ran it against the wrong cluster". */
@@ -112,6 +116,24 @@ export interface PhraseFault extends Teaching {
   readonly subject?: readonly (Standing | 'left out')[];
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
+  /** Whether its last word must be a whole noun: "operator error", not "operator error code". */
+  readonly wholeNoun?: boolean;
+}
+
+/** An adjective that judges people or what they did: "was careless", "a reckless merge", "not qualified". */
+export interface TraitFault extends Teaching {
+  readonly shape: 'trait';
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly who: Doer;
+  /** What it judges, beside people, where it stands before it: "a lazy review", not "lazy loading". Absent: only people. */
+  readonly works?: ReadonlySet<string> | 'any';
+  /** Whether it is a virtue, and a fault only where it is missing: "was not careful". */
+  readonly virtue?: boolean;
+  /** Whether it is a fault only in excess: "too proud to ask". */
+  readonly excess?: boolean;
+  /** One of these must follow: "slow to react". */
+  readonly then?: ReadonlySet<string>;
 }
 
 export type FaultEntry =
@@ -122,4 +144,5 @@ export type FaultEntry =
   | PoorWorkFault
   | OmissionFault
   | CulpritFault
-  | PhraseFault;
+  | PhraseFault
+  | TraitFault;

@@ -1,14 +1,156 @@
-// Phrases that give human error as the cause.
-import { phraseOf } from '../phrases';
+// Phrases that give human error as the cause, or file an incident under it.
+import { phrasesOf } from '../phrases';
 import type { PhraseFault } from './entry';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const sets = {
+  // Whose error it is said to be: kinds of people, and work that is done by hand or head.
+  doer: set(`human humans human's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
+    programmer coder technician tech fitter electrician manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
+    keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment procedural workmanship reviewer analyst
+    intern trainee apprentice supervisor handover hand-over cognitive organic meatspace wetware meatware`),
+  // What the error was made in, between the two.
+  task: set(`process entry data-entry configuration config deployment handling operational operation procedural typing keying performance judgement
+    judgment copy-paste coding planning scheduling communication memory attention manual operator user maintenance execution`),
+  slip: set(`error errors mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders failing failings fallibility misstep missteps
+    mishap mishaps carelessness negligence inattention incompetence misjudgement misjudgment miscalculation screw-up screw-ups foul-up goof
+    cock-up mis-step clumsiness forgetfulness`),
+  // The same in words that also have another sense, so that they count only as a cause.
+  vague: set('factor factors failure failures fault faults oversight confusion issue problem element'),
+  crowd: set('human humans operator user people personnel staff admin administrator engineer developer technician pilot workforce layer-8'),
+  oops: set(`mistake slip slip-up slipup blunder lapse misstep screw-up goof oversight foul-up cock-up howler mis-step gaffe bungle fumble brainfart
+    brain-fart misjudgement misjudgment miscalculation booboo boo-boo fat-finger`),
+  kind: set(`honest simple silly stupid genuine plain careless human basic elementary momentary unfortunate innocent classic bad terrible costly big huge
+    serious dumb minor small unforced avoidable grave easy common classic typical regrettable clear obvious pure sheer straightforward major bit
+    foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
+  cause: set('to by of is was were being as from through with via'),
+  part: set('part side end behalf'),
+  body: set('finger fingers hand hands thumb thumbs mouse keyboard pen wrist tongue button eye'),
+} as const;
+
+const label = {
+  unsaid: 'what made it likely',
+  ask: 'What about the tool, the task or the moment made this likely for anyone in that seat?',
+};
+
+const slipped = {
+  unsaid: 'what made it easy to slip',
+  ask: 'What lay so close together that a slip was enough, and what would have asked before it took effect?',
+};
 
 export const humanErrors: readonly PhraseFault[] = [
   {
     shape: 'phrase',
     id: 'human-error',
     category: 'human-error',
-    phrases: [phraseOf('human|operator|user|administrator|manual error|errors|mistake|mistakes >')],
-    unsaid: 'what made it likely',
-    ask: 'What about the tool, the task or the moment made this likely for anyone?',
+    wholeNoun: true,
+    phrases: phrasesOf(
+      `{doer} *{slip}
+       {doer} {task} *{slip}
+       {doer} or|and _ *{slip}
+       *human|operator|user|pilot|staff|developer|engineer|technician - *{slip}`,
+      sets,
+    ),
+    ...label,
+  },
+  {
+    shape: 'phrase',
+    id: 'human-factor',
+    category: 'human-error',
+    wholeNoun: true,
+    phrases: phrasesOf(
+      `{cause} a|an|the|some|pure|simple|plain|sheer|mere? {crowd} *{vague}
+       < {crowd} *{vague} >
+       *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
+       the *human factor|element >
+       people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
+       *layer 8|eight
+       *layer-8|layer-eight problem|issue|error|failure|fault?
+       training|education|competence|knowledge|understanding *issue|problem|gap on @owner|the|their ... {part}
+       wetware|meatware *problem|issue|failure|error|fault|glitch|bug
+       *weakest|weak link ... human|person|people|operator
+       *human|people|person ... weakest|weak link`,
+      sets,
+    ),
+    ...label,
+  },
+  {
+    shape: 'phrase',
+    id: 'pebkac',
+    category: 'human-error',
+    phrases: phrasesOf(
+      `pebkac|pebcak|pebmac|pebmak|id10t|id-10t|id-10-t|1d10t|i-d-10-t|picnic|pibkac|rtfm|wetware|meatware|thinko|thinkos|headspace|brainfart|brain-fart|brainfarts
+       between|behind ... *keyboard and|or ... chair|seat|screen|monitor
+       between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen|computer
+       *keyboard - chair|seat
+       chair-to-keyboard|keyboard-chair|keyboard-to-chair|seat-keyboard
+       brain *fart|farts|fade|fog
+       senior *moment >
+       *nut behind ... wheel|keyboard
+       carbon-based *unit|units|error|lifeform|life-form|component`,
+      sets,
+    ),
+    ...label,
+  },
+  {
+    shape: 'phrase',
+    id: 'fat-finger',
+    category: 'human-error',
+    phrases: phrasesOf(
+      `fat|clumsy|butter|slippery|stray|wayward|sausage *finger|fingers|fingered|thumbs|thumb|fingering
+       fat-finger|fat-fingers|fat-fingered|fat-fingering|fatfinger|fatfingered|fat-thumbed|butterfingers|ham-fingered|butter-fingers|fumble-fingered
+       finger *trouble|slip|slips|error|errors|fumble
+       *slip|slips|slipped of|on|in a|an|the|his|her|someone|somebody|@owner? {body}
+       ~slip ... *keyboard|mouse
+       misclick|misclicks|mis-click|mis-clicks|miskey|mis-key|mis-keyed|miskeyed|mis-keying|miskeying|mis-keyed|mistype|mis-type|mistyping|mis-typing
+       *typing|keying|keystroke|clicking|data-entry mistake|mistakes|slip|blunder
+       errant|stray|accidental|careless|wayward|unlucky|clumsy *click|keystroke|keypress|key-press|key-stroke|tap`,
+      sets,
+    ),
+    ...slipped,
+  },
+  {
+    shape: 'phrase',
+    id: 'was-a-mistake',
+    category: 'human-error',
+    wholeNoun: true,
+    phrases: phrasesOf(
+      `~be a|an|just|the|our {kind}? *{oops}
+       ~be a|an|just {kind} *error
+       ~be a|an|just {kind} {kind} *error|{oops}
+       due|owing|down|attributed|attributable|traced|put|chalked|up to a|an|the|simple? {kind}? {kind}? *{oops}
+       caused|introduced|triggered|explained|result|consequence|because|case of|by a|an|the? {kind}? {kind}? *{oops}
+       because|result|consequence|case of a|an|the {kind} *error|{oops}
+       < a|an? {kind}? *{oops} >
+       < a|an? {kind} {kind}? *error|{oops} >
+       a|an|some|several {kind}? *mistake|mistakes|slip|blunder|blunders was|were|had|has|have been? made|committed
+       *mistakes were|was|have|had been? made
+       *errors were|have|had been? made
+       an|some *error|errors was|were|had|has been? made|committed by|when|while|during|in|as|with|on
+       an|the *error|mistake|oversight|lapse|slip|misunderstanding|failure|failing|fault|confusion|problem|issue on the|@owner|their|our ... {part} of?
+       *error|lapse|lapses|failure|errors|failures|slip of|in concentration|attention|judgement|judgment|memory|discipline|vigilance|focus
+       momentary|moment *lapse|inattention|carelessness|distraction|confusion|forgetfulness
+       *moment of|'s inattention|carelessness|distraction|forgetfulness|madness|weakness|confusion|stupidity
+       *mistake|error on the part|side of @person`,
+      sets,
+    ),
+    unsaid: 'what made it easy to make',
+    ask: 'What made this easy to do just so, and what would have shown it before it took effect?',
+  },
+  {
+    shape: 'phrase',
+    id: 'down-to-people',
+    category: 'human-error',
+    phrases: phrasesOf(
+      `*down to people|humans|staff|personnel|individuals >
+       human-caused|human-induced|man-made|human-made|people-caused|operator-induced|operator-caused|user-inflicted|user-caused|user-induced|human-inflicted|admin-induced|human-originated
+       caused by a? *humans|people|person|human|staff|personnel , and|not|rather
+       by *humans|people|staff|human , not
+       *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers
+       ~be the *human|humans|people , not`,
+      sets,
+    ),
+    ...label,
   },
 ];

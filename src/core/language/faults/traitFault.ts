@@ -1,0 +1,232 @@
+// "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
+import { agentAfter } from '../agentAfter';
+import { actorOf, type Actor } from '../agents';
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import { singularOf } from '../knownPeople';
+import type { TraitFault } from '../lexicon/entry';
+import { Class, framing } from '../lexicon/wordClasses';
+import { startsHere } from '../matchPhrase';
+import { isWholeNoun } from '../objects';
+import type { Scene } from '../scene';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { is, type Word } from '../words';
+
+const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
+
+type Judgement = Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'>;
+
+/** The judgement that the adjective at `index` lays on people or on what they did. */
+export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
+  const judgement =
+    (entry.virtue || entry.excess || entry.then ? undefined : beforeNoun(scene, index, entry)) ??
+    behindCopula(scene, index, entry) ??
+    ofSomebody(scene, index, entry) ??
+    verdict(scene, index, entry);
+  return (
+    judgement && { category: 'character', entry, unsaid: entry.unsaid, ask: entry.ask, ...judgement }
+  );
+}
+
+/** How many words may stand between the adjective and what it judges: "a careless late-night edit". */
+const nounReach = 3;
+
+/** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
+const technical = new Set('quorum backoff loading phrase matching mode property neighbour neighbor driving'.split(' '));
+
+/** "a careless edit", "the hapless contractor": what is judged stands behind it. */
+function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  const { words } = scene;
+  const first = words[index + 1];
+  if (first?.kind !== 'word' || technical.has(first.lower)) return undefined;
+  if (is(first, framing | Class.determiner) && first.lower !== 'and') return undefined;
+  const owner = words[index - 1]?.lower;
+  if (owner === 'our' || owner === 'their' || owner === 'its') return undefined;
+  for (let i = index + 1; i < words.length && i <= index + nounReach; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || (is(word, framing) && word.lower !== 'and')) break;
+    const isPerson = is(word, Class.people) && !word.possessive && isWholeNoun(words, i);
+    const isWork = entry.works !== undefined && entry.works !== 'any' && isOf(word.lower, entry.works);
+    if (isPerson || (isWork && isWholeNoun(words, i))) return attributive(scene, index, i);
+  }
+  return entry.works === 'any' && !is(first, Class.adverb) && first.lower !== 'and'
+    ? attributive(scene, index, index + 1)
+    : undefined;
+}
+
+function isOf(lower: string, works: ReadonlySet<string>): boolean {
+  return works.has(lower) || works.has(singularOf(lower));
+}
+
+function attributive({ words }: Scene, index: number, to: number): Judgement {
+  return {
+    actor: undefined,
+    groupFrom: index,
+    faultFrom: index,
+    faultTo: to,
+    negated: isDenied(words, index),
+    claim: 'as written',
+  };
+}
+
+const copulas = new Set(
+  (
+    'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew feel felt feels ' +
+    'remained stayed proved proves sounded acted fell'
+  ).split(' '),
+);
+
+const degrees = new Set(
+  (
+    'too so very quite rather more most less a bit little somewhat just plain simply downright that as overly half all frankly sometimes often always ' +
+    'at best known to be clearly particularly exactly being'
+  ).split(' '),
+);
+
+/** What turns an adjective round as a negation does. */
+const reversers = new Set(['not', 'never', 'hardly', 'barely', 'scarcely', 'neither', 'nor', 'none', 'less', 'insufficiently', "n't"]);
+
+/** In these moods nothing is said of what somebody was. */
+const unreal = new Set(['would', 'could', 'can', 'will', 'should', 'shall', 'ought', 'cannot']);
+
+interface Copula {
+  readonly at: number;
+  readonly reversed: boolean;
+  readonly inExcess: boolean;
+}
+
+/** How far before an adjective its verb may stand: "was, frankly, far too careless", "was tired, lazy and careless". */
+const copulaReach = 9;
+
+function copulaBefore(words: readonly Word[], index: number): Copula | undefined {
+  let reversed = false;
+  let inExcess = false;
+  let joined = 0;
+  for (let i = index - 1; i >= 0 && i >= index - copulaReach; i--) {
+    const word = words[i] as Word;
+    const { lower } = word;
+    if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? ''))) return { at: i, reversed, inExcess };
+    if (reversers.has(lower)) reversed = true;
+    else if (lower === 'from' && words[i - 1]?.lower === 'far') i--, (reversed = true);
+    else if (lower === 'but' && words[i - 1]?.lower === 'anything') i--, (reversed = true);
+    else if (lower === 'than' && words[i - 1]?.lower === 'less') i--, (reversed = true);
+    else if (lower === 'too' || lower === 'overly' || lower === 'excessively') inExcess = true;
+    else if (lower === 'and' || lower === 'or' || lower === ',' || lower === 'but') {
+      // "tired, lazy and careless": the adjective before the mark shares the verb.
+      if (++joined > 3) return undefined;
+      const shared = words[i - 1];
+      if (shared?.kind === 'word' && !is(shared, framing | Class.determiner)) i--;
+    } else if (!degrees.has(lower) && !is(word, Class.adverb)) return undefined;
+  }
+  return undefined;
+}
+
+const things = new Set(['it', 'this', 'that', 'which', 'what', 'all', 'something']);
+
+/** "The admin was careless", "it was reckless to push", "their review was sloppy". */
+function behindCopula(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  const { words } = scene;
+  const copula = copulaBefore(words, index);
+  if (!copula) return undefined;
+  if (entry.excess && !copula.inExcess) return undefined;
+  if (entry.then && !entry.then.has(words[index + 1]?.lower ?? '')) return undefined;
+  const next = words[index + 1];
+  if (!entry.virtue && !entry.then && next?.kind === 'word' && !canFollow(next)) return undefined;
+  const group = verbGroupAt(words, copula.at, anyForm);
+  for (let i = group.from; i < copula.at; i++) if (unreal.has(words[i]?.lower ?? '')) return undefined;
+  const reversed = copula.reversed !== group.negated;
+  const subject = subjectOf(scene, group.from);
+  const actor = judged(scene, subject, group.from, entry, reversed);
+  if (actor === undefined) return undefined;
+  return {
+    actor: actor === 'nobody named' ? undefined : actor,
+    groupFrom: group.from,
+    faultFrom: group.from,
+    faultTo: index,
+    negated: false,
+    claim: actor === 'nobody named' ? 'as written' : 'agent first',
+  };
+}
+
+/** Behind an adjective that is the whole predicate no noun follows. */
+function canFollow(word: Word): boolean {
+  return is(word, framing | Class.adverb | Class.determiner) || word.lower === 'enough' || word.lower.endsWith('ing');
+}
+
+/** Whom the predicate judges; `undefined` where it is no fault or says nothing of people. */
+function judged(
+  scene: Scene,
+  subject: Actor | undefined,
+  groupFrom: number,
+  entry: TraitFault,
+  reversed: boolean,
+): Actor | 'nobody named' | undefined {
+  const { words } = scene;
+  if (subject?.standing === 'nobody') return entry.virtue && !reversed ? subject : undefined;
+  if (reversed !== (entry.virtue === true)) return undefined;
+  if (!subject) {
+    return startsHere(words, groupFrom) && entry.who === 'people' ? 'nobody named' : undefined;
+  }
+  if (subject.standing === 'person') return subject;
+  if (subject.standing === 'perhaps') return entry.who === 'people' ? subject : undefined;
+  if (subject.standing !== 'other' || entry.works === undefined) return undefined;
+  const { lower } = words[subject.to] as Word;
+  if (entry.works === 'any' && (things.has(lower) || lower.endsWith('ing'))) return 'nobody named';
+  const works = entry.works === 'any' ? undefined : entry.works;
+  return works?.has(lower) || (entry.works === 'any' && isHumanWork(lower)) ? 'nobody named' : undefined;
+}
+
+const humanWorks = new Set(
+  'review reviews change edit work handling handover job merge deploy decision approach attitude behaviour behavior conduct plan planning response command act action'.split(
+    ' ',
+  ),
+);
+
+function isHumanWork(lower: string): boolean {
+  return humanWorks.has(lower);
+}
+
+/** "That was careless of him", "stupid of me". */
+function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  const { words } = scene;
+  if (words[index + 1]?.lower !== 'of' || entry.virtue || entry.excess || entry.then) return undefined;
+  const whom = words[index + 2];
+  const pronoun = whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
+  const actor: Actor | undefined = pronoun
+    ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
+    : agentAfter(scene, index + 1);
+  if (actor?.standing !== 'person') return undefined;
+  return {
+    actor,
+    groupFrom: index,
+    faultFrom: index,
+    faultTo: index + 1,
+    negated: isDenied(words, index),
+    claim: 'as written',
+  };
+}
+
+/** "Sloppy.", "Careless, frankly.": the judgement is all there is. */
+function verdict({ words }: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  if (entry.who !== 'people' || entry.works !== 'any') return undefined;
+  let from = index;
+  while (from > 0 && (degrees.has((words[from - 1] as Word).lower) || is(words[from - 1], Class.adverb))) from--;
+  const next = words[index + 1];
+  const ends = next === undefined || next.lower === '.' || next.lower === '!' || next.lower === ',' || next.lower === 'and';
+  if (!ends || !startsHere(words, from)) return undefined;
+  return { actor: undefined, groupFrom: from, faultFrom: from, faultTo: index, negated: false, claim: 'as written' };
+}
+
+/** How far before a judgement a denial may stand, in words. */
+const denialReach = 5;
+
+const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none', 'rather', 'instead']);
+
+function isDenied(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - denialReach; i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
+    if (is(word, Class.negation) || deniers.has(word.lower)) return true;
+  }
+  return false;
+}

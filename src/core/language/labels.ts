@@ -1,0 +1,55 @@
+// Where a label such as "human error" is spoken of and not laid on anybody: weighed, dropped, or guarded against. Part of the guards.
+import type { BlameCategory } from './blame';
+import type { Guard } from './excuses';
+import { Class } from './lexicon/wordClasses';
+import { is, type Word } from './words';
+
+const labelling: ReadonlySet<BlameCategory> = new Set(['human-error', 'character']);
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What is guarded against may come; it is not what happened: "the risk of", "prone to", "to prevent", "room for". */
+const guardedAgainst = set(`risk risks chance chances possibility likelihood probability potential potentially scope room opportunity opportunities prone
+  susceptible vulnerable sensitive resilient resilience tolerant robust immune open exposed proof against avoid avoids avoiding prevent prevents preventing
+  prevention eliminate eliminates eliminating reduce reduces reducing minimise minimises minimize minimizes minimising minimizing limit limits
+  limiting remove removes removing mitigate mitigates mitigating tolerate tolerates survive survives survived withstand absorb catch catches detect
+  detects protect protects guard guards invite invites inviting anticipate expect expects expecting allow allows allowing margin possible every any
+  harmless forgive forgives forgiving design designed assume assumes cheaper safe`);
+
+/** What a label is called where the talk is of the label. */
+const names = set(
+  'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead',
+);
+
+/** What is said of a label that nobody lays on anyone. */
+const weighed = set(`suspected considered excluded discussed debated rejected dropped dismissed disproved assumed unlikely inevitable normal possible
+  expected symptom starting beginning consequence never`);
+
+const before = 6;
+const behind = 5;
+
+/** "prone to human error", "human error was ruled out", "the label operator error", "a careless click must not be able to …". */
+export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultFrom, faultTo }) => {
+  if (!labelling.has(category) || actor) return false;
+  if (lore.register === 'requirement') return true;
+  for (let i = faultFrom - 1; i >= 0 && i >= faultFrom - before; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === ';' || lower === ':' || lower === '.') break;
+    if (guardedAgainst.has(lower) || names.has(lower)) return true;
+    if (lower === 'should' || lower === 'must') return true;
+  }
+  return isWeighed(words, faultTo);
+};
+
+function isWeighed(words: readonly Word[], from: number): boolean {
+  const verb = words[from + 1];
+  if (is(verb, Class.modal)) return true;
+  if (!is(verb, Class.be | Class.have | Class.auxiliaryDo) && verb?.lower !== 'explains') return false;
+  if (verb?.lower === 'explains') return true;
+  for (let i = from + 2; i < words.length && i < from + 2 + behind; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
+    if (is(word, Class.negation) || weighed.has(word.lower)) return true;
+  }
+  return false;
+}
