@@ -89,7 +89,9 @@ const isConditional: Guard = ({ words }, candidate) => {
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
 /** "did not miss", "never ignored", "made no mistake". */
-const isNegated: Guard = ({ words }, { negated, faultFrom, faultTo }) => {
+const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
+  // A set phrase that holds a "no" means it: "paid no attention".
+  if (entry.shape === 'phrase') return negated;
   for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
   return negated;
 };
@@ -147,7 +149,7 @@ const guards: readonly Guard[] = [
 
 /** What is a reason for silence elsewhere is the very form of these: accusations ask, counterfactuals suppose. */
 const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
-  [isQuestion, new Set<BlameCategory>(['accusation'])],
+  [isQuestion, new Set<BlameCategory>(['accusation', 'character', 'self-blame'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
 ]);
 

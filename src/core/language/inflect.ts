@@ -36,6 +36,23 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['read', ['read', 'read']],
   ['shut', ['shut', 'shut']],
   ['overwrite', ['overwrote', 'overwritten']],
+  ['pay', ['paid', 'paid']],
+  ['know', ['knew', 'known']],
+  ['think', ['thought', 'thought']],
+  ['feel', ['felt', 'felt']],
+  ['go', ['went', 'gone']],
+  ['give', ['gave', 'given']],
+  ['blow', ['blew', 'blown']],
+  ['freeze', ['froze', 'frozen']],
+  ['hang', ['hung', 'hung']],
+  ['cut', ['cut', 'cut']],
+  ['keep', ['kept', 'kept']],
+  ['bite', ['bit', 'bitten']],
+  ['bear', ['bore', 'borne']],
+  ['beat', ['beat', 'beaten']],
+  ['hold', ['held', 'held']],
+  ['drag', ['dragged', 'dragged']],
+  ['panic', ['panicked', 'panicked']],
 ]);
 
 /** Verbs of more than one syllable, or otherwise open to doubt, that double their last letter. */
@@ -53,6 +70,8 @@ const doubling = new Set([
   'get',
   'forget',
   'shut',
+  'cut',
+  'drag',
   'mis-set',
 ]);
 
@@ -84,6 +103,7 @@ function regularPast(base: string): readonly string[] {
 }
 
 function gerundOf(base: string): readonly string[] {
+  if (base.endsWith('ic')) return [`${base}king`];
   if (/[^eo]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
   if (doubling.has(base)) return [`${base}${base.slice(-1)}ing`];
   if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [`${base}ling`, `${base}ing`];

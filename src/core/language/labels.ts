@@ -14,7 +14,7 @@ const guardedAgainst = set(`risk risks chance chances possibility likelihood pro
   prevention eliminate eliminates eliminating reduce reduces reducing minimise minimises minimize minimizes minimising minimizing limit limits
   limiting remove removes removing mitigate mitigates mitigating tolerate tolerates survive survives survived withstand absorb catch catches detect
   detects protect protects guard guards invite invites inviting anticipate expect expects expecting allow allows allowing margin possible every any
-  harmless forgive forgives forgiving design designed assume assumes cheaper safe`);
+  harmless forgive forgives forgiving design designed assume assumes cheaper safe looked looking searched define defines defined`);
 
 /** What a label is called where the talk is of the label. */
 const names = set(
@@ -27,6 +27,8 @@ const weighed = set(`suspected considered excluded discussed debated rejected dr
 
 const before = 6;
 const behind = 5;
+/** How near a word for a label must stand: "the label operator error". */
+const named = 3;
 
 /** "prone to human error", "human error was ruled out", "the label operator error", "a careless click must not be able to …". */
 export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultFrom, faultTo }) => {
@@ -35,8 +37,8 @@ export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultF
   for (let i = faultFrom - 1; i >= 0 && i >= faultFrom - before; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';' || lower === ':' || lower === '.') break;
-    if (guardedAgainst.has(lower) || names.has(lower)) return true;
-    if (lower === 'should' || lower === 'must') return true;
+    if (guardedAgainst.has(lower) || (names.has(lower) && i >= faultFrom - named)) return true;
+    if (lower === 'nothing' || (is(words[i], Class.belief) && i >= faultFrom - named)) return true;
   }
   return isWeighed(words, faultTo);
 };

@@ -85,7 +85,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
           const end = rest(i + skipped + 1);
           if (end >= 0) return end;
         }
-        if (!is(word, Class.adverb)) break;
+        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
       }
       return slot.optional ? rest(i) : -1;
   }
@@ -143,7 +143,7 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
           const start = rest(i - skipped - 1);
           if (start >= 0) return start;
         }
-        if (!is(word, Class.adverb)) break;
+        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
       }
       return slot.optional ? rest(i) : -1;
   }

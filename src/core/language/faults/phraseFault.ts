@@ -52,7 +52,10 @@ function fits(
   groupFrom: number,
   wanted: NonNullable<PhraseFault['subject']>,
 ): boolean {
-  if (subject) return wanted.includes(subject.standing);
+  if (subject) {
+    const isSpeaker = scene.words[subject.to]?.lower === 'i';
+    return wanted.includes(subject.standing) || (isSpeaker && wanted.includes('I'));
+  }
   return wanted.includes('left out') && startsHere(scene.words, groupFrom);
 }
 

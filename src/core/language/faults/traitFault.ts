@@ -5,8 +5,10 @@ import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { singularOf } from '../knownPeople';
 import type { TraitFault } from '../lexicon/entry';
+import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';
+import { nounPhraseEndingAt } from '../nounPhrases';
 import { isWholeNoun } from '../objects';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
@@ -21,6 +23,7 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
   const judgement =
     (entry.virtue || entry.excess || entry.then ? undefined : beforeNoun(scene, index, entry)) ??
     behindCopula(scene, index, entry) ??
+    apposed(scene, index, entry) ??
     ofSomebody(scene, index, entry) ??
     verdict(scene, index, entry);
   return (
@@ -72,14 +75,14 @@ function attributive({ words }: Scene, index: number, to: number): Judgement {
 const copulas = new Set(
   (
     'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew feel felt feels ' +
-    'remained stayed proved proves sounded acted fell'
+    'remained stayed proved proves sounded acted fell came'
   ).split(' '),
 );
 
 const degrees = new Set(
   (
     'too so very quite rather more most less a bit little somewhat just plain simply downright that as overly half all frankly sometimes often always ' +
-    'at best known to be clearly particularly exactly being'
+    'at best known to be clearly particularly exactly being across way far ever pretty rather bit of'
   ).split(' '),
 );
 
@@ -169,21 +172,21 @@ function judged(
   }
   if (subject.standing === 'person') return subject;
   if (subject.standing === 'perhaps') return entry.who === 'people' ? subject : undefined;
-  if (subject.standing !== 'other' || entry.works === undefined) return undefined;
-  const { lower } = words[subject.to] as Word;
-  if (entry.works === 'any' && (things.has(lower) || lower.endsWith('ing'))) return 'nobody named';
-  const works = entry.works === 'any' ? undefined : entry.works;
-  return works?.has(lower) || (entry.works === 'any' && isHumanWork(lower)) ? 'nobody named' : undefined;
+  if (subject.standing !== 'other') return undefined;
+  const head = words[subject.to] as Word;
+  if (entry.works !== undefined) {
+    if (acts.has(head.lower)) return 'nobody named';
+    if (entry.works === 'any' && (things.has(head.lower) || head.lower.endsWith('ing'))) return 'nobody named';
+  }
+  return entry.who === 'people' && canBeSomebody(words, subject) ? { ...subject, standing: 'person' } : undefined;
 }
 
-const humanWorks = new Set(
-  'review reviews change edit work handling handover job merge deploy decision approach attitude behaviour behavior conduct plan planning response command act action'.split(
-    ' ',
-  ),
-);
-
-function isHumanWork(lower: string): boolean {
-  return humanWorks.has(lower);
+/** What only people are, somebody unknown is as well: a name by its capital, a doer by its ending. */
+function canBeSomebody(words: readonly Word[], { from, to }: Actor): boolean {
+  const head = words[to] as Word;
+  if (head.kind !== 'word' || head.acronym) return false;
+  if (head.capital && !is(words[from], Class.determiner)) return true;
+  return is(words[from], Class.determiner) && /(?:er|or|ist|ian|ant|ee)s?$/.test(head.lower);
 }
 
 /** "That was careless of him", "stupid of me". */
@@ -206,11 +209,50 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement |
   };
 }
 
+/** "The engineer, overconfident as ever, skipped it", "Half asleep, the operator pulled it". */
+function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  if (entry.virtue || entry.excess || entry.then) return undefined;
+  const { words } = scene;
+  const from = withDegrees(words, index);
+  let actor: Actor | undefined;
+  if (words[from - 1]?.lower === ',') {
+    const phrase = nounPhraseEndingAt(words, from - 2);
+    actor = phrase && actorOf(scene, phrase);
+  } else if (startsHere(words, from)) {
+    for (let i = index + 1; i < words.length && i < index + appositionReach; i++) {
+      const { lower } = words[i] as Word;
+      if (lower === '.' || lower === ';') break;
+      if (lower === ',') {
+        actor = agentAfter(scene, i);
+        break;
+      }
+    }
+  }
+  if (actor?.standing !== 'person') return undefined;
+  const behind = actor.from > index;
+  return {
+    actor,
+    groupFrom: from,
+    faultFrom: from,
+    faultTo: index,
+    negated: false,
+    claim: behind ? 'as written' : 'agent first',
+  };
+}
+
+/** How long what stands before the subject may be. */
+const appositionReach = 10;
+
+function withDegrees(words: readonly Word[], index: number): number {
+  let from = index;
+  while (from > 0 && (degrees.has((words[from - 1] as Word).lower) || is(words[from - 1], Class.adverb))) from--;
+  return from;
+}
+
 /** "Sloppy.", "Careless, frankly.": the judgement is all there is. */
 function verdict({ words }: Scene, index: number, entry: TraitFault): Judgement | undefined {
   if (entry.who !== 'people' || entry.works !== 'any') return undefined;
-  let from = index;
-  while (from > 0 && (degrees.has((words[from - 1] as Word).lower) || is(words[from - 1], Class.adverb))) from--;
+  const from = withDegrees(words, index);
   const next = words[index + 1];
   const ends = next === undefined || next.lower === '.' || next.lower === '!' || next.lower === ',' || next.lower === 'and';
   if (!ends || !startsHere(words, from)) return undefined;

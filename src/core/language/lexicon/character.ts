@@ -80,7 +80,6 @@ export const characterPhrases: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
        ~pay no|little|scant|insufficient|minimal|zero|too little? ... *attention
-       ~pay *attention
        not ~concentrate|listen|bother
        not *thinking|concentrating|listening|watching
        not|hardly|barely ~keep|have ... eyes|eye|mind on
@@ -90,7 +89,22 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be *daydreaming|dozing|napping|snoozing|sleepwalking|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
        ~be ... *autopilot|auto-pilot >`,
       sets,
-    ).filter((_, i) => i !== 2),
+    ),
+    ...attention,
+  },
+  {
+    ...phrase,
+    id: 'nobody-attended',
+    subject: ['nobody'],
+    phrases: phrasesOf(
+      `~pay ... *attention
+       ~know|~have what|a|any|the *clue|doing
+       ~know what they ~be *doing
+       *thought|thinking|listening|concentrating|awake|bothered to|of|about|straight?
+       ~have the ... *sense|wit|courage|guts|brains|decency|presence to|of
+       ~take *responsibility|ownership`,
+      sets,
+    ),
     ...attention,
   },
   {
@@ -115,9 +129,9 @@ export const characterPhrases: readonly PhraseFault[] = [
        *eye|eyes off the ball
        mentally *absent|elsewhere|checked|out
        *checked out >
-       *autopilot`,
+`,
       sets,
-    ).filter((_, i) => i !== 18),
+    ),
     ...attention,
   },
   {
@@ -208,7 +222,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~know *better than|, >?
        *knew better
        the *blind leading
-       not the sharpest|brightest *tool|knife|bulb|crayon|spark
+       not the *sharpest|brightest
        *sandwich|sandwiches short of`,
       sets,
     ),
@@ -257,6 +271,16 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~have ... *temper|ego|attitude|chip
        ~mess|muck|fool|goof|lark|faff|play *around|about
        ~be out of {own}? *touch|mind|element
+       not ~be a|an _ *person >
+       not|hardly|barely ~have|bring|show the ... *maturity|experience|skill|skills|aptitude|discipline|nerve
+       not ~understand|know|get|grasp|read how|the|even? *basics|basic
+       ~be ... more *interested|concerned in|with|about
+       ~fancy|~fancies *himself|herself|themselves
+       ~be in a|too? ... *hurry|rush to
+       not ~be good|great|strong|any *good|great|strong with|at|on
+       never ~be *good|great|strong|careful with|at|on|about
+       so|as much as a *glance|look|thought
+       ~be busy with|on|playing|chatting ... *phone|football|chatting|netflix|twitter|slack|game|match
        not ~have ... *sense|wit|wits|brains|brain|presence|foresight|guts|courage|decency to
        ~have|had more *ego|confidence|enthusiasm|ambition|courage than`,
       sets,
@@ -273,6 +297,22 @@ export const characterPhrases: readonly PhraseFault[] = [
        anyone|anybody|someone|somebody|everyone|everybody|people|person|engineer with|in|of ... half|any|some|a|basic|enough|no|right|even ... *brain|brains|sense|clue|competence|pulse|eyes|mind|training|knowledge|experience|intelligence
        half a *brain|clue|mind
        two brain *cells
+       only|just an? *{insult}|{child} would|could
+       not even a? *{child}
+       *takes a|some special|certain|particular kind|sort|breed|type|talent|skill
+       more|better|a {good} {folk} *would|might
+       a|an|any|the _? *apprentice|beginner|novice|trainee|intern|child|amateur|rookie|student|schoolboy|layman|newcomer would|could have|know|see|spot|tell
+       not|never ... ~organise|organize|run|manage a *drink|piss-up|bath|party|whelk|tea
+       *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
+       well done|kudos|congratulations|applause|bravo to *whoever
+       *whoever|someone clearly|obviously|evidently|plainly|apparently|has|had not|never ~read|see|hear|test|learn|understand|meet|work
+       people|engineers|developers|admins|operators|anyone|somebody|someone who can|could|do|does not *read|understand|think|count|spell|tell|know|write
+       ~be a *joke >
+       culture|attitude|climate|atmosphere of *indifference|carelessness|neglect|negligence|complacency|sloppiness|laziness|mediocrity|apathy
+       no *excuse|excuses for
+       *inexcusable|unforgivable
+       basic|elementary|minimal|ordinary|due|common|simple *diligence|competence|professionalism|decency|courtesy|discipline would|was|is
+       ~slap|~throw|~cobble|~lash ... *together
        even a|an|the|my|our|your|any? _? *{child} would|could|can|knows|know|should|might
        a _? *child|monkey|toddler|schoolboy|five-year-old|first-year|chimpanzee|chimp could|would|can|knows
        trained *monkey|monkeys|chimp|chimps
@@ -331,6 +371,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *repeat|serial|habitual|known offender|offenders
        *bad apple|apples|egg
        *dead wood|weight >
+       *prone to cutting|rash|carelessness|hasty|shortcuts|panic|panicking|forgetting|skipping|exaggeration|sloppiness
        *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing|working|doing
        history|record|reputation|tendency of|for|to *cutting|ignoring|skipping|forgetting|rushing|breaking|sloppy|careless|cut|ignore|skip|forget|rush|break
        *typical of|for @person

@@ -110,10 +110,10 @@ export interface PhraseFault extends Teaching {
   /** In the notation of `phraseOf`. */
   readonly phrases: readonly Phrase[];
   /**
-   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one. Absent: the
-   * phrase says it all.
+   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
+   * alone. Absent: the phrase says it all.
    */
-  readonly subject?: readonly (Standing | 'left out')[];
+  readonly subject?: readonly (Standing | 'left out' | 'I')[];
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
   /** Whether its last word must be a whole noun: "operator error", not "operator error code". */

@@ -9,18 +9,22 @@ const sets = {
   doer: set(`human humans human's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
     programmer coder technician tech fitter electrician manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
     keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment procedural workmanship reviewer analyst
-    intern trainee apprentice supervisor handover hand-over cognitive organic meatspace wetware meatware`),
+    intern trainee apprentice supervisor cockpit handover hand-over cognitive organic meatspace wetware meatware`),
   // What the error was made in, between the two.
   task: set(`process entry data-entry configuration config deployment handling operational operation procedural typing keying performance judgement
-    judgment copy-paste coding planning scheduling communication memory attention manual operator user maintenance execution`),
+    judgment copy-paste coding planning scheduling communication memory attention manual operator user intervention input maintenance execution`),
   slip: set(`error errors mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders failing failings fallibility misstep missteps
     mishap mishaps carelessness negligence inattention incompetence misjudgement misjudgment miscalculation screw-up screw-ups foul-up goof
-    cock-up mis-step clumsiness forgetfulness`),
+    cock-up mis-step clumsiness forgetfulness maloperation misoperation mis-operation misconfiguration
+    misunderstanding misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
   // The same in words that also have another sense, so that they count only as a cause.
   vague: set('factor factors failure failures fault faults oversight confusion issue problem element'),
   crowd: set('human humans operator user people personnel staff admin administrator engineer developer technician pilot workforce layer-8'),
   oops: set(`mistake slip slip-up slipup blunder lapse misstep screw-up goof oversight foul-up cock-up howler mis-step gaffe bungle fumble brainfart
     brain-fart misjudgement misjudgment miscalculation booboo boo-boo fat-finger`),
+  // What a form calls the cause, and what is written behind it.
+  field: set('cause causes category type class classification attribution trigger reason origin source code kind area root factor factors nature driver'),
+  source: set('humans people person manual procedural clerical individual'),
   kind: set(`honest simple silly stupid genuine plain careless human basic elementary momentary unfortunate innocent classic bad terrible costly big huge
     serious dumb minor small unforced avoidable grave easy common classic typical regrettable clear obvious pure sheer straightforward major bit
     foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
@@ -64,6 +68,12 @@ export const humanErrors: readonly PhraseFault[] = [
        < {crowd} *{vague} >
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
        the *human factor|element >
+       *human cause|causes|origin|agency >
+       ~be a|an *human one
+       up|down to *human nature|fallibility|frailty|weakness
+       {field} : _? *{crowd}|{source} >
+       {field} ( *{crowd}|{source} )
+       ( *human|people|personnel|procedural )
        people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
        *layer 8|eight
        *layer-8|layer-eight problem|issue|error|failure|fault?
@@ -83,6 +93,7 @@ export const humanErrors: readonly PhraseFault[] = [
       `pebkac|pebcak|pebmac|pebmak|id10t|id-10t|id-10-t|1d10t|i-d-10-t|picnic|pibkac|rtfm|wetware|meatware|thinko|thinkos|headspace|brainfart|brain-fart|brainfarts
        between|behind ... *keyboard and|or ... chair|seat|screen|monitor
        between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen|computer
+       problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
        *keyboard - chair|seat
        chair-to-keyboard|keyboard-chair|keyboard-to-chair|seat-keyboard
        brain *fart|farts|fade|fog
@@ -140,11 +151,31 @@ export const humanErrors: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'wrongly-operated',
+    category: 'human-error',
+    wholeNoun: true,
+    phrases: phrasesOf(
+      `*maloperation|misoperation|mis-operation|mal-operation
+       incorrect|wrong|improper|faulty|inappropriate|inadvertent|careless *operation|handling|action|use|switching|intervention|keying|entry by @person
+       incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
+       a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch`,
+      sets,
+    ),
+    ...slipped,
+  },
+  {
+    shape: 'phrase',
     id: 'down-to-people',
     category: 'human-error',
     phrases: phrasesOf(
       `*down to people|humans|staff|personnel|individuals >
        human-caused|human-induced|man-made|human-made|people-caused|operator-induced|operator-caused|user-inflicted|user-caused|user-induced|human-inflicted|admin-induced|human-originated
+       not ... but|, but? the|a|an? *human|humans|person|people|operator|user >
+       ~be a|the? *human|humans|person|people , not|and|rather
+       *humans|people ~be not >
+       *human|person|operator|user|man|woman failed|failed|slipped|erred|broke , not
+       *fault|problem|failure|error|cause|blame ~lie|was|is|sat|sits|lies|lay with|at the *person|human|people|humans|operator|user|man|keyboard
+       *failing|failings|lapse|slip of|by|on @person
        caused by a? *humans|people|person|human|staff|personnel , and|not|rather
        by *humans|people|staff|human , not
        *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers

@@ -5,20 +5,27 @@ import type { PhraseFault } from './entry';
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets = {
-  fault: set(`fault mistake mistakes error errors oversight screw-up screwup screw-ups fuck-up fuckup cock-up foul-up doing responsibility negligence
-    carelessness sloppiness laziness stupidity ignorance incompetence inattention haste hubris arrogance complacency inexperience naivety naivete
-    naiveté impatience overconfidence blunder lapse slip slip-up goof omission failure failing shame wrongdoing blame forgetfulness idiocy
-    recklessness misjudgement misjudgment misunderstanding misreading clumsiness thoughtlessness foolishness pride ego stubbornness bad
-    cluelessness tunnel tiredness faux-pas brainfart brain-fart typo fat-finger bugbear misconfiguration shortcoming shortcomings
-    ineptitude absent-mindedness miscommunication misstep absentmindedness fumble howler gaffe dumbness bungling mess confusion`),
-  kind: set(`own bad stupid silly dumb careless sloppy lazy entirely entire total big biggest first second only honest simple foolish fat sheer plain
-    terrible usual personal rookie late-night hasty wrong poor sole great grave mere sole idiotic embarrassing inexcusable complete worst part`),
-  woe: set(`terrible awful horrible dreadful ashamed embarrassed guilty bad rotten mortified stupid foolish dumb silly humiliated sick wretched sheepish
-    gutted idiotic responsible remorseful inadequate incompetent useless crap shitty humbled small sorry about`),
-  dumb: set(`idiot moron fool clown muppet numpty dummy dumbass amateur fraud twit imbecile wally dunce plonker rookie disaster culprit guilty noob n00b
-    newbie dolt goof bonehead doofus ass`),
-  mine: set('me myself'),
-  adj: set('stupid silly dumb careless foolish sloppy lazy thoughtless reckless wrong daft naive naïve remiss negligent irresponsible unprofessional idiotic bad shame sorry lame hasty clumsy amateurish'),
+  fault: set(`fault mistake mistakes error errors oversight screw-up screwup screw-ups fuck-up fuckup cock-up foul-up doing negligence carelessness
+    sloppiness laziness stupidity ignorance incompetence inattention haste hubris arrogance complacency inexperience naivety naivete naiveté
+    impatience overconfidence blunder blunders lapse lapses slip slips slip-up slip-ups goof omission omissions failing failings shame wrongdoing blame
+    forgetfulness idiocy recklessness misjudgement misjudgment misunderstanding misreading clumsiness thoughtlessness foolishness pride ego
+    stubbornness cluelessness brainfart brain-fart typo typos fat-finger misconfiguration shortcoming shortcomings ineptitude mess
+    absent-mindedness miscommunication misstep missteps fumble howler gaffe bungling culpability misdeed wrong`),
+  kind: set(`own stupid silly dumb careless sloppy lazy entire total big biggest first second only honest simple foolish sheer plain terrible usual
+    personal rookie late-night hasty sole great grave mere idiotic embarrassing inexcusable complete worst classic little`),
+  woe: set(`terrible awful horrible dreadful ashamed embarrassed guilty bad rotten mortified stupid foolish dumb silly humiliated wretched sheepish
+    gutted idiotic remorseful inadequate useless shitty small incompetent gut-wrenched responsible`),
+  dumb: set(`idiot moron fool clown muppet numpty dummy dumbass amateur fraud twit imbecile wally dunce plonker rookie disaster culprit noob n00b
+    newbie dolt goof bonehead doofus ass offender sinner`),
+  rash: set(`stupid silly dumb careless foolish sloppy lazy thoughtless reckless daft naive naïve remiss negligent irresponsible unprofessional idiotic
+    complacent cocky overconfident over-confident arrogant greedy lax hasty impatient distracted lame clumsy amateurish inattentive
+    tunnel-visioned sidetracked side-tracked hot-headed rash flustered selfish stubborn cavalier`),
+  slipped: set(`mistyped mis-typed mistype misclicked mis-clicked fat-fingered miskeyed mis-keyed missed misread overlooked misjudged messed screwed botched
+    bungled fumbled goofed flubbed borked hosed fluffed muffed miscounted misremembered miscalculated overestimated underestimated overreacted zoned dozed
+    nodded spaced blanked slacked procrastinated dithered overslept blundered erred faltered bodged panicked choked typoed typo'd
+    misfired forgotten forgot confused mixed bricked mis-clicked`),
+  whole: set('full all sole complete total entire my whatever'),
+  part: set('part side end behalf'),
 } as const;
 
 const seat = {
@@ -35,120 +42,182 @@ const phrase = { shape: 'phrase', category: 'self-blame' } as const;
 export const selfBlame: readonly PhraseFault[] = [
   {
     ...phrase,
-    id: 'my-bad',
+    id: 'my-fault',
+    wholeNoun: true,
     phrases: phrasesOf(
-      `my *bad >
-       *mea culpa
-       my {kind}? {kind}? *{fault}
-       my ... inability|failure|refusal|neglect *to
-       my lack|absence of
-       my {kind}? brain|fingers|finger|thumb|hands *slipped|slip|fart|froze|failed|wandered
-       my *attention|mind|focus|concentration slipped|wandered|lapsed|drifted|was|went
-       the|this|that|full|whole|sole|all|any? *mistake|fault|error|blame|oversight|responsibility|failure|slip|blunder is|was|were|being|lies|sits|rests|falls|lay all|entirely|solely? mine|with|on mine|me?
-       is|was|were|'s|has all|entirely|solely|purely|100|fully? *mine alone|to|entirely|and|>
-       *mine alone
-       mistake|mistakes|fault|error|failure|oversight|blunder of *mine
-       @owner|the|this|that|an|a|any|all *fault|error|mistake|oversight|slip|lapse|failure|assumption|judgement|judgment|negligence|carelessness|thinking|omission|blunder|call|mess|screw-up|failing on|of my part|side|end|own|making
-       on my *part|behalf >?
-       an|poor|bad|wrong ... on|by|from *me >`,
+      `my {kind}? {kind}? *{fault}
+       {fault} ... *mine >
+       *fault|error|mistake|oversight|mistakes|blunder|slip|lapse|failure of mine
+       *{fault}|failure|assumption|judgement|judgment|thinking|call|misunderstanding on|of|from my {part}|making|own`,
       sets,
     ),
     ...seat,
   },
   {
     ...phrase,
-    id: 'on-me',
+    id: 'my-bad',
     phrases: phrasesOf(
-      `~be|falls|lands|rests|lies all|entirely|purely|squarely|solely|100|fully|totally|one|partly|%|percent|largely|mostly|also? %|percent? *on|with me >
-       that|this|one's|it|outage|incident|mistake|failure one? has|is|was|'s all|entirely|squarely? *on me
+      `my *bad >
+       *culpa
+       my ... *inability|failure|refusal|neglect to
+       my ... *lack|absence of
+       my brain|finger|fingers|thumb|hand|hands *slipped|froze|failed
+       my *attention|mind|focus|concentration slipped|wandered|lapsed|drifted|elsewhere
+       my *judgement|judgment was|is poor|bad|off|clouded|wrong|flawed|impaired
+       entirely|all|only|my own? *doing >
+       *mine alone|entirely
+       responsibility|failure|outage|incident|one ... *mine >
+       responsibility|failure|outage|incident|one ... *mine to|alone|entirely
+       on my *part >
+       that|this|it|one|outage|mistake|failure|fault ~be all|both|partly|largely|squarely|entirely? *on me >
+       ~fall|~lie|~rest|lies|rests|falls|lay squarely|entirely? on|with *me >
+       100 % on|down to *me >
        *down to me >
-       entirely|all|solely|squarely|purely|100 *down to me
-       because|because|thanks to|of *me >
-       due|owing|thanks to *me >
-       blame|blames|blaming *me >
-       only|just ~have? *myself to blame
-       no|nobody|no-one one? but|except|else|other to? blame? but? *myself|me
-       nobody|no-one|one|anyone to *blame but|except|other than? me|myself
+       because|thanks of|to *me >
+       due|owing to *me >
+       ~blame *me
+       ~be *me who|that broke|caused|forgot|pushed|deleted|missed|messed|did|ran|merged|left|failed|approved|screwed
+       this|that|it ~be all? *me >
+       < *hands up
+       ~hold|raise|put my hand|hands *up
+       only|just ~have *myself to blame
+       no|nobody|no-one one? ... blame ... but|except|than *me|myself
+       no|nobody|no-one one? but|except|than *me|myself to blame
+       nobody's|one's fault but *mine|my
+       ~have only *myself to
        shame on *me
-       silly|stupid|dumb|foolish|bad|lucky|careless|clumsy *me >
-       *yours truly
-       ~be *me who|that
-       the|guilty|responsible|culprit|idiot|fool|person one|party|person|culprit|idiot|fool|clown ~be|: *me|myself|i
-       {adj} *of|on me
-       *rookie|amateur|beginner|noob|classic|stupid|dumb move|mistake|error|slip , ? on|by|from|of my|me part
+       silly|stupid|dumb|foolish|careless|clumsy *me >
+       *yours truly forgot|pushed|broke|decided|deleted|ran|merged|failed|missed|managed|left|had|did|thought|skipped|was
+       the idiot|guilty|culprit|fool|clown|one party|person? here? ~be *me|myself
+       *rookie|amateur|beginner|noob|classic move|mistake|error , ? me
+       rookie|amateur|noob|classic|dumb|stupid move|mistake|error|slip , *me
        guilty as *charged
        egg on my *face
-       to my *shame|embarrassment|discredit|regret|chagrin
-       in an act|fit|moment of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|brilliance|frustration|desperation
-       what was i *thinking
-       how could|did i *be|have|miss|not|forget|overlook|let
-       *sorry , my
-       full|all|sole|complete responsibility|blame ... *mine
-       no *excuse|excuses for|on|from my|me part? >
-       i , of *all people
-       like *idiot|a|an|the idiot|fool|moron|clown|amateur|rookie|muppet|dummy ... i ~be`,
+       to my *shame|embarrassment|discredit|chagrin|regret
+       in|out an? of? act|fit|moment|bout of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|desperation
+       no *excuse|excuses for my
+       on the *chin
+       like *idiot , i
+       like a|an|the *idiot|fool|moron|clown|amateur|rookie|muppet|dummy|noob ... i|me`,
       sets,
     ),
     ...seat,
+  },
+  {
+    ...phrase,
+    id: 'rhetorical',
+    phrases: phrasesOf(
+      `what was|were i *thinking
+       how could|did|can *i be|have|miss|not|forget|overlook|let|do
+       what an? {rash}|{dumb}|right|complete|total? {dumb}? *i ~be
+       what an? {dumb}|{rash} ... *i ~be|feel|made
+       *i , of all people
+       ~be i *stupid|dumb|blind|asleep
+       it|that|this never|not even? *occurred|occur|crossed|cross|dawned|dawn to|on|my me|mind
+       ~slip *my mind
+       stupidly|foolishly|carelessly|naively|recklessly|thoughtlessly|lazily|idiotically|wrongly|mistakenly|blindly|shamefully , ? *i`,
+      sets,
+    ),
+    ...mind,
   },
   {
     ...phrase,
     id: 'i-am-to-blame',
+    subject: ['I'],
     phrases: phrasesOf(
-      `*i ~be|~feel so|such|really|an|a|the|quite|too|just|very|pretty? a|an|the|total|complete|absolute|right|utter|bit? of? a|an? {dumb}|{woe}|{adj}|lazy|arrogant|complacent|cocky|overconfident|over-confident|inexcusable|ashamed
-       *i ~be the? one|person|idiot|only|sole? to|at|who|that|guilty blame|fault|caused|broke|messed|screwed|forgot|failed|missed|pushed|did|let
-       *i ~take|accept|bear|assume|shoulder|claim|own the|full|complete|all|sole|total|my|entire|some|this|part? full|complete|of? the? *responsibility|blame|fault|share|guilt|hit|heat
-       *i own|owned|owning this|that|it|the up|mistake|error|failure|outage|one|fault one|up|mistake|error|failure|outage|fault? >
-       *i ~own up
-       *i ~own my
-       *i ~let ... down
-       *i not? ~have no? an|a|any? *excuse|excuses|defence|defense
-       *i ~make|offer no *excuse|excuses
-       *i can|could not *believe|forgive|fathom|explain|excuse|understand i|myself|why|how|what
-       *i not|never|cannot forgive myself
-       *i ~blame|blamed|kick|kicked|kicking|beat|beating|hate|curse|cursed|reproach|loathe|berate *myself
-       *i could|would|can kick|slap|punch *myself
-       *i ~deserve ... blame|criticism|it|fired|flak
-       *i ~regret|apologise|apologize|apologised|apologized for my|not|being
-       *i ~knew|know better
-       *i ~make|made a|an|some|the|that|my|one|this ... *mistake|mistakes|error|assumption|blunder|misjudgement|misjudgment|mess|slip|fool|hash|pig's|idiot|call|mistype|typo
-       *i ~get|got|become|became|grew|was|be|been complacent|lazy|sloppy|cocky|careless|distracted|overconfident|over-confident|impatient|tunnel-visioned|greedy|ahead|carried|sidetracked|side-tracked|flustered|hasty|lax|arrogant|confused|mixed|stuck
-       *i ~go|went|head|wandered|ran off|down|astray|along|into track|track|the|a|astray|rails|wrong|wild|wrong? *path|track|rabbit|road|route|tangent|hole|goose|piste|direction|rails?
-       *i ~go|went *astray|off
-       *i ~fixate|obsess|tunnel-vision|tunnel|dwell|latch|latched|fixated on|onto|over|in
-       *i ~have|had|get|got|develop|fall|fell into|for|the? a|the? *tunnel vision|trap
-       *i ~lose|lost focus|track|sight|concentration|my|the *plot|nerve|way|head|patience|of|cool|thread|temper
-       *i ~lose|lost *focus|concentration|track
-       *i ~jump|jumped|leap|leapt|rush|rushed to|the|into|it|through|ahead conclusion|conclusions|gun|the|a|this?
-       *i ~panic|panicked|freeze|froze|choke|choked|rush|rushed|bungle|bungled|fumble|fumbled|goof|goofed|flub|flubbed|bork|borked|hose|hosed|nuke|nuked|fluff|fluffed|muff|muffed|misclick|misclicked|mistype|mistyped|mis-typed|mis-clicked|fat-finger|fat-fingered|misjudge|misjudged|overreact|overreacted|overlooked|overestimated|underestimated|misread|misremembered|miscounted|mis-keyed|zoned|dozed|nodded|spaced|blanked|slipped|slacked|procrastinated|dithered|hesitated|overslept|blundered|tripped|stuffed|erred|faltered|bodged|banjaxed|messed|screwed|cocked|ballsed|effed|fouled|mucked|buggered|fucked|bricked|tanked|wrecked|trashed|clobbered
-       *i ~fall|fell asleep|short
-       *i ~drop|dropped the ball
-       *i ~blow|blew it|this|the
-       *i ~cut|take|took a|the|some|every ... corner|corners|shortcut|shortcuts
-       *i ~assume|assumed wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly
-       wrongly|incorrectly|naively|stupidly|blindly|foolishly|mistakenly|erroneously , ? *i
-       stupidly|foolishly|carelessly|naively|recklessly|thoughtlessly|lazily|idiotically , ? *i
-       *i ~cost us|the|everyone|them|customers|our
-       *i ~be *wrong|careless|negligent|reckless|remiss|sloppy|mistaken >
-       *i ~be|were wrong to|about|in|not
-       *i ~be not|n't careful|thorough|diligent|attentive|thinking|paying|concentrating|focused|focussed|vigilant|competent|qualified|good|smart enough?
-       *i not ~pay|give|think|bother|stop|take ... attention|thought|it|to|care|time|through|twice
-       *i not even ~think|consider|notice|look|check|bother|read|occur|realise|realize
-       *i never|not once? even? ~think|consider|bother|stop|dream|imagine to|of|that|about
-       it|that|this never|not even? occurred|occur|crossed|cross|dawned|dawn to|on|my *me|mind
-       ~slip *my mind
-       *i ~have|had|with no|little idea|clue|business what|how|that|touching|i|being
-       *i ~be too tired|lazy|proud|confident|embarrassed|scared|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|sleepy|stubborn|stupid|inexperienced|impatient|clever|afraid|shy|junior to|for
-       *i ~be so|too quick|eager|confident|tired|sure|focused|focussed|fixated|tunnel-visioned that|on|in|to
-       *i should not? have|'ve
-       *i *should|ought|could|must to? not? have|be|been more? careful|known|ashamed|attention|diligent|thorough|better
-       *i *ought not? to not? have
-       *i ~screw|mess|stuff|foul|cock|balls|muck|bugger|fuck|slip|botch ... up
-       *i ~break|broke|kill|killed|destroy|destroyed|wreck|ruin|ruined production|prod|everything|the|our build|site|everyone's
-       *i ~cause|caused this|the|it|that|all|an
-       *i ~hang|hung|hanging my head
-       *i ~be|stand|plead guilty
-       *i ~fail|failed you|the|everyone|them|us|my|at|in|miserably|here >?`,
+      `~be|stand|plead the? one|person|only|sole? to|at|solely|entirely? *blame|fault
+       ~be|stand|plead|feel *guilty
+       ~be|~feel so|such|really|quite|too|very|pretty|a|an|the|just? a|an|total|complete|absolute|right|utter|bit|real? of? a|an? *{dumb}|{rash}
+       ~feel|felt so|really|quite|very|pretty|a|just|rather|like? a|an|bit|little|complete|total? *{woe}|{dumb}|crap|shit
+       ~be so|very|quite|deeply|truly|a? bit? *ashamed|embarrassed|mortified|gutted|remiss
+       ~be solely|fully|entirely|personally|wholly|the one *responsible
+       ~be the *one|person|idiot|fool who|that broke|caused|forgot|pushed|deleted|missed|messed|did|ran|merged|left|failed|approved|screwed|let|took|made|brought|dropped|crashed|killed
+       ~take|accept|bear|assume|shoulder|carry|own|deserve the? {whole}? of? the? *blame|fault|guilt|flak|heat|rap
+       ~take|accept|bear|assume|shoulder|carry|own {whole} the? *responsibility|accountability
+       ~take|accept|bear|assume *responsibility >
+       ~own this|that *one
+       ~own this|that|it >
+       ~own|owned *up
+       ~own *my
+       ~let ... *down
+       ~have|make|offer|see no *excuse|excuses|defence|defense
+       not ~have|make|offer an|a|any *excuse|excuses|defence|defense
+       can|could not *believe|forgive|fathom i|myself|that
+       can|could not *explain|excuse|justify why i|myself|my|it
+       ~be *kicking|beating|blaming|cursing|hating myself
+       *blame|blamed|kick|kicked|beat|hate|curse|cursed|reproach|forgive myself
+       can|could|would *kick|slap|punch|hit myself
+       *regret|regretted not|that|having|my|it|skipping|pushing|merging|ignoring|doing|running|trusting|rushing|what
+       *apologise|apologize|apologised|apologized for my|being|not|breaking|having|causing|missing|failing|forgetting
+       *knew|know|known better
+       ~hang my *head
+       ~eat my *words|hat
+       ~deserve to *be fired|sacked|blamed
+       *cost us|everyone|them|customers|our|my
+       *failed|fail you|everyone|them|us|miserably|my|everybody|here
+       *failed the team|customers|customer|company|patients|users|on-call|crew|project
+       *wish i had|could|'d
+       wish|wished that? *i had`,
+      sets,
+    ),
+    ...seat,
+  },
+  {
+    ...phrase,
+    id: 'i-was-not-thinking',
+    subject: ['I'],
+    phrases: phrasesOf(
+      `not ~be thinking|concentrating|focused|focussed|focusing *straight|clearly|enough
+       not *thinking|concentrating|careful|thorough|diligent|attentive|vigilant|focused|focussed|listening
+       not *think >
+       not *think to|about|of|it|twice|that through?
+       not even *think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
+       not *bother|stop|care to
+       not ~pay ... *attention
+       not ~give ... *thought
+       not ~take the *time|care|trouble
+       not ~do my *homework|job|research
+       never|not once? even? *thought|think|considered|consider|bothered|bother|stopped to|of|that|about
+       *blanked|zoned|spaced|dozed|nodded
+       ~have|get|suffer|fall|fell into|from|a|for? a|some|bad|serious? *tunnel vision
+       *fixated|obsessed|hung|tunnelled|tunneled|latched|anchored on|onto|over|up
+       *fixate|obsess on|over
+       ~go|went|head|wander|run|~lead myself? off|down|astray|up the|a|on? wrong? *track|path|rabbit|rabbit-hole|tangent|rails|garden|alley|piste
+       ~go|went|~lead|led myself? *astray
+       ~go|went *off track|piste|on|into
+       ~lose *focus|concentration|patience|perspective
+       ~lose my *nerve|head|temper|way|patience|cool|bearings|focus|concentration
+       ~lose *track|sight of
+       ~jump|leap|rush to|the|a|into *conclusion|conclusions|gun|judgement|judgment
+       ~rush *it|this|that|the|through|things|into|ahead
+       ~get|become|grow|was|were too|a|so|bit|little|way? bit|little? *{rash}|ahead|carried|muddled|confused
+       ~get *ahead|carried of|away
+       ~cut a|some|every|the? *corner|corners
+       ~take a|the|some ... *shortcut|shortcuts|risk
+       ~assume wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly
+       wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly|mistakenly|erroneously|just|simply|blithely *assumed|thought|believed|presumed|trusted|guessed
+       ~make|made|~have a|an|some|the|that|my|one|this|several|another ... *mistake|mistakes|error|errors|blunder|misjudgement|misjudgment|mess|hash|typo|slip|miscalculation
+       ~make|made a|an|the|my|this|that|some ... wrong|bad|false|poor|stupid|incorrect|faulty|flawed|lazy|unfounded|terrible *assumption|assumptions|call|decision|choice|guess
+       must|may|might|probably|apparently|evidently|obviously? have *{slipped}
+       *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
+       *{slipped} >
+       ~screw|mess|stuff|foul|cock|balls|muck|bugger|fuck|slip|botch|goof ... *up
+       *broke|break|killed|wrecked|ruined|destroyed|trashed|nuked|bricked|tanked production|prod|everything|checkout|billing|everyone's|search|staging
+       *broke|break|killed|wrecked|ruined|trashed the|our|my build|site|whole|website|pipeline|database|cluster|store|shop|service|backup|backups
+       *caused|cause this|it|that|all|the ... outage|incident|failure|problem|mess|damage|loss|disruption|downtime
+       ~drop the *ball
+       ~blow|blew *it|this
+       ~fall|fell *asleep|short
+       ~be *asleep >
+       ~have|had no *business|clue
+       not ~have a|the? *clue
+       too|far|way too? *tired|lazy|proud|confident|embarrassed|scared|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|sleepy|stubborn|stupid|impatient|clever|afraid|shy|sure|optimistic|focused|focussed|distracted|junior|inexperienced to|for|in|of|by|with|on|that|about
+       ~be *wrong to|in|not
+       ~be *wrong >
+       ~be *mistaken >
+       ~fail *miserably
+       ~find it *hard|difficult to admit|forgive
+       ~lack the|any ... *skill|skills|experience|knowledge|discipline|patience|care|judgement|judgment`,
       sets,
     ),
     ...mind,

@@ -5,7 +5,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const set = (text: string): ReadonlySet<string> => new Set(list(text));
 
 /** What people do and how they go about it; a judgement before one of these falls on them. */
-const acts = set(`act acts action actions edit edits change changes commit commits merge merges deploy deploys deployment deployments release releases rollout
+export const acts = set(`act acts action actions edit edits change changes commit commits merge merges deploy deploys deployment deployments release releases rollout
   push pushes command commands click clicks paste keystroke copy-paste rm script-run restart upgrade migration migrations update updates cut-over cutover
   operation operations move moves step job attempt attempts try mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder
   blunders omission assumption assumptions decision decisions choice choices call review reviews reviewing reviewer approval approvals sign-off
@@ -59,7 +59,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'lazy',
     words: list(`lazy hasty rash clumsy slack lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy half-asleep
-      absent-minded absentminded inattentive forgetful wishful blasé blase flippant indifferent apathetic rushed-through misguided ill-advised
+      absent-minded absentminded blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
       ill-judged ill-considered unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
     works: acts,
@@ -77,20 +77,26 @@ export const traits: readonly TraitFault[] = [
   },
   {
     shape: 'trait',
-    id: 'of-people',
-    words: list(`smug unobservant oblivious scatterbrained scatter-brained disorganised disorganized underqualified under-qualified inexperienced unskilled
-      untrained unprepared ill-prepared gullible credulous impatient stubborn obstinate pig-headed pigheaded bull-headed bullheaded headstrong hot-headed
-      hotheaded overeager over-eager overzealous over-zealous undisciplined disengaged uninterested disinterested unmotivated nonchalant lethargic asleep
-      sleepy drowsy dozing snoozing drunk hungover stoned dim dense thick gormless thick-headed thickheaded illiterate tech-illiterate unreliable
-      untrustworthy dishonest cowardly timid spineless gutless unfit unsuited unfocused unfocussed flustered panicky hysterical useless
-      hopeless worthless selfish petty defensive uncooperative accident-prone error-prone incapable slow-witted work-shy workshy
-      bored laid-back green wet-behind-the-ears overpromoted over-promoted underperforming mediocre second-rate third-rate weak unteachable
-      out-of-touch starry-eyed overpaid cheap disloyal two-faced workaholic know-it-all know-nothing do-nothing unsupervised panicked panicking rusty
-      technophobic bureaucratic heavy-handed unthinking oafish blundering fumbling dithering indecisive tardy lost daydreaming day-dreaming
-      immature infantile weak-willed sleepwalking hare-brained snooty self-important self-satisfied dull-witted slow-thinking unaccountable
-      ill-disciplined ill-equipped underskilled under-skilled semi-skilled misinformed unintelligent vain egotistical bullish reactionary`).filter(
-      (word, i, all) => all.indexOf(word) === i,
-    ),
+    id: 'only-people',
+    words: list(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
+      absent-minded scatterbrained scatter-brained gullible credulous pig-headed pigheaded bull-headed bullheaded headstrong hot-headed hotheaded overzealous
+      over-zealous undisciplined ill-disciplined disinterested unmotivated nonchalant work-shy workshy gormless thick-headed thickheaded tech-illiterate
+      untrustworthy cowardly spineless gutless hysterical uncooperative accident-prone slow-witted dim-witted overpromoted over-promoted unteachable
+      wet-behind-the-ears know-it-all oafish blundering dithering indecisive daydreaming day-dreaming infantile immature weak-willed sleepwalking
+      self-important self-satisfied dull-witted egotistical hungover unprofessional underprepared under-prepared unobservant unconcerned flippant
+      panicky half-witted dozy flighty airheaded muddle-headed muddleheaded wooly-headed woolly-headed cack-handed ham-fisted
+      bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless`),
+    who: 'people',
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'also-people',
+    words: list(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
+      lethargic asleep sleepy drowsy snoozing drunk stoned dim dense thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
+      flustered useless hopeless worthless selfish petty defensive error-prone incapable bored laid-back green mediocre second-rate
+      third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy lost rusty ill-equipped underskilled
+      misinformed unintelligent vain unaccountable indifferent apathetic forgetful wishful`),
     who: 'anyone',
     ...attitude,
   },
@@ -114,9 +120,9 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'slow-to',
-    words: list('slow reluctant loath incapable unfit unworthy undeserving notorious infamous'),
+    words: list('slow reluctant loath incapable unfit unworthy undeserving notorious infamous prone short weak poor hopeless useless bad terrible'),
     who: 'anyone',
-    then: set('to of for'),
+    then: set('to of for at on with'),
     ...attitude,
   },
   {
