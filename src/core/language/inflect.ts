@@ -71,6 +71,7 @@ const doubling = new Set([
   'forget',
   'shut',
   'cut',
+  'slap',
   'drag',
   'mis-set',
 ]);

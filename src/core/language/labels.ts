@@ -1,7 +1,7 @@
 // Where a label such as "human error" is spoken of and not laid on anybody: weighed, dropped, or guarded against. Part of the guards.
 import type { BlameCategory } from './blame';
 import type { Guard } from './excuses';
-import { Class } from './lexicon/wordClasses';
+import { Class, finite } from './lexicon/wordClasses';
 import { is, type Word } from './words';
 
 const labelling: ReadonlySet<BlameCategory> = new Set(['human-error', 'character']);
@@ -27,21 +27,26 @@ const weighed = set(`suspected considered excluded discussed debated rejected dr
 
 const before = 6;
 const behind = 5;
-/** How near a word for a label must stand: "the label operator error". */
-const named = 3;
 
 /** "prone to human error", "human error was ruled out", "the label operator error", "a careless click must not be able to …". */
 export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultFrom, faultTo }) => {
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
-  for (let i = faultFrom - 1; i >= 0 && i >= faultFrom - before; i--) {
-    const { lower } = words[i] as Word;
-    if (lower === ';' || lower === ':' || lower === '.') break;
-    if (guardedAgainst.has(lower) || (names.has(lower) && i >= faultFrom - named)) return true;
-    if (lower === 'nothing' || (is(words[i], Class.belief) && i >= faultFrom - named)) return true;
-  }
-  return isWeighed(words, faultTo);
+  return isNamed(words, faultFrom) || (category === 'human-error' && isWeighed(words, faultTo));
 };
+
+/** "prone to", "the risk of some", "the label": only small words and one adjective stand between it and the label. */
+function isNamed(words: readonly Word[], from: number): boolean {
+  let others = 0;
+  for (let i = from - 1; i >= 0 && i >= from - before; i--) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word') return false;
+    if (guardedAgainst.has(word.lower) || names.has(word.lower) || is(word, Class.belief)) return true;
+    if (is(word, Class.preposition | Class.determiner | Class.adverb | Class.conjunction)) continue;
+    if (is(word, finite) || ++others > 1) return false;
+  }
+  return false;
+}
 
 function isWeighed(words: readonly Word[], from: number): boolean {
   const verb = words[from + 1];

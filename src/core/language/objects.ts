@@ -46,7 +46,7 @@ export function isWholeNoun(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!next || next.kind !== 'word') return true;
   return (
-    is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | finite) ||
+    is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | Class.adverb | finite) ||
     next.lower === 'alone'
   );
 }

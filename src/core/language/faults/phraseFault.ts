@@ -70,6 +70,8 @@ function isDenied(words: readonly Word[], from: number): boolean {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
     if (is(word, Class.negation) || deniers.has(word.lower)) return true;
+    // "was never calibrated is down to me": a negation before the verb of this clause belongs to another one.
+    if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be') return is(words[i - 1], Class.negation);
   }
   return false;
 }

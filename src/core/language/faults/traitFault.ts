@@ -48,13 +48,31 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement |
   for (let i = index + 1; i < words.length && i <= index + nounReach; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || (is(word, framing) && word.lower !== 'and')) break;
-    const isPerson = is(word, Class.people) && !word.possessive && isWholeNoun(words, i);
+    const { standing } = actorOf(scene, { from: index, to: i });
+    const isPerson =
+      !word.possessive &&
+      (standing === 'person' || (standing === 'perhaps' && entry.who === 'people')) &&
+      isWholeNoun(words, i);
     const isWork = entry.works !== undefined && entry.works !== 'any' && isOf(word.lower, entry.works);
     if (isPerson || (isWork && isWholeNoun(words, i))) return attributive(scene, index, i);
   }
-  return entry.works === 'any' && !is(first, Class.adverb) && first.lower !== 'and'
-    ? attributive(scene, index, index + 1)
-    : undefined;
+  if (is(first, Class.adverb) || first.lower === 'and') return undefined;
+  const whose = ownerBefore(scene, index);
+  if (whose && (entry.who === 'people' || entry.works !== undefined)) {
+    return { ...attributive(scene, index, index + 1), actor: whose, groupFrom: whose.from };
+  }
+  return entry.works === 'any' ? attributive(scene, index, index + 1) : undefined;
+}
+
+/** Whose the judged thing is: "the analysts' undisciplined use". */
+function ownerBefore(scene: Scene, index: number): Actor | undefined {
+  const word = scene.words[index - 1];
+  if (word?.lower === 'my' || word?.lower === 'his' || word?.lower === 'her')
+    return { standing: 'person', kind: 'pronoun', from: index - 1, to: index - 1 };
+  if (!word?.possessive) return undefined;
+  const phrase = nounPhraseEndingAt(scene.words, index - 1);
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
 }
 
 function isOf(lower: string, works: ReadonlySet<string>): boolean {
@@ -96,6 +114,7 @@ interface Copula {
   readonly at: number;
   readonly reversed: boolean;
   readonly inExcess: boolean;
+  readonly indeed: boolean;
 }
 
 /** How far before an adjective its verb may stand: "was, frankly, far too careless", "was tired, lazy and careless". */
@@ -104,11 +123,13 @@ const copulaReach = 9;
 function copulaBefore(words: readonly Word[], index: number): Copula | undefined {
   let reversed = false;
   let inExcess = false;
+  let indeed = false;
   let joined = 0;
   for (let i = index - 1; i >= 0 && i >= index - copulaReach; i--) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? ''))) return { at: i, reversed, inExcess };
+    if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? ''))) return { at: i, reversed, inExcess, indeed };
+    indeed ||= lower === 'so' || lower === 'that';
     if (reversers.has(lower)) reversed = true;
     else if (lower === 'from' && words[i - 1]?.lower === 'far') i--, (reversed = true);
     else if (lower === 'but' && words[i - 1]?.lower === 'anything') i--, (reversed = true);
@@ -136,7 +157,8 @@ function behindCopula(scene: Scene, index: number, entry: TraitFault): Judgement
   const next = words[index + 1];
   if (!entry.virtue && !entry.then && next?.kind === 'word' && !canFollow(next)) return undefined;
   const group = verbGroupAt(words, copula.at, anyForm);
-  for (let i = group.from; i < copula.at; i++) if (unreal.has(words[i]?.lower ?? '')) return undefined;
+  // "How could anyone be so careless": only with "so" has it happened.
+  for (let i = group.from; i < copula.at && !copula.indeed; i++) if (unreal.has(words[i]?.lower ?? '')) return undefined;
   const reversed = copula.reversed !== group.negated;
   const subject = subjectOf(scene, group.from);
   const actor = judged(scene, subject, group.from, entry, reversed);
@@ -175,7 +197,7 @@ function judged(
   if (subject.standing !== 'other') return undefined;
   const head = words[subject.to] as Word;
   if (entry.works !== undefined) {
-    if (acts.has(head.lower)) return 'nobody named';
+    if (acts.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
     if (entry.works === 'any' && (things.has(head.lower) || head.lower.endsWith('ing'))) return 'nobody named';
   }
   return entry.who === 'people' && canBeSomebody(words, subject) ? { ...subject, standing: 'person' } : undefined;
@@ -228,6 +250,9 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | un
       }
     }
   }
+  const asEver = words[index + 1]?.lower === 'as' && always.has(words[index + 2]?.lower ?? '');
+  if (actor?.standing === 'other' && (entry.who === 'people' || asEver) && canBeSomebody(words, actor))
+    actor = { ...actor, standing: 'person' };
   if (actor?.standing !== 'person') return undefined;
   const behind = actor.from > index;
   return {
@@ -239,6 +264,8 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | un
     claim: behind ? 'as written' : 'agent first',
   };
 }
+
+const always = new Set(['ever', 'always', 'usual']);
 
 /** How long what stands before the subject may be. */
 const appositionReach = 10;

@@ -15,7 +15,7 @@ const sets = {
   // What may be missing because nobody gave it; a judgement only of somebody.
   learnt: set(`experience knowledge understanding expertise familiarity ownership awareness skill skills training seniority know-how qualification
     qualifications background grasp confidence capability capabilities ability insight`),
-  vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
+  vice: set(`carelessness carelesness carlessness neglegence negligance incompetance negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
     ineptness slackness laxity laxness cluelessness forgetfulness absent-mindedness irresponsibility bravado cockiness conceit egotism rashness
     folly buffoonery bungling nonchalance sloth ham-fistedness cack-handedness clumsiness imprudence dereliction malpractice heedlessness
@@ -37,7 +37,7 @@ const sets = {
   child: set(`child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild student students grandmother grandma granny five-year-old intern
     interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies apprentice apprentices kid
     teenager undergraduate undergrad fool idiot first-year junior juniors parrot goldfish newcomer`),
-  insult: set(`idiot idiots moron morons clown clowns fool fools imbecile imbeciles muppet muppets numpty numpties wally dimwit dimwits halfwit half-wit bozo
+  insult: set(`idiot idiots moron morons clown clowns fool fools eejit prat pillock berk dingus klutz imbecile imbeciles muppet muppets numpty numpties wally dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt chump plonker doofus bungler bunglers
     twit simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer laggards dilettante
     dilettantes amateurs script-kiddie script-kiddies cowboys hotshot hot-shot prima-donna slob knucklehead meathead dullard
@@ -95,6 +95,7 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'nobody-attended',
+    evenNegated: true,
     subject: ['nobody'],
     phrases: phrasesOf(
       `~pay ... *attention
@@ -114,6 +115,7 @@ export const characterPhrases: readonly PhraseFault[] = [
       `*asleep on|at the job|wheel|switch|helm|desk|controls|console|keyboard
        out to *lunch
        half *asleep
+       without so|as much as a *glance|look|thought|word|second
        *head in|up the|their|his|her clouds|sand
        ~bury ... *head|heads in ... sand
        *away with the fairies
@@ -155,7 +157,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        below|sub|not|beneath up? to? par|standard ... @owner *work|performance
        *dereliction of duty
        *gross negligence|incompetence|misconduct
-       wilful|willful|plain|sheer|pure|utter|blind|blatant|shocking|total|complete|crass *ignorance|indifference|disregard|haste|panic|inexperience`,
+       wilful|willful|plain|sheer|pure|utter|blind|blatant|shocking|total|complete|crass *ignorance|indifference|disregard|haste|panic|inexperience
+       *sloppiness|laziness|carelessness|ignorance of|by|from @person`,
       sets,
     ),
     ...attention,
@@ -209,7 +212,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *clue what {who} ~be
        out of|beyond {own} *depth|league
        out of|beyond {own}? comfort *zone
-       in over|above {own} *head|heads
+       in way|well|far? over|above {own} *head|heads
        *punching|promoted|promotion above|beyond|past {own} weight|ability|competence|level
        *bit|biting|bitten off more than
        not ~be *cut out for|to
@@ -222,7 +225,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~know *better than|, >?
        *knew better
        the *blind leading
-       not the *sharpest|brightest
+       not the *sharpest|brightest >
+       not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
        *sandwich|sandwiches short of`,
       sets,
     ),
@@ -279,7 +283,6 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be in a|too? ... *hurry|rush to
        not ~be good|great|strong|any *good|great|strong with|at|on
        never ~be *good|great|strong|careful with|at|on|about
-       so|as much as a *glance|look|thought
        ~be busy with|on|playing|chatting ... *phone|football|chatting|netflix|twitter|slack|game|match
        not ~have ... *sense|wit|wits|brains|brain|presence|foresight|guts|courage|decency to
        ~have|had more *ego|confidence|enthusiasm|ambition|courage than`,

@@ -1,15 +1,20 @@
 // Phrases that give human error as the cause, or file an incident under it.
 import { phrasesOf } from '../phrases';
+import { peopleWords, roles } from './actors';
 import type { PhraseFault } from './entry';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets = {
   // Whose error it is said to be: kinds of people, and work that is done by hand or head.
-  doer: set(`human humans human's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
+  doer: new Set([
+    ...roles,
+    ...peopleWords,
+    ...set(`human humans human's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
     programmer coder technician tech fitter electrician manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
     keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment procedural workmanship reviewer analyst
     intern trainee apprentice supervisor cockpit handover hand-over cognitive organic meatspace wetware meatware`),
+  ]),
   // What the error was made in, between the two.
   task: set(`process entry data-entry configuration config deployment handling operational operation procedural typing keying performance judgement
     judgment copy-paste coding planning scheduling communication memory attention manual operator user intervention input maintenance execution`),
@@ -75,8 +80,6 @@ export const humanErrors: readonly PhraseFault[] = [
        {field} ( *{crowd}|{source} )
        ( *human|people|personnel|procedural )
        people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
-       *layer 8|eight
-       *layer-8|layer-eight problem|issue|error|failure|fault?
        training|education|competence|knowledge|understanding *issue|problem|gap on @owner|the|their ... {part}
        wetware|meatware *problem|issue|failure|error|fault|glitch|bug
        *weakest|weak link ... human|person|people|operator
@@ -96,6 +99,9 @@ export const humanErrors: readonly PhraseFault[] = [
        problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
        *keyboard - chair|seat
        chair-to-keyboard|keyboard-chair|keyboard-to-chair|seat-keyboard
+       *layer 8|eight problem|issue|error|failure|fault|incident
+       *layer 8|eight >
+       *layer-8|layer-eight
        brain *fart|farts|fade|fog
        senior *moment >
        *nut behind ... wheel|keyboard
@@ -139,7 +145,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes were|was|have|had been? made
        *errors were|have|had been? made
        an|some *error|errors was|were|had|has been? made|committed by|when|while|during|in|as|with|on
-       an|the *error|mistake|oversight|lapse|slip|misunderstanding|failure|failing|fault|confusion|problem|issue on the|@owner|their|our ... {part} of?
+       *error|mistake|oversight|lapse|slip|misunderstanding|failure|failing|fault|confusion|problem|issue on ... {part}
        *error|lapse|lapses|failure|errors|failures|slip of|in concentration|attention|judgement|judgment|memory|discipline|vigilance|focus
        momentary|moment *lapse|inattention|carelessness|distraction|confusion|forgetfulness
        *moment of|'s inattention|carelessness|distraction|forgetfulness|madness|weakness|confusion|stupidity
@@ -158,7 +164,7 @@ export const humanErrors: readonly PhraseFault[] = [
       `*maloperation|misoperation|mis-operation|mal-operation
        incorrect|wrong|improper|faulty|inappropriate|inadvertent|careless *operation|handling|action|use|switching|intervention|keying|entry by @person
        incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
-       a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch`,
+       a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch|slip-up|slipup`,
       sets,
     ),
     ...slipped,

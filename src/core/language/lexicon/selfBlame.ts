@@ -5,7 +5,7 @@ import type { PhraseFault } from './entry';
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets = {
-  fault: set(`fault mistake mistakes error errors oversight screw-up screwup screw-ups fuck-up fuckup cock-up foul-up doing negligence carelessness
+  fault: set(`fault carelesness carlessness neglegence mistake mistakes error errors oversight screw-up screwup screw-ups fuck-up fuckup cock-up foul-up doing negligence carelessness
     sloppiness laziness stupidity ignorance incompetence inattention haste hubris arrogance complacency inexperience naivety naivete naiveté
     impatience overconfidence blunder blunders lapse lapses slip slips slip-up slip-ups goof omission omissions failing failings shame wrongdoing blame
     forgetfulness idiocy recklessness misjudgement misjudgment misunderstanding misreading clumsiness thoughtlessness foolishness pride ego
@@ -16,7 +16,8 @@ const sets = {
   woe: set(`terrible awful horrible dreadful ashamed embarrassed guilty bad rotten mortified stupid foolish dumb silly humiliated wretched sheepish
     gutted idiotic remorseful inadequate useless shitty small incompetent gut-wrenched responsible`),
   dumb: set(`idiot moron fool clown muppet numpty dummy dumbass amateur fraud twit imbecile wally dunce plonker rookie disaster culprit noob n00b
-    newbie dolt goof bonehead doofus ass offender sinner`),
+    newbie dolt goof bonehead doofus ass offender sinner eejit prat pillock twat berk dingus dope dork klutz schmuck donkey plank
+    knucklehead goose menace danger liability tit twit git idiot-in-chief`),
   rash: set(`stupid silly dumb careless foolish sloppy lazy thoughtless reckless daft naive naïve remiss negligent irresponsible unprofessional idiotic
     complacent cocky overconfident over-confident arrogant greedy lax hasty impatient distracted lame clumsy amateurish inattentive
     tunnel-visioned sidetracked side-tracked hot-headed rash flustered selfish stubborn cavalier`),
@@ -70,6 +71,7 @@ export const selfBlame: readonly PhraseFault[] = [
        responsibility|failure|outage|incident|one ... *mine to|alone|entirely
        on my *part >
        that|this|it|one|outage|mistake|failure|fault ~be all|both|partly|largely|squarely|entirely? *on me >
+       this|that|one|one's on *me >
        ~fall|~lie|~rest|lies|rests|falls|lay squarely|entirely? on|with *me >
        100 % on|down to *me >
        *down to me >

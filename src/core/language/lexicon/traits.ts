@@ -58,8 +58,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'lazy',
-    words: list(`lazy hasty rash clumsy slack lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy half-asleep
-      absent-minded absentminded blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
+    words: list(`lazy hasty rash clumsy slack lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
+      blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
       ill-judged ill-considered unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
     works: acts,
@@ -85,7 +85,7 @@ export const traits: readonly TraitFault[] = [
       wet-behind-the-ears know-it-all oafish blundering dithering indecisive daydreaming day-dreaming infantile immature weak-willed sleepwalking
       self-important self-satisfied dull-witted egotistical hungover unprofessional underprepared under-prepared unobservant unconcerned flippant
       panicky half-witted dozy flighty airheaded muddle-headed muddleheaded wooly-headed woolly-headed cack-handed ham-fisted
-      bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless`),
+      half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless`),
     who: 'people',
     ...attitude,
   },
@@ -110,10 +110,18 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'too-much',
-    words: list(`quick slow eager proud keen confident trusting scared junior green new tired busy relaxed comfortable clever sure shy ambitious optimistic
-      excited preoccupied distracted focused focussed attached fond timid nervous anxious drunk young old senior inexperienced polite nice
-      stupid lazy dumb hasty impatient stubborn ignorant self-assured cautious`),
+    words: list(`quick slow junior green new tired busy relaxed comfortable sure preoccupied distracted focused focussed attached young old senior stupid
+      lazy dumb hasty impatient stubborn ignorant cautious`),
     who: 'anyone',
+    excess: true,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'too-human',
+    words: list(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
+      nice self-assured embarrassed frightened greedy enthusiastic cocky credulous`),
+    who: 'people',
     excess: true,
     ...attitude,
   },
