@@ -15,7 +15,7 @@ export const nearby = 30;
 
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
-  if (entry.shape === 'omission' || !(classes & Class.sanction)) return false;
+  if (entry.shape === 'omission' || entry.shape === 'trait' || !(classes & Class.sanction)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
   }

@@ -32,25 +32,28 @@ const behind = 5;
 export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultFrom, faultTo }) => {
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
-  return isNamed(words, faultFrom) || (category === 'human-error' && isWeighed(words, faultTo));
+  return isNamed(words, faultFrom) || isWeighed(words, faultTo, category);
 };
 
 /** "prone to", "the risk of some", "the label": only small words and one adjective stand between it and the label. */
 function isNamed(words: readonly Word[], from: number): boolean {
   let others = 0;
+  let behindTo = false;
   for (let i = from - 1; i >= 0 && i >= from - before; i--) {
     const word = words[i] as Word;
     if (word.kind !== 'word') return false;
-    if (guardedAgainst.has(word.lower) || names.has(word.lower) || is(word, Class.belief)) return true;
+    if (guardedAgainst.has(word.lower) || (!behindTo && names.has(word.lower)) || is(word, Class.belief)) return true;
+    behindTo ||= word.lower === 'to';
     if (is(word, Class.preposition | Class.determiner | Class.adverb | Class.conjunction)) continue;
     if (is(word, finite) || ++others > 1) return false;
   }
   return false;
 }
 
-function isWeighed(words: readonly Word[], from: number): boolean {
+/** "human error can happen", "carelessness is not an explanation". */
+function isWeighed(words: readonly Word[], from: number, category: BlameCategory): boolean {
   const verb = words[from + 1];
-  if (is(verb, Class.modal)) return true;
+  if (is(verb, Class.modal)) return category === 'human-error';
   if (!is(verb, Class.be | Class.have | Class.auxiliaryDo) && verb?.lower !== 'explains') return false;
   if (verb?.lower === 'explains') return true;
   for (let i = from + 2; i < words.length && i < from + 2 + behind; i++) {

@@ -73,7 +73,8 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
       return slot.optional ? rest(i) : -1;
     }
     case 'any':
-      if (words[i]?.kind === 'word') {
+    case 'doer':
+      if (words[i]?.kind === 'word' && (slot.kind === 'any' || namesDoer((words[i] as Word).lower))) {
         const end = rest(i + 1);
         if (end >= 0) return end;
       }
@@ -131,7 +132,8 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       return slot.optional ? rest(i) : -1;
     }
     case 'any':
-      if (words[i]?.kind === 'word') {
+    case 'doer':
+      if (words[i]?.kind === 'word' && (slot.kind === 'any' || namesDoer((words[i] as Word).lower))) {
         const start = rest(i - 1);
         if (start >= 0) return start;
       }
@@ -147,6 +149,11 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       }
       return slot.optional ? rest(i) : -1;
   }
+}
+
+/** By its ending alone: "navigator", "pharmacists", "trainee". */
+export function namesDoer(lower: string): boolean {
+  return lower.length > 4 && /(?:[eoa]r|ist|ian|ant|ee|man|woman)s?$/.test(lower);
 }
 
 function mayBeSkipped(word: Word | undefined): boolean {

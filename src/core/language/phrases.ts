@@ -13,7 +13,7 @@ export interface WordsSlot {
 
 export type Slot =
   | WordsSlot
-  | { readonly kind: 'any' | 'person' | 'owner'; readonly optional: boolean }
+  | { readonly kind: 'any' | 'doer' | 'person' | 'owner'; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
 /** A phrase ready to be looked for; the words of its anchor are what the scan for triggers looks for. */
@@ -28,7 +28,7 @@ export interface Phrase {
  * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`);
  * - `~forget|ignore`: any form of these verbs;
  * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
- * - `_`: any one word; `...`: up to four words of the same clause;
+ * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
  * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's";
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
  * - `?` behind a slot: it may be left out; `*` before a slot: the search starts from it, else from its rarest words.
@@ -65,6 +65,8 @@ function slotOf(written: string, sets: WordSets): Slot {
       return { kind: 'end' };
     case '_':
       return { kind: 'any', optional };
+    case '@doer':
+      return { kind: 'doer', optional };
     case '@person':
       return { kind: 'person', optional };
     case '@owner':

@@ -40,7 +40,7 @@ export function phraseFaultAt(
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
     faultTo: to,
-    negated: !entry.evenNegated && (group.negated || isDenied(scene.words, group.from)),
+    negated: !entry.evenNegated && (group.negated || isDenied(scene.words, entry.subject ? group.from : from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
 }
@@ -68,7 +68,7 @@ const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither',
 function isDenied(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - denialReach; i--) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
+    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return false;
     if (is(word, Class.negation) || deniers.has(word.lower)) return true;
     // "was never calibrated is down to me": a negation before the verb of this clause belongs to another one.
     if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be') return is(words[i - 1], Class.negation);

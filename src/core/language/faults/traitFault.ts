@@ -7,7 +7,7 @@ import { singularOf } from '../knownPeople';
 import type { TraitFault } from '../lexicon/entry';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
+import { namesDoer, startsHere } from '../matchPhrase';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import { isWholeNoun } from '../objects';
 import type { Scene } from '../scene';
@@ -196,6 +196,7 @@ function judged(
   if (subject.standing === 'perhaps') return entry.who === 'people' ? subject : undefined;
   if (subject.standing !== 'other') return undefined;
   const head = words[subject.to] as Word;
+  if (head.lower === 'anyone' || head.lower === 'anybody') return entry.virtue ? undefined : subject;
   if (entry.works !== undefined) {
     if (acts.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
     if (entry.works === 'any' && (things.has(head.lower) || head.lower.endsWith('ing'))) return 'nobody named';
@@ -208,7 +209,7 @@ function canBeSomebody(words: readonly Word[], { from, to }: Actor): boolean {
   const head = words[to] as Word;
   if (head.kind !== 'word' || head.acronym) return false;
   if (head.capital && !is(words[from], Class.determiner)) return true;
-  return is(words[from], Class.determiner) && /(?:er|or|ist|ian|ant|ee)s?$/.test(head.lower);
+  return head.lower === 'they' || (is(words[from], Class.determiner) && namesDoer(head.lower));
 }
 
 /** "That was careless of him", "stupid of me". */

@@ -101,6 +101,7 @@ export const characterPhrases: readonly PhraseFault[] = [
       `~pay ... *attention
        ~know|~have what|a|any|the *clue|doing
        ~know what they ~be *doing
+       can|could ~be *trusted|relied with|to|on|upon
        *thought|thinking|listening|concentrating|awake|bothered to|of|about|straight?
        ~have the ... *sense|wit|courage|guts|brains|decency|presence to|of
        ~take *responsibility|ownership`,
@@ -150,9 +151,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        no *sense of ownership|urgency|responsibility|duty|danger
        no *attention to|was detail|paid|given
        inattention to ... *detail
+       *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|commitment|work-ethic problem|problems|issue|issues
+       *rubber stamp|stamps|stamping
        bad|poor|lazy|sloppy|terrible *attitude|habit|habits|discipline|workmanship|judgement|judgment
        poor|bad|sloppy|questionable|terrible|awful|dreadful *judgement|judgment
-       *attitude problem|problems|issue
        poor|weak|bad|low *competence|skills|competency|ethic|ethics
        below|sub|not|beneath up? to? par|standard ... @owner *work|performance
        *dereliction of duty
@@ -217,6 +219,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        *bit|biting|bitten off more than
        not ~be *cut out for|to
        not|hardly|barely ~be? up to ... *job|task|scratch|role|standard|mark|challenge|it|par
+       not|never|hardly the *most careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
+       *blind to the obvious|warnings|warning|signs|danger|risk|risks
        not|hardly|never *fit for the|{own} job|role|task|post
        no *business touching|being|running|having|deploying|doing|going|making|working|with
        wet *behind the ears
@@ -271,7 +275,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be ... asleep >
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
        never ~learn
-       not ~learn from ... *mistake|mistakes|incident|outage|past|experience
+       not ~take ... *seriously
+       not|never should? not|never? have? ~be *hired|promoted|trusted|employed
+       should|ought|must to? not|never have? ~be *put|given|let|allowed|assigned in|near|access|to|a|anywhere|loose|the|root|on
+       ~have|~show|~bring neither the|any? *skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or       not ~learn from ... *mistake|mistakes|incident|outage|past|experience
        ~have ... *temper|ego|attitude|chip
        ~mess|muck|fool|goof|lark|faff|play *around|about
        ~be out of {own}? *touch|mind|element
@@ -297,17 +304,19 @@ export const characterPhrases: readonly PhraseFault[] = [
       `no|any|every|few {good} {good}|software|systems|network|database|production|site|it|operations|security|platform|senior|data? {folk} *would|does|do|will|could|should|knows|know|has|can|ever|leaves|runs|checks|reads|pushes|makes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|hard-codes|hardcodes|ships|stores|restarts|edits|merges
        a|an|most {good} {folk} *would|does|do|will|knows|know|never|always|checks|check|reads|read|tests|test|keeps|takes|asks|verifies|thinks|looks
        *no|any {good} {folk}
-       anyone|anybody|someone|somebody|everyone|everybody|people|person|engineer with|in|of ... half|any|some|a|basic|enough|no|right|even ... *brain|brains|sense|clue|competence|pulse|eyes|mind|training|knowledge|experience|intelligence
+       anyone|anybody|someone|somebody|everyone|everybody|people|person|engineer with|in|of ... more|half|any|some|a|basic|enough|no|right|even ... *brain|brains|sense|clue|competence|backbone|spine|nerve|guts|pulse|eyes|mind|training|knowledge|experience|intelligence
        half a *brain|clue|mind
        two brain *cells
        only|just an? *{insult}|{child} would|could
        not even a? *{child}
-       *takes a|some special|certain|particular kind|sort|breed|type|talent|skill
+       *takes a|some? special|certain|particular|real|rare|true|peculiar kind|sort|breed|type|talent|skill|genius|gift
        more|better|a {good} {folk} *would|might
        a|an|any|the _? *apprentice|beginner|novice|trainee|intern|child|amateur|rookie|student|schoolboy|layman|newcomer would|could have|know|see|spot|tell
        not|never ... ~organise|organize|run|manage a *drink|piss-up|bath|party|whelk|tea
        *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
        well done|kudos|congratulations|applause|bravo to *whoever
+       *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
+       only a|an *amateur|fool|idiot|moron|novice|beginner|lunatic
        *whoever|someone clearly|obviously|evidently|plainly|apparently|has|had not|never ~read|see|hear|test|learn|understand|meet|work
        people|engineers|developers|admins|operators|anyone|somebody|someone who can|could|do|does not *read|understand|think|count|spell|tell|know|write
        ~be a *joke >
@@ -320,12 +329,16 @@ export const characterPhrases: readonly PhraseFault[] = [
        a _? *child|monkey|toddler|schoolboy|five-year-old|first-year|chimpanzee|chimp could|would|can|knows
        trained *monkey|monkeys|chimp|chimps
        any *{child} would|could|can|knows|know
+       a *professional|pro would|does|never|not|checks|knows|reads|keeps|takes
        *professionals|grown-ups|adults would|do|does|not|never|know|check
        ~expect|~hope better|more|otherwise *of|from
        not what we|one|you|i|anyone|anybody would? *expect|expects of|from
        *expected|expect of|from a|an|someone|somebody|anyone ... senior|professional|experience|level|seniority|grade|engineer|lead|years
        *unworthy|unbecoming|worthy of a|an|any|our|the
        *standard|standards expected|required|demanded|befitting|one|we of|expects|expect
+       *beyond me|belief|comprehension how|why|that
+       defies|defy *belief|comprehension|logic
+       mind *boggles
        *beneath|below the? standard|standards|dignity
        for *someone|somebody|anyone|engineer|a|an of|with|at|in ... seniority|experience|level|grade|standing|years|title|calibre|caliber|salary
        at|of|with @owner|that|this *seniority|pay-grade
@@ -364,7 +377,13 @@ export const characterPhrases: readonly PhraseFault[] = [
        *grown-up|grown-ups in
        ~let *loose on|in|with
        ~let|trust|allow|keep ... anywhere|away *near|from a|any|the? keyboard|production|prod|server|computer|terminal
-       not be *trusted with|to
+       not be *trusted|relied|counted with|to|on|upon
+       attention *span
+       *goldfish
+       like|as @owner own|personal? own|personal? *playground|fiefdom|toy|sandpit
+       ~hire *cheap|monkeys|amateurs
+       *peanuts ... monkeys
+       ~be *glued|engrossed to|in
        *yolo|yolo'd|yoloed|yolo-ed|yoloing
        *spray and pray
        hit and *hope

@@ -11,25 +11,33 @@ const sets = {
     ...roles,
     ...peopleWords,
     ...set(`human humans human's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
-    programmer coder technician tech fitter electrician manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
+    programmer coder technician tech fitter electrician administrative manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
     keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment procedural workmanship reviewer analyst
     intern trainee apprentice supervisor cockpit handover hand-over cognitive organic meatspace wetware meatware`),
   ]),
   // What the error was made in, between the two.
   task: set(`process entry data-entry configuration config deployment handling operational operation procedural typing keying performance judgement
     judgment copy-paste coding planning scheduling communication memory attention manual operator user intervention input maintenance execution`),
-  slip: set(`error errors mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders failing failings fallibility misstep missteps
+  slip: set(`error mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders failing failings fallibility misstep missteps
     mishap mishaps carelessness negligence inattention incompetence misjudgement misjudgment miscalculation screw-up screw-ups foul-up goof
     cock-up mis-step clumsiness forgetfulness maloperation misoperation mis-operation misconfiguration
     misunderstanding misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
+  // Kinds of people and work of whom several errors are as telling as one; "user errors" and "developer errors" are also classes of messages.
+  surely: set('human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment'),
+  // Work of the hand; its mistakes are somebody's, its errors may be a machine's.
+  handwork: set(`labelling labeling picking packing cabling wiring patching racking dosing counting reading spelling filing billing translation navigation
+    measurement calculation arithmetic arithmetical key-punch administrative accounting booking scheduling planning dispatching sorting loading
+    fitting mixing measuring maintenance installation assembly tagging naming coding programming copying editing steering piloting handling dispensing`),
+  mistake: set('mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders oversight misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups'),
   // The same in words that also have another sense, so that they count only as a cause.
   vague: set('factor factors failure failures fault faults oversight confusion issue problem element'),
   crowd: set('human humans operator user people personnel staff admin administrator engineer developer technician pilot workforce layer-8'),
   oops: set(`mistake slip slip-up slipup blunder lapse misstep screw-up goof oversight foul-up cock-up howler mis-step gaffe bungle fumble brainfart
     brain-fart misjudgement misjudgment miscalculation booboo boo-boo fat-finger`),
   // What a form calls the cause, and what is written behind it.
-  field: set('cause causes category type class classification attribution trigger reason origin source code kind area root factor factors nature driver'),
-  source: set('humans people person manual procedural clerical individual'),
+  field: set('cause causes root reason fault failure blame culprit attribution problem error mistake issue'),
+  kindOf: set('category type class classification trigger origin source code kind area factor factors nature'),
+  source: set('human humans people person personnel procedural clerical'),
   kind: set(`honest simple silly stupid genuine plain careless human basic elementary momentary unfortunate innocent classic bad terrible costly big huge
     serious dumb minor small unforced avoidable grave easy common classic typical regrettable clear obvious pure sheer straightforward major bit
     foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
@@ -57,6 +65,9 @@ export const humanErrors: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `{doer} *{slip}
        {doer} {task} *{slip}
+       {surely} {task}? *errors
+       {handwork} *{mistake}
+       @doer *{mistake}
        {doer} or|and _ *{slip}
        *human|operator|user|pilot|staff|developer|engineer|technician - *{slip}`,
       sets,
@@ -72,12 +83,15 @@ export const humanErrors: readonly PhraseFault[] = [
       `{cause} a|an|the|some|pure|simple|plain|sheer|mere? {crowd} *{vague}
        < {crowd} *{vague} >
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
-       the *human factor|element >
+       the *human factor|element
+       because ... people|humans|operators|engineers|humans|everyone|everybody|staff|users|we ~make *mistakes|errors|slips
        *human cause|causes|origin|agency >
        ~be a|an *human one
        up|down to *human nature|fallibility|frailty|weakness
        {field} : _? *{crowd}|{source} >
-       {field} ( *{crowd}|{source} )
+       {kindOf} : _? *{source} >
+       {field}|{kindOf} ( *{source} )
+       {field} ~be *human >
        ( *human|people|personnel|procedural )
        people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
        training|education|competence|knowledge|understanding *issue|problem|gap on @owner|the|their ... {part}
@@ -149,7 +163,9 @@ export const humanErrors: readonly PhraseFault[] = [
        *error|lapse|lapses|failure|errors|failures|slip of|in concentration|attention|judgement|judgment|memory|discipline|vigilance|focus
        momentary|moment *lapse|inattention|carelessness|distraction|confusion|forgetfulness
        *moment of|'s inattention|carelessness|distraction|forgetfulness|madness|weakness|confusion|stupidity
-       *mistake|error on the part|side of @person`,
+       *mistake|error on the part|side of @person
+       *error|errors|{oops}|mistakes|typo|typos|confusion|muddle|mix-up was|were|is? made|introduced|committed|caused? by|from @person
+       *error|{oops} was|were been? made|introduced|committed while|when|during|in|by|as`,
       sets,
     ),
     unsaid: 'what made it easy to make',

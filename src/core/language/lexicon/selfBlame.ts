@@ -25,6 +25,8 @@ const sets = {
     bungled fumbled goofed flubbed borked hosed fluffed muffed miscounted misremembered miscalculated overestimated underestimated overreacted zoned dozed
     nodded spaced blanked slacked procrastinated dithered overslept blundered erred faltered bodged panicked choked typoed typo'd
     misfired forgotten forgot confused mixed bricked mis-clicked`),
+  harm: set(`outage incident mix-up error mistake loss failure delay damage problem mess disruption downtime oversight bug breach leak crash breakage
+    misconfiguration omission data-loss slip confusion fallout regression`),
   whole: set('full all sole complete total entire my whatever'),
   part: set('part side end behalf'),
 } as const;
@@ -95,6 +97,10 @@ export const selfBlame: readonly PhraseFault[] = [
        rookie|amateur|noob|classic|dumb|stupid move|mistake|error|slip , *me
        guilty as *charged
        egg on my *face
+       buck *stops with me|here
+       bug|outage|incident|mess ~be *mine >
+       my *name|fingerprints all? over|on it|this
+       it|this|that ~be *me again
        to my *shame|embarrassment|discredit|chagrin|regret
        in|out an? of? act|fit|moment|bout of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|desperation
        no *excuse|excuses for my
@@ -110,6 +116,8 @@ export const selfBlame: readonly PhraseFault[] = [
     id: 'rhetorical',
     phrases: phrasesOf(
       `what was|were i *thinking
+       what i ~be *thinking
+       no|faintest|slightest|foggiest idea|clue|notion what i ~be *doing
        how could|did|can *i be|have|miss|not|forget|overlook|let|do
        what an? {rash}|{dumb}|right|complete|total? {dumb}? *i ~be
        what an? {dumb}|{rash} ... *i ~be|feel|made
@@ -136,7 +144,9 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be the *one|person|idiot|fool who|that broke|caused|forgot|pushed|deleted|missed|messed|did|ran|merged|left|failed|approved|screwed|let|took|made|brought|dropped|crashed|killed
        ~take|accept|bear|assume|shoulder|carry|own|deserve the? {whole}? of? the? *blame|fault|guilt|flak|heat|rap
        ~take|accept|bear|assume|shoulder|carry|own {whole} the? *responsibility|accountability
-       ~take|accept|bear|assume *responsibility >
+       ~take|accept|bear|assume|own *responsibility >
+       ~take|accept|bear|assume|own *responsibility for this|that|it|what|my
+       ~take|accept|bear|assume|own *responsibility for the|an|a ... {harm}
        ~own this|that *one
        ~own this|that|it >
        ~own|owned *up
@@ -149,6 +159,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be *kicking|beating|blaming|cursing|hating myself
        *blame|blamed|kick|kicked|beat|hate|curse|cursed|reproach|forgive myself
        can|could|would *kick|slap|punch|hit myself
+       *hate|regret that i
        *regret|regretted not|that|having|my|it|skipping|pushing|merging|ignoring|doing|running|trusting|rushing|what
        *apologise|apologize|apologised|apologized for my|being|not|breaking|having|causing|missing|failing|forgetting
        *knew|know|known better
@@ -217,6 +228,8 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be *wrong to|in|not
        ~be *wrong >
        ~be *mistaken >
+       ~cling|clung|stick|stuck|held|hold to|with|onto ... *theory|hypothesis|assumption|hunch|idea
+       *assumed|hoped|thought|figured that? it|everything|that|all would|will be *fine|ok|okay|alright
        ~fail *miserably
        ~find it *hard|difficult to admit|forgive
        ~lack the|any ... *skill|skills|experience|knowledge|discipline|patience|care|judgement|judgment`,

@@ -13,7 +13,7 @@ export const acts = set(`act acts action actions edit edits change changes commi
   preparation research reading thinking reasoning engineering coding code programming scripting typing fix fixes workaround workarounds hack hacks
   shortcut shortcuts patch patches attitude attitudes approach mindset behaviour behavior conduct practice practices habit habits discipline
   performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
-  experiment stunt gamble move idea ideas thing stuff bit piece effort oversight question answer reply message use misuse disregard neglect
+  experiment stunt gamble move idea ideas thing stuff bit piece effort oversight question answer reply message use misuse note notes comment comments email mail ticket write-up report description answer hand-off disregard neglect
   configuration config query queries design process override manner way fashion delay handling monitoring planning management leadership supervision
   wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
@@ -60,7 +60,7 @@ export const traits: readonly TraitFault[] = [
     id: 'lazy',
     words: list(`lazy hasty rash clumsy slack lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
-      ill-judged ill-considered unwise imprudent injudicious childish haphazard perfunctory cursory`),
+      ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
     works: acts,
     ...attitude,
@@ -85,8 +85,12 @@ export const traits: readonly TraitFault[] = [
       wet-behind-the-ears know-it-all oafish blundering dithering indecisive daydreaming day-dreaming infantile immature weak-willed sleepwalking
       self-important self-satisfied dull-witted egotistical hungover unprofessional underprepared under-prepared unobservant unconcerned flippant
       panicky half-witted dozy flighty airheaded muddle-headed muddleheaded wooly-headed woolly-headed cack-handed ham-fisted
-      half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless`),
+      half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless cocksure
+      high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
+      uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
+      butter-fingered juvenile unschooled slothful indolent slovenly`),
     who: 'people',
+    works: acts,
     ...attitude,
   },
   {
@@ -96,7 +100,7 @@ export const traits: readonly TraitFault[] = [
       lethargic asleep sleepy drowsy snoozing drunk stoned dim dense thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
       flustered useless hopeless worthless selfish petty defensive error-prone incapable bored laid-back green mediocre second-rate
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy lost rusty ill-equipped underskilled
-      misinformed unintelligent vain unaccountable indifferent apathetic forgetful wishful`),
+      misinformed unintelligent vain unaccountable greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
     who: 'anyone',
     ...attitude,
   },
@@ -136,17 +140,23 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'not-careful',
-    words: list(`careful diligent attentive thorough vigilant conscientious meticulous rigorous observant mindful prudent awake disciplined cautious switched-on
-      focused focussed bothered serious attending careful-enough punctual`),
-    who: 'anyone',
+    words: list('careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual'),
+    who: 'people',
     virtue: true,
     ...care,
   },
   {
     shape: 'trait',
     id: 'not-able',
-    words: list(`competent qualified experienced capable professional skilled proficient knowledgeable sensible smart bright clever fit suited trustworthy
-      mature senior good sharp intelligent trained ready cut-out seasoned responsible`),
+    words: list('competent qualified experienced professional skilled knowledgeable trustworthy seasoned'),
+    who: 'people',
+    virtue: true,
+    ...skill,
+  },
+  {
+    shape: 'trait',
+    id: 'not-good',
+    words: list('capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous awake cautious focused focussed serious'),
     who: 'anyone',
     virtue: true,
     ...skill,
