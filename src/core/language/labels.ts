@@ -18,7 +18,7 @@ const guardedAgainst = set(`risk risks chance chances possibility likelihood pro
 
 /** What a label is called where the talk is of the label. */
 const names = set(
-  'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead',
+  'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead call calls calling called whether if',
 );
 
 /** What is said of a label that nobody lays on anyone. */
@@ -32,7 +32,7 @@ const behind = 5;
 export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultFrom, faultTo }) => {
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
-  return isNamed(words, faultFrom) || isWeighed(words, faultTo, category);
+  return isNamed(words, faultFrom) || nothingSays(words, faultFrom) || isWeighed(words, faultTo, category);
 };
 
 /** "prone to", "the risk of some", "the label": only small words and one adjective stand between it and the label. */
@@ -45,7 +45,17 @@ function isNamed(words: readonly Word[], from: number): boolean {
     if (guardedAgainst.has(word.lower) || (!behindTo && names.has(word.lower)) || is(word, Class.belief)) return true;
     behindTo ||= word.lower === 'to';
     if (is(word, Class.preposition | Class.determiner | Class.adverb | Class.conjunction)) continue;
-    if (is(word, finite) || ++others > 1) return false;
+    if (is(word, finite) ? !is(word, Class.be) : ++others > 1) return false;
+  }
+  return false;
+}
+
+/** "Nothing in the logs points to operator error." */
+function nothingSays(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 2 * before; i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation') return false;
+    if (word.lower === 'nothing') return true;
   }
   return false;
 }

@@ -74,7 +74,8 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
     }
     case 'any':
     case 'doer':
-      if (words[i]?.kind === 'word' && (slot.kind === 'any' || namesDoer((words[i] as Word).lower))) {
+    case 'whose':
+      if (fitsAny(words[i], slot.kind)) {
         const end = rest(i + 1);
         if (end >= 0) return end;
       }
@@ -133,7 +134,8 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
     }
     case 'any':
     case 'doer':
-      if (words[i]?.kind === 'word' && (slot.kind === 'any' || namesDoer((words[i] as Word).lower))) {
+    case 'whose':
+      if (fitsAny(words[i], slot.kind)) {
         const start = rest(i - 1);
         if (start >= 0) return start;
       }
@@ -149,6 +151,14 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       }
       return slot.optional ? rest(i) : -1;
   }
+}
+
+const whose = new Set(['his', 'her', 'my', 'their']);
+
+function fitsAny(word: Word | undefined, kind: 'any' | 'doer' | 'whose'): boolean {
+  if (word?.kind !== 'word') return false;
+  if (kind === 'whose') return word.possessive || whose.has(word.lower);
+  return kind === 'any' || namesDoer(word.lower);
 }
 
 /** By its ending alone: "navigator", "pharmacists", "trainee". */

@@ -13,7 +13,7 @@ export interface WordsSlot {
 
 export type Slot =
   | WordsSlot
-  | { readonly kind: 'any' | 'doer' | 'person' | 'owner'; readonly optional: boolean }
+  | { readonly kind: 'any' | 'doer' | 'whose' | 'person' | 'owner'; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
 /** A phrase ready to be looked for; the words of its anchor are what the scan for triggers looks for. */
@@ -30,6 +30,7 @@ export interface Phrase {
  * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
  * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
  * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's";
+ *   `@whose`: whatever owns, for what only people can have;
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
  * - `?` behind a slot: it may be left out; `*` before a slot: the search starts from it, else from its rarest words.
  *
@@ -65,6 +66,8 @@ function slotOf(written: string, sets: WordSets): Slot {
       return { kind: 'end' };
     case '_':
       return { kind: 'any', optional };
+    case '@whose':
+      return { kind: 'whose', optional };
     case '@doer':
       return { kind: 'doer', optional };
     case '@person':

@@ -20,6 +20,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     entry.after === undefined
       ? (verbAfter(words, index) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
+  if (verb === undefined && entry.category) return inPresent(scene, index, entry);
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past') return undefined;
@@ -47,6 +48,26 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   }
   const actor = subjectOf(scene, group.from);
   return actor?.standing === 'person' ? { ...base, actor, claim: 'agent first' } : undefined;
+}
+
+/** "The admin carelessly adds an exception": judged in the present of a timeline. */
+function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
+  const verb = scene.words[index + 1];
+  if (verb?.kind !== 'word' || !verb.lower.endsWith('s') || verb.possessive) return undefined;
+  const actor = subjectOf(scene, index);
+  if (actor?.standing !== 'person') return undefined;
+  return {
+    category: entry.category ?? 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    actor,
+    negated: false,
+    groupFrom: index,
+    faultFrom: index,
+    faultTo: index + 1,
+    claim: 'agent first',
+  };
 }
 
 /** The past verb right after the adverb: "mistakenly deleted", "inadvertently and permanently removed". */

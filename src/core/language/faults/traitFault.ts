@@ -161,6 +161,7 @@ function behindCopula(scene: Scene, index: number, entry: TraitFault): Judgement
   for (let i = group.from; i < copula.at && !copula.indeed; i++) if (unreal.has(words[i]?.lower ?? '')) return undefined;
   const reversed = copula.reversed !== group.negated;
   const subject = subjectOf(scene, group.from);
+  if (subject && isAnyone(words[subject.to]) && !copula.indeed) return undefined;
   const actor = judged(scene, subject, group.from, entry, reversed);
   if (actor === undefined) return undefined;
   return {
@@ -171,6 +172,10 @@ function behindCopula(scene: Scene, index: number, entry: TraitFault): Judgement
     negated: false,
     claim: actor === 'nobody named' ? 'as written' : 'agent first',
   };
+}
+
+function isAnyone(word: Word | undefined): boolean {
+  return word?.lower === 'anyone' || word?.lower === 'anybody';
 }
 
 /** Behind an adjective that is the whole predicate no noun follows. */
@@ -196,13 +201,27 @@ function judged(
   if (subject.standing === 'perhaps') return entry.who === 'people' ? subject : undefined;
   if (subject.standing !== 'other') return undefined;
   const head = words[subject.to] as Word;
-  if (head.lower === 'anyone' || head.lower === 'anybody') return entry.virtue ? undefined : subject;
+  if (isAnyone(head)) return entry.virtue ? undefined : subject;
   if (entry.works !== undefined) {
     if (acts.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
-    if (entry.works === 'any' && (things.has(head.lower) || head.lower.endsWith('ing'))) return 'nobody named';
+    if (entry.works === 'any' && (things.has(head.lower) || isDeed(words, groupFrom))) return 'nobody named';
   }
   return entry.who === 'people' && canBeSomebody(words, subject) ? { ...subject, standing: 'person' } : undefined;
 }
+
+/** "Turning off the alarm to get some sleep was …": the subject is what somebody did. */
+function isDeed(words: readonly Word[], groupFrom: number): boolean {
+  for (let i = groupFrom - 1; i >= 0 && i >= groupFrom - deedReach; i--) {
+    const word = words[i] as Word;
+    if (startsHere(words, i) || words[i - 1]?.lower === ',') {
+      return (word.lower.endsWith('ing') && word.lower.length > 4) || (word.lower === 'to' && words[i + 1]?.kind === 'word');
+    }
+    if (word.kind !== 'word' && word.kind !== 'opaque') return false;
+  }
+  return false;
+}
+
+const deedReach = 14;
 
 /** What only people are, somebody unknown is as well: a name by its capital, a doer by its ending. */
 function canBeSomebody(words: readonly Word[], { from, to }: Actor): boolean {

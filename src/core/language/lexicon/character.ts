@@ -7,43 +7,45 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const sets = {
   // What is missing in people only, whoever they are.
-  virtue: set(`care carefulness diligence attention attentiveness discipline self-discipline sense professionalism competence competency rigour rigor
-    vigilance thoroughness judgement judgment foresight forethought responsibility maturity effort commitment curiosity initiative interest
-    concentration intelligence conscientiousness urgency pride backbone courage humility seriousness thought dedication motivation aptitude
-    engagement due-diligence caution prudence decency respect consideration craftsmanship workmanship brains nous imagination alertness
-    mindfulness preparation enthusiasm will willpower integrity`),
-  // What may be missing because nobody gave it; a judgement only of somebody.
-  learnt: set(`experience knowledge understanding expertise familiarity ownership awareness skill skills training seniority know-how qualification
-    qualifications background grasp confidence capability capabilities ability insight`),
-  vice: set(`carelessness carelesness carlessness neglegence negligance incompetance negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
+  virtue: set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
+    thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
+    conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
+    decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower`),
+  // What may be missing because nobody gave it: a judgement only of somebody.
+  learnt: set(`experience expertise skill skills seniority know-how grasp understanding familiarity knowledge competence`),
+  skill: set('experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous'),
+  vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
     ineptness slackness laxity laxness cluelessness forgetfulness absent-mindedness irresponsibility bravado cockiness conceit egotism rashness
     folly buffoonery bungling nonchalance sloth ham-fistedness cack-handedness clumsiness imprudence dereliction malpractice heedlessness
-    mindlessness slapdashness shoddiness mediocrity indiscipline indolence idleness immaturity tomfoolery cowardice pig-headedness
-    bloody-mindedness amateurishness self-importance dilettantism lackadaisicalness gullibility`),
+    mindlessness shoddiness indiscipline indolence immaturity tomfoolery cowardice pig-headedness bloody-mindedness self-importance
+    gullibility carelesness carlessness neglegence negligance incompetance`),
   // Vices that things have as well, or that are nothing by themselves.
-  owned: set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego pride stubbornness panic indifference inability optimism
-    unfamiliarity obstinacy impulsiveness hesitation indecision timidity vanity zeal eagerness overeagerness insistence reluctance lateness
-    poor bad sheer blind habit habits temper mood ambition oversensitivity short-sightedness tunnel-vision disregard unawareness
-    forgetfulness tiredness weakness weaknesses incompetence limitations`),
-  good: set(`competent serious self-respecting sane half-decent half-competent halfway-competent experienced seasoned responsible conscientious diligent
-    prudent sensible qualified thinking capable trained senior reasonable professional decent real proper good careful skilled halfway rational
-    self-respecting intelligent normal mature credible worth reputable trained certified disciplined attentive semi-competent`),
+  owned: set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    overeagerness short-sightedness disregard indecision temper`),
+  missing: set('lack lacking absence want deficit shortage dearth deficiency'),
+  poor: set('poor bad weak terrible awful dreadful questionable flawed deficient sloppy lazy shocking appalling insufficient inadequate'),
+  few: set('no little limited poor scant insufficient minimal zero hardly barely'),
+  good: set(`competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
+    responsible diligent prudent thinking normal intelligent credible reputable semi-competent careful attentive professional`),
+  able: set('experienced seasoned qualified trained senior skilled capable real good'),
   folk: set(`engineer engineers admin admins administrator administrators sysadmin sysadmins dba dbas sre sres developer developers programmer programmers
     operator operators technician technicians professional professionals person people team teams shop shops organisation organization company
     architect manager managers reviewer reviewers analyst analysts nurse nurses pilot pilots expert experts tester testers lead leads coder
-    coders individual adult adults responder on-call human being colleague contractor electrician plumber staff clerk controller consultant
-    supervisor vendor planner pharmacist accountant dev devs ops specialist specialists practitioner mind`),
-  child: set(`child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild student students grandmother grandma granny five-year-old intern
-    interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies apprentice apprentices kid
-    teenager undergraduate undergrad fool idiot first-year junior juniors parrot goldfish newcomer`),
-  insult: set(`idiot idiots moron morons clown clowns fool fools eejit prat pillock berk dingus klutz imbecile imbeciles muppet muppets numpty numpties wally dimwit dimwits halfwit half-wit bozo
+    coders individual adult adults responder on-call colleague contractor electrician plumber clerk controller consultant supervisor
+    vendor planner pharmacist accountant dev devs specialist specialists practitioner`),
+  child: set(`child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild grandmother grandma granny five-year-old kid teenager parrot`),
+  beginner: set(`student students intern interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies
+    apprentice apprentices undergraduate undergrad first-year junior juniors newcomer child toddler schoolboy`),
+  insult: set(`idiot idiots moron morons clown clowns fool fools imbecile imbeciles muppet muppets numpty numpties wally dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt chump plonker doofus bungler bunglers
-    twit simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer laggards dilettante
-    dilettantes amateurs script-kiddie script-kiddies cowboys hotshot hot-shot prima-donna slob knucklehead meathead dullard
-    charlatan charlatans skiver skivers shirker shirkers crackpot nincompoop goofball`),
-  who: set('he she they someone somebody one'),
-  own: set('his her their my your the a'),
+    twit simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
+    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers shirker
+    shirkers crackpot nincompoop eejit prat pillock klutz`),
+  burden: set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
+    weak-link coward disaster lightweight slouch bungler`),
+  who: set('he she they someone somebody'),
+  own: set('his her their my your the'),
 } as const;
 
 const attention = {
@@ -67,8 +69,7 @@ const mockery = {
   ask: 'What did they see and know at that moment that made this the sensible thing to do?',
 };
 
-const somebody = ['person', 'perhaps', 'other', 'left out'] as const;
-const people = ['person', 'perhaps'] as const;
+const people = ['person', 'perhaps', 'left out'] as const;
 
 const phrase = { shape: 'phrase', category: 'character' } as const;
 
@@ -76,18 +77,19 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'attention',
-    subject: [...somebody, 'nobody'],
+    subject: [...people, 'nobody'],
     phrases: phrasesOf(
       `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
-       ~pay no|little|scant|insufficient|minimal|zero|too little? ... *attention
-       not ~concentrate|listen|bother
-       not *thinking|concentrating|listening|watching
-       not|hardly|barely ~keep|have ... eyes|eye|mind on
-       ~take ... eye|eyes|finger off the *ball
-       ~fall *asleep
-       *asleep on|at the job|wheel|switch|helm|desk|controls|console
+       ~pay {few}|too little? ... *attention
+       not *looking|look|reading|read|check|checking|watching ... closely|carefully|properly|thoroughly|hard|attentively
+       not *thinking|concentrating|listening|watching >
+       not|hardly|barely ~keep|have ... *eyes|eye|mind on
+       ~take ... eye|eyes *off the ball
+       ~fall|~be fast|sound|half? *asleep
        ~be *daydreaming|dozing|napping|snoozing|sleepwalking|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
-       ~be ... *autopilot|auto-pilot >`,
+       ... on *autopilot|auto-pilot >
+       ~be *glued|engrossed to|in
+       ~be busy with|on|playing|chatting ... *phone|football|netflix|twitter|game|match`,
       sets,
     ),
     ...attention,
@@ -95,14 +97,13 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'nobody-attended',
-    evenNegated: true,
     subject: ['nobody'],
+    evenNegated: true,
     phrases: phrasesOf(
       `~pay ... *attention
-       ~know|~have what|a|any|the *clue|doing
-       ~know what they ~be *doing
+       ~know what they|he|she ~be *doing
        can|could ~be *trusted|relied with|to|on|upon
-       *thought|thinking|listening|concentrating|awake|bothered to|of|about|straight?
+       *thought|thinking|listening|concentrating|bothered to|of|about|straight?
        ~have the ... *sense|wit|courage|guts|brains|decency|presence to|of
        ~take *responsibility|ownership`,
       sets,
@@ -114,25 +115,22 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'asleep',
     phrases: phrasesOf(
       `*asleep on|at the job|wheel|switch|helm|desk|controls|console|keyboard
-       out to *lunch
-       half *asleep
-       without so|as much as a *glance|look|thought|word|second
-       *head in|up the|their|his|her clouds|sand
-       ~bury ... *head|heads in ... sand
+       out to *lunch >
+       *head|heads in|up the|their|his|her clouds|sand
        *away with the fairies
        without *thinking >
+       without so|as much as a *glance|look|thought|word|second
        *thinking about something|anything|everything else
        without a|any second? *thought
        without *engaging|using ... brain
-       ~switch|turn|engage ... *brain off|on?
        *brain|brains on|in|off neutral|holiday|vacation
-       not a|much|enough|any|little *thought was|were|given|had
-       ~have ... *mind elsewhere
-       *mind|minds|head|heads ~be|elsewhere elsewhere|somewhere?
+       *mind|minds|head|heads|attention ~be elsewhere|anywhere|on
+       *mind|head elsewhere
        *eye|eyes off the ball
-       mentally *absent|elsewhere|checked|out
-       *checked out >
-`,
+       mentally *absent|elsewhere|checked
+       *blind to the obvious|warnings|warning|signs|danger|risk|risks
+       attention *span
+       *goldfish`,
       sets,
     ),
     ...attention,
@@ -141,26 +139,24 @@ export const characterPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'lack',
     phrases: phrasesOf(
-      `lack|lacking|absence|want|deficit|shortage|dearth|deficiency of|in any|all|proper|due|basic|common|sufficient|adequate|professional|personal? {virtue}
-       lack|lacking|absence|want of|in ... *attention|care|sense|discipline|diligence
-       insufficient|inadequate|poor|bad|low|weak|little|no|deficient|questionable|flawed|terrible|minimal|zero *discipline|judgement|judgment|workmanship|craftsmanship|diligence|professionalism|attitude|self-discipline
-       insufficient|inadequate|little|scant|minimal ... *care|attention|thought|effort|consideration|rigour|vigilance|caution was|were|given|taken|paid|by|from|shown|went|had
+      `*lack|lacking|absence|want|deficit|shortage|dearth|deficiency of|in ... {virtue}
+       {poor}|low|little|no|minimal|zero *discipline|diligence|professionalism|self-discipline
+       {poor} *judgement|judgment|workmanship|craftsmanship|attitude|discipline|habits
+       insufficient|inadequate|little|scant|minimal|no ... *care|attention|thought|consideration|rigour|caution was|were? given|taken|paid|shown
        not ... enough|sufficient|proper|due|reasonable|adequate *care|attention|thought|diligence|rigour|consideration >
-       *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|care|diligence
-       no|any|basic|without|with *common sense
+       *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|diligence
+       no|any|basic|without|with|bit *common sense
+       *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
        no *sense of ownership|urgency|responsibility|duty|danger
-       no *attention to|was detail|paid|given
        inattention to ... *detail
-       *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|commitment|work-ethic problem|problems|issue|issues
-       *rubber stamp|stamps|stamping
-       bad|poor|lazy|sloppy|terrible *attitude|habit|habits|discipline|workmanship|judgement|judgment
-       poor|bad|sloppy|questionable|terrible|awful|dreadful *judgement|judgment
-       poor|weak|bad|low *competence|skills|competency|ethic|ethics
-       below|sub|not|beneath up? to? par|standard ... @owner *work|performance
+       *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|work-ethic problem|problems|issue|issues
+       poor|weak|bad|low|no work? *ethic|ethics
        *dereliction of duty
        *gross negligence|incompetence|misconduct
        wilful|willful|plain|sheer|pure|utter|blind|blatant|shocking|total|complete|crass *ignorance|indifference|disregard|haste|panic|inexperience
-       *sloppiness|laziness|carelessness|ignorance of|by|from @person`,
+       culture|attitude|climate|atmosphere of *indifference|carelessness|neglect|negligence|complacency|sloppiness|laziness|mediocrity|apathy
+       *rubber stamp|stamps|stamping|stamped
+       basic|elementary|minimal|ordinary|due|simple *diligence|competence|professionalism|decency|courtesy would|was|is`,
       sets,
     ),
     ...attention,
@@ -170,11 +166,14 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'lacked',
     subject: people,
     phrases: phrasesOf(
-      `~lack ... {virtue}|{learnt}
-       ~have|~show|~display|~demonstrate|~exhibit|~possess no|little|limited|poor|scant|insufficient|minimal|zero|hardly|barely ... {virtue}|{learnt}|*regard|business
-       not ~have|~show|~display|~possess|~take the|any|enough|much|sufficient|a ... {virtue}|{learnt}
-       ~lack|lacking what it takes
-       *short|lacking on|in {learnt}|{virtue}`,
+      `~lack|lacking ... {virtue}|{skill}
+       ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... {virtue}|{skill}|*regard
+       not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... {virtue}|{skill}
+       ~have|~show|~bring neither the|any? *skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
+       ~lack|lacking what it *takes
+       *short|lacking on|in {skill}|{virtue}
+       not ~take ... *seriously
+       not ~take *responsibility|ownership`,
       sets,
     ),
     ...skill,
@@ -182,13 +181,13 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'own-lack',
+    wholeNoun: true,
     phrases: phrasesOf(
-      `@owner ... lack of ... {learnt}
-       lack of ... {learnt} on|in ... *part >
-       lack of ... {learnt} on|in|among|of|by @person
-       @owner ... *{owned}
-       @owner ... {vice}
-       given|with|because @owner *track|record|history|reputation`,
+      `@whose ... *lack|absence of ... {learnt}
+       *lack of ... {learnt} on|in ... part
+       *lack of ... {learnt} on|in|among|of|by @person
+       @whose {poor}|limited|little|scant|shaky|patchy|superficial|non-existent *understanding|grasp|knowledge|experience|expertise|skills|skill
+       @whose ... *{owned}`,
       sets,
     ),
     ...skill,
@@ -204,34 +203,30 @@ export const characterPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'no-idea',
     phrases: phrasesOf(
-      `no|faintest|slightest|foggiest|without|little *idea|clue|notion|inkling what {who} ~be doing|about|up|looking|dealing|touching
+      `no|faintest|slightest|foggiest|without|little *idea|clue|notion|inkling what {who} ~be doing|about|up
        not ~know|understand|realise|realize what {who} ~be *doing|about
        without *knowing|understanding|realising|realizing what {who} ~be doing
        not ~have|get the a|the? faintest|slightest|foggiest|first *idea|clue|notion
        not ~know the *first thing about
-       not ~know ... *arse|ass|elbow from
-       not ~know ... from a|an|his|her|their *hole
        *clue what {who} ~be
        out of|beyond {own} *depth|league
-       out of|beyond {own}? comfort *zone
        in way|well|far? over|above {own} *head|heads
        *punching|promoted|promotion above|beyond|past {own} weight|ability|competence|level
        *bit|biting|bitten off more than
-       not ~be *cut out for|to
-       not|hardly|barely ~be? up to ... *job|task|scratch|role|standard|mark|challenge|it|par
-       not|never|hardly the *most careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
-       *blind to the obvious|warnings|warning|signs|danger|risk|risks
-       not|hardly|never *fit for the|{own} job|role|task|post
-       no *business touching|being|running|having|deploying|doing|going|making|working|with
+       not *cut out for|to
+       not|hardly|barely up to ... *job|task|scratch|role|standard|mark|challenge|it|par
+       not|hardly|never *fit for|to the|be|hold|run|{own} job|role|task|post|on|a|near
+       no *business touching|being|running|having|deploying|doing|going|making|working
        wet *behind the ears
-       *peter principle
        *should|ought|to|must not? have? known|know *better
-       ~know *better than|, >?
        *knew better
        the *blind leading
        not the *sharpest|brightest >
        not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
-       *sandwich|sandwiches short of`,
+       not|never|hardly the *most careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
+       *sandwich|sandwiches short of
+       *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
+       people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can not *read|understand|think|count|spell|tell|write|use|type|code`,
       sets,
     ),
     ...skill,
@@ -239,60 +234,52 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'not-up-to-it',
-    subject: people,
+    subject: ['person', 'perhaps'],
     phrases: phrasesOf(
       `~have|get no|a|any|the *clue|clues
        not ~have|get a|any|the *clue|clues
-       ~have|get no *business
-       not ~be|know|cope|handle|manage up|able|equipped to? ... *pressure|basics|fundamentals|job|workload|stress
-       not ~know|understand|grasp|master even? the *basics|fundamentals|essentials
-       not ~be *ready|right|suited|fit for|to ... job|role|responsibility|task|position|promotion
-       ~panic
+       not ~know|understand|grasp|master|get even? the|how? even? *basics|fundamentals|essentials
+       *panicked|panics|panicking
        ~lose {own}? *nerve|head|cool|temper|patience|composure|plot|bottle|grip|focus|concentration|interest
-       ~freeze|freak|flap|choke|crumble|crack >
-       ~freeze|crumble|crack|fold|buckle under *pressure
+       ~freeze|choke|crumble|crack >
+       ~freeze and|under|when|, let|pressure|the
        ~cut *corners|corner
-       ~take ... easy|lazy|quick|path|line *way|route|shortcut|shortcuts|resistance
+       ~take the|an|a easy|lazy|cheap *way|route|option|road
+       ~take ... *shortcut|shortcuts
        ~phone *it in
-       ~half-ass|half-arse it
        ~wing *it
-       ~guess|~hope|hoped and hoped|for|guessed|prayed the *best
-       ~hope for the *best
-       ~go *rogue|cowboy|maverick|overboard
-       ~play|try|want|like ... *hero|cowboy|god
+       ~guess|~hope|hoped for|and ... the *best
+       ~go *rogue|overboard
+       ~play|want ... *hero|cowboy|god
        ~drag ... *feet|heels
        ~sit on ... *hands|backside
        ~do the bare *minimum
-       not ~do|have ... *homework
-       ~think|believe|reckon|consider he|she|they|himself|herself|themselves ~know|be|above|was best|better|everything|smarter|cleverer
-       ~show *off >
-       ~have ... *habit|history|record|reputation|tendency|knack|talent|gift|form|penchant|propensity of|for|to
-       ~be ... *known|notorious|infamous|renowned for|to
-       ~be ... *liability|menace|amateur|cowboy|passenger|novice|disgrace|disaster|clown|maverick|idiot|fool|hazard|danger|embarrassment|hothead|beginner
+       not ~do|have {own} *homework
+       ~think|believe {who} ~know *best|better|everything
+       ~think|believe|consider|fancy {who}|himself|herself|themselves ~be? *above|invincible|infallible|smarter|cleverer|untouchable
+       ~fancy *himself|herself|themselves
+       ~have a|the ... *habit|tendency|penchant|reputation of|for|to
+       ~have *form >
+       ~be *notorious|infamous for
+       ~be *known for not|never|cutting|ignoring|sloppy|forgetting|skipping|shortcuts|rushing
+       ~be *prone to
+       ~be such? a|an|the|our _? *{burden}
        ~be ... *weak|weakest link
-       not ~be ... *professional|expert|engineer|dba|team|adult >
-       not ~be on the *ball
-       ~be ... asleep >
+       not on the *ball
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
-       never ~learn
-       not ~take ... *seriously
-       not|never should? not|never? have? ~be *hired|promoted|trusted|employed
-       should|ought|must to? not|never have? ~be *put|given|let|allowed|assigned in|near|access|to|a|anywhere|loose|the|root|on
-       ~have|~show|~bring neither the|any? *skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or       not ~learn from ... *mistake|mistakes|incident|outage|past|experience
-       ~have ... *temper|ego|attitude|chip
-       ~mess|muck|fool|goof|lark|faff|play *around|about
-       ~be out of {own}? *touch|mind|element
-       not ~be a|an _ *person >
-       not|hardly|barely ~have|bring|show the ... *maturity|experience|skill|skills|aptitude|discipline|nerve
-       not ~understand|know|get|grasp|read how|the|even? *basics|basic
-       ~be ... more *interested|concerned in|with|about
-       ~fancy|~fancies *himself|herself|themselves
-       ~be in a|too? ... *hurry|rush to
-       not ~be good|great|strong|any *good|great|strong with|at|on
-       never ~be *good|great|strong|careful with|at|on|about
-       ~be busy with|on|playing|chatting ... *phone|football|chatting|netflix|twitter|slack|game|match
+       never *learn|learns|learned|learnt >
+       not *learn from ... mistake|mistakes|incident|outage|past|experience
+       ~have ... *temper|ego|attitude >
+       ~mess|muck|fool|goof|lark|faff *around|about
+       out of {own} *element|mind
        not ~have ... *sense|wit|wits|brains|brain|presence|foresight|guts|courage|decency to
-       ~have|had more *ego|confidence|enthusiasm|ambition|courage than`,
+       ~have more *ego|confidence|enthusiasm|ambition|courage than
+       ~be more *interested|concerned in|with|about
+       not a|an _ *person >
+       not|never *hired|promoted|employed
+       should|ought|must to? not|never have? been|be *put|given|let|allowed|assigned|trusted|hired|promoted
+       not be *trusted|relied|counted with|to|on|upon
+       ~be|~get *let loose on|in|with`,
       sets,
     ),
     ...attitude,
@@ -301,53 +288,43 @@ export const characterPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'competent-people-do',
     phrases: phrasesOf(
-      `no|any|every|few {good} {good}|software|systems|network|database|production|site|it|operations|security|platform|senior|data? {folk} *would|does|do|will|could|should|knows|know|has|can|ever|leaves|runs|checks|reads|pushes|makes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|hard-codes|hardcodes|ships|stores|restarts|edits|merges
-       a|an|most {good} {folk} *would|does|do|will|knows|know|never|always|checks|check|reads|read|tests|test|keeps|takes|asks|verifies|thinks|looks
-       *no|any {good} {folk}
-       anyone|anybody|someone|somebody|everyone|everybody|people|person|engineer with|in|of ... more|half|any|some|a|basic|enough|no|right|even ... *brain|brains|sense|clue|competence|backbone|spine|nerve|guts|pulse|eyes|mind|training|knowledge|experience|intelligence
+      `no|any|every {good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} *would|does|do|will|could|should|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
+       no|any|every {able} software|systems|network|database|it|security|platform? {folk} *would|could|does|knows|ever|should
+       a|an|most|more {good} {folk} *would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
+       a|an|more {able} {folk} *would have|not|never
+       a *professional|pro would|does|never|not|checks|knows
+       *professionals|grown-ups|adults would|do|not|never|know|check
+       anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain|brains|sense|clue|backbone|spine|nerve|guts|pulse|competence
+       anyone|anybody|someone|somebody|person with ... *training|knowledge|experience|intelligence|rigour|skill would|knows|should
        half a *brain|clue|mind
        two brain *cells
-       only|just an? *{insult}|{child} would|could
-       not even a? *{child}
-       *takes a|some? special|certain|particular|real|rare|true|peculiar kind|sort|breed|type|talent|skill|genius|gift
-       more|better|a {good} {folk} *would|might
-       a|an|any|the _? *apprentice|beginner|novice|trainee|intern|child|amateur|rookie|student|schoolboy|layman|newcomer would|could have|know|see|spot|tell
-       not|never ... ~organise|organize|run|manage a *drink|piss-up|bath|party|whelk|tea
-       *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
-       well done|kudos|congratulations|applause|bravo to *whoever
-       *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
+       even a|an|the|my|our|your|any? _? *{child} would|could|can|knows|know
+       even a|an|the|my|our|any? _? *{beginner} would|could|knows|know
+       a|any _? *{child} could|would|knows
+       a|an|any _? *{beginner} would|could have|know|see|spot|tell
+       not even a *{child}|{beginner}
        only a|an *amateur|fool|idiot|moron|novice|beginner|lunatic
-       *whoever|someone clearly|obviously|evidently|plainly|apparently|has|had not|never ~read|see|hear|test|learn|understand|meet|work
-       people|engineers|developers|admins|operators|anyone|somebody|someone who can|could|do|does not *read|understand|think|count|spell|tell|know|write
-       ~be a *joke >
-       culture|attitude|climate|atmosphere of *indifference|carelessness|neglect|negligence|complacency|sloppiness|laziness|mediocrity|apathy
-       no *excuse|excuses for
-       *inexcusable|unforgivable
-       basic|elementary|minimal|ordinary|due|common|simple *diligence|competence|professionalism|decency|courtesy|discipline would|was|is
-       ~slap|~throw|~cobble|~lash ... *together
-       even a|an|the|my|our|your|any? _? *{child} would|could|can|knows|know|should|might
-       a _? *child|monkey|toddler|schoolboy|five-year-old|first-year|chimpanzee|chimp could|would|can|knows
        trained *monkey|monkeys|chimp|chimps
-       any *{child} would|could|can|knows|know
-       a *professional|pro would|does|never|not|checks|knows|reads|keeps|takes
-       *professionals|grown-ups|adults would|do|does|not|never|know|check
-       ~expect|~hope better|more|otherwise *of|from
+       ~expect better *of|from
+       ~expect more *of|from @person
+       ~expect more *of|from him|her|them|someone|somebody|you|a
        not what we|one|you|i|anyone|anybody would? *expect|expects of|from
-       *expected|expect of|from a|an|someone|somebody|anyone ... senior|professional|experience|level|seniority|grade|engineer|lead|years
-       *unworthy|unbecoming|worthy of a|an|any|our|the
-       *standard|standards expected|required|demanded|befitting|one|we of|expects|expect
+       *expected|expect of|from a|an|someone|somebody|anyone ... seniority|experience|grade|lead|years|calibre|standing
+       *unworthy|unbecoming of
+       *standard|standards expected|befitting of|a|in
+       *beneath the? standard|standards|dignity
+       for *someone|somebody|anyone of|with|at|in ... seniority|experience|level|grade|standing|years|title|calibre|caliber|salary
+       at|of|with his|her|their|that|this *seniority|pay-grade
+       engineering|unix|linux|devops|networking|dba|sysadmin|ops|operations *101
+       *101 stuff|material|level|mistake|error|lesson
+       *schoolboy|rookie|beginner|beginner's|novice|amateur|freshman|kindergarten stuff|hour|night|territory
        *beyond me|belief|comprehension how|why|that
        defies|defy *belief|comprehension|logic
        mind *boggles
-       *beneath|below the? standard|standards|dignity
-       for *someone|somebody|anyone|engineer|a|an of|with|at|in ... seniority|experience|level|grade|standing|years|title|calibre|caliber|salary
-       at|of|with @owner|that|this *seniority|pay-grade
-       *basic|elementary|minimal|rudimentary competence|professionalism|decency|diligence|hygiene
-       engineering|unix|linux|devops|networking|dba|sysadmin|ops|operations *101
-       *101 stuff|material|level|mistake|error|lesson
-       *schoolboy|rookie|beginner|beginner's|novice|amateur|freshman|kindergarten stuff|level|hour|night|territory
-       amateur *hour|night
-       *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent`,
+       it *takes a? special|real|rare|true|peculiar|certain kind|sort|breed|talent|genius|gift
+       not|never ... ~organise|organize|run|manage a *drink|piss-up|bath|party|whelk
+       no *excuse|excuses for
+       *inexcusable|unforgivable`,
       sets,
     ),
     ...norm,
@@ -357,56 +334,51 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'mockery',
     phrases: phrasesOf(
       `{insult}
-       our|some|the|local|resident|these|those|another|a|bright|in-house *genius|geniuses|hero|heroes|maestro|rockstar|rock-star|superstar|wizard|einstein|cowboy|sherlock|mastermind
+       our|some|local|resident|another|bright|in-house *genius|geniuses|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
+       the *genius|geniuses|hero|heroes|einstein who|that
+       *so-called expert|experts|engineer|engineers|senior|specialist|specialists|professional|professionals|admin|admins
        *bright spark|sparks
        *clever clogs
-       in @owner|their|its|our|the ... infinite|great|immense *wisdom
+       in @whose infinite|great|immense|boundless? infinite|great|immense|boundless *wisdom
        stroke of *genius|brilliance
-       *brilliant|genius|bright|wonderful|clever idea|move|plan|decision|thinking to|of
+       *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
+       *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
+       *whoever clearly|obviously|evidently|plainly has|had? not|never
+       well done|kudos|congratulations|applause|bravo to *whoever
+       whoever|person|one|genius ... *deserves|deserve a|an|the ... prize|medal|award|trophy|raise
        *slow clap
        *clown show|car|shoes|college
        *keystone cops|kops|cop
        *comedy|catalogue|catalog|litany of errors|blunders|incompetence|stupidity
        *headless chicken|chickens
-       like a|an|some *amateur|cowboy|fool|idiot|clown|lunatic|drunk|headless|toddler|bull|novice|tourist
-       *bull in a
-       *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|style|behaviour|behavior|admin|operator|fix|antics|outfit
-       *cowboys|cowboying
+       like a|an|some *amateur|cowboy|fool|idiot|clown|lunatic|drunk|bull
+       like|as @whose own personal? *playground|fiefdom|toy|sandpit
+       like|as @whose personal *playground|fiefdom|toy|sandpit
+       *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
        *loose cannon|cannons
        *adult supervision
-       *grown-up|grown-ups in
-       ~let *loose on|in|with
        ~let|trust|allow|keep ... anywhere|away *near|from a|any|the? keyboard|production|prod|server|computer|terminal
-       not be *trusted|relied|counted with|to|on|upon
-       attention *span
-       *goldfish
-       like|as @owner own|personal? own|personal? *playground|fiefdom|toy|sandpit
-       ~hire *cheap|monkeys|amateurs
-       *peanuts ... monkeys
-       ~be *glued|engrossed to|in
-       *yolo|yolo'd|yoloed|yolo-ed|yoloing
+       *yolo'd|yoloed|yolo-ed|yoloing
        *spray and pray
        hit and *hope
-       seat of ... *pants
-       finger in the *air
+       seat of @whose *pants
        *monkey|monkeys at|with|on|behind ... keyboard|keyboards|typewriter|typewriters
        *repeat|serial|habitual|known offender|offenders
-       *bad apple|apples|egg
-       *dead wood|weight >
-       *prone to cutting|rash|carelessness|hasty|shortcuts|panic|panicking|forgetting|skipping|exaggeration|sloppiness
-       *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing|working|doing
-       history|record|reputation|tendency of|for|to *cutting|ignoring|skipping|forgetting|rushing|breaking|sloppy|careless|cut|ignore|skip|forget|rush|break
+       *bad apple|apples
+       *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing
        *typical of|for @person
-       *classic|typical|vintage|peak @owner
+       *classic|typical|vintage|peak him|her|them >
        not the *first time {who}|@person
-       *fell asleep
        what|whatever were|was {who} *thinking
-       *thinking , or not thinking
-       *facepalm|face-palm
-       *hand-holding|handholding|babysitting|baby-sitting|spoon-feeding|spoonfeeding >
-       ~have to be? *spoon-fed|babysat|told|hand-held twice|again|everything?
-       *babysat|spoon-fed
-       bunch|team|crew|bunch|group|shower of *cowboys|amateurs|incompetents|children|kids|monkeys|beginners`,
+       ~have to be? *spoon-fed|babysat|hand-held
+       {own}|its *usual _? self|selves
+       @person , *true to form
+       as is|was his|her|their *wont
+       ~hire *cheap|monkeys|amateurs
+       *peanuts ... monkeys
+       ~be a *joke >
+       *slapped together
+       bunch|team|crew|group|shower of *cowboys|amateurs|incompetents|children|kids|monkeys|beginners`,
       sets,
     ),
     ...mockery,

@@ -95,7 +95,7 @@ export const humanErrors: readonly PhraseFault[] = [
        ( *human|people|personnel|procedural )
        people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
        training|education|competence|knowledge|understanding *issue|problem|gap on @owner|the|their ... {part}
-       wetware|meatware *problem|issue|failure|error|fault|glitch|bug
+       wetware|meatware|meatspace *problem|issue|failure|error|fault|glitch|bug
        *weakest|weak link ... human|person|people|operator
        *human|people|person ... weakest|weak link`,
       sets,
@@ -134,7 +134,7 @@ export const humanErrors: readonly PhraseFault[] = [
        finger *trouble|slip|slips|error|errors|fumble
        *slip|slips|slipped of|on|in a|an|the|his|her|someone|somebody|@owner? {body}
        ~slip ... *keyboard|mouse
-       misclick|misclicks|mis-click|mis-clicks|miskey|mis-key|mis-keyed|miskeyed|mis-keying|miskeying|mis-keyed|mistype|mis-type|mistyping|mis-typing
+       misclick|misclicks|mis-click|mis-clicks|miskey|mis-key|mis-keying|miskeying|mistype|mis-type|mistyping|mis-typing
        *typing|keying|keystroke|clicking|data-entry mistake|mistakes|slip|blunder
        errant|stray|accidental|careless|wayward|unlucky|clumsy *click|keystroke|keypress|key-press|key-stroke|tap`,
       sets,
@@ -147,25 +147,33 @@ export const humanErrors: readonly PhraseFault[] = [
     category: 'human-error',
     wholeNoun: true,
     phrases: phrasesOf(
-      `~be a|an|just|the|our {kind}? *{oops}
-       ~be a|an|just {kind} *error
-       ~be a|an|just {kind} {kind} *error|{oops}
+      `was|were|been just? a|an|the {kind}? *{oops}
+       is just? a|an {kind}? *{oops} >
+       is|was|were|been just? a|an {kind} {kind}? *error|{oops}
        due|owing|down|attributed|attributable|traced|put|chalked|up to a|an|the|simple? {kind}? {kind}? *{oops}
        caused|introduced|triggered|explained|result|consequence|because|case of|by a|an|the? {kind}? {kind}? *{oops}
        because|result|consequence|case of a|an|the {kind} *error|{oops}
        < a|an? {kind}? *{oops} >
        < a|an? {kind} {kind}? *error|{oops} >
-       a|an|some|several {kind}? *mistake|mistakes|slip|blunder|blunders was|were|had|has|have been? made|committed
-       *mistakes were|was|have|had been? made
-       *errors were|have|had been? made
-       an|some *error|errors was|were|had|has been? made|committed by|when|while|during|in|as|with|on
        *error|mistake|oversight|lapse|slip|misunderstanding|failure|failing|fault|confusion|problem|issue on ... {part}
        *error|lapse|lapses|failure|errors|failures|slip of|in concentration|attention|judgement|judgment|memory|discipline|vigilance|focus
        momentary|moment *lapse|inattention|carelessness|distraction|confusion|forgetfulness
        *moment of|'s inattention|carelessness|distraction|forgetfulness|madness|weakness|confusion|stupidity
-       *mistake|error on the part|side of @person
-       *error|errors|{oops}|mistakes|typo|typos|confusion|muddle|mix-up was|were|is? made|introduced|committed|caused? by|from @person
-       *error|{oops} was|were been? made|introduced|committed while|when|during|in|by|as`,
+       *mistake|error on the part|side of @person`,
+      sets,
+    ),
+    unsaid: 'what made it easy to make',
+    ask: 'What made this easy to do just so, and what would have shown it before it took effect?',
+  },
+  {
+    shape: 'phrase',
+    id: 'mistakes-were-made',
+    category: 'human-error',
+    phrases: phrasesOf(
+      `a|an|some|several {kind}? *mistake|slip|blunder|blunders was|were|had|has|have been? made|committed
+       *mistakes|errors was|were|have|had been? made
+       *error|{oops} was|were|has|had been? made|introduced|committed while|when|during|in|by|as|with|on
+       *error|errors|{oops}|mistakes|typo|typos|confusion|muddle|mix-up was|were|is? made|introduced|committed|caused? by|from @person`,
       sets,
     ),
     unsaid: 'what made it easy to make',

@@ -61,7 +61,7 @@ export const selfBlame: readonly PhraseFault[] = [
     id: 'my-bad',
     phrases: phrasesOf(
       `my *bad >
-       *culpa
+       mea|maxima *culpa
        my ... *inability|failure|refusal|neglect to
        my ... *lack|absence of
        my brain|finger|fingers|thumb|hand|hands *slipped|froze|failed
@@ -182,10 +182,10 @@ export const selfBlame: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `not ~be thinking|concentrating|focused|focussed|focusing *straight|clearly|enough
        not *thinking|concentrating|careful|thorough|diligent|attentive|vigilant|focused|focussed|listening
-       not *think >
-       not *think to|about|of|it|twice|that through?
-       not even *think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
-       not *bother|stop|care to
+       did|had|do not *think >
+       did|had|do not *think to|about|of|it|twice|that through?
+       did|had|do not even *think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
+       did|had|do not *bother|stop|care to
        not ~pay ... *attention
        not ~give ... *thought
        not ~take the *time|care|trouble

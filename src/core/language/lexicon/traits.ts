@@ -58,7 +58,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'lazy',
-    words: list(`lazy hasty rash clumsy slack lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
+    words: list(`lazy hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
       ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
@@ -68,11 +68,18 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'silly',
-    words: list(`silly stupid dumb rookie amateur newbie noob n00b beginner beginner's novice freshman basic elementary bonehead dopey naive naïve
-      embarrassing laughable ridiculous ludicrous crass glaring inexplicable unbelievable incredible unacceptable ignorant braindead brain-dead
-      greenhorn cringeworthy facepalm classic avoidable unforced amateurs' beginners' schoolgirl trivial pathetic ham-fingered`),
+    words: list(`silly stupid dumb rookie amateur newbie noob n00b beginner beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
+      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
+    ...skill,
+  },
+  {
+    shape: 'trait',
+    id: 'basic',
+    words: list('basic elementary classic glaring avoidable unforced trivial unacceptable childish primitive simple'),
+    who: 'anyone',
+    works: set('mistake mistakes blunder blunders slip slips lapse lapses howler howlers'),
     ...skill,
   },
   {
@@ -100,7 +107,7 @@ export const traits: readonly TraitFault[] = [
       lethargic asleep sleepy drowsy snoozing drunk stoned dim dense thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
       flustered useless hopeless worthless selfish petty defensive error-prone incapable bored laid-back green mediocre second-rate
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy lost rusty ill-equipped underskilled
-      misinformed unintelligent vain unaccountable greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
+      misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
     who: 'anyone',
     ...attitude,
   },
