@@ -29,10 +29,10 @@ const before = 6;
 const behind = 5;
 
 /** "prone to human error", "human error was ruled out", "the label operator error", "a careless click must not be able to …". */
-export const isTalkOfLabels: Guard = ({ words, lore }, { category, actor, faultFrom, faultTo }) => {
+export const isTalkOfLabels: Guard = ({ words, lore }, { entry, category, actor, faultFrom, faultTo }) => {
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
-  return isNamed(words, faultFrom) || nothingSays(words, faultFrom) || isWeighed(words, faultTo, category);
+  return isNamed(words, faultFrom) || nothingSays(words, faultFrom) || isWeighed(words, faultTo, category === 'human-error' || entry.shape === 'trait');
 };
 
 /** "prone to", "the risk of some", "the label": only small words and one adjective stand between it and the label. */
@@ -61,9 +61,9 @@ function nothingSays(words: readonly Word[], from: number): boolean {
 }
 
 /** "human error can happen", "carelessness is not an explanation". */
-function isWeighed(words: readonly Word[], from: number, category: BlameCategory): boolean {
+function isWeighed(words: readonly Word[], from: number, mayBeFeared: boolean): boolean {
   const verb = words[from + 1];
-  if (is(verb, Class.modal)) return category === 'human-error';
+  if (is(verb, Class.modal)) return mayBeFeared;
   if (!is(verb, Class.be | Class.have | Class.auxiliaryDo) && verb?.lower !== 'explains') return false;
   if (verb?.lower === 'explains') return true;
   for (let i = from + 2; i < words.length && i < from + 2 + behind; i++) {

@@ -20,6 +20,8 @@ type Judgement = Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo'
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
+  // "Slack reports": a capital inside a sentence begins a name.
+  if (scene.words[index]?.capital && !startsHere(scene.words, index)) return undefined;
   const judgement =
     (entry.virtue || entry.excess || entry.then ? undefined : beforeNoun(scene, index, entry)) ??
     behindCopula(scene, index, entry) ??
@@ -35,7 +37,7 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
 const nounReach = 3;
 
 /** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
-const technical = new Set('quorum backoff loading phrase matching mode property neighbour neighbor driving'.split(' '));
+const technical = new Set('quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted'.split(' '));
 
 /** "a careless edit", "the hapless contractor": what is judged stands behind it. */
 function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {

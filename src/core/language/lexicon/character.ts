@@ -12,7 +12,8 @@ const sets = {
     conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
     decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower`),
   // What may be missing because nobody gave it: a judgement only of somebody.
-  learnt: set(`experience expertise skill skills seniority know-how grasp understanding familiarity knowledge competence`),
+  learnt: set('experience expertise skill skills seniority know-how competence'),
+  known: set('knowledge understanding familiarity grasp awareness'),
   skill: set('experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous'),
   vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
@@ -37,9 +38,9 @@ const sets = {
   child: set(`child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild grandmother grandma granny five-year-old kid teenager parrot`),
   beginner: set(`student students intern interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies
     apprentice apprentices undergraduate undergrad first-year junior juniors newcomer child toddler schoolboy`),
-  insult: set(`idiot idiots moron morons clown clowns fool fools imbecile imbeciles muppet muppets numpty numpties wally dimwit dimwits halfwit half-wit bozo
-    bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt chump plonker doofus bungler bunglers
-    twit simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
+  insult: set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
+    bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
+    simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
     script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers shirker
     shirkers crackpot nincompoop eejit prat pillock klutz`),
   burden: set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
@@ -130,7 +131,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        mentally *absent|elsewhere|checked
        *blind to the obvious|warnings|warning|signs|danger|risk|risks
        attention *span
-       *goldfish`,
+       of|like a *goldfish`,
       sets,
     ),
     ...attention,
@@ -184,9 +185,10 @@ export const characterPhrases: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `@whose ... *lack|absence of ... {learnt}
-       *lack of ... {learnt} on|in ... part
-       *lack of ... {learnt} on|in|among|of|by @person
-       @whose {poor}|limited|little|scant|shaky|patchy|superficial|non-existent *understanding|grasp|knowledge|experience|expertise|skills|skill
+       @owner ... *lack|absence of ... {known}
+       *lack of ... {learnt}|{known} on|in ... part
+       *lack of ... {learnt}|{known} on|in|among|of|by @person
+       @owner {poor}|limited|little|scant|shaky|patchy|superficial|non-existent *understanding|grasp|knowledge|experience|expertise|skills|skill
        @whose ... *{owned}`,
       sets,
     ),
@@ -239,10 +241,7 @@ export const characterPhrases: readonly PhraseFault[] = [
       `~have|get no|a|any|the *clue|clues
        not ~have|get a|any|the *clue|clues
        not ~know|understand|grasp|master|get even? the|how? even? *basics|fundamentals|essentials
-       *panicked|panics|panicking
        ~lose {own}? *nerve|head|cool|temper|patience|composure|plot|bottle|grip|focus|concentration|interest
-       ~freeze|choke|crumble|crack >
-       ~freeze and|under|when|, let|pressure|the
        ~cut *corners|corner
        ~take the|an|a easy|lazy|cheap *way|route|option|road
        ~take ... *shortcut|shortcuts
@@ -262,7 +261,6 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~have *form >
        ~be *notorious|infamous for
        ~be *known for not|never|cutting|ignoring|sloppy|forgetting|skipping|shortcuts|rushing
-       ~be *prone to
        ~be such? a|an|the|our _? *{burden}
        ~be ... *weak|weakest link
        not on the *ball
@@ -276,8 +274,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~have more *ego|confidence|enthusiasm|ambition|courage than
        ~be more *interested|concerned in|with|about
        not a|an _ *person >
-       not|never *hired|promoted|employed
-       should|ought|must to? not|never have? been|be *put|given|let|allowed|assigned|trusted|hired|promoted
+       should|ought to? not|never have been *put|given|let|allowed|assigned|trusted|hired|promoted
        not be *trusted|relied|counted with|to|on|upon
        ~be|~get *let loose on|in|with`,
       sets,
@@ -286,10 +283,24 @@ export const characterPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'lost-their-nerve',
+    subject: ['person'],
+    phrases: phrasesOf(
+      `*panicked|panics|panicking
+       ~freeze|choke|crumble|crack >
+       ~freeze|crumble|buckle and|under let|pressure|the|did
+       ~be *prone to`,
+      sets,
+    ),
+    ...attitude,
+  },
+  {
+    ...phrase,
     id: 'competent-people-do',
     phrases: phrasesOf(
-      `no|any|every {good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} *would|does|do|will|could|should|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
-       no|any|every {able} software|systems|network|database|it|security|platform? {folk} *would|could|does|knows|ever|should
+      `no|any|every {good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} *would|does|do|will|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
+       no|any|every {able} software|systems|network|database|it|security|platform? {folk} *would|does|knows|ever
+       no|any|every {good}|{able} *{folk} should|could have
        a|an|most|more {good} {folk} *would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
        a|an|more {able} {folk} *would have|not|never
        a *professional|pro would|does|never|not|checks|knows
@@ -308,7 +319,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~expect better *of|from
        ~expect more *of|from @person
        ~expect more *of|from him|her|them|someone|somebody|you|a
-       not what we|one|you|i|anyone|anybody would? *expect|expects of|from
+       not what we|one|you|i|anyone|anybody would? *expect|expects of|from @person
+       not what we|one|you|i|anyone would? *expect|expects of|from a senior|professional|trained
        *expected|expect of|from a|an|someone|somebody|anyone ... seniority|experience|grade|lead|years|calibre|standing
        *unworthy|unbecoming of
        *standard|standards expected|befitting of|a|in
@@ -334,12 +346,13 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'mockery',
     phrases: phrasesOf(
       `{insult}
+       a|an|the|some|any|these|those *fool|fools
        our|some|local|resident|another|bright|in-house *genius|geniuses|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
        the *genius|geniuses|hero|heroes|einstein who|that
        *so-called expert|experts|engineer|engineers|senior|specialist|specialists|professional|professionals|admin|admins
        *bright spark|sparks
        *clever clogs
-       in @whose infinite|great|immense|boundless? infinite|great|immense|boundless *wisdom
+       in @whose infinite|great|immense|boundless|usual *wisdom
        stroke of *genius|brilliance
        *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
        *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
@@ -392,7 +405,7 @@ export const characterManners: readonly MannerFault[] = [
     category: 'character',
     words: list(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
       cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
-      half-heartedly ham-fistedly unwisely imprudently inexcusably needlessly senselessly inexplicably idly lamely moronically`),
+      half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
     evenAgentless: true,
     ...attitude,
   },
@@ -400,10 +413,10 @@ export const characterManners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'foolishly',
     category: 'character',
-    words: list(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively wildly
-      cheerfully happily merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
-      casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously optimistically
-      breezily glibly gleefully drunkenly confidently overconfidently proudly cluelessly presumptuously`),
+    words: list(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
+      merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
+      casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
+      breezily glibly drunkenly overconfidently presumptuously`),
     ...attitude,
   },
 ];

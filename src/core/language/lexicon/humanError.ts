@@ -26,16 +26,17 @@ const sets = {
   surely: set('human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment'),
   // Work of the hand; its mistakes are somebody's, its errors may be a machine's.
   handwork: set(`labelling labeling picking packing cabling wiring patching racking dosing counting reading spelling filing billing translation navigation
-    measurement calculation arithmetic arithmetical key-punch administrative accounting booking scheduling planning dispatching sorting loading
-    fitting mixing measuring maintenance installation assembly tagging naming coding programming copying editing steering piloting handling dispensing`),
-  mistake: set('mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders oversight misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups'),
+    measurement calculation arithmetic arithmetical key-punch administrative accounting dispatching sorting
+    fitting mixing measuring maintenance installation assembly copying steering piloting dispensing`),
+  mistake: set('mistake mistakes slip-up slip-ups slipup blunder blunders misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups'),
   // The same in words that also have another sense, so that they count only as a cause.
-  vague: set('factor factors failure failures fault faults oversight confusion issue problem element'),
-  crowd: set('human humans operator user people personnel staff admin administrator engineer developer technician pilot workforce layer-8'),
+  vague: set('factor factors failure failures fault faults oversight confusion issue problem'),
+  crowd: set('human humans people personnel staff workforce'),
+  one: set('operator user administrator engineer developer technician'),
   oops: set(`mistake slip slip-up slipup blunder lapse misstep screw-up goof oversight foul-up cock-up howler mis-step gaffe bungle fumble brainfart
     brain-fart misjudgement misjudgment miscalculation booboo boo-boo fat-finger`),
   // What a form calls the cause, and what is written behind it.
-  field: set('cause causes root reason fault failure blame culprit attribution problem error mistake issue'),
+  field: set('cause causes root reason fault failure blame culprit attribution'),
   kindOf: set('category type class classification trigger origin source code kind area factor factors nature'),
   source: set('human humans people person personnel procedural clerical'),
   kind: set(`honest simple silly stupid genuine plain careless human basic elementary momentary unfortunate innocent classic bad terrible costly big huge
@@ -82,16 +83,17 @@ export const humanErrors: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `{cause} a|an|the|some|pure|simple|plain|sheer|mere? {crowd} *{vague}
        < {crowd} *{vague} >
+       {cause} a|an|the|some|pure|simple|plain|sheer|mere? {one} *fault|oversight|confusion
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
        the *human factor|element
        because ... people|humans|operators|engineers|humans|everyone|everybody|staff|users|we ~make *mistakes|errors|slips
        *human cause|causes|origin|agency >
        ~be a|an *human one
        up|down to *human nature|fallibility|frailty|weakness
-       {field} : _? *{crowd}|{source} >
+       {field} : _? *{crowd}|{source}|{one} >
        {kindOf} : _? *{source} >
        {field}|{kindOf} ( *{source} )
-       {field} ~be *human >
+       {field}|error|mistake|problem ~be *human >
        ( *human|people|personnel|procedural )
        people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
        training|education|competence|knowledge|understanding *issue|problem|gap on @owner|the|their ... {part}
@@ -107,7 +109,7 @@ export const humanErrors: readonly PhraseFault[] = [
     id: 'pebkac',
     category: 'human-error',
     phrases: phrasesOf(
-      `pebkac|pebcak|pebmac|pebmak|id10t|id-10t|id-10-t|1d10t|i-d-10-t|picnic|pibkac|rtfm|wetware|meatware|thinko|thinkos|headspace|brainfart|brain-fart|brainfarts
+      `pebkac|pebcak|pebmac|pebmak|id10t|id-10t|id-10-t|1d10t|i-d-10-t|pibkac|rtfm|wetware|meatware|thinko|thinkos|brainfart|brain-fart|brainfarts
        between|behind ... *keyboard and|or ... chair|seat|screen|monitor
        between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen|computer
        problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
@@ -117,6 +119,9 @@ export const humanErrors: readonly PhraseFault[] = [
        *layer 8|eight >
        *layer-8|layer-eight
        brain *fart|farts|fade|fog
+       *picnic problem|error|issue|case|situation
+       classic|textbook|pure|case of? a? *picnic
+       operator|user *headspace
        senior *moment >
        *nut behind ... wheel|keyboard
        carbon-based *unit|units|error|lifeform|life-form|component`,
@@ -153,10 +158,14 @@ export const humanErrors: readonly PhraseFault[] = [
        due|owing|down|attributed|attributable|traced|put|chalked|up to a|an|the|simple? {kind}? {kind}? *{oops}
        caused|introduced|triggered|explained|result|consequence|because|case of|by a|an|the? {kind}? {kind}? *{oops}
        because|result|consequence|case of a|an|the {kind} *error|{oops}
-       < a|an? {kind}? *{oops} >
+       < a|an {kind}? *{oops} >
        < a|an? {kind} {kind}? *error|{oops} >
-       *error|mistake|oversight|lapse|slip|misunderstanding|failure|failing|fault|confusion|problem|issue on ... {part}
-       *error|lapse|lapses|failure|errors|failures|slip of|in concentration|attention|judgement|judgment|memory|discipline|vigilance|focus
+       *mistake|oversight|lapse|slip|misunderstanding|misjudgement|negligence on ... part
+       *mistake|oversight|misunderstanding on the|@owner ... side|end
+       *misunderstanding|mistake on @whose side|end
+       *error|failure|failing|fault on the part
+       *lapse|lapses|slip of|in concentration|attention|judgement|judgment|memory|discipline|vigilance|focus|care
+       *error|errors|failure of|in judgement|judgment|vigilance|discipline|concentration
        momentary|moment *lapse|inattention|carelessness|distraction|confusion|forgetfulness
        *moment of|'s inattention|carelessness|distraction|forgetfulness|madness|weakness|confusion|stupidity
        *mistake|error on the part|side of @person`,
@@ -171,7 +180,8 @@ export const humanErrors: readonly PhraseFault[] = [
     category: 'human-error',
     phrases: phrasesOf(
       `a|an|some|several {kind}? *mistake|slip|blunder|blunders was|were|had|has|have been? made|committed
-       *mistakes|errors was|were|have|had been? made
+       *mistakes|errors were|have|had been? made >
+       *mistakes|errors were|have|had been? made by|in|when|while|during|on|with|at|along
        *error|{oops} was|were|has|had been? made|introduced|committed while|when|during|in|by|as|with|on
        *error|errors|{oops}|mistakes|typo|typos|confusion|muddle|mix-up was|were|is? made|introduced|committed|caused? by|from @person`,
       sets,

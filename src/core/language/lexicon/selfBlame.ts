@@ -19,12 +19,12 @@ const sets = {
     newbie dolt goof bonehead doofus ass offender sinner eejit prat pillock twat berk dingus dope dork klutz schmuck donkey plank
     knucklehead goose menace danger liability tit twit git idiot-in-chief`),
   rash: set(`stupid silly dumb careless foolish sloppy lazy thoughtless reckless daft naive naïve remiss negligent irresponsible unprofessional idiotic
-    complacent cocky overconfident over-confident arrogant greedy lax hasty impatient distracted lame clumsy amateurish inattentive
-    tunnel-visioned sidetracked side-tracked hot-headed rash flustered selfish stubborn cavalier`),
-  slipped: set(`mistyped mis-typed mistype misclicked mis-clicked fat-fingered miskeyed mis-keyed missed misread overlooked misjudged messed screwed botched
+    complacent cocky overconfident over-confident arrogant greedy lax hasty impatient lame clumsy amateurish inattentive
+    tunnel-visioned hot-headed rash flustered selfish stubborn cavalier`),
+  slipped: set(`mistyped mis-typed mistype misclicked mis-clicked fat-fingered miskeyed mis-keyed misread overlooked misjudged messed screwed botched
     bungled fumbled goofed flubbed borked hosed fluffed muffed miscounted misremembered miscalculated overestimated underestimated overreacted zoned dozed
     nodded spaced blanked slacked procrastinated dithered overslept blundered erred faltered bodged panicked choked typoed typo'd
-    misfired forgotten forgot confused mixed bricked mis-clicked`),
+    misfired`),
   harm: set(`outage incident mix-up error mistake loss failure delay damage problem mess disruption downtime oversight bug breach leak crash breakage
     misconfiguration omission data-loss slip confusion fallout regression`),
   whole: set('full all sole complete total entire my whatever'),
@@ -148,10 +148,10 @@ export const selfBlame: readonly PhraseFault[] = [
        ~take|accept|bear|assume|own *responsibility for this|that|it|what|my
        ~take|accept|bear|assume|own *responsibility for the|an|a ... {harm}
        ~own this|that *one
-       ~own this|that|it >
+       ~own this|that >
        ~own|owned *up
-       ~own *my
-       ~let ... *down
+       ~own my ... *{fault}|part|share
+       ~let you|them|everyone|everybody|us|the|my|our ... all|team|company|customers|crew|colleagues|users|patients|others|side? *down
        ~have|make|offer|see no *excuse|excuses|defence|defense
        not ~have|make|offer an|a|any *excuse|excuses|defence|defense
        can|could not *believe|forgive|fathom i|myself|that
@@ -160,8 +160,8 @@ export const selfBlame: readonly PhraseFault[] = [
        *blame|blamed|kick|kicked|beat|hate|curse|cursed|reproach|forgive myself
        can|could|would *kick|slap|punch|hit myself
        *hate|regret that i
-       *regret|regretted not|that|having|my|it|skipping|pushing|merging|ignoring|doing|running|trusting|rushing|what
-       *apologise|apologize|apologised|apologized for my|being|not|breaking|having|causing|missing|failing|forgetting
+       *regret|regretted not|having|my|skipping|pushing|merging|ignoring|doing|running|trusting|rushing|what
+       *apologise|apologize|apologised|apologized for breaking|causing|missing|failing|forgetting
        *knew|know|known better
        ~hang my *head
        ~eat my *words|hat
@@ -169,8 +169,8 @@ export const selfBlame: readonly PhraseFault[] = [
        *cost us|everyone|them|customers|our|my
        *failed|fail you|everyone|them|us|miserably|my|everybody|here
        *failed the team|customers|customer|company|patients|users|on-call|crew|project
-       *wish i had|could|'d
-       wish|wished that? *i had`,
+       *wish i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated
+       wish|wished *i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated`,
       sets,
     ),
     ...seat,
@@ -191,43 +191,43 @@ export const selfBlame: readonly PhraseFault[] = [
        not ~take the *time|care|trouble
        not ~do my *homework|job|research
        never|not once? even? *thought|think|considered|consider|bothered|bother|stopped to|of|that|about
-       *blanked|zoned|spaced|dozed|nodded
+       *blanked|zoned|dozed|nodded >
+       *zoned|spaced|dozed|nodded out|off
+       *blanked on
        ~have|get|suffer|fall|fell into|from|a|for? a|some|bad|serious? *tunnel vision
-       *fixated|obsessed|hung|tunnelled|tunneled|latched|anchored on|onto|over|up
+       *fixated|obsessed|tunnelled|tunneled|latched|anchored on|onto|over
        *fixate|obsess on|over
-       ~go|went|head|wander|run|~lead myself? off|down|astray|up the|a|on? wrong? *track|path|rabbit|rabbit-hole|tangent|rails|garden|alley|piste
-       ~go|went|~lead|led myself? *astray
-       ~go|went *off track|piste|on|into
+       ~go|head|wander|~lead myself? off|down|up|on|along the|a? *wrong track|path|road|direction|alley
+       ~go|head|wander|veer off|down|on the|a|on? *track|rabbit|rabbit-hole|tangent|rails|piste
+       ~go|~lead myself? *astray
        ~lose *focus|concentration|patience|perspective
        ~lose my *nerve|head|temper|way|patience|cool|bearings|focus|concentration
        ~lose *track|sight of
        ~jump|leap|rush to|the|a|into *conclusion|conclusions|gun|judgement|judgment
        ~rush *it|this|that|the|through|things|into|ahead
-       ~get|become|grow|was|were too|a|so|bit|little|way? bit|little? *{rash}|ahead|carried|muddled|confused
+       ~get|become|grow|was|were too|a|so|bit|little|way? bit|little? *{rash}|muddled
        ~get *ahead|carried of|away
        ~cut a|some|every|the? *corner|corners
-       ~take a|the|some ... *shortcut|shortcuts|risk
+       ~take a|the|some ... *shortcut|shortcuts
        ~assume wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly
        wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly|mistakenly|erroneously|just|simply|blithely *assumed|thought|believed|presumed|trusted|guessed
-       ~make|made|~have a|an|some|the|that|my|one|this|several|another ... *mistake|mistakes|error|errors|blunder|misjudgement|misjudgment|mess|hash|typo|slip|miscalculation
+       ~make|made|~have a|an|some|the|that|my|one|this|several|another ... *mistake|mistakes|error|errors|blunder|misjudgement|misjudgment|mess|typo|slip|miscalculation
        ~make|made a|an|the|my|this|that|some ... wrong|bad|false|poor|stupid|incorrect|faulty|flawed|lazy|unfounded|terrible *assumption|assumptions|call|decision|choice|guess
        must|may|might|probably|apparently|evidently|obviously? have *{slipped}
        *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
        *{slipped} >
        ~screw|mess|stuff|foul|cock|balls|muck|bugger|fuck|slip|botch|goof ... *up
        *broke|break|killed|wrecked|ruined|destroyed|trashed|nuked|bricked|tanked production|prod|everything|checkout|billing|everyone's|search|staging
-       *broke|break|killed|wrecked|ruined|trashed the|our|my build|site|whole|website|pipeline|database|cluster|store|shop|service|backup|backups
+       *broke|break|wrecked|ruined|trashed the|our|my build|site|whole|website|pipeline|database|cluster|store|shop|service|backup|backups
        *caused|cause this|it|that|all|the ... outage|incident|failure|problem|mess|damage|loss|disruption|downtime
        ~drop the *ball
-       ~blow|blew *it|this
+       ~blow *it|this >
+       ~blow *this one
        ~fall|fell *asleep|short
-       ~be *asleep >
        ~have|had no *business|clue
        not ~have a|the? *clue
        too|far|way too? *tired|lazy|proud|confident|embarrassed|scared|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|sleepy|stubborn|stupid|impatient|clever|afraid|shy|sure|optimistic|focused|focussed|distracted|junior|inexperienced to|for|in|of|by|with|on|that|about
        ~be *wrong to|in|not
-       ~be *wrong >
-       ~be *mistaken >
        ~cling|clung|stick|stuck|held|hold to|with|onto ... *theory|hypothesis|assumption|hunch|idea
        *assumed|hoped|thought|figured that? it|everything|that|all would|will be *fine|ok|okay|alright
        ~fail *miserably

@@ -17,6 +17,11 @@ export const acts = set(`act acts action actions edit edits change changes commi
   configuration config query queries design process override manner way fashion delay handling monitoring planning management leadership supervision
   wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
+/** Laziness of machines is a technique: before these it is people's. */
+const efforts = set(`review reviews reviewer fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
+  shortcuts hack hacks handover hand-over job copy-paste engineering thinking testing documentation decision choice habit habits question answer
+  note notes comment comments description`);
+
 /** Slips and what is said about them; milder adjectives judge people only before these. */
 const slips = set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
   move moves thing idea ideas act action stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
@@ -39,7 +44,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'careless',
     words: list(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
-      sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss derelict
+      sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss
       devil-may-care happy-go-lucky`),
     who: 'people',
     works: 'any',
@@ -50,19 +55,27 @@ export const traits: readonly TraitFault[] = [
     id: 'foolish',
     words: list(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
       inept brainless witless dim-witted dimwitted hapless feckless foolish daft knuckleheaded knuckle-headed pig-ignorant unqualified bumbling bungling
-      clueless dopey ditzy ignoramus cretinous lame-brained lamebrained cowboy bush-league amateur-hour ill-informed schoolboy`),
+      clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`),
     who: 'people',
     works: 'any',
     ...skill,
   },
   {
     shape: 'trait',
-    id: 'lazy',
-    words: list(`lazy hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
+    id: 'hasty',
+    words: list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
       ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
     works: acts,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'lazy-work',
+    words: ['lazy'],
+    who: 'anyone',
+    works: efforts,
     ...attitude,
   },
   {
@@ -104,9 +117,9 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'also-people',
     words: list(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
-      lethargic asleep sleepy drowsy snoozing drunk stoned dim dense thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
-      flustered useless hopeless worthless selfish petty defensive error-prone incapable bored laid-back green mediocre second-rate
-      third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy lost rusty ill-equipped underskilled
+      lethargic asleep sleepy drowsy snoozing drunk stoned dim thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
+      flustered useless hopeless worthless selfish defensive error-prone incapable bored laid-back mediocre second-rate
+      third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
       misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
     who: 'anyone',
     ...attitude,
