@@ -9,7 +9,8 @@ const labelling: ReadonlySet<BlameCategory> = new Set(['human-error', 'character
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What is guarded against may come; it is not what happened: "the risk of", "prone to", "to prevent", "room for". */
-const guardedAgainst = set(`risk risks chance chances possibility likelihood probability potential potentially scope room opportunity opportunities prone
+const guardedAgainst =
+  set(`risk risks chance chances possibility likelihood probability potential potentially scope room opportunity opportunities prone
   susceptible vulnerable sensitive resilient resilience tolerant robust immune open exposed proof against avoid avoids avoiding prevent prevents preventing
   prevention eliminate eliminates eliminating reduce reduces reducing minimise minimises minimize minimizes minimising minimizing limit limits
   limiting remove removes removing mitigate mitigates mitigating tolerate tolerates survive survives survived withstand absorb catch catches detect
@@ -18,11 +19,12 @@ const guardedAgainst = set(`risk risks chance chances possibility likelihood pro
 
 /** What a label is called where the talk is of the label. */
 const names = set(
-  'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead call calls calling called whether if',
+  'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead calling called whether if',
 );
 
 /** What is said of a label that nobody lays on anyone. */
-const weighed = set(`suspected considered excluded discussed debated rejected dropped dismissed disproved assumed unlikely inevitable normal possible
+const weighed =
+  set(`suspected considered excluded discussed debated rejected dropped dismissed disproved assumed unlikely inevitable normal possible
   expected symptom starting beginning consequence never`);
 
 const before = 6;
@@ -32,7 +34,11 @@ const behind = 5;
 export const isTalkOfLabels: Guard = ({ words, lore }, { entry, category, actor, faultFrom, faultTo }) => {
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
-  return isNamed(words, faultFrom) || nothingSays(words, faultFrom) || isWeighed(words, faultTo, category === 'human-error' || entry.shape === 'trait');
+  return (
+    isNamed(words, faultFrom) ||
+    nothingSays(words, faultFrom) ||
+    isWeighed(words, faultTo, category === 'human-error' || entry.shape === 'trait')
+  );
 };
 
 /** "prone to", "the risk of some", "the label": only small words and one adjective stand between it and the label. */
@@ -42,7 +48,13 @@ function isNamed(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - before; i--) {
     const word = words[i] as Word;
     if (word.kind !== 'word') return false;
-    if (guardedAgainst.has(word.lower) || (!behindTo && names.has(word.lower)) || is(word, Class.belief)) return true;
+    if (
+      guardedAgainst.has(word.lower) ||
+      (!behindTo && names.has(word.lower)) ||
+      (word.lower === 'call' && words[i - 1]?.lower === 'to') ||
+      is(word, Class.belief)
+    )
+      return true;
     behindTo ||= word.lower === 'to';
     if (is(word, Class.preposition | Class.determiner | Class.adverb | Class.conjunction)) continue;
     if (is(word, finite) ? !is(word, Class.be) : ++others > 1) return false;

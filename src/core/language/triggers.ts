@@ -51,7 +51,15 @@ function addVerb(entry: FaultEntry, base: string): void {
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...characterManners, ...traits, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
+for (const entry of [
+  ...manners,
+  ...characterManners,
+  ...traits,
+  ...objectFaults,
+  ...nounFaults,
+  ...poorWork,
+  ...culprits,
+]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 

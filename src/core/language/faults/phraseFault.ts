@@ -40,7 +40,8 @@ export function phraseFaultAt(
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
     faultTo: to,
-    negated: !entry.evenNegated && (group.negated || isDenied(scene.words, entry.subject ? group.from : from)),
+    negated:
+      !entry.evenNegated && (group.negated || isDenied(scene.words, entry.subject ? group.from : from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
 }
@@ -71,7 +72,8 @@ function isDenied(words: readonly Word[], from: number): boolean {
     if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return false;
     if (is(word, Class.negation) || deniers.has(word.lower)) return true;
     // "was never calibrated is down to me": a negation before the verb of this clause belongs to another one.
-    if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be') return is(words[i - 1], Class.negation);
+    if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be')
+      return is(words[i - 1], Class.negation);
   }
   return false;
 }

@@ -28,16 +28,18 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
     apposed(scene, index, entry) ??
     ofSomebody(scene, index, entry) ??
     verdict(scene, index, entry);
-  return (
-    judgement && { category: 'character', entry, unsaid: entry.unsaid, ask: entry.ask, ...judgement }
-  );
+  return judgement && { category: 'character', entry, unsaid: entry.unsaid, ask: entry.ask, ...judgement };
 }
 
 /** How many words may stand between the adjective and what it judges: "a careless late-night edit". */
 const nounReach = 3;
 
 /** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
-const technical = new Set('quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted'.split(' '));
+const technical = new Set(
+  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted'.split(
+    ' ',
+  ),
+);
 
 /** "a careless edit", "the hapless contractor": what is judged stands behind it. */
 function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
@@ -107,7 +109,19 @@ const degrees = new Set(
 );
 
 /** What turns an adjective round as a negation does. */
-const reversers = new Set(['not', 'never', 'hardly', 'barely', 'scarcely', 'neither', 'nor', 'none', 'less', 'insufficiently', "n't"]);
+const reversers = new Set([
+  'not',
+  'never',
+  'hardly',
+  'barely',
+  'scarcely',
+  'neither',
+  'nor',
+  'none',
+  'less',
+  'insufficiently',
+  "n't",
+]);
 
 /** In these moods nothing is said of what somebody was. */
 const unreal = new Set(['would', 'could', 'can', 'will', 'should', 'shall', 'ought', 'cannot']);
@@ -130,12 +144,13 @@ function copulaBefore(words: readonly Word[], index: number): Copula | undefined
   for (let i = index - 1; i >= 0 && i >= index - copulaReach; i--) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? ''))) return { at: i, reversed, inExcess, indeed };
+    if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? '')))
+      return { at: i, reversed, inExcess, indeed };
     indeed ||= lower === 'so' || lower === 'that';
     if (reversers.has(lower)) reversed = true;
-    else if (lower === 'from' && words[i - 1]?.lower === 'far') i--, (reversed = true);
-    else if (lower === 'but' && words[i - 1]?.lower === 'anything') i--, (reversed = true);
-    else if (lower === 'than' && words[i - 1]?.lower === 'less') i--, (reversed = true);
+    else if (lower === 'from' && words[i - 1]?.lower === 'far') (i--, (reversed = true));
+    else if (lower === 'but' && words[i - 1]?.lower === 'anything') (i--, (reversed = true));
+    else if (lower === 'than' && words[i - 1]?.lower === 'less') (i--, (reversed = true));
     else if (lower === 'too' || lower === 'overly' || lower === 'excessively') inExcess = true;
     else if (lower === 'and' || lower === 'or' || lower === ',' || lower === 'but') {
       // "tired, lazy and careless": the adjective before the mark shares the verb.
@@ -160,7 +175,8 @@ function behindCopula(scene: Scene, index: number, entry: TraitFault): Judgement
   if (!entry.virtue && !entry.then && next?.kind === 'word' && !canFollow(next)) return undefined;
   const group = verbGroupAt(words, copula.at, anyForm);
   // "How could anyone be so careless": only with "so" has it happened.
-  for (let i = group.from; i < copula.at && !copula.indeed; i++) if (unreal.has(words[i]?.lower ?? '')) return undefined;
+  for (let i = group.from; i < copula.at && !copula.indeed; i++)
+    if (unreal.has(words[i]?.lower ?? '')) return undefined;
   const reversed = copula.reversed !== group.negated;
   const subject = subjectOf(scene, group.from);
   if (subject && isAnyone(words[subject.to]) && !copula.indeed) return undefined;
@@ -182,7 +198,11 @@ function isAnyone(word: Word | undefined): boolean {
 
 /** Behind an adjective that is the whole predicate no noun follows. */
 function canFollow(word: Word): boolean {
-  return is(word, framing | Class.adverb | Class.determiner) || word.lower === 'enough' || word.lower.endsWith('ing');
+  return (
+    is(word, framing | Class.adverb | Class.determiner) ||
+    word.lower === 'enough' ||
+    word.lower.endsWith('ing')
+  );
 }
 
 /** Whom the predicate judges; `undefined` where it is no fault or says nothing of people. */
@@ -205,10 +225,13 @@ function judged(
   const head = words[subject.to] as Word;
   if (isAnyone(head)) return entry.virtue ? undefined : subject;
   if (entry.works !== undefined) {
-    if (acts.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
+    const works = entry.works === 'any' ? acts : entry.works;
+    if (works.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
     if (entry.works === 'any' && (things.has(head.lower) || isDeed(words, groupFrom))) return 'nobody named';
   }
-  return entry.who === 'people' && canBeSomebody(words, subject) ? { ...subject, standing: 'person' } : undefined;
+  return entry.who === 'people' && canBeSomebody(words, subject)
+    ? { ...subject, standing: 'person' }
+    : undefined;
 }
 
 /** "Turning off the alarm to get some sleep was …": the subject is what somebody did. */
@@ -216,7 +239,10 @@ function isDeed(words: readonly Word[], groupFrom: number): boolean {
   for (let i = groupFrom - 1; i >= 0 && i >= groupFrom - deedReach; i--) {
     const word = words[i] as Word;
     if (startsHere(words, i) || words[i - 1]?.lower === ',') {
-      return (word.lower.endsWith('ing') && word.lower.length > 4) || (word.lower === 'to' && words[i + 1]?.kind === 'word');
+      return (
+        (word.lower.endsWith('ing') && word.lower.length > 4) ||
+        (word.lower === 'to' && words[i + 1]?.kind === 'word')
+      );
     }
     if (word.kind !== 'word' && word.kind !== 'opaque') return false;
   }
@@ -238,7 +264,8 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement |
   const { words } = scene;
   if (words[index + 1]?.lower !== 'of' || entry.virtue || entry.excess || entry.then) return undefined;
   const whom = words[index + 2];
-  const pronoun = whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
+  const pronoun =
+    whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
   const actor: Actor | undefined = pronoun
     ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
     : agentAfter(scene, index + 1);
@@ -294,7 +321,8 @@ const appositionReach = 10;
 
 function withDegrees(words: readonly Word[], index: number): number {
   let from = index;
-  while (from > 0 && (degrees.has((words[from - 1] as Word).lower) || is(words[from - 1], Class.adverb))) from--;
+  while (from > 0 && (degrees.has((words[from - 1] as Word).lower) || is(words[from - 1], Class.adverb)))
+    from--;
   return from;
 }
 
@@ -303,15 +331,37 @@ function verdict({ words }: Scene, index: number, entry: TraitFault): Judgement 
   if (entry.who !== 'people' || entry.works !== 'any') return undefined;
   const from = withDegrees(words, index);
   const next = words[index + 1];
-  const ends = next === undefined || next.lower === '.' || next.lower === '!' || next.lower === ',' || next.lower === 'and';
+  const ends =
+    next === undefined ||
+    next.lower === '.' ||
+    next.lower === '!' ||
+    next.lower === ',' ||
+    next.lower === 'and';
   if (!ends || !startsHere(words, from)) return undefined;
-  return { actor: undefined, groupFrom: from, faultFrom: from, faultTo: index, negated: false, claim: 'as written' };
+  return {
+    actor: undefined,
+    groupFrom: from,
+    faultFrom: from,
+    faultTo: index,
+    negated: false,
+    claim: 'as written',
+  };
 }
 
 /** How far before a judgement a denial may stand, in words. */
 const denialReach = 5;
 
-const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none', 'rather', 'instead']);
+const deniers = new Set([
+  'no',
+  'nor',
+  'without',
+  'nobody',
+  'nothing',
+  'neither',
+  'none',
+  'rather',
+  'instead',
+]);
 
 function isDenied(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - denialReach; i--) {

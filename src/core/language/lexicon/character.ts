@@ -7,14 +7,17 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const sets = {
   // What is missing in people only, whoever they are.
-  virtue: set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
+  virtue:
+    set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
     thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
     conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
     decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
-  skill: set('experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous'),
+  skill: set(
+    'experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
+  ),
   vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
     ineptness slackness laxity laxness cluelessness forgetfulness absent-mindedness irresponsibility bravado cockiness conceit egotism rashness
@@ -22,10 +25,13 @@ const sets = {
     mindlessness shoddiness indiscipline indolence immaturity tomfoolery cowardice pig-headedness bloody-mindedness self-importance
     gullibility carelesness carlessness neglegence negligance incompetance`),
   // Vices that things have as well, or that are nothing by themselves.
-  owned: set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+  owned:
+    set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
     overeagerness short-sightedness disregard indecision temper`),
   missing: set('lack lacking absence want deficit shortage dearth deficiency'),
-  poor: set('poor bad weak terrible awful dreadful questionable flawed deficient sloppy lazy shocking appalling insufficient inadequate'),
+  poor: set(
+    'poor bad weak terrible awful dreadful questionable flawed deficient sloppy lazy shocking appalling insufficient inadequate',
+  ),
   few: set('no little limited poor scant insufficient minimal zero hardly barely'),
   good: set(`competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
     responsible diligent prudent thinking normal intelligent credible reputable semi-competent careful attentive professional`),
@@ -35,15 +41,20 @@ const sets = {
     architect manager managers reviewer reviewers analyst analysts nurse nurses pilot pilots expert experts tester testers lead leads coder
     coders individual adult adults responder on-call colleague contractor electrician plumber clerk controller consultant supervisor
     vendor planner pharmacist accountant dev devs specialist specialists practitioner`),
-  child: set(`child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild grandmother grandma granny five-year-old kid teenager parrot`),
-  beginner: set(`student students intern interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies
+  child: set(
+    `child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild grandmother grandma granny five-year-old kid teenager parrot`,
+  ),
+  beginner:
+    set(`student students intern interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies
     apprentice apprentices undergraduate undergrad first-year junior juniors newcomer child toddler schoolboy`),
-  insult: set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
+  insult:
+    set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
     simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
     script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers shirker
     shirkers crackpot nincompoop eejit prat pillock klutz`),
-  burden: set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
+  burden:
+    set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
     weak-link coward disaster lightweight slouch bungler`),
   who: set('he she they someone somebody'),
   own: set('his her their my your the'),
@@ -125,7 +136,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        without a|any second? *thought
        without *engaging|using ... brain
        *brain|brains on|in|off neutral|holiday|vacation
-       *mind|minds|head|heads|attention ~be elsewhere|anywhere|on
+       *mind|minds|head|heads|attention ~be elsewhere|anywhere
        *mind|head elsewhere
        *eye|eyes off the ball
        mentally *absent|elsewhere|checked
@@ -403,7 +414,8 @@ export const characterManners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'carelessly',
     category: 'character',
-    words: list(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
+    words:
+      list(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
       cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
       half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
     evenAgentless: true,
@@ -413,7 +425,8 @@ export const characterManners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'foolishly',
     category: 'character',
-    words: list(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
+    words:
+      list(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
       merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
       casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
       breezily glibly drunkenly overconfidently presumptuously`),

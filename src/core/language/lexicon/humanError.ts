@@ -23,12 +23,17 @@ const sets = {
     cock-up mis-step clumsiness forgetfulness maloperation misoperation mis-operation misconfiguration
     misunderstanding misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
   // Kinds of people and work of whom several errors are as telling as one; "user errors" and "developer errors" are also classes of messages.
-  surely: set('human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment'),
+  surely: set(
+    'human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment',
+  ),
   // Work of the hand; its mistakes are somebody's, its errors may be a machine's.
-  handwork: set(`labelling labeling picking packing cabling wiring patching racking dosing counting reading spelling filing billing translation navigation
+  handwork:
+    set(`labelling labeling picking packing cabling wiring patching racking dosing counting reading spelling filing billing translation navigation
     measurement calculation arithmetic arithmetical key-punch administrative accounting dispatching sorting
     fitting mixing measuring maintenance installation assembly copying steering piloting dispensing`),
-  mistake: set('mistake mistakes slip-up slip-ups slipup blunder blunders misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups'),
+  mistake: set(
+    'mistake mistakes slip-up slip-ups slipup blunder blunders misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups',
+  ),
   // The same in words that also have another sense, so that they count only as a cause.
   vague: set('factor factors failure failures fault faults oversight confusion issue problem'),
   crowd: set('human humans people personnel staff workforce'),
@@ -37,12 +42,14 @@ const sets = {
     brain-fart misjudgement misjudgment miscalculation booboo boo-boo fat-finger`),
   // What a form calls the cause, and what is written behind it.
   field: set('cause causes root reason fault failure blame culprit attribution'),
-  kindOf: set('category type class classification trigger origin source code kind area factor factors nature'),
+  kindOf: set(
+    'category type class classification trigger origin source code kind area factor factors nature',
+  ),
   source: set('human humans people person personnel procedural clerical'),
   kind: set(`honest simple silly stupid genuine plain careless human basic elementary momentary unfortunate innocent classic bad terrible costly big huge
     serious dumb minor small unforced avoidable grave easy common classic typical regrettable clear obvious pure sheer straightforward major bit
     foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
-  cause: set('to by of is was were being as from through with via'),
+  cause: set('to by of be is was were being as from through with via'),
   part: set('part side end behalf'),
   body: set('finger fingers hand hands thumb thumbs mouse keyboard pen wrist tongue button eye'),
 } as const;

@@ -5,7 +5,8 @@ import type { PhraseFault } from './entry';
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets = {
-  fault: set(`fault carelesness carlessness neglegence mistake mistakes error errors oversight screw-up screwup screw-ups fuck-up fuckup cock-up foul-up doing negligence carelessness
+  fault:
+    set(`fault carelesness carlessness neglegence mistake mistakes error errors oversight screw-up screwup screw-ups fuck-up fuckup cock-up foul-up doing negligence carelessness
     sloppiness laziness stupidity ignorance incompetence inattention haste hubris arrogance complacency inexperience naivety naivete naiveté
     impatience overconfidence blunder blunders lapse lapses slip slips slip-up slip-ups goof omission omissions failing failings shame wrongdoing blame
     forgetfulness idiocy recklessness misjudgement misjudgment misunderstanding misreading clumsiness thoughtlessness foolishness pride ego
@@ -21,7 +22,8 @@ const sets = {
   rash: set(`stupid silly dumb careless foolish sloppy lazy thoughtless reckless daft naive naïve remiss negligent irresponsible unprofessional idiotic
     complacent cocky overconfident over-confident arrogant greedy lax hasty impatient lame clumsy amateurish inattentive
     tunnel-visioned hot-headed rash flustered selfish stubborn cavalier`),
-  slipped: set(`mistyped mis-typed mistype misclicked mis-clicked fat-fingered miskeyed mis-keyed misread overlooked misjudged messed screwed botched
+  slipped:
+    set(`mistyped mis-typed mistype misclicked mis-clicked fat-fingered miskeyed mis-keyed misread overlooked misjudged messed screwed botched
     bungled fumbled goofed flubbed borked hosed fluffed muffed miscounted misremembered miscalculated overestimated underestimated overreacted zoned dozed
     nodded spaced blanked slacked procrastinated dithered overslept blundered erred faltered bodged panicked choked typoed typo'd
     misfired`),
@@ -114,6 +116,7 @@ export const selfBlame: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'rhetorical',
+    evenNegated: true,
     phrases: phrasesOf(
       `what was|were i *thinking
        what i ~be *thinking
@@ -185,6 +188,8 @@ export const selfBlame: readonly PhraseFault[] = [
        did|had|do not *think >
        did|had|do not *think to|about|of|it|twice|that through?
        did|had|do not even *think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
+       did|had|do|would not *listen|heed|learn
+       *forgot|forgotten >
        did|had|do not *bother|stop|care to
        not ~pay ... *attention
        not ~give ... *thought

@@ -5,7 +5,8 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const set = (text: string): ReadonlySet<string> => new Set(list(text));
 
 /** What people do and how they go about it; a judgement before one of these falls on them. */
-export const acts = set(`act acts action actions edit edits change changes commit commits merge merges deploy deploys deployment deployments release releases rollout
+export const acts =
+  set(`act acts action actions edit edits change changes commit commits merge merges deploy deploys deployment deployments release releases rollout
   push pushes command commands click clicks paste keystroke copy-paste rm script-run restart upgrade migration migrations update updates cut-over cutover
   operation operations move moves step job attempt attempts try mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder
   blunders omission assumption assumptions decision decisions choice choices call review reviews reviewing reviewer approval approvals sign-off
@@ -18,12 +19,14 @@ export const acts = set(`act acts action actions edit edits change changes commi
   wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */
-const efforts = set(`review reviews reviewer fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
+const efforts =
+  set(`review reviews reviewer fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
   shortcuts hack hacks handover hand-over job copy-paste engineering thinking testing documentation decision choice habit habits question answer
   note notes comment comments description`);
 
 /** Slips and what is said about them; milder adjectives judge people only before these. */
-const slips = set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
+const slips =
+  set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
   move moves thing idea ideas act action stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
 
 const care = {
@@ -43,7 +46,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'careless',
-    words: list(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
+    words:
+      list(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
       sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss
       devil-may-care happy-go-lucky`),
     who: 'people',
@@ -53,7 +57,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'foolish',
-    words: list(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
+    words:
+      list(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
       inept brainless witless dim-witted dimwitted hapless feckless foolish daft knuckleheaded knuckle-headed pig-ignorant unqualified bumbling bungling
       clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`),
     who: 'people',
@@ -63,7 +68,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'hasty',
-    words: list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
+    words:
+      list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
       ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
@@ -81,7 +87,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'silly',
-    words: list(`silly stupid dumb rookie amateur newbie noob n00b beginner beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
+    words:
+      list(`silly stupid dumb rookie amateur newbie noob n00b beginner beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
       crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
@@ -90,7 +97,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'basic',
-    words: list('basic elementary classic glaring avoidable unforced trivial unacceptable childish primitive simple'),
+    words: list('basic elementary classic glaring avoidable unforced unacceptable childish'),
     who: 'anyone',
     works: set('mistake mistakes blunder blunders slip slips lapse lapses howler howlers'),
     ...skill,
@@ -98,7 +105,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'only-people',
-    words: list(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
+    words:
+      list(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
       absent-minded scatterbrained scatter-brained gullible credulous pig-headed pigheaded bull-headed bullheaded headstrong hot-headed hotheaded overzealous
       over-zealous undisciplined ill-disciplined disinterested unmotivated nonchalant work-shy workshy gormless thick-headed thickheaded tech-illiterate
       untrustworthy cowardly spineless gutless hysterical uncooperative accident-prone slow-witted dim-witted overpromoted over-promoted unteachable
@@ -116,7 +124,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'also-people',
-    words: list(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
+    words:
+      list(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
       lethargic asleep sleepy drowsy snoozing drunk stoned dim thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
       flustered useless hopeless worthless selfish defensive error-prone incapable bored laid-back mediocre second-rate
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
@@ -134,7 +143,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'too-much',
-    words: list(`quick slow junior green new tired busy relaxed comfortable sure preoccupied distracted focused focussed attached young old senior stupid
+    words:
+      list(`quick slow junior green new tired busy relaxed comfortable sure preoccupied distracted focused focussed attached young old senior stupid
       lazy dumb hasty impatient stubborn ignorant cautious`),
     who: 'anyone',
     excess: true,
@@ -143,7 +153,8 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'too-human',
-    words: list(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
+    words:
+      list(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
       nice self-assured embarrassed frightened greedy enthusiastic cocky credulous`),
     who: 'people',
     excess: true,
@@ -152,7 +163,9 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'slow-to',
-    words: list('slow reluctant loath incapable unfit unworthy undeserving notorious infamous prone short weak poor hopeless useless bad terrible'),
+    words: list(
+      'slow reluctant loath incapable unfit unworthy undeserving notorious infamous prone short weak poor hopeless useless bad terrible',
+    ),
     who: 'anyone',
     then: set('to of for at on with'),
     ...attitude,
@@ -160,7 +173,9 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'not-careful',
-    words: list('careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual'),
+    words: list(
+      'careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual',
+    ),
     who: 'people',
     virtue: true,
     ...care,
@@ -176,7 +191,9 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'not-good',
-    words: list('capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous awake cautious focused focussed serious'),
+    words: list(
+      'capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous awake cautious focused focussed serious',
+    ),
     who: 'anyone',
     virtue: true,
     ...skill,
