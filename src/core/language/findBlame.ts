@@ -5,6 +5,7 @@ import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
+import { modalFaultAt } from './faults/modalFault';
 import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
@@ -78,6 +79,8 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'modal':
+      return modalFaultAt(scene, index, entry);
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
   }

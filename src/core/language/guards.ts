@@ -147,6 +147,7 @@ const guards: readonly Guard[] = [
 const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
   [isQuestion, new Set<BlameCategory>(['accusation'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
+  [isSanctioned, new Set<BlameCategory>(['counterfactual'])],
 ]);
 
 /** Whether any guard speaks for silence. */

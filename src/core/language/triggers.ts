@@ -1,6 +1,7 @@
 // The cheap first look: does a sentence hold any word from which an analysis could start? Generated from the lexicons.
 import { formsOf } from './inflect';
 import type { FaultEntry } from './lexicon/entry';
+import { modalFaults } from './lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
 import { phraseFaults } from './lexicon/phraseFaults';
@@ -23,6 +24,10 @@ const omissionMarks = ['not', "didn't", "hadn't", "hasn't", "haven't", 'never', 
 
 /** Before these even a base form is past: "managed to corrupt". */
 const pastMakers = ['managed', 'contrived'];
+
+/** "He'd have seen it": what is left of "would". */
+const shortModal = 'd';
+
 
 const triggers = new Map<string, Trigger[]>();
 
@@ -49,7 +54,7 @@ function addVerb(entry: FaultEntry, base: string): void {
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
+for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits, ...modalFaults]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 
@@ -85,7 +90,7 @@ for (const [word, entries] of triggers) {
   )
     mark(word);
 }
-for (const word of [...omissionMarks, ...pastMakers]) mark(word);
+for (const word of [...omissionMarks, ...pastMakers, shortModal]) mark(word);
 
 /**
  * Whether a text may hold a trigger: never no where there is one, sometimes yes where there is none. One pass without cutting

@@ -114,6 +114,17 @@ export interface PhraseFault extends Teaching {
   readonly evenNegated?: boolean;
 }
 
+/** A modal before a perfect, or a word for a duty: what people should, could or would have done, or were supposed to do. */
+export interface ModalFault extends Teaching {
+  readonly shape: 'modal';
+  readonly id: string;
+  readonly category: BlameCategory;
+  /** The words that trigger it. */
+  readonly words: readonly string[];
+  /** `ease`: a word of ease is laid on what would have helped; `avoidable`: said to have been preventable, with what would have done it. */
+  readonly kind: 'norm' | 'possibility' | 'outcome' | 'duty' | 'ease' | 'avoidable';
+}
+
 export type FaultEntry =
   | VerbFault
   | MannerFault
@@ -122,4 +133,5 @@ export type FaultEntry =
   | PoorWorkFault
   | OmissionFault
   | CulpritFault
-  | PhraseFault;
+  | PhraseFault
+  | ModalFault;
