@@ -1,14 +1,101 @@
-// Phrases that tell what people did not do, in a world that did not exist.
-import { phraseOf } from '../phrases';
+// Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
+import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const sets: WordSets = {
+  wise: words(`better wiser safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer
+    cheaper nice reasonable correct appropriate worthwhile useful smart professional responsible`),
+  act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
+    use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
+    schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
+  norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
+    rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements
+    sop sops advice guidance recommendation recommendations agreement`),
+  followed: words('followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted'),
+  breach: words('violation breach defiance contravention disregard spite ignorance'),
+  bypassed: words('bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached broken contravened shortcut short-circuited neglected dodged'),
+  mandatory: words('mandatory required obligatory necessary prescribed requisite compulsory usual customary proper agreed second due prior needed'),
+  approval: words('approval approvals review reviews sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check checks'),
+  duty: words('job duty responsibility task role business place obligation turn'),
+};
+
+const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
+
+const phrase = { shape: 'phrase', category: 'counterfactual' } as const;
 
 export const counterfactualPhrases: readonly PhraseFault[] = [
   {
-    shape: 'phrase',
+    ...phrase,
     id: 'if-only',
-    category: 'counterfactual',
-    phrases: [phraseOf('if *only')],
+    phrases: p('< if *only', 'if *only @person|someone|somebody|anyone|anybody|he|she|they|the|there ... had|would'),
+    evenNegated: true,
     unsaid: 'what did happen, and what was known then',
+    ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
+  },
+  {
+    ...phrase,
+    id: 'would-have-been-wiser',
+    phrases: p(
+      'would|might have been *{wise} to|for|if|had',
+      'might|may|would well? have been *{wise} {act}',
+      'would have *cost nothing|little',
+      'would not have *cost|hurt|killed|harmed|been|taken ... to ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
+      'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
+      '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
+      'should|ought rather|instead|first? have *known',
+      '*courtesy|decency|prudence|diligence|caution would have|demanded|dictated|required|been',
+      '*ideally|properly , ... would have',
+    ),
+    evenNegated: true,
+    unsaid: 'what made the other way the sensible one then',
+    ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
+  },
+  {
+    ...phrase,
+    id: 'norm-not-followed',
+    phrases: p(
+      '{norm} ~be|has|had|have not|never been? *{followed} to?|with?',
+      '{norm} ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied to?|with?',
+      '*{norm} ~be|has|had|have|were been? {bypassed}',
+      'no|none|neither ... *{norm} ~be|were followed|respected|observed',
+      '*failure|failing to follow|adhere|observe|respect|comply|obey ... {norm}',
+      '*contrary to ... {norm}|{norm}|freeze|instructions|recommendation|agreed|what',
+      'in *{breach} of ... {norm}|freeze|advice',
+      '*against {norm}|all|explicit|express|the|better|clear ... {norm}|advice|judgement|judgment|orders|wishes|instructions',
+      '*without the|a|any {mandatory} ... {approval}',
+      'outside|outwith of? the|an|any? ... change|maintenance|agreed|approved *window|process',
+      '*non-compliance|noncompliance|non-adherence with|to ... {norm}',
+    ),
+    evenNegated: true,
+    unsaid: 'how the work usually gets done',
+    ask: 'How does this work usually get done, and where do the rule and the work pull apart?',
+  },
+  {
+    ...phrase,
+    id: 'their-job',
+    phrases: p(
+      '~be @owner *{duty} to',
+      'it ~be|was @owner *{duty} to',
+      '~be|was @owner *job|responsibility|duty',
+      '*responsibility|job|duty of @person to',
+      '~be up *to @person to',
+      'fell *to @person to',
+      'had no *business ~do|be|run|touch|change|make|use|in|on|with|deploy|push',
+    ),
+    unsaid: 'how that work usually gets done, and what got in its way',
+    ask: 'How does that work usually get done, and what got in its way this time?',
+  },
+  {
+    ...phrase,
+    id: 'as-they-should',
+    phrases: p(
+      'as|than|which|what @person|they|he|she should|ought to? *have >',
+      '*longer|later|slower than they|he|she should|ought to? have',
+    ),
+    evenNegated: true,
+    unsaid: 'what made the step that was taken the sensible one',
     ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
   },
 ];
