@@ -3,6 +3,7 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
+import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
 import { modalFaultAt } from './faults/modalFault';
@@ -79,6 +80,8 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'certainty':
+      return certaintyFaultAt(scene, index, entry);
     case 'modal':
       return modalFaultAt(scene, index, entry);
     case 'phrase':

@@ -88,7 +88,8 @@ const isConditional: Guard = ({ words }, candidate) => {
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
 /** "did not miss", "never ignored", "made no mistake". */
-const isNegated: Guard = ({ words }, { negated, faultFrom, faultTo }) => {
+const isNegated: Guard = ({ words }, { category, negated, faultFrom, faultTo }) => {
+  if (category === 'counterfactual' || category === 'hindsight') return negated;
   for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
   return negated;
 };
@@ -194,6 +195,6 @@ function startsWithSaying(words: readonly Word[]): boolean {
     says === 'write' ||
     says === 'writing' ||
     says === 'calling' ||
-    says === 'instead'
+    (says === 'instead' && words[2]?.lower !== undefined && /^(?:saying|writing|calling|asking)$/.test(words[2].lower))
   );
 }

@@ -31,8 +31,17 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
   if (head === undefined) return undefined;
   const { lower } = words[head] as Word;
   if (humanNouns.has(lower)) return machine ? undefined : head;
-  if (doubtfulNouns.has(lower) && human && !machine) return head;
+  if (!doubtfulNouns.has(lower) || machine) return undefined;
+  if (human || (head === first + 1 && isAddressed(words, head))) return head;
   return undefined;
+}
+
+const spoken = new Set(['call', 'message', 'question', 'note', 'warning', 'word', 'search']);
+
+/** "A call to the carrier", "one message in the channel". */
+function isAddressed(words: readonly Word[], head: number): boolean {
+  const next = words[head + 1]?.lower;
+  return spoken.has((words[head] as Word).lower) && (next === 'to' || next === 'with' || next === 'in' || next === 'from' || next === 'would');
 }
 
 /** "Testing infrastructure", "monitoring": the -ing form belongs to a noun. */

@@ -34,8 +34,8 @@ export function isParticiple(word: Word | undefined): boolean {
 /** Reads the perfect whose first auxiliary is the word at `at`; `undefined` where no "have" and participle follow it. */
 export function perfectAt(words: readonly Word[], at: number): Perfect | undefined {
   let negated = false;
-  let have = -1;
-  for (let i = at + 1; i < words.length && i <= at + longest; i++) {
+  let have = (words[at] as Word).lower.endsWith('ve') || (words[at] as Word).lower.endsWith('da') ? at : -1;
+  for (let i = at + 1; have < 0 && i < words.length && i <= at + longest; i++) {
     const word = words[i] as Word;
     if (haves.has(word.lower)) {
       have = i;

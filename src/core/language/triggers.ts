@@ -1,6 +1,7 @@
 // The cheap first look: does a sentence hold any word from which an analysis could start? Generated from the lexicons.
 import { formsOf } from './inflect';
 import type { FaultEntry } from './lexicon/entry';
+import { certainties } from './lexicon/certainties';
 import { modalFaults } from './lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
@@ -54,7 +55,7 @@ function addVerb(entry: FaultEntry, base: string): void {
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits, ...modalFaults]) {
+for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits, ...modalFaults, ...certainties]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 
@@ -84,8 +85,12 @@ function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
+/** Too common to look for; the sentences that matter hold another mark, such as "not" or "'d". */
+const common = new Set(['was', 'were', 'had']);
+
 for (const [word, entries] of triggers) {
   if (
+    !common.has(word) &&
     entries.some(({ entry, forms }) => entry.shape !== 'omission' && !(forms.size === 1 && forms.has('base')))
   )
     mark(word);

@@ -2,7 +2,7 @@
 import type { Actor } from '../agents';
 import { subjectOf } from '../clauses';
 import { humanActivityIn } from '../humanActivity';
-import { careActs } from '../lexicon/acts';
+import { machineActs } from '../lexicon/acts';
 import { humanEvents, humanNouns } from '../lexicon/humanNouns';
 import { Class } from '../lexicon/wordClasses';
 import { isParticiple } from '../perfects';
@@ -38,18 +38,17 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   const subject = weighed(scene, subjectOf(scene, from), verb);
   if (isCollective(words, subject)) return undefined;
   const broken = isBroken(words, to);
+  const matter = lower === 'needed' && isHumanMatter(words, subject, from) && happens.has(act.lower) && hasTime(words, to);
   if (act.lower === 'be' && isParticiple(words[to])) {
-    const human = careActs.has((words[to] as Word).lower);
-    return human && broken ? { from, to, actor: undefined } : undefined;
+    const human = !machineActs.has((words[to] as Word).lower);
+    return (human && broken) || matter ? { from, to, actor: undefined } : undefined;
   }
   if (subject?.standing === 'person') {
     if (passing.has(act.lower) && !(act.lower === 'have' && isParticiple(words[to]))) return undefined;
     if (!bare.has(lower) && !(act.lower === 'have') && !broken) return undefined;
     return { from, to, actor: subject };
   }
-  if (lower === 'needed' && isHumanMatter(words, subject, from) && happens.has(act.lower) && hasTime(words, to))
-    return { from, to, actor: undefined };
-  return undefined;
+  return matter ? { from, to, actor: undefined } : undefined;
 }
 
 const happens = new Set(['happen', 'be', 'take', 'come', 'start', 'begin', 'occur']);

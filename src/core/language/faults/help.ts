@@ -69,17 +69,24 @@ function helps(words: readonly Word[], { verb, form }: Perfect): boolean {
 }
 
 /** "An experienced responder would have rolled back", "either of them would have seen it on opening the app". */
-export function isExpectedOf(words: readonly Word[], { from, to }: Actor, perfect: Perfect): boolean {
+export function isExpectedOf(words: readonly Word[], { from, to, standing }: Actor, perfect: Perfect): boolean {
   const verb = (words[perfect.verb] as Word).lower;
+  if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
   for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return false;
   let expected = false;
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;
-    if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither') expected ||= careActs.has(verb);
+    if (standing === 'other') expected ||= mindful.has(lower);
+    else if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither') expected ||= careActs.has(verb);
     else if (expectedKinds.has(lower)) expected = true;
   }
-  return expected;
+  return expected || (standing === 'person' && words[0]?.lower === 'ideally');
 }
+
+/** What only a mind can be. */
+const mindful = new Set(
+  'competent careful attentive diligent experienced prudent sensible conscientious vigilant thoughtful cautious observant seasoned skilled curious'.split(' '),
+);
 
 const everybody = new Set(['any', 'anyone', 'anybody', 'everyone', 'everybody', 'a', 'an', 'no', 'nobody', 'no-one', 'noone', 'neither', 'none', 'one']);
 

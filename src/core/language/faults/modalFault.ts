@@ -2,14 +2,14 @@
 import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { conditionAround, type Condition } from '../conditions';
-import { hastyActs } from '../lexicon/acts';
+import { careActs, hastyActs, machineActs } from '../lexicon/acts';
 import type { ModalFault } from '../lexicon/entry';
+import { startsHere } from '../matchPhrase';
 import { isParticiple, perfectAt, type Perfect } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
 import { Class } from '../lexicon/wordClasses';
-import { careActs } from '../lexicon/acts';
 import { brokenDuty } from './duty';
 import { easeBefore, helpBefore, isExpectedOf, isReasonable } from './help';
 import { isHumanNorm } from './norm';
@@ -59,7 +59,7 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     const condition = conditionAround(scene, index);
     if (condition) return needed(condition, perfect);
     const subject = perfect.form === 'active' ? supposedSubject(scene, perfect.from, verbOf(words, perfect)) : undefined;
-    const expected = subject?.standing === 'person' && !perfect.negated && isExpectedOf(words, subject, perfect);
+    const expected = subject !== undefined && !perfect.negated && isExpectedOf(words, subject, perfect);
     return expected && (words[index] as Word).lower === 'would' ? found(index, perfect.verb, subject, perfect.from) : undefined;
   }
   return possibility(scene, index, perfect, found);
@@ -77,6 +77,7 @@ const guessed = new Set(
   ).split(' '),
 );
 
+const sooner = new Set(['earlier', 'sooner', 'ago']);
 const inTime = new Set(['earlier', 'sooner', 'instead', 'ago', 'already', 'faster', 'quicker', 'better', 'first', 'beforehand', 'simply', 'just']);
 
 function possibility(
@@ -91,9 +92,10 @@ function possibility(
   const subject = supposedSubject(scene, perfect.from, verb);
   const might = (words[index] as Word).lower === 'might';
   if (perfect.form === 'passive') {
-    const late = careActs.has(verb) && !might && hasWord(words, perfect.verb, inTime);
+    const late = !machineActs.has(verb) && !might && hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner);
     return late && !isCollective(words, subject) ? found(index, perfect.verb) : undefined;
   }
+  if (!subject && perfect.form === 'active' && startsHere(words, perfect.from) && !might) return found(index, perfect.verb);
   if (subject?.standing !== 'person' || isReasonable(words, subject, perfect)) return undefined;
   if (perfect.form === 'being')
     return hasWord(words, perfect.verb - 1, comparatives) ? found(index, perfect.verb, subject, perfect.from) : undefined;

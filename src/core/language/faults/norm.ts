@@ -4,6 +4,7 @@ import { humanActivityIn } from '../humanActivity';
 import { careActs, hastyActs, machineActs, reachingActs, refusedActs } from '../lexicon/acts';
 import { humanEvents, humanReactions } from '../lexicon/humanNouns';
 import { Class } from '../lexicon/wordClasses';
+import { startsHere } from '../matchPhrase';
 import type { Perfect } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, passiveAgent, supposedSubject } from '../supposers';
@@ -19,6 +20,7 @@ export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | unde
     case 'active':
       if (subject?.standing === 'person') return subject;
       if (subject?.standing === 'outsider') return undefined;
+      if (!subject && startsHere(words, perfect.from) && !machineActs.has(verb)) return true;
       return isHumanEvent(scene, perfect, subject) ? true : undefined;
     case 'left out':
       return subject?.standing === 'person' && words[subject.to]?.lower !== 'it' ? subject : undefined;
@@ -44,6 +46,7 @@ function isHumanPassive(scene: Scene, perfect: Perfect, subject: Actor | undefin
   if (isMechanical(words, perfect)) return undefined;
   if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
   if (careActs.has(verb) || hastyActs.has(verb)) return true;
+  if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
   if (byHand(words, perfect)) return true;
   if (reachingActs.has(verb) && (subject?.standing === 'person' || subject?.standing === 'outsider' || reachesPeople(words, perfect)))
     return true;

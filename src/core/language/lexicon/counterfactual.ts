@@ -61,7 +61,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*{norm} ~be|has|had|have|were been? {bypassed}',
       'no|none|neither ... *{norm} ~be|were followed|respected|observed',
       '*failure|failing to follow|adhere|observe|respect|comply|obey ... {norm}',
-      '*contrary to ... {norm}|{norm}|freeze|instructions|recommendation|agreed|what',
+      '*contrary to ... {norm}|freeze',
       'in *{breach} of ... {norm}|freeze|advice',
       '*against {norm}|all|explicit|express|the|better|clear ... {norm}|advice|judgement|judgment|orders|wishes|instructions',
       '*without the|a|any {mandatory} ... {approval}',

@@ -125,6 +125,17 @@ export interface ModalFault extends Teaching {
   readonly kind: 'norm' | 'possibility' | 'outcome' | 'duty' | 'ease' | 'avoidable';
 }
 
+/** A word of certainty laid over a deed or a state: "clearly misread", "predictably", "it was obvious that". */
+export interface CertaintyFault extends Teaching {
+  readonly shape: 'certainty';
+  readonly id: string;
+  /** The words that trigger it, and those that must stand right before them: "for some reason". */
+  readonly words: readonly string[];
+  readonly before?: readonly string[];
+  /** `person`: only over what a person did; `any`: also over a past clause that it opens; `course`: over any clause that it opens; `state`: after "was". */
+  readonly of: 'person' | 'any' | 'course' | 'state';
+}
+
 export type FaultEntry =
   | VerbFault
   | MannerFault
@@ -134,4 +145,5 @@ export type FaultEntry =
   | OmissionFault
   | CulpritFault
   | PhraseFault
-  | ModalFault;
+  | ModalFault
+  | CertaintyFault;
