@@ -23,6 +23,7 @@ import {
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
+import { personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -61,7 +62,11 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (name !== undefined) return as('person', 'person', name);
   if (isKnown(words, phrase, lore.teams)) return as('person', 'team');
   if (isKnown(words, phrase, lore.roles)) return as('person');
-  return groupOf(words, phrase, as) ?? as(roleStanding(scene, phrase));
+  const group = groupOf(words, phrase, as);
+  if (group) return group;
+  const standing = roleStanding(scene, phrase);
+  const named = standing === 'other' ? personNamed(scene, phrase) : undefined;
+  return named ? as(named.standing, 'person', named.from) : as(standing);
 }
 
 /** Where a name known to be a person begins that ends the phrase; a thing called "the …" is not taken for one. */
