@@ -32,13 +32,17 @@ export function conditionAround(scene: Scene, outcome: number): Condition | unde
   for (let i = Math.max(0, outcome - reach); i <= last; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word') continue;
-    const found = conditionAt(scene, i) ?? (i > outcome ? meansAt(scene, i) : undefined);
+    const found = conditionAt(scene, i) ?? (i > outcome || opensClause(words, i) ? meansAt(scene, i) : undefined);
     if (!found) continue;
     if (found.by === 'we') return found;
     if (!best || (best.by === 'system' && found.by === 'person')) best = found;
     i = Math.max(i, found.to);
   }
   return best;
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.kind === 'punctuation';
 }
 
 /** "if|unless X had asked", "had X asked", "if the symptom was identified earlier", "if there had been more care". */

@@ -110,6 +110,21 @@ const isDenied: Guard = ({ words, classes }, { groupFrom, faultTo }) => {
   return isRefuted(words, faultTo);
 };
 
+const claiming = new Set('mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair point'.split(' '));
+const nobody = new Set(['nobody', 'no', 'noone', 'no-one', 'none']);
+
+/** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */
+const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 12; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === ';') return false;
+    if (!claiming.has(lower)) continue;
+    for (let k = i - 1; k >= 0 && k > i - 6; k--)
+      if (is(words[k], Class.negation) || nobody.has((words[k] as Word).lower)) return true;
+  }
+  return false;
+};
+
 /** "To say that the operator erred explains nothing", "avoid phrases such as": text about how to write. */
 const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   if (startsWithSaying(words)) return true;
@@ -136,6 +151,7 @@ const guards: readonly Guard[] = [
   isBelief,
   isHearsay,
   isDenied,
+  isDisclaimed,
   isAboutBlame,
   isCredit,
   isSanctioned,

@@ -49,6 +49,8 @@ function deedAt(scene: Scene, start: number, end: number, { of }: CertaintyFault
   if (opens) {
     const first = comma ? end + 2 : end + 1;
     const verb = clauseVerb(words, first);
+    if (of === 'course' && comma && verb === undefined) return { from: start, to: end, groupFrom: start, actor: undefined };
+    if (!comma && words[first]?.lower.endsWith('ing')) return undefined;
     if (verb !== undefined && first < verb) {
       const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
       if (isCollective(words, subject) || speaksOfUs(words, first, verb)) return undefined;

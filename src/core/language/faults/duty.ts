@@ -25,7 +25,7 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   const { words } = scene;
   const { lower } = words[index] as Word;
   const next = skipAdverbs(words, index + 1);
-  if (words[next]?.lower !== 'to') return undefined;
+  if (words[next]?.lower !== 'to') return missingMatter(scene, index);
   const act = words[next + 1];
   if (act?.kind !== 'word') return undefined;
   const auxiliary = lower !== 'was' && lower !== 'were' && lower !== 'needed' && lower !== 'had';
@@ -33,6 +33,10 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   while (from > 0 && index - from < 4 && (is(words[from - 1], Class.adverb | Class.negation | Class.be | Class.have) || is(words[from - 1], Class.modal)))
     from--;
   if (auxiliary && !hasPast(words, from, index)) return undefined;
+  if (lower === 'necessary') {
+    const told = isBroken(words, next + 1) && !machineActs.has(base(words, next + 1));
+    return told && words[from - 1]?.lower === 'it' ? { from, to: next + 1, actor: undefined } : undefined;
+  }
   const verb = base(words, next + 1);
   const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, next + 2) : next + 1;
   const subject = weighed(scene, subjectOf(scene, from), verb);
@@ -49,6 +53,18 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
     return { from, to, actor: subject };
   }
   return matter ? { from, to, actor: undefined } : undefined;
+}
+
+const called = new Set(['required', 'needed', 'expected', 'due', 'mandatory', 'necessary']);
+
+/** "A second opinion was required here and was not sought". */
+function missingMatter(scene: Scene, index: number): Duty | undefined {
+  const { words } = scene;
+  const before = words[index - 1]?.lower;
+  if (!called.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were')) return undefined;
+  return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) && isBroken(words, index)
+    ? { from: index - 1, to: index, actor: undefined }
+    : undefined;
 }
 
 const happens = new Set(['happen', 'be', 'take', 'come', 'start', 'begin', 'occur']);
@@ -74,8 +90,10 @@ function hasTime(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const turns = new Set(['but', 'yet', 'and', ';', 'though', 'although', '.', ',', '–', '—']);
+const turns = new Set(['but', 'yet', 'and', 'which', ';', 'though', 'although', '.', ',', '–', '—']);
 const failures = new Set('did was were had has is took never only instead stopped forgot failed left went took waited'.split(' '));
+
+const omitted = new Set('instead stopped omitted skipped forgotten neglected ignored'.split(' '));
 
 /** "… and didn't", "but never did", "and took nineteen". */
 function isBroken(words: readonly Word[], at: number): boolean {
@@ -84,7 +102,7 @@ function isBroken(words: readonly Word[], at: number): boolean {
     if (!turns.has(word.lower)) continue;
     for (let k = i + 1; k < words.length && k < i + 5; k++) {
       const { lower } = words[k] as Word;
-      if (lower === 'never' || lower === 'nobody' || lower === 'neither' || lower === 'took' || lower === 'instead' || lower === 'stopped') return true;
+      if (lower === 'never' || lower === 'nobody' || lower === 'neither' || lower === 'took' || omitted.has(lower)) return true;
       if (failures.has(lower) && is(words[k + 1], Class.negation)) return true;
       if (words[k]?.kind === 'punctuation') break;
     }

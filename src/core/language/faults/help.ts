@@ -92,6 +92,8 @@ const everybody = new Set(['any', 'anyone', 'anybody', 'everyone', 'everybody', 
 
 /** "Any engineer could have done that", "nobody could have known": it says that the act was within reason. */
 export function isReasonable(words: readonly Word[], { from }: Actor, perfect: Perfect): boolean {
+  // "Any of the approvers could have stopped it" says what would have helped.
+  if (words[from + 1]?.lower === 'of' && spares.has((words[perfect.verb] as Word).lower)) return false;
   if (everybody.has((words[from] as Word).lower)) return true;
   for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return true;
   return false;

@@ -73,7 +73,7 @@ const maybe = new Set(
 const guessed = new Set(
   (
     'seen missed clicked typed misread mistyped pressed selected forgotten made had been used run believed assumed confused copied pasted opened ' +
-    'entered deleted accessed lost gotten got done'
+    'entered deleted accessed lost gotten got done left gone quit stayed died'
   ).split(' '),
 );
 

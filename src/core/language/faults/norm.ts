@@ -109,6 +109,7 @@ const happenings = new Set(
 );
 const ways = new Set('control review approval approvals cab qa testing process staging board committee sign-off signoff channels audit procedure'.split(' '));
 const provoking = new Set('prompted raised rung led triggered caused given sparked set made drawn invited provoked alarmed sounded started been'.split(' '));
+const intoWork = new Set(['gone', 'been', 'come', 'preceded', 'followed', 'happened', 'started', 'begun', 'taken']);
 const untils = new Set(['until', 'till', 'for']);
 const waiters = new Set('it this that change deploy deployment release upgrade migration work maintenance rollout fix switch patch cutover which'.split(' '));
 
@@ -127,6 +128,7 @@ function isHumanEvent(scene: Scene, { from, verb }: Perfect, subject: Actor | un
   if (lower === 'gone' && words[verb + 1]?.lower === 'through') {
     for (let i = verb + 2; i < words.length && i < verb + 8; i++) if (ways.has((words[i] as Word).lower)) return true;
   }
+  if (intoWork.has(lower) && humanActivityIn(words, subject ? subject.from : from - 3, from) !== undefined) return true;
   if (lower === 'waited' && waiters.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
   return happenings.has(lower) && (humanEvents.has(head) || headOf(words, subject, humanEvents)) && !hasReason(scene, { verb } as Perfect);
 }

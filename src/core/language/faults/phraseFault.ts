@@ -22,6 +22,7 @@ export function phraseFaultAt(
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
   const { from, to } = match;
+  if (entry.unlessAfter && isPreceded(scene.words, from, entry.unlessAfter)) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   let actor = match.actor;
   if (entry.subject) {
@@ -52,6 +53,14 @@ function fits(
 ): boolean {
   if (subject) return wanted.includes(subject.standing);
   return wanted.includes('left out') && startsHere(scene.words, groupFrom);
+}
+
+/** How far before a phrase what makes it ordinary may stand, in words. */
+const contextReach = 24;
+
+function isPreceded(words: readonly Word[], from: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = from - 1; i >= 0 && i > from - contextReach; i--) if (wanted.has((words[i] as Word).lower)) return true;
+  return false;
 }
 
 /** How far before a phrase a denial may stand, in words. */

@@ -33,13 +33,13 @@ function gerundsOf(bases: string): ReadonlySet<string> {
 }
 
 /** Attention, thought, talk and the steps of working together: no program does them. */
-const care = `ask consult inform tell warn mention announce discuss communicate escalate involve include invite loop brief debrief hand explain clarify agree
+const care = `ask consult inform tell warn mention announce discuss communicate escalate involve invite loop brief debrief hand explain clarify agree
   align coordinate negotiate read reread re-read review proofread study check recheck double-check cross-check doublecheck verify examine inspect scrutinise
   scrutinize investigate question challenge query doubt consider reconsider think plan rehearse practise practice drill prepare anticipate foresee predict
   expect notice spot see realise realize recognise recognize appreciate understand know hear listen look heed respect honour honor observe obey follow
   approve authorise authorize sign document label record write note raise flag prioritise prioritize triage assign delegate appoint nominate supervise
   train coach onboard test try audit order buy budget revoke rotate renew replace address treat handle take pay give make do seek obtain call phone ring
-  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop`;
+  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose`;
 
 /** What people do that others wish they had not. */
 const haste = `insist refuse decline rush hurry postpone delay defer cancel skip disable silence mute bypass override interrupt abandon panic guess gamble

@@ -5,7 +5,7 @@ import type { PhraseFault } from './entry';
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets: WordSets = {
-  wise: words(`better wiser safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer
+  wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer
     cheaper nice reasonable correct appropriate worthwhile useful smart professional responsible`),
   act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
     use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
@@ -29,7 +29,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'if-only',
-    phrases: p('< if *only', 'if *only @person|someone|somebody|anyone|anybody|he|she|they|the|there ... had|would'),
+    phrases: p('if *only ... had|would|could'),
     evenNegated: true,
     unsaid: 'what did happen, and what was known then',
     ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
@@ -43,6 +43,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'would have *cost nothing|little',
       'would not have *cost|hurt|killed|harmed|been|taken ... to ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
       'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
+      '{wise} thing|move|option|course|choice|approach|step|decision ... *would have been to',
+      'thing to do *would have been',
       '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
       'should|ought rather|instead|first? have *known',
       '*courtesy|decency|prudence|diligence|caution would have|demanded|dictated|required|been',
@@ -86,6 +88,31 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ),
     unsaid: 'how that work usually gets done, and what got in its way',
     ask: 'How does that work usually get done, and what got in its way this time?',
+  },
+  {
+    ...phrase,
+    id: 'no-excuse',
+    phrases: p(
+      'no *excuse|justification for',
+      'no ... reason *not to {act}',
+      'no *excuse not to',
+      'not *excuse|justify ~be|leave|skip|ignore|fail',
+    ),
+    evenNegated: true,
+    unsaid: 'what made it sensible at the time',
+    ask: 'What made the step that was taken the sensible one, and what would have had to be different?',
+  },
+  {
+    ...phrase,
+    id: 'had-time',
+    phrases: p(
+      '~have|give ample|plenty|enough|sufficient|more of? than? enough? *time|opportunity|opportunities|chances|warning|notice|reason to',
+      '~have every *opportunity|chance|reason to',
+      '~have all the *time|information|tools|data|warning|signs in|they|he|she|needed|to',
+    ),
+    subject: ['person', 'nobody'],
+    unsaid: 'what that time was spent on',
+    ask: 'What was that time spent on, and what made that the pressing thing?',
   },
   {
     ...phrase,

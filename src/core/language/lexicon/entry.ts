@@ -112,6 +112,8 @@ export interface PhraseFault extends Teaching {
   readonly subject?: readonly (Standing | 'left out')[];
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
+  /** Any of these in the sentence before it makes it ordinary: "once the logs were merged, the gap was plain to see". */
+  readonly unlessAfter?: ReadonlySet<string>;
 }
 
 /** A modal before a perfect, or a word for a duty: what people should, could or would have done, or were supposed to do. */

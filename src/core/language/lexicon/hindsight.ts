@@ -21,6 +21,7 @@ const sets: WordSets = {
   brief: words(`quick simple basic cursory trivial brief elementary rudimentary mere fleeting casual passing superficial two-second ten-second five-second
     one-second 10-second 30-second two-minute five-minute one-minute ten-minute 2-minute 5-minute 10-minute single`),
   shows: words('shows show showed tells tell told reveals reveal revealed confirms makes would will suffices sufficed'),
+  checking: words('checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing counting typing'),
   doom: words('happen fail break blow go end fall fill come crash cause lead collide overflow explode backfire bite run trip result collapse catch surface hit'),
   start: words('start outset beginning first'),
 };
@@ -52,6 +53,9 @@ const puzzling = {
   ask: 'What did it look like from the inside, so that the step made sense?',
 } as const;
 
+/** Where these come before it, it was found by looking. */
+const finding = words('once after until when later eventually finally afterwards since soon became become becomes');
+
 const phrase = { shape: 'phrase', category: 'hindsight' } as const;
 
 export const hindsightPhrases: readonly PhraseFault[] = [
@@ -80,10 +84,12 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'plain *to see|anyone|everyone|anybody|everybody|all',
       'could|would hardly|not|scarcely|barely have been *clearer|plainer|louder|simpler|easier',
       'no one|nobody could *miss|overlook',
-      'impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake',
+      'was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake',
       '*unmissable',
+      'in *plain words|english|language|letters|text|terms',
     ),
     evenNegated: true,
+    unlessAfter: finding,
     ...seen,
   },
   {
@@ -98,11 +104,17 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'should|ought|must to? have rung|set|raised|sounded *alarm',
       'should|ought|must to? have been {very}? a? *{evident}|{obvious}|red|warning|wake-up|no',
       '*clear|plain|evident|apparent|obvious to? {any}|all',
-      '*clear|plain|evident|apparent|obvious from the|day {start}|one',
+      'it|that|this was|were|been {very}? *clear|plain|evident|apparent|obvious from the|day {start}|one',
+      '*plain|evident|apparent|obvious from the|day {start}|one',
+      'it was perfectly|quite|absolutely|entirely|abundantly *clear|plain|evident|apparent from|that',
+      '*obvious|unmistakable|unmistakeable|ample|plain|abundant|countless signs|warnings|warning|clues|evidence',
+      '*plenty of signs|warnings|warning|clues|evidence|notice',
+      '*enough signs|warnings|warning|clues',
       '*self-evident',
       '*obvious|glaring|blatant {flaw}',
       '*glaring|blatant {flaw}|failure|lack|absence',
     ),
+    unlessAfter: finding,
     ...seen,
   },
   {
@@ -122,6 +134,8 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'would have been *trivial|easy|simple|straightforward|child\'s',
       'it would have been so|that *easy|simple',
       'child *play',
+      'a|the ... straightforward|simple|trivial|easy *task|job|exercise , but|yet|and|which',
+      '{checking}|reading|looking|calling|asking ... takes|took|costs|cost|needs ... *seconds|minutes|moment|minute|second|nothing',
       'spotting|finding|seeing|noticing|catching|checking|avoiding|detecting|diagnosing|preventing|verifying ... ~be *easy|simple|trivial|straightforward',
     ),
     ...eased,
@@ -143,6 +157,14 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'the *obvious step|thing|question|place|answer|solution|cause|culprit|conclusion ~be|would|was|had',
       '~miss|overlook|ignore the *obvious',
     ),
+    evenNegated: true,
+    ...eased,
+  },
+  {
+    ...phrase,
+    id: 'merely-had-to',
+    phrases: p('only|just|merely|simply *had|needed to _', 'had|needed *only|merely|simply|just to _', 'simply|just *did|had|was|were|would|could not|never _'),
+    subject: ['person', 'nobody'],
     evenNegated: true,
     ...eased,
   },
@@ -199,8 +221,10 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: p(
       'anyone|anybody|everyone|everybody|whoever|one *can|could|would|will|should|might see|have|tell|notice|spot|know',
       'anyone|anybody who *looked|looks|read|reads|knows|knew|had|has|opened|compared ... can|could|would|will|should|knows|sees|saw',
-      '*everyone|everybody knows|knew',
+      '*everyone|everybody knows',
+      '*everyone|everybody knew that|this|it|about|,|how',
       'any|every ... *engineer|developer|operator|admin|administrator|sysadmin|dba|programmer|sre|technician|responder|nurse|reviewer|person|professional|user|student|beginner knows|knew|could|would|will|can|should|worth',
+      'any|a *fool|idiot|moron|layman|novice|child|beginner|rookie could|can|would|knows|will',
       'even a|an|the|my ... *beginner|novice|intern|child|toddler|layman|layperson|junior|student|trainee|newcomer|amateur|grandmother|five-year-old|schoolchild|customer|monkey would|could|can|knows|will|sees|spotted|saw|noticed',
       'a|any|first-year *child|student|schoolchild|toddler|five-year-old could|would|can|knows',
       '*common sense|knowledge',
@@ -227,14 +251,14 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'hard-to-believe',
     phrases: p(
-      'hard|difficult|impossible|tough to *believe|understand|imagine|see|tell|fathom|comprehend|explain|justify|credit|conceive|accept|grasp how|why|that|what|anyone|anybody|nobody|somebody',
+      'hard|difficult|impossible|tough to *believe|understand|imagine|see|tell|fathom|comprehend|explain|justify|credit|conceive|accept|grasp how|why|that|anyone|anybody|nobody|somebody',
       'hard|difficult|impossible to *believe|fathom|credit|imagine|conceive',
       '*beggars|beggared|defies|defied belief|understanding|comprehension|logic|reason|explanation|imagination',
       '*mind-boggling|mindboggling|baffling|astonishing|incredible|unbelievable|inconceivable|unfathomable|incomprehensible|astounding|staggering|remarkable that|how|why',
       '*mystery|puzzle|riddle why|how|that',
       '< how ... *passed|survived|slipped|got|escaped|came|went ... ~be a|an|beyond|anyone\'s mystery|puzzle|guess|me|riddle|us?',
       '*beyond me|us|belief|comprehension|understanding why|how|that?',
-      'one *wonders|wonder how|why|what|whether',
+      'one *wonders|wonder how',
       '*inexplicably|unaccountably|incomprehensibly|unbelievably|astonishingly|amazingly|incredibly|bafflingly , nobody|no|none|neither|@person',
       '*inexplicably|unaccountably|incomprehensibly|bafflingly',
       '*amazingly|incredibly|astonishingly|unbelievably nobody|no|none|neither',

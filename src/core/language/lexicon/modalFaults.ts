@@ -44,7 +44,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'supposed-to',
     category: 'counterfactual',
-    words: list('supposed meant expected required obliged was were needed had'),
+    words: list('supposed meant expected required obliged necessary due was were needed had'),
     kind: 'duty',
     unsaid: 'how that work usually gets done, and what got in its way',
     ask: 'How does that work usually get done, and what got in its way this time?',
