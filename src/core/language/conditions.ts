@@ -59,6 +59,11 @@ const pastHelpers = new Set(['had', 'was', 'were', 'would']);
 /** The condition whose subject begins at `start`. */
 function behind(scene: Scene, at: number, start: number, helpers: ReadonlySet<string>): Condition | undefined {
   const { words } = scene;
+  for (let i = start + 1; i < words.length && i < start + farthestVerb; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' && word.lower !== '"') break;
+    if (word.lower === 'had' && i + 1 < words.length) return judged(scene, at, start, i, i + 1);
+  }
   for (let i = start; i < words.length && i < start + farthestVerb; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
@@ -124,7 +129,10 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   const subject = subjectFrom(scene, start, end, participle);
   const span = { from: at, to: Math.min(words.length - 1, v) };
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, ...span, actor });
-  if (isCollective(words, subject)) return as('we');
+  if (isCollective(words, subject)) {
+    const agent = passive ? passiveAgent(scene, v) : undefined;
+    return as(agent?.standing === 'person' || (passive && toUs.has(participle)) ? 'person' : 'we', agent);
+  }
   if (words[start]?.lower === 'there') return as(humanActivityIn(words, v, v + 6) ? 'person' : 'system');
   if (passive) {
     const agent = passiveAgent(scene, v);
@@ -136,6 +144,9 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   if (subject?.standing === 'outsider') return as('system');
   return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');
 }
+
+/** "Had we been told": what others did not do for the authors. */
+const toUs = new Set(['told', 'informed', 'warned', 'asked', 'consulted', 'involved', 'notified']);
 
 function isPassiveHelper(word: Word | undefined): boolean {
   return word?.lower === 'was' || word?.lower === 'were';

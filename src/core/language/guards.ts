@@ -57,7 +57,8 @@ const isBelief: Guard = ({ words, classes }, candidate) => {
   const before = clauseOpening(words, candidate);
   for (let i = before; i >= 0 && i > before - 4; i--) {
     const { lower } = words[i] as Word;
-    if (is(words[i], Class.belief)) return true;
+    // "More thought should have gone into it" is no belief.
+    if (is(words[i], Class.belief)) return !(lower === 'thought' && is(words[i - 1], Class.determiner));
     if (lower !== 'that' && lower !== 'whether' && !is(words[i], Class.adverb | Class.be)) return false;
   }
   return false;
@@ -205,11 +206,12 @@ function startsWithSaying(words: readonly Word[]): boolean {
   const first = words[0]?.lower;
   const second = words[1]?.lower;
   const says = first === 'to' ? second : first;
+  const after = words[first === 'to' ? 2 : 1];
+  const quotes = after?.lower === 'that' || after?.kind === 'opaque' || after?.kind === 'punctuation';
   return (
     says === 'say' ||
     says === 'saying' ||
-    says === 'write' ||
-    says === 'writing' ||
+    ((says === 'write' || says === 'writing') && quotes) ||
     says === 'calling' ||
     (says === 'instead' && words[2]?.lower !== undefined && /^(?:saying|writing|calling|asking)$/.test(words[2].lower))
   );

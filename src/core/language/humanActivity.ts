@@ -24,6 +24,8 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
       if (lower === 'of' && (words[i + 1] as Word | undefined) && humanNouns.has(words[i + 1]?.lower ?? '')) return i + 1;
       break;
     }
+    // "With more care the disk would …": another noun phrase begins.
+    if (i > first && articles.has(lower) && head !== undefined && !is(words[head], Class.determiner)) break;
     if (machineAdjectives.has(lower)) machine = true;
     if (humanAdjectives.has(lower)) human = true;
     head = i;
@@ -35,6 +37,8 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
   if (human || (head === first + 1 && isAddressed(words, head))) return head;
   return undefined;
 }
+
+const articles = new Set('the a an this these our his her their its we it they he she i nobody'.split(' '));
 
 const spoken = new Set(['call', 'message', 'question', 'note', 'warning', 'word', 'search']);
 

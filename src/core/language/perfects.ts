@@ -19,7 +19,7 @@ const longest = 9;
 const haves = new Set(['have', 'of', "'ve", 'had', 'haven']);
 const between = new Set([
   ',', 'and', 'or', 'indeed', 'in', 'really', 'at', 'least', 'to', 'well', 'perhaps', 'maybe', 'hindsight', 'retrospect', '(', ')', '–', '—',
-  'theory', 'principle', 'course', 'by', 'rights', 'all', 'probability', 'no',
+  'theory', 'principle', 'so', 'all', 'too', 'very', 'course', 'by', 'rights', 'all', 'probability', 'no',
 ]);
 
 /** Whether a word can be a past participle by its looks. */
@@ -42,9 +42,9 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
       break;
     }
     if (is(word, Class.negation)) negated = true;
-    else if (!is(word, Class.adverb | Class.modal | Class.preposition) && !between.has(word.lower)) return undefined;
+    else if (!is(word, Class.adverb | Class.modal | Class.preposition) && !between.has(word.lower)) break;
   }
-  if (have < 0) return undefined;
+  if (have < 0) return invertedAt(words, at);
   const from = groupStart(words, at);
   negated ||= hasNegation(words, from, at);
   const first = afterAdverbs(words, have + 1);
@@ -59,6 +59,24 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
   if (!second || second.kind === 'punctuation') return { from, verb: first, form: 'being', negated };
   if (second.lower.endsWith('ing') && second.lower.length > 4) return { from, verb, form: 'active', negated };
   return { from, verb, form: isParticiple(second) ? 'passive' : 'being', negated };
+}
+
+/** Before these, subject and modal change places: "at no point should the trainee have been alone". */
+const fronted = new Set(['no', 'nor', 'never', 'neither', 'only']);
+
+function invertedAt(words: readonly Word[], at: number): Perfect | undefined {
+  if (words[words.length - 1]?.lower === '?') return undefined;
+  let opens = false;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (fronted.has((words[i] as Word).lower)) opens = true;
+  if (!opens) return undefined;
+  for (let i = at + 2; i < words.length && i < at + longest; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (word.lower !== 'have') continue;
+    const rest = perfectAt(words, i - 1);
+    return rest && { ...rest, from: i, negated: true };
+  }
+  return undefined;
 }
 
 /** Steps over adverbs before the modal: "really should have". */

@@ -19,8 +19,13 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   const before = words[from - 1];
   if (before && anybody.has(before.lower)) return somebody(from - 1);
   if (before?.lower === 'one' && is(words[from - 2], Class.negation | Class.determiner)) return somebody(from - 1);
-  return weighed(scene, subjectOf(scene, from), participle);
+  const subject = subjectOf(scene, from);
+  // "What Jun should have done": the question word is no part of the name.
+  const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
+  return weighed(scene, asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject, participle);
 }
+
+const asking = new Set(['what', 'which', 'that']);
 
 /** The same for a subject that begins at `start`, as in "had she asked" and "if the reviewer had asked". */
 export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
@@ -33,11 +38,20 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
-  if (they && (careActs.has(participle) || (subject.from < 3 && scene.index === 0 && !machineActs.has(participle))))
+  if (they && (careActs.has(participle) || (scene.index === 0 && !machineActs.has(participle) && !hasThings(words, subject.from))))
     return { ...subject, standing: 'person' };
   if (careActs.has(participle) && looksLikeName(words, subject) && !lore.systems.has(head.lower))
     return { ...subject, standing: 'person', kind: 'person' };
   return subject;
+}
+
+/** Whether several things are spoken of before a pronoun, for which it could stand. */
+function hasThings(words: readonly Word[], end: number): boolean {
+  for (let i = 0; i < end; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'word' && word.lower.length > 3 && /[^su]s$/.test(word.lower) && !word.possessive && !is(word, Class.people)) return true;
+  }
+  return false;
 }
 
 const quantified = new Set(['either', 'both', 'neither', 'each', 'most', 'many', 'few', 'all', 'none']);

@@ -29,6 +29,9 @@ const pastMakers = ['managed', 'contrived'];
 /** "He'd have seen it": what is left of "would". */
 const shortModal = 'd';
 
+/** A contraction is looked up whole. */
+const negatedModals = ["shouldn't", "couldn't", "wouldn't", "mightn't", "oughtn't", "needn't"];
+
 
 const triggers = new Map<string, Trigger[]>();
 
@@ -86,7 +89,7 @@ function step(hash: number, code: number): number {
 }
 
 /** Too common to look for; the sentences that matter hold another mark, such as "not" or "'d". */
-const common = new Set(['was', 'were', 'had']);
+const common = new Set(['was', 'were', 'had', 'need']);
 
 for (const [word, entries] of triggers) {
   if (
@@ -95,7 +98,7 @@ for (const [word, entries] of triggers) {
   )
     mark(word);
 }
-for (const word of [...omissionMarks, ...pastMakers, shortModal]) mark(word);
+for (const word of [...omissionMarks, ...pastMakers, ...negatedModals, shortModal]) mark(word);
 
 /**
  * Whether a text may hold a trigger: never no where there is one, sometimes yes where there is none. One pass without cutting

@@ -33,6 +33,8 @@ export function certaintyFaultAt(scene: Scene, index: number, entry: CertaintyFa
   };
 }
 
+const interjections = new Set(['quite', 'rather', 'most', 'well', ',', 'so', 'and', 'but', 'very']);
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -41,11 +43,14 @@ interface Span {
 }
 
 /** An adverb over what somebody did, or over a whole clause that it opens. */
-function deedAt(scene: Scene, start: number, end: number, { of }: CertaintyFault): Span | undefined {
+function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault): Span | undefined {
   const { words } = scene;
-  if (words[start - 1]?.lower === 'more' || words[start - 1]?.lower === 'as' || words[start - 1]?.lower === 'very') return undefined;
+  const { of } = entry;
+  if (words[start - 1]?.lower === 'more' || words[start - 1]?.lower === 'as') return undefined;
   const comma = words[end + 1]?.lower === ',';
-  const opens = startsHere(words, start) || is(words[start - 1], Class.conjunction) || (words[start - 1]?.lower === ',' && comma);
+  let opening = start;
+  while (opening > 0 && interjections.has(words[opening - 1]?.lower ?? '')) opening--;
+  const opens = startsHere(words, opening) || is(words[start - 1], Class.conjunction) || (words[start - 1]?.lower === ',' && comma);
   if (opens) {
     const first = comma ? end + 2 : end + 1;
     const verb = clauseVerb(words, first);
@@ -55,7 +60,7 @@ function deedAt(scene: Scene, start: number, end: number, { of }: CertaintyFault
       const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
       if (isCollective(words, subject) || speaksOfUs(words, first, verb)) return undefined;
       if (isPastAt(words, verb) || of === 'course') {
-        if (of === 'person' && subject?.standing !== 'person') return undefined;
+        if ((of === 'person' || (entry.before?.[0] === 'of' && comma)) && subject?.standing !== 'person') return undefined;
         if (of !== 'person' || subject) return { from: start, to: of === 'person' ? verb : end, groupFrom: start, actor: undefined };
       }
       return undefined;
@@ -74,7 +79,7 @@ function deedAt(scene: Scene, start: number, end: number, { of }: CertaintyFault
   return undefined;
 }
 
-const shown = new Set('visible marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise'.split(' '));
+const shown = new Set('visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise'.split(' '));
 const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
 
 function speaksOfUs(words: readonly Word[], from: number, to: number): boolean {

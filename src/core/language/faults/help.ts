@@ -17,7 +17,7 @@ function subjectStart(words: readonly Word[], end: number): number {
   let i = end;
   while (i > 0 && end - i < longestSubject) {
     const before = words[i - 1] as Word;
-    if (before.kind === 'punctuation' && before.lower !== '"') break;
+    if (before.kind === 'punctuation' && before.lower !== '"' && before.lower !== '#') break;
     if (stops.has(before.lower)) break;
     i--;
   }
@@ -28,8 +28,12 @@ function subjectStart(words: readonly Word[], end: number): number {
 export function helpBefore(words: readonly Word[], perfect: Perfect): number | undefined {
   if (!helps(words, perfect)) return undefined;
   const start = subjectStart(words, perfect.from);
+  if (denying.has((words[start] as Word).lower)) return undefined;
   return humanActivityIn(words, start, perfect.from) === undefined ? undefined : start;
 }
+
+/** "No amount of care would have helped." */
+const denying = new Set(['no', 'not', 'neither', 'nothing', 'none']);
 
 /** The same with a word of ease on it. */
 export function easeBefore(words: readonly Word[], perfect: Perfect): number | undefined {
@@ -50,7 +54,7 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
       const after = words[i + 2]?.lower ?? '';
       if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in') return start;
     }
-    if (is(word, Class.preposition)) break;
+    if (is(word, Class.preposition) && !(lower === 'of' && eased)) break;
     if (eased && (humanNouns.has(lower) || doubtfulNouns.has(lower) || easyMeasures.has(lower) || careGerunds.has(lower))) return start;
   }
   return undefined;

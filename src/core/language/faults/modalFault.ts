@@ -40,7 +40,8 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
   if ((words[index] as Word).lower === 'had' && words[index + 1]?.lower !== 'have') return undefined;
   const perfect = perfectAt(words, index);
   if (entry.kind === 'norm') {
-    if (!perfect || (words[index] as Word).lower === 'must') return undefined;
+    // "Need not have" is the only form in which "need" reproaches.
+    if (!perfect || ((words[index] as Word).lower === 'need' && !perfect.negated)) return undefined;
     const norm = isHumanNorm(scene, perfect);
     return norm && found(index, perfect.verb, norm === true ? undefined : norm, perfect.from);
   }
@@ -73,7 +74,7 @@ const maybe = new Set(
 const guessed = new Set(
   (
     'seen missed clicked typed misread mistyped pressed selected forgotten made had been used run believed assumed confused copied pasted opened ' +
-    'entered deleted accessed lost gotten got done left gone quit stayed died'
+    'entered deleted accessed lost gotten got done gone quit stayed died'
   ).split(' '),
 );
 
@@ -100,6 +101,8 @@ function possibility(
   if (perfect.form === 'being')
     return hasWord(words, perfect.verb - 1, comparatives) ? found(index, perfect.verb, subject, perfect.from) : undefined;
   if (perfect.form === 'left out') return undefined;
+  const next = words[perfect.verb + 1];
+  if (verb === 'left' && (!next || next.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early')) return undefined;
   const reproach = might ? maybe.has(verb) : !guessed.has(verb) || hasWord(words, perfect.verb, inTime);
   return reproach ? found(index, perfect.verb, subject, perfect.from) : undefined;
 }

@@ -26,12 +26,28 @@ export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | unde
       return subject?.standing === 'person' && words[subject.to]?.lower !== 'it' ? subject : undefined;
     case 'being':
       if (subject?.standing === 'person') return subject;
+      if (isFirstStep(words, perfect.verb)) return true;
       return words[perfect.from - 1]?.lower === 'there' && humanActivityIn(words, perfect.verb, perfect.verb + 8) !== undefined
         ? true
         : undefined;
     case 'passive':
       return isHumanPassive(scene, perfect, subject);
   }
+}
+
+const steps = new Set('reaction step thing move response instinct priority question action course port call choice stop'.split(' '));
+const orders = new Set(['first', 'next', 'immediate', 'natural', 'obvious', 'top', 'highest', 'default']);
+
+/** "Should have been the first reaction", "should have been to ask", "should have been part of the review". */
+function isFirstStep(words: readonly Word[], at: number): boolean {
+  const first = (words[at] as Word).lower;
+  if (first === 'to') return words[at + 1]?.kind === 'word' && !is(words[at + 1], Class.determiner);
+  for (let i = at; i < words.length && i < at + 5; i++) {
+    const { lower } = words[i] as Word;
+    if (orders.has(lower) && (steps.has(words[i + 1]?.lower ?? '') || steps.has(words[i + 2]?.lower ?? ''))) return true;
+    if (first === 'part' && ways.has(lower)) return true;
+  }
+  return false;
 }
 
 function isHumanPassive(scene: Scene, perfect: Perfect, subject: Actor | undefined): Actor | true | undefined {
@@ -44,6 +60,7 @@ function isHumanPassive(scene: Scene, perfect: Perfect, subject: Actor | undefin
     return undefined;
   }
   if (isMechanical(words, perfect)) return undefined;
+  if (verb === 'called' && subject?.standing === 'other' && !calledParticles.has(words[perfect.verb + 1]?.lower ?? '')) return undefined;
   if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
   if (careActs.has(verb) || hastyActs.has(verb)) return true;
   if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
@@ -55,6 +72,7 @@ function isHumanPassive(scene: Scene, perfect: Perfect, subject: Actor | undefin
   return hasReason(scene, perfect) ? undefined : true;
 }
 
+const calledParticles = new Set(['off', 'in', 'out', 'over', 'to', 'back', 'before', 'first']);
 const mechanical = new Set('automatically asynchronously transparently periodically atomically concurrently implicitly automagically dynamically'.split(' '));
 
 function isMechanical(words: readonly Word[], { from, verb }: Perfect): boolean {
@@ -128,7 +146,8 @@ function isHumanEvent(scene: Scene, { from, verb }: Perfect, subject: Actor | un
   if (lower === 'gone' && words[verb + 1]?.lower === 'through') {
     for (let i = verb + 2; i < words.length && i < verb + 8; i++) if (ways.has((words[i] as Word).lower)) return true;
   }
-  if (intoWork.has(lower) && humanActivityIn(words, subject ? subject.from : from - 3, from) !== undefined) return true;
+  if (intoWork.has(lower) && (lower !== 'gone' || words[verb + 1]?.lower === 'into') && humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined)
+    return true;
   if (lower === 'waited' && waiters.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
   return happenings.has(lower) && (humanEvents.has(head) || headOf(words, subject, humanEvents)) && !hasReason(scene, { verb } as Perfect);
 }

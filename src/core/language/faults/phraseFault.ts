@@ -23,6 +23,7 @@ export function phraseFaultAt(
   if (!match) return undefined;
   const { from, to } = match;
   if (entry.unlessAfter && isPreceded(scene.words, from, entry.unlessAfter)) return undefined;
+  if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   let actor = match.actor;
   if (entry.subject) {

@@ -13,6 +13,7 @@ const strong = new Map<string, string>(
     understand:understood override:overridden ring:rung hide:hidden lend:lent leave:left eat:eaten drink:drunk sign:signed
     unwind:unwound rise:risen grow:grown swap:swapped plan:planned step:stepped flip:flipped pin:pinned tag:tagged scrap:scrapped
     ship:shipped map:mapped wrap:wrapped stop:stopped scan:scanned train:trained refer:referred defer:deferred prefer:preferred
+    proofread:proofread reread:reread re-read:re-read
     submit:submitted permit:permitted admit:admitted label:labelled quit:quit`).map((pair) => pair.split(':') as [string, string]),
 );
 
@@ -39,7 +40,7 @@ const care = `ask consult inform tell warn mention announce discuss communicate 
   expect notice spot see realise realize recognise recognize appreciate understand know hear listen look heed respect honour honor observe obey follow
   approve authorise authorize sign document label record write note raise flag prioritise prioritize triage assign delegate appoint nominate supervise
   train coach onboard test try audit order buy budget revoke rotate renew replace address treat handle take pay give make do seek obtain call phone ring
-  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose`;
+  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose scroll glance radio text push-back attend intervene object protest`;
 
 /** What people do that others wish they had not. */
 const haste = `insist refuse decline rush hurry postpone delay defer cancel skip disable silence mute bypass override interrupt abandon panic guess gamble
@@ -63,7 +64,8 @@ export const machineActs = participlesOf(`replicate retry deliver redeliver rout
   rename-over merge-in redirect proxy translate convert validate sanitise sanitize escape mark count increment decrement batch stream poll consume
   receive respond page alert print quote charge bill debit credit refund inherit mount unmount attach detach spawn start restart stop-start
   exclude skip-over discard replay redact mask mirror handle-over serve answer open close surface isolate contain absorb recover heal
-  reconcile regenerate generate recreate create instantiate populate drop ignore update notify send`);
+  reconcile regenerate generate recreate create instantiate populate drop ignore update notify send strip trim append prepend wrap unwrap inject coerce round normalise normalize hydrate warm prefetch paginate shard partition demote fence
+  preempt requeue dead-letter nack unblock sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
 
 /** Acts of either: who is meant shows in what is asked not to be done, or in whom it reaches. */
 export const reachingActs = participlesOf('notify update send');
@@ -74,7 +76,7 @@ export const refusedActs = participlesOf('ignore drop start restart close open m
 /** Participles without -ed, by which a passive or a perfect is known. */
 export const strongParticiples = new Set([
   ...strong.values(),
-  ...list(`done told read shut let left lost broken forgotten made brought sent held kept set put cut got gotten misread shown hidden overwritten
+  ...list(`done told read shut let left lost broken forgotten made brought sent held kept set put cut got gotten misread shown hidden overwritten proofread reread
     thrown spun sworn worn torn won driven ridden risen struck swept stolen frozen bound fed hung hurt bet burnt spelt learnt dreamt leapt spoilt
     lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken mown proven sewn shaken shrunk sunk sung slid`),
 ]);

@@ -6,13 +6,19 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const sets: WordSets = {
   wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer
-    cheaper nice reasonable correct appropriate worthwhile useful smart professional responsible`),
+    cheaper nice reasonable sound proper standard normal correct appropriate worthwhile useful smart professional responsible`),
   act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
     use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
     schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
     rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements
     sop sops advice guidance recommendation recommendations agreement`),
+  process: words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
+    principle practice practices freeze sop sops advice guidance recommendation recommendations agreement`),
+  human: words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
+    patience thought discussion meeting sign-off signoff hand-over handover hand-off handoff consultation briefing debrief escalation word assessment notification
+    opinion drill test announcement notice`),
+  obtained: words('obtained sought given done held performed carried made take happen conducted completed granted requested attempted'),
   followed: words('followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted'),
   breach: words('violation breach defiance contravention disregard spite ignorance'),
   bypassed: words('bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached broken contravened shortcut short-circuited neglected dodged'),
@@ -43,8 +49,15 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'would have *cost nothing|little',
       'would not have *cost|hurt|killed|harmed|been|taken ... to ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
       'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
-      '{wise} thing|move|option|course|choice|approach|step|decision ... *would have been to',
+      'thing|move|course|practice|procedure|reaction|response|approach|decision|choice|instinct|option ... *would have been to',
       'thing to do *would have been',
+      'would have been *better off',
+      'would have been well *advised',
+      'would have done *well|better|right to',
+      'you|one would|had|might have *thought|expected|hoped|imagined|assumed that|@person|someone|somebody|the|a',
+      'might|may just? as *well have',
+      'need|needs|needed not have *happened|occurred|been',
+      'what ~be *needed|required|missing|lacking|wanted ~be a|more|better|some ... {human}',
       '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
       'should|ought rather|instead|first? have *known',
       '*courtesy|decency|prudence|diligence|caution would have|demanded|dictated|required|been',
@@ -58,9 +71,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'norm-not-followed',
     phrases: p(
-      '{norm} ~be|has|had|have not|never been? *{followed} to?|with?',
-      '{norm} ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied to?|with?',
-      '*{norm} ~be|has|had|have|were been? {bypassed}',
+      '{process} ... ~be|has|had|have not|never been? *{followed} to?|with?',
+      '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded to?|with?',
+      '{process} ... ~be|has|had|have been? *{bypassed}',
+      '{norm} ... ~be been? *flouted|violated|breached|contravened|disregarded',
+      '{mandatory} ... {approval}|{human} ~be|did|has not been? *{obtained}',
+      'no|not|never|without ... ... as|which|that the|our|this|its {norm} *demands|demanded|requires|required|prescribes|prescribed|stipulates|stipulated|mandates|mandated|dictates|dictated|calls|asks',
       'no|none|neither ... *{norm} ~be|were followed|respected|observed',
       '*failure|failing to follow|adhere|observe|respect|comply|obey ... {norm}',
       '*contrary to ... {norm}|freeze',
@@ -80,10 +96,14 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: p(
       '~be @owner *{duty} to',
       'it ~be|was @owner *{duty} to',
-      '~be|was @owner *job|responsibility|duty',
+      '~be @owner *job|responsibility|duty',
       '*responsibility|job|duty of @person to',
       '~be up *to @person to',
       'fell *to @person to',
+      '*up to him|her|them|someone|somebody to',
+      'what @person is|are|was|were *supposed|meant|expected to',
+      'what @person is|are|was|were *for|paid >|to|for',
+      '*expected of @person that|to',
       'had no *business ~do|be|run|touch|change|make|use|in|on|with|deploy|push',
     ),
     unsaid: 'how that work usually gets done, and what got in its way',

@@ -114,6 +114,8 @@ export interface PhraseFault extends Teaching {
   readonly evenNegated?: boolean;
   /** Any of these in the sentence before it makes it ordinary: "once the logs were merged, the gap was plain to see". */
   readonly unlessAfter?: ReadonlySet<string>;
+  /** Any of these right behind it makes it ordinary: "easy to see why". */
+  readonly unlessNext?: ReadonlySet<string>;
 }
 
 /** A modal before a perfect, or a word for a duty: what people should, could or would have done, or were supposed to do. */

@@ -10,7 +10,7 @@ export const humanNouns = words(`conversation conversations chat chats question 
   skepticism vigilance proofreading proof-reading review reviews reviewing peer-review inspection inspections double-check cross-check phone-call phonecall
   email e-mail ping word opinion advice judgement judgment scrutiny teamwork transparency honesty courage humility sense professionalism craftsmanship
   awareness leadership follow-up followup escalation decision briefing debrief stand-up standup huddle reminder approval supervision courtesy
-  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration listen`);
+  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances`);
 
 /** These are acts of people unless a word for a program stands before them: "a health check", "an API call". */
 export const doubtfulNouns = words(
@@ -31,11 +31,11 @@ export const machineAdjectives = words(`health status automated automatic ci lin
 /** Words of ease before such a noun: then the sentence speaks with hindsight. */
 export const easeAdjectives = words(`simple quick basic cursory trivial brief elementary rudimentary mere fleeting two-second ten-second five-second one-second 10-second
   30-second thirty-second two-minute five-minute one-minute ten-minute 2-minute 5-minute 10-minute superficial casual passing rough plain
-  minimal momentary moment's straightforward single-minute one-line obvious half-hearted slightest smallest`);
+  minimal momentary moment second minute straightforward briefest quickest simplest shallowest faintest most-basic single-minute one-line obvious half-hearted slightest smallest`);
 
 /** What ease may be laid on beyond the acts of people: a measure that somebody would have had to think of. */
 export const easyMeasures = words(`test tests check checks validation assertion query grep search lint alert script dry-run dryrun comparison diff calculation sum count ping
-  curl probe review inspection safeguard precaution arithmetic maths math measurement backup snapshot verification confirmation sanity-check`);
+  curl probe looks glances review inspection safeguard precaution arithmetic maths math measurement backup snapshot verification confirmation sanity-check`);
 
 /** What people hold, give or make and are said to have needed earlier: "the escalation should have come sooner". */
 export const humanEvents = words(`rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff

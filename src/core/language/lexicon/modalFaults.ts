@@ -17,7 +17,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'should-have',
     category: 'counterfactual',
-    words: list('should shoulda shouldnt shouldve ought oughta must'),
+    words: list('should shoulda shouldnt shouldve ought oughta need'),
     kind: 'norm',
     unsaid: 'what made the step that was taken the sensible one',
     ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
