@@ -140,6 +140,8 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     const human = (careActs.has(participle) && isParticiple(words[v])) || humanActivityIn(words, start, end + 1);
     return as(human ? 'person' : 'system');
   }
+  // "If she had a direct line" is a situation, "if she had asked" an act.
+  if (words[helper]?.lower === 'had' && !isParticiple(words[v])) return as('system');
   if (subject?.standing === 'person') return as('person', subject);
   if (subject?.standing === 'outsider') return as('system');
   return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');

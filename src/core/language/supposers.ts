@@ -1,8 +1,10 @@
 // Who is meant in a clause about what did not happen. It reads more from the verb than the plain reading of a subject does.
 import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
+import { singularOf } from './knownPeople';
 import { careActs, machineActs } from './lexicon/acts';
 import { subjectOf } from './clauses';
+import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
@@ -32,6 +34,7 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (!subject) return undefined;
   const { words, lore } = scene;
   const head = words[subject.to] as Word;
+  if (things.has(head.lower)) return { ...subject, standing: 'other' };
   if (subject.standing === 'nobody') return { ...subject, standing: 'person' };
   if (subject.standing === 'perhaps' && !machineActs.has(participle)) return { ...subject, standing: 'person' };
   if (subject.standing !== 'other') return subject;
@@ -49,10 +52,13 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
 function hasThings(words: readonly Word[], end: number): boolean {
   for (let i = 0; i < end; i++) {
     const word = words[i] as Word;
+    if (outsiders.has(singularOf(word.lower))) return true;
     if (word.kind === 'word' && word.lower.length > 3 && /[^su]s$/.test(word.lower) && !word.possessive && !is(word, Class.people)) return true;
   }
   return false;
 }
+
+const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'there', 'what']);
 
 const quantified = new Set(['either', 'both', 'neither', 'each', 'most', 'many', 'few', 'all', 'none']);
 
@@ -85,6 +91,7 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
   for (let i = verb + 1; i < words.length && i < verb + 14; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'than')) return undefined;
+    if (word.lower === 'to' && is(words[i + 1], Class.be)) return undefined;
     if (word.lower !== 'by') continue;
     const next = words[i + 1];
     if (!next || next.kind === 'number' || timesAndMeans.has(next.lower) || next.lower.endsWith('ing')) continue;

@@ -21,7 +21,7 @@ const sets: WordSets = {
   obtained: words('obtained sought given done held performed carried made take happen conducted completed granted requested attempted'),
   followed: words('followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted'),
   breach: words('violation breach defiance contravention disregard spite ignorance'),
-  bypassed: words('bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached broken contravened shortcut short-circuited neglected dodged'),
+  bypassed: words('bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached contravened shortcut short-circuited neglected dodged'),
   mandatory: words('mandatory required obligatory necessary prescribed requisite compulsory usual customary proper agreed second due prior needed'),
   approval: words('approval approvals review reviews sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check checks'),
   duty: words('job duty responsibility task role business place obligation turn'),
@@ -73,7 +73,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: p(
       '{process} ... ~be|has|had|have not|never been? *{followed} to?|with?',
       '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded to?|with?',
-      '{process} ... ~be|has|had|have been? *{bypassed}',
+      '{process} ... was|were|been *{bypassed}',
       '{norm} ... ~be been? *flouted|violated|breached|contravened|disregarded',
       '{mandatory} ... {approval}|{human} ~be|did|has not been? *{obtained}',
       'no|not|never|without ... ... as|which|that the|our|this|its {norm} *demands|demanded|requires|required|prescribes|prescribed|stipulates|stipulated|mandates|mandated|dictates|dictated|calls|asks',
