@@ -98,12 +98,12 @@ const isNegated: Guard = ({ words }, { category, negated, faultFrom, faultTo }) 
 const emptyObjects = new Set(['no', 'nothing', 'none', 'nobody']);
 
 /** "Contrary to what was posted …", "no evidence that anyone …", "it is not true that …". */
-const isDenied: Guard = ({ words, classes }, { groupFrom, faultTo }) => {
+const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) => {
   if (!(classes & Class.denial)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
-    if (lower === 'contrary' || lower === 'nor') return true;
+    if (lower === 'contrary' || (lower === 'nor' && category !== 'counterfactual')) return true;
     if (lower === 'because' || lower === 'that') {
       if (words[i - 1]?.lower === 'not') return true;
     } else if (is(words[i], Class.denial) && hasNegation(words, i)) return true;
@@ -111,7 +111,7 @@ const isDenied: Guard = ({ words, classes }, { groupFrom, faultTo }) => {
   return isRefuted(words, faultTo);
 };
 
-const claiming = new Set('mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair point'.split(' '));
+const claiming = new Set('mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair'.split(' '));
 const nobody = new Set(['nobody', 'no', 'noone', 'no-one', 'none']);
 
 /** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */

@@ -93,7 +93,7 @@ function clauseVerb(words: readonly Word[], first: number): number | undefined {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
     if (is(word, Class.be | Class.have | Class.auxiliaryDo | Class.modal)) return i;
-    if (is(word, Class.past) && !is(words[i - 1], Class.determiner) && i > first + 0) return i;
+    if (i > first && is(word, Class.past) && (!is(words[i - 1], Class.determiner) || words[i - 1]?.lower === 'one')) return i;
     if (i > first + 1 && word.lower.endsWith('s') && is(words[i + 1], Class.determiner)) return i;
   }
   return undefined;

@@ -102,7 +102,7 @@ function isBroken(words: readonly Word[], at: number): boolean {
     if (!turns.has(word.lower)) continue;
     for (let k = i + 1; k < words.length && k < i + 5; k++) {
       const { lower } = words[k] as Word;
-      if (lower === 'never' || lower === 'nobody' || lower === 'neither' || lower === 'took' || omitted.has(lower)) return true;
+      if (lower === 'never' || lower === 'nobody' || lower === 'neither' || lower === 'no-one' || lower === 'none' || (lower === 'no' && words[k + 1]?.lower === 'one') || lower === 'took' || omitted.has(lower)) return true;
       if (failures.has(lower) && is(words[k + 1], Class.negation)) return true;
       if (words[k]?.kind === 'punctuation') break;
     }

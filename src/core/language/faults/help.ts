@@ -94,6 +94,18 @@ const mindful = new Set(
 
 const everybody = new Set(['any', 'anyone', 'anybody', 'everyone', 'everybody', 'a', 'an', 'no', 'nobody', 'no-one', 'noone', 'neither', 'none', 'one']);
 
+const anybody = new Set(['anyone', 'anybody', 'whoever', 'everyone', 'everybody']);
+const furnished = new Set(['with', 'who', 'looking', 'reading', 'familiar', 'in', 'on', 'watching', 'paying']);
+
+/** "Anyone with the manual to hand would have stopped at step 4." */
+export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): boolean {
+  const start = subjectStart(words, perfect.from);
+  const verb = (words[perfect.verb] as Word).lower;
+  if (!anybody.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? '')) return false;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return false;
+  return careActs.has(verb) || spares.has(verb);
+}
+
 /** "Any engineer could have done that", "nobody could have known": it says that the act was within reason. */
 export function isReasonable(words: readonly Word[], { from }: Actor, perfect: Perfect): boolean {
   // "Any of the approvers could have stopped it" says what would have helped.

@@ -11,7 +11,7 @@ import { isCollective, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
 import { Class } from '../lexicon/wordClasses';
 import { brokenDuty } from './duty';
-import { easeBefore, helpBefore, isExpectedOf, isReasonable } from './help';
+import { easeBefore, helpBefore, isExpectedOf, isExpectedOfAnyone, isReasonable } from './help';
 import { isHumanNorm } from './norm';
 
 export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Candidate | undefined {
@@ -57,6 +57,7 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
   if (entry.kind === 'outcome') {
     const help = perfect.negated ? undefined : helpBefore(words, perfect);
     if (help !== undefined) return found(help, perfect.verb);
+    if (!perfect.negated && isExpectedOfAnyone(words, perfect)) return found(index, perfect.verb);
     const condition = conditionAround(scene, index);
     if (condition) return needed(condition, perfect);
     const subject = perfect.form === 'active' ? supposedSubject(scene, perfect.from, verbOf(words, perfect)) : undefined;

@@ -22,7 +22,8 @@ export function phraseFaultAt(
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
   const { from, to } = match;
-  if (entry.unlessAfter && isPreceded(scene.words, from, entry.unlessAfter)) return undefined;
+  if (entry.unlessAfter && isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)) return undefined;
+  if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
   if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   let actor = match.actor;
@@ -59,8 +60,8 @@ function fits(
 /** How far before a phrase what makes it ordinary may stand, in words. */
 const contextReach = 24;
 
-function isPreceded(words: readonly Word[], from: number, wanted: ReadonlySet<string>): boolean {
-  for (let i = from - 1; i >= 0 && i > from - contextReach; i--) if (wanted.has((words[i] as Word).lower)) return true;
+function isAmong(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
   return false;
 }
 

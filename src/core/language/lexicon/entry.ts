@@ -116,6 +116,8 @@ export interface PhraseFault extends Teaching {
   readonly unlessAfter?: ReadonlySet<string>;
   /** Any of these right behind it makes it ordinary: "easy to see why". */
   readonly unlessNext?: ReadonlySet<string>;
+  /** Any of these within it makes it ordinary: "all we had to do". */
+  readonly unlessWith?: ReadonlySet<string>;
 }
 
 /** A modal before a perfect, or a word for a duty: what people should, could or would have done, or were supposed to do. */
