@@ -14,6 +14,8 @@ export interface Condition {
   readonly from: number;
   readonly to: number;
   readonly actor: Actor | undefined;
+  /** Whether it names a means ("by asking", "with more care") and not a clause. */
+  readonly isMeans?: boolean;
 }
 
 /** How far a condition may stand from its outcome, in words; keeps the search bounded. */
@@ -98,7 +100,7 @@ function isInverted(words: readonly Word[], at: number): boolean {
 
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'anyone', 'anybody', 'someone', 'somebody', 'it', 'there', 'you', 'people', 'everyone']);
 const outcomeEnds = new Set(
-  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost'.split(' '),
+  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(' '),
 );
 
 function inverted(scene: Scene, at: number): Condition | undefined {
@@ -174,16 +176,16 @@ function meansAt(scene: Scene, at: number): Condition | undefined {
   if (lower === 'by' || lower === 'through' || lower === 'simply' || lower === 'just' || lower === 'merely') {
     let next = at + 1;
     while (next < words.length && next < at + 3 && is(words[next], Class.adverb)) next++;
-    if (careGerunds.has(words[next]?.lower ?? '')) return { by: 'person', from: at, to: next, actor: undefined };
+    if (careGerunds.has(words[next]?.lower ?? '')) return { by: 'person', from: at, to: next, actor: undefined, isMeans: true };
   }
   if (lower === 'by' || lower === 'through' || lower === 'with') {
     const noun = humanActivityIn(words, at + 1, at + 8);
-    if (noun !== undefined) return { by: 'person', from: at, to: noun, actor: undefined };
+    if (noun !== undefined) return { by: 'person', from: at, to: noun, actor: undefined, isMeans: true };
   }
   if (lower === 'in' || lower === 'at' || lower === 'during') {
     for (let i = at + 1; i < words.length && i < at + 4; i++) {
       const noun = words[i]?.lower;
-      if (noun === 'review' || noun === 'reviews') return { by: 'person', from: at, to: i, actor: undefined };
+      if (noun === 'review' || noun === 'reviews') return { by: 'person', from: at, to: i, actor: undefined, isMeans: true };
       if (words[i]?.kind === 'punctuation') break;
     }
   }

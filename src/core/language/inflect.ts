@@ -54,6 +54,10 @@ const doubling = new Set([
   'forget',
   'shut',
   'mis-set',
+  ...(
+    'log trim strip emit ship tag plug unplug cap swap step scan pin flip map wrap plan format transmit permit submit refer transfer defer prefer ' +
+    'infer occur ban scrub chat debug clip zip beg rob grab drag rerun set spot'
+  ).split(' '),
 ]);
 
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */

@@ -55,7 +55,7 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
     const first = comma ? end + 2 : end + 1;
     const verb = clauseVerb(words, first);
     if (of === 'course' && comma && verb === undefined) return { from: start, to: end, groupFrom: start, actor: undefined };
-    if (!comma && words[first]?.lower.endsWith('ing')) return undefined;
+    if (!comma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
     if (verb !== undefined && first < verb) {
       const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
       if (isCollective(words, subject) || speaksOfUs(words, first, verb)) return undefined;
@@ -72,14 +72,17 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
   const verb = firstVerb(words, end + 1);
   if (verb === undefined) return undefined;
   const subject = weighed(scene, subjectOf(scene, from), words[verb]?.lower ?? '');
-  if (subject?.standing === 'person') return { from: start, to: verb, groupFrom: from, actor: subject };
+  if (subject?.standing === 'person')
+    return lucid.has(words[verb]?.lower ?? '') ? undefined : { from: start, to: verb, groupFrom: from, actor: subject };
   const be = words[start - 1];
   if (of === 'any' && be && (be.lower === 'was' || be.lower === 'were') && shown.has(words[verb]?.lower ?? ''))
     return { from: start, to: verb, groupFrom: start, actor: undefined };
   return undefined;
 }
 
-const shown = new Set('visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise'.split(' '));
+const shown = new Set('visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise stuck broken not too insufficient inadequate'.split(' '));
+/** What can be done clearly. */
+const lucid = new Set('marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said'.split(' '));
 const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
 
 function speaksOfUs(words: readonly Word[], from: number, to: number): boolean {
@@ -93,7 +96,7 @@ function clauseVerb(words: readonly Word[], first: number): number | undefined {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
     if (is(word, Class.be | Class.have | Class.auxiliaryDo | Class.modal)) return i;
-    if (i > first && is(word, Class.past) && (!is(words[i - 1], Class.determiner) || words[i - 1]?.lower === 'one')) return i;
+    if (i > first && (is(word, Class.past) || isParticiple(word)) && (!is(words[i - 1], Class.determiner) || words[i - 1]?.lower === 'one')) return i;
     if (i > first + 1 && word.lower.endsWith('s') && is(words[i + 1], Class.determiner)) return i;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { humanEvents, humanNouns } from '../lexicon/humanNouns';
 import { Class } from '../lexicon/wordClasses';
 import { isParticiple } from '../perfects';
 import type { Scene } from '../scene';
-import { isCollective, weighed } from '../supposers';
+import { isCollective, passiveAgent, weighed } from '../supposers';
 import { is, type Word } from '../words';
 
 export interface Duty {
@@ -45,10 +45,13 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   const matter = lower === 'needed' && isHumanMatter(words, subject, from) && happens.has(act.lower) && hasTime(words, to);
   if (act.lower === 'be' && isParticiple(words[to])) {
     const human = !machineActs.has((words[to] as Word).lower);
+    const agent = bare.has(lower) ? passiveAgent(scene, to) : undefined;
+    if (agent?.standing === 'person') return { from, to, actor: agent };
     return (human && broken) || matter ? { from, to, actor: undefined } : undefined;
   }
   if (subject?.standing === 'person') {
-    if (passing.has(act.lower) && !(act.lower === 'have' && isParticiple(words[to]))) return undefined;
+    const forbidden = hasNot(words, from, index);
+    if (!forbidden && passing.has(act.lower) && !(act.lower === 'have' && isParticiple(words[to]))) return undefined;
     if (!bare.has(lower) && !(act.lower === 'have') && !broken) return undefined;
     return { from, to, actor: subject };
   }
@@ -112,6 +115,11 @@ function isBroken(words: readonly Word[], at: number): boolean {
 
 function hasPast(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (past.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+function hasNot(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(words[i], Class.negation)) return true;
   return false;
 }
 

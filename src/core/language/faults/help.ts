@@ -92,6 +92,10 @@ const mindful = new Set(
   'competent careful attentive diligent experienced prudent sensible conscientious vigilant thoughtful cautious observant seasoned skilled curious'.split(' '),
 );
 
+function isOfUse(verb: string): boolean {
+  return spares.has(verb) || careActs.has(verb);
+}
+
 const everybody = new Set(['any', 'anyone', 'anybody', 'everyone', 'everybody', 'a', 'an', 'no', 'nobody', 'no-one', 'noone', 'neither', 'none', 'one']);
 
 const anybody = new Set(['anyone', 'anybody', 'whoever', 'everyone', 'everybody']);
@@ -109,7 +113,7 @@ export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): bo
 /** "Any engineer could have done that", "nobody could have known": it says that the act was within reason. */
 export function isReasonable(words: readonly Word[], { from }: Actor, perfect: Perfect): boolean {
   // "Any of the approvers could have stopped it" says what would have helped.
-  if (words[from + 1]?.lower === 'of' && spares.has((words[perfect.verb] as Word).lower)) return false;
+  if (words[from + 1]?.lower === 'of' && isOfUse((words[perfect.verb] as Word).lower)) return false;
   if (everybody.has((words[from] as Word).lower)) return true;
   for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return true;
   return false;

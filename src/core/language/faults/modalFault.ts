@@ -59,12 +59,22 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     if (help !== undefined) return found(help, perfect.verb);
     if (!perfect.negated && isExpectedOfAnyone(words, perfect)) return found(index, perfect.verb);
     const condition = conditionAround(scene, index);
+    if (condition?.isMeans && isCollective(words, supposedSubject(scene, perfect.from, ''))) return undefined;
     if (condition) return needed(condition, perfect);
+    if (perfect.form === 'passive' && careActs.has(verbOf(words, perfect)) && isIdeal(words, perfect.from)) return found(index, perfect.verb);
     const subject = perfect.form === 'active' ? supposedSubject(scene, perfect.from, verbOf(words, perfect)) : undefined;
     const expected = subject !== undefined && !perfect.negated && isExpectedOf(words, subject, perfect);
     return expected && (words[index] as Word).lower === 'would' ? found(index, perfect.verb, subject, perfect.from) : undefined;
   }
   return possibility(scene, index, perfect, found);
+}
+
+const ideals = new Set(['ideally', 'ideal', 'rights', 'properly']);
+
+/** "Ideally", "in an ideal world", "by rights". */
+function isIdeal(words: readonly Word[], end: number): boolean {
+  for (let i = Math.max(0, end - 12); i < end; i++) if (ideals.has((words[i] as Word).lower)) return true;
+  return false;
 }
 
 const maybe = new Set(

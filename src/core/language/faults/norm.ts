@@ -36,6 +36,7 @@ export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | unde
 }
 
 const steps = new Set('reaction step thing move response instinct priority question action course port call choice stop'.split(' '));
+const cues = new Set('reason moment signal cue warning wake-up clue hint lesson giveaway'.split(' '));
 const orders = new Set(['first', 'next', 'immediate', 'natural', 'obvious', 'top', 'highest', 'default']);
 
 /** "Should have been the first reaction", "should have been to ask", "should have been part of the review". */
@@ -46,6 +47,7 @@ function isFirstStep(words: readonly Word[], at: number): boolean {
     const { lower } = words[i] as Word;
     if (orders.has(lower) && (steps.has(words[i + 1]?.lower ?? '') || steps.has(words[i + 2]?.lower ?? ''))) return true;
     if (first === 'part' && ways.has(lower)) return true;
+    if (cues.has(lower) && (i === at || is(words[i - 1], Class.determiner) || words[i + 1]?.lower === 'enough')) return true;
   }
   return false;
 }
@@ -128,11 +130,15 @@ const happenings = new Set(
 const ways = new Set('control review approval approvals cab qa testing process staging board committee sign-off signoff channels audit procedure'.split(' '));
 const provoking = new Set('prompted raised rung led triggered caused given sparked set made drawn invited provoked alarmed sounded started been'.split(' '));
 const intoWork = new Set(['gone', 'been', 'come', 'preceded', 'followed', 'happened', 'started', 'begun', 'taken']);
+const made = new Set(['made', 'given', 'alerted', 'warned', 'told', 'tipped', 'struck', 'worried', 'alarmed']);
+const minds = new Set(['somebody', 'someone', 'anybody', 'anyone', 'people', 'everyone', 'everybody', 'them', 'him', 'her']);
+const arrivals = new Set(['reached', 'made', 'got', 'gotten', 'gone', 'landed', 'passed', 'left', 'slipped', 'entered']);
+const places = new Set(['production', 'prod', 'main', 'master', 'trunk', 'customers', 'live', 'review', 'staging', 'market']);
 const untils = new Set(['until', 'till', 'for']);
 const waiters = new Set('it this that change deploy deployment release upgrade migration work maintenance rollout fix switch patch cutover which'.split(' '));
 
 /** "The escalation should have come sooner", "it should have waited until Monday", "that should have prompted a question". */
-function isHumanEvent(scene: Scene, { from, verb }: Perfect, subject: Actor | undefined): boolean {
+function isHumanEvent(scene: Scene, { from, verb, negated }: Perfect, subject: Actor | undefined): boolean {
   const { words } = scene;
   const { lower } = words[verb] as Word;
   if (provoking.has(lower)) {
@@ -141,6 +147,10 @@ function isHumanEvent(scene: Scene, { from, verb }: Perfect, subject: Actor | un
       if (word.kind === 'punctuation') break;
       if (humanReactions.has(word.lower) && !(lower === 'triggered' && word.lower === 'rollback')) return true;
     }
+  }
+  if (made.has(lower) && minds.has(words[verb + 1]?.lower ?? '')) return true;
+  if (negated && arrivals.has(lower)) {
+    for (let i = verb + 1; i < words.length && i < verb + 5; i++) if (places.has((words[i] as Word).lower)) return true;
   }
   const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
   if (lower === 'gone' && words[verb + 1]?.lower === 'through') {

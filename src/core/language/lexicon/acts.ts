@@ -65,7 +65,7 @@ export const machineActs = participlesOf(`replicate retry deliver redeliver rout
   receive respond page alert print quote charge bill debit credit refund inherit mount unmount attach detach spawn start restart stop-start
   exclude skip-over discard replay redact mask mirror handle-over serve answer open close surface isolate contain absorb recover heal
   reconcile regenerate generate recreate create instantiate populate drop ignore update notify send strip trim append prepend wrap unwrap inject coerce round normalise normalize hydrate warm prefetch paginate shard partition demote fence
-  preempt requeue dead-letter nack unblock sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
+  preempt requeue dead-letter nack unblock lock unlock acquire release commit compile sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
 
 /** Acts of either: who is meant shows in what is asked not to be done, or in whom it reaches. */
 export const reachingActs = participlesOf('notify update send');

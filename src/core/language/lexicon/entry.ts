@@ -114,6 +114,8 @@ export interface PhraseFault extends Teaching {
   readonly evenNegated?: boolean;
   /** Any of these in the sentence before it makes it ordinary: "once the logs were merged, the gap was plain to see". */
   readonly unlessAfter?: ReadonlySet<string>;
+  /** One of these must come before it in the sentence: "the policy is to drain first; that was not done". */
+  readonly onlyAfter?: ReadonlySet<string>;
   /** Any of these right behind it makes it ordinary: "easy to see why". */
   readonly unlessNext?: ReadonlySet<string>;
   /** Any of these within it makes it ordinary: "all we had to do". */
