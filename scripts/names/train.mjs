@@ -28,7 +28,8 @@ for (const { person } of Object.values(allLocales)) {
 for (const { person } of Object.values(allLocales))
   if (person) for (const name of namesIn(person.first_name)) names.set(name, 1);
 for (const line of read('scripts/names/names.txt').split('\n'))
-  if (!line.startsWith('#')) for (const name of namesIn(line.slice(line.indexOf(':') + 1).split(' '))) names.set(name, 2);
+  if (!line.startsWith('#'))
+    for (const name of namesIn(line.slice(line.indexOf(':') + 1).split(' '))) names.set(name, 2);
 
 const { word, food, commerce, hacker, company, color } = allLocales.en;
 for (const text of textsIn([word, food, commerce, hacker, company, color]))
@@ -36,10 +37,14 @@ for (const text of textsIn([word, food, commerce, hacker, company, color]))
 for (const folder of ['docs', 'samples'])
   for (const file of readdirSync(new URL(folder, root), { recursive: true }))
     if (file.endsWith('.md'))
-      for (const [found] of read(`${folder}/${file}`).matchAll(/(?<![\p{L}'’@.-])[a-z]{3,}(?![\p{L}'’])/gu)) words.add(found);
+      for (const [found] of read(`${folder}/${file}`).matchAll(/(?<![\p{L}'’@.-])[a-z]{3,}(?![\p{L}'’])/gu))
+        words.add(found);
 
 // Dishes, firms and sample owners bring these along.
-for (const name of 'alfredo bob frank georgian horst josh marten merlin peter roger rosemary sami tom william'.split(' ')) words.delete(name);
+for (const name of 'alfredo bob frank georgian horst josh marten merlin peter roger rosemary sami tom william'.split(
+  ' ',
+))
+  words.delete(name);
 
 const noNames = new Map([...words].filter((found) => !names.has(found)).map((found) => [found, 1]));
 for (const found of [...words, ...namesakes]) names.delete(found);
@@ -49,9 +54,12 @@ for (const name of systemNames) {
 }
 
 const weights = trained();
-const scoreOf = (text) => gramsOf(text).reduce((sum, gram) => sum + weights[bucketOf(gram)], weights[bucketCount]);
+const scoreOf = (text) =>
+  gramsOf(text).reduce((sum, gram) => sum + weights[bucketOf(gram)], weights[bucketCount]);
 const exceptions = [...names.keys()].filter((name) => scoreOf(name) < accepted).sort();
-const mistaken = [...noNames.keys()].filter((found) => scoreOf(found) >= accepted && !systemNames.has(found)).sort();
+const mistaken = [...noNames.keys()]
+  .filter((found) => scoreOf(found) >= accepted && !systemNames.has(found))
+  .sort();
 const filter = filterOf(exceptions);
 
 const path = fileURLToPath(new URL('src/core/language/lexicon/nameModel.ts', root));
@@ -67,7 +75,9 @@ export const unlikelyNames = '${filter.map(digitOf).join('')}';
 export const mistakenWords = '${mistaken.join(' ')}';
 `;
 writeFileSync(path, await format(source, { ...(await resolveConfig(path)), filepath: path }));
-console.log(`${names.size} names, ${exceptions.length} of them unlikely; ${noNames.size} words, ${mistaken.length} of them mistaken.`);
+console.log(
+  `${names.size} names, ${exceptions.length} of them unlikely; ${noNames.size} words, ${mistaken.length} of them mistaken.`,
+);
 
 /** The weights, rounded to what a digit holds. */
 function trained() {
@@ -107,7 +117,7 @@ function shuffle(samples) {
 function filterOf(kept) {
   const digits = new Array(Math.ceil((kept.length * 10) / 6)).fill(0);
   for (const name of kept)
-    for (const bit of bitsOf(name, digits.length * 6)) digits[Math.floor(bit / 6)] |= 1 << bit % 6;
+    for (const bit of bitsOf(name, digits.length * 6)) digits[Math.floor(bit / 6)] |= 1 << (bit % 6);
   return digits;
 }
 
@@ -117,7 +127,9 @@ function digitOf(value) {
 
 /** The parts of names of at least three plain letters: "Jean-Luc" is two. */
 function namesIn(data) {
-  return [...textsIn(data)].flatMap((name) => foldName(name.toLowerCase()).split(/[\s'’ʻ-]+/)).filter((part) => /^[a-z]{3,}$/.test(part));
+  return [...textsIn(data)]
+    .flatMap((name) => foldName(name.toLowerCase()).split(/[\s'’ʻ-]+/))
+    .filter((part) => /^[a-z]{3,}$/.test(part));
 }
 
 function* textsIn(data) {

@@ -89,8 +89,9 @@ const isConditional: Guard = ({ words }, candidate) => {
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
 /** "did not miss", "never ignored", "made no mistake". */
-const isNegated: Guard = ({ words }, { category, negated, faultFrom, faultTo }) => {
-  if (category === 'counterfactual' || category === 'hindsight') return negated;
+const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
+  // What is said in set phrases and of what did not happen has a negation of its own: "did nothing", "no one should have".
+  if (entry.shape === 'phrase' || entry.shape === 'modal' || entry.shape === 'certainty') return negated;
   for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
   return negated;
 };

@@ -4,10 +4,10 @@
 export const bucketCount = 8192;
 
 /** From this sum of weights on, a word is taken for a name by its looks alone. */
-export const accepted = 12;
+export const accepted = 2;
 
 /** From this sum on, a word may be a name. */
-export const possible = 0;
+export const possible = -16;
 
 const longestGram = 4;
 

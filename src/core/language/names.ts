@@ -10,11 +10,16 @@ import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } 
 export type NameKind = 'system' | 'namesake' | 'name' | 'maybe' | 'no';
 
 const digits = new Map(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [digit, value]),
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [
+    digit,
+    value,
+  ]),
 );
 
 /** The digits of the data as numbers; read when the first name is asked for. */
-let read: { readonly weights: Int8Array; readonly filter: Uint8Array; readonly mistaken: ReadonlySet<string> } | undefined;
+let read:
+  | { readonly weights: Int8Array; readonly filter: Uint8Array; readonly mistaken: ReadonlySet<string> }
+  | undefined;
 
 function model(): NonNullable<typeof read> {
   read ??= {
@@ -80,9 +85,12 @@ function singleKind(plain: string): NameKind {
   for (const gram of gramsOf(plain)) sum += weights[bucketOf(gram)] ?? 0;
   if (sum >= accepted) return 'name';
   const size = filter.length * 6;
-  if (bitsOf(plain, size).every((bit) => ((filter[Math.floor(bit / 6)] ?? 0) >> bit % 6) & 1)) return 'name';
+  if (bitsOf(plain, size).every((bit) => ((filter[Math.floor(bit / 6)] ?? 0) >> (bit % 6)) & 1))
+    return 'name';
   return sum >= possible ? 'maybe' : 'no';
 }
 
 /** Names of two letters. */
-const syllables: ReadonlySet<string> = new Set('bo cy ed jo li lu ma ng oz su ty vi wu xi xu yi yu al mo ye qi hu he an'.split(' '));
+const syllables: ReadonlySet<string> = new Set(
+  'bo cy ed jo li lu ma ng oz su ty vi wu xi xu yi yu al mo ye qi hu he an'.split(' '),
+);

@@ -42,7 +42,9 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   const run = runEndingAt(words, from, to);
   if (titles.has((words[run] as Word).lower) && run < to) return { standing: 'person', from: run };
   const initial = initialBefore(words, run);
-  if (head.acronym || isMixed(scene, head)) {
+  // Letters without capitals are no acronym: 陈伟.
+  const isAcronym = head.acronym && head.lower !== head.lower.toUpperCase();
+  if (isAcronym || isMixed(scene, head)) {
     const standing = run === from ? initialsOf(head) : undefined;
     return standing && { standing, from: run };
   }
@@ -51,12 +53,15 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
     const { lower } = words[i] as Word;
     if (lower.length > 1 && !particles.has(lower)) kinds.push(leniently(lower));
   }
-  if (initial !== undefined) return kinds.includes('system') ? undefined : { standing: 'person', from: initial };
+  if (initial !== undefined)
+    return kinds.includes('system') ? undefined : { standing: 'person', from: initial };
   const before = run > from ? words[run - 1] : undefined;
   if (before && !times.has(before.lower)) {
     if (is(before, Class.people)) return kinds.includes('no') ? undefined : { standing: 'person', from: run };
-    if (articles.has(before.lower) || !epithets.has(before.lower)) return undefined;
+    if (articles.has(before.lower)) return undefined;
+    if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }
+  if (isProtocolTale(words, head)) return undefined;
   const standing = standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
@@ -75,11 +80,40 @@ function runEndingAt(words: readonly Word[], from: number, to: number): number {
   }
   const first = words[run] as Word;
   const opens = run === 0 || words[run - 1]?.kind === 'punctuation';
-  if (run < to && opens && !titles.has(first.lower) && first.lower.length > 1 && !particles.has(first.lower)) {
+  if (
+    run < to &&
+    opens &&
+    !titles.has(first.lower) &&
+    first.lower.length > 1 &&
+    !particles.has(first.lower)
+  ) {
     const kind = nameKindOf(first.lower);
     if (kind === 'no' && is(first, Class.adverb | Class.people)) run++;
   }
   return run;
+}
+
+const cryptographers = set('alice bob carol dave eve mallory trent');
+
+/** Alice and Bob have been proving their identities to each other since 1978. */
+function isProtocolTale(words: readonly Word[], { lower }: Word): boolean {
+  return (
+    cryptographers.has(lower) &&
+    words.some((word) => word.lower !== lower && cryptographers.has(word.lower)) &&
+    words.some(
+      ({ lower: other }) =>
+        other === 'protocol' || other === 'key' || other === 'handshake' || other === 'round',
+    )
+  );
+}
+
+/** "During the migration | Xiulan dropped …": a noun that belongs to the preposition which begins the sentence, not to the name. */
+function opensSentence(words: readonly Word[], from: number): boolean {
+  if (!is(words[from - 1], Class.preposition)) return false;
+  const before = words[from - 2];
+  return (
+    before === undefined || before.kind === 'number' || is(before, Class.clauseWord) || before.lower === ','
+  );
 }
 
 /** "J. Okafor", "Dr. Adeyemi": the letter or title, where its dot parts it from the name. */
@@ -106,14 +140,17 @@ function standingOf(kinds: readonly NameKind[]): Named['standing'] | undefined {
   const last = kinds[kinds.length - 1];
   if (last === undefined || kinds.includes('system')) return undefined;
   if (kinds.length === 1) return last === 'no' ? undefined : last === 'name' ? 'person' : 'perhaps';
-  if (kinds.includes('no')) return kinds[0] === 'name' ? 'perhaps' : undefined;
+  if (kinds.includes('no')) return kinds[0] === 'name' ? 'person' : undefined;
   return kinds.includes('name') || kinds.every((kind) => kind === 'namesake') ? 'person' : 'perhaps';
 }
 
 /** "RabbitMQ", "GitLab": capitals inside, as few names have them. */
 function isMixed({ paragraph, index }: Scene, { start, end }: Word): boolean {
   const written = paragraph.sentences[index]?.text.slice(start, end) ?? '';
-  return /\d|_|\.|\p{Ll}\p{Lu}/u.test(written) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu}\p{Ll}+$/u.test(written);
+  return (
+    /\d|_|\.|\p{Ll}\p{Lu}/u.test(written) &&
+    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu}\p{Ll}+$/u.test(written)
+  );
 }
 
 /** How many sentences around are looked through for a word in small letters. */
@@ -148,6 +185,7 @@ function speaksOfPerson(words: readonly Word[], head: number): boolean {
       if (is(words[i], Class.people)) return true;
     }
   }
-  for (let i = head + 1; i < words.length && i < head + 20; i++) if (personal.has((words[i] as Word).lower)) return true;
+  for (let i = head + 1; i < words.length && i < head + 20; i++)
+    if (personal.has((words[i] as Word).lower)) return true;
   return false;
 }

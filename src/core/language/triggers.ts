@@ -53,6 +53,7 @@ function addVerb(entry: FaultEntry, base: string): void {
   for (const word of forms.past) note(word, 'past');
   for (const word of forms.participle) note(word, 'participle');
   for (const word of forms.gerund) note(word, 'gerund');
+  for (const word of forms.third) note(word, 'third');
   for (const [word, set] of byWord) add(word, { entry, forms: set, past: forms.past[0] ?? base });
 }
 

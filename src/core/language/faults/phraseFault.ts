@@ -27,6 +27,8 @@ export function phraseFaultAt(
   if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
   if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
+  // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
+  if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
   let actor = match.actor;
   if (entry.subject) {
     const subject = subjectOf(scene, group.from);

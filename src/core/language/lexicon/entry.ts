@@ -13,9 +13,10 @@ export interface Teaching {
 
 /**
  * Who must do it for it to be a fault of people: `anyone` for verbs that systems share ("the job failed to start"), which need an
- * agent that is surely a person; `people` for what only people do, where an ambiguous agent ("the operator") is one.
+ * agent that is surely a person; `people` for what only people do, where an ambiguous agent ("the operator") is one; `mostly people` for what
+ * systems do only in a manner of speaking ("forgot its lease").
  */
-export type Doer = 'people' | 'anyone';
+export type Doer = 'people' | 'mostly people' | 'anyone';
 
 /** A verb that is a fault when a person is its agent: "forgot to drain", "broke the build", "was botched by". */
 export interface VerbFault extends Teaching {
@@ -32,6 +33,8 @@ export interface VerbFault extends Teaching {
   readonly object?: ReadonlySet<string>;
   /** Any of these among the words that follow makes it an ordinary act. */
   readonly harmless?: ReadonlySet<string>;
+  /** Whether `harmless` is looked for in the object alone: "missed the target", not "missed the alert about the target". */
+  readonly harmlessObject?: boolean;
   /** Whether it needs something it is done to: "missed the alert", not "missed". */
   readonly transitive?: boolean;
   /** Whether it is no fault when told of oneself: "I took the follower down". */
@@ -51,6 +54,8 @@ export interface MannerFault extends Teaching {
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
+  /** What may stand between the two: "without prior approval". */
+  readonly between?: ReadonlySet<string>;
 }
 
 /** A judgement on what a person did something to: "ran it against the wrong cluster". */
@@ -62,6 +67,8 @@ export interface ObjectFault extends Teaching {
   readonly harmlessVerbs: ReadonlySet<string>;
   /** Verbs of mending, which do so where the thing itself is mended: not "restored into the wrong schema". */
   readonly mendingVerbs: ReadonlySet<string>;
+  /** Whether it is the right thing that is named behind it, "instead of the copy". */
+  readonly instead?: true;
   /** Where given, only these verbs make it a fault. */
   readonly verbs?: ReadonlySet<string>;
 }

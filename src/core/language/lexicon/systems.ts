@@ -47,6 +47,13 @@ const products = words(`
   motorola mattermost netscaler netsuite nokia notary ocean opsani oso panorama parse philips pixie pivotal polkit qlik qualtrics rapid7 razorpay
   ringcentral riverbed rubrik samsung siemens sophos sonicwall stash sybase symantec tenable teltonika tibero toshiba trend twistlock ubiquiti
   veeam verisign verizon vodafone vyos workday worldpay xero zebra zerto zalando zenoss klarna mollie plaid square visa mastercard swift sepa
+  vespa milvus qdrant chroma pinecone ollama gremlin karma vite manjaro darwin mach jitsi zulip rasa wit lex macie bolt sumo bosun kamailio
+  asterisk nix guix gentoo slackware fuchsia minix quagga litmus toxiproxy playwright puppeteer rollup shinken centreon rudder habitat inspec
+  mocha chime amplify pinpoint lightsail parca knot netsuite sap gocd maas snort suricata zeek osquery velociraptor dkron faktory resque
+  bull sidecar rabbit camel mule axon akeneo bitrise appium detox fastlane gradio streamlit langchain mermaid obs ffmpeg gstreamer icecast
+  wowza nagvis cacti observium librenms smokeping rancid oxidized nornir napalm junos nexus catalyst fortios panos ios aix hpux vms mvs zos cics
+  db2 informix ingres sybase firebird interbase teiid calcite drill impala kudu kylin accumulo phoenix tajo sqoop mahout ranger knox livy
+  dash echo eden electra luna matrix maven mercury rail rhea salt star sky sherlock thor vita zen
   telstra telefonica comcast equinix rackspace digitalocean hetzner scaleway leaseweb level3 cogent lumen centurylink ntt
 `);
 
@@ -87,10 +94,10 @@ const placesAndTimes = words(`
   birmingham bogota boston brazil brisbane bristol britain brussels bucharest budapest cairo california canada canberra cardiff chennai
   chicago china cologne copenhagen dallas delhi denmark denver detroit doha dresden dubai dublin edinburgh egypt england europe finland
   frankfurt france geneva germany ghana glasgow greece hamburg hanoi helsinki houston hungary hyderabad iceland india indonesia iowa ireland
-  istanbul italy jakarta japan johannesburg karachi kenya kiev krakow kyiv lagos lahore leeds lima lisbon liverpool london luxembourg lyon
+  istanbul italy jakarta japan johannesburg karachi kenya krakow kyiv lagos lahore leeds lima lisbon liverpool london luxembourg lyon
   madrid malaysia manchester manila marseille melbourne mexico miami milan minneapolis montreal moscow mumbai munich nairobi naples netherlands
   nigeria norway nuremberg ohio oregon osaka oslo ottawa pakistan paris perth peru philadelphia phoenix poland portland porto portugal prague pune
-  quebec riga rome romania rotterdam russia santiago saopaulo seattle seoul shanghai sheffield shenzhen singapore sofia spain stockholm
+  quebec riga rome romania rotterdam russia saopaulo seattle seoul shanghai sheffield shenzhen singapore spain stockholm
   stuttgart sweden switzerland sydney taipei taiwan tallinn tehran texas thailand tokyo toronto turin turkey ukraine utrecht valencia vancouver
   vienna vietnam vilnius virginia warsaw washington wellington wales zagreb zurich
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
@@ -129,18 +136,19 @@ const things = words(`
 /** Given names that are as often something else: only the sentence can tell. */
 export const namesakes: ReadonlySet<string> = new Set(
   words(`
-  ada alma amber angel apollo april archie argo ariel art ash asher aspen athena atlas august aurora austin autumn avery bash bay bill blue brook
+  ada alma amber angel april archie ariel art ash asher aspen august austin autumn avery bash bay bill blue brook
   brooklyn carol caroline cassandra cedar celeste chance charity chase chelsea chip christian clarity claude clay cliff cody cole cooper crystal daisy dale
-  dakota dallas dash dawn dean delta denver destiny diana dot drew earl easton echo eden elastic electra eli ember emerald eve faith
-  fern flora florence forest frank gale gemini georgia ginger glen grace grant guy hal harmony harper hazel heath heather hope houston hudson hunter
-  india iris isis ivy jack jade jasmine jasper java jay jenkins jewel joy judge julia july june juno justice kali kay ken lance leo lily logan london lotus
-  luigi luna maia major march margin maria marina mark mars marvin mason matrix maven max may maya melody mercy mercury milan miles mimi
-  miranda mona morgan nan noble nova octavia olive opal orion otto owen paige paris parker pascal pat patience pearl penny perry
-  phoebe phoenix pierce pip polly porter preston price prudence quincy rail rain ran ray reed regina remedy rex rhea rich ridge river rob robin rock roman
-  rook rose rowan ruby sage salt sandy scarlet scout selena selene serena serenity shepherd sherlock siena sienna sierra silver siri skip sky skylar sofia solomon
-  sonny sparrow spencer star stella sterling stone storm summer sunny sydney tanner taylor temple terra tess theo thor titan tracy travis trent trinity
-  cap ivory laurel olive poppy rosie rusty precious royal innocent general golden valentine buck comfort gus promise junior earnest
-  troy valencia vega venus vera verity victor victoria victory violet virginia vita wade walker wells west will willow winter wolf wren xena zen zora
+  dakota dallas dawn dean denver destiny diana dot drew earl easton eli ember emerald eve faith
+  fern flora florence forest frank gale georgia ginger glen grace grant guy harmony harper hazel heath heather hope houston hunter
+  india ivy jack jade jasmine jasper java jay jewel joy judge julia july june justice kali kay ken lance leo lily logan london 
+  luigi maia major march maria marina mark marvin mason max may maya melody mercy milan miles mimi
+  miranda mona morgan nan noble octavia olive otto owen paige paris parker pascal pat patience pearl penny perry
+  phoebe pierce pip polly porter preston price prudence quincy ran ray reed regina remedy rex rich rob robin roman
+  rook rose rowan ruby sage sandy scarlet scout selena serena serenity shepherd siena sienna sierra silver skip skylar sofia solomon
+  sonny spencer stella sterling stone summer sunny sydney tanner taylor tess theo tracy travis trent trinity
+  ivory laurel olive poppy rosie rusty precious royal innocent general golden valentine buck comfort gus promise junior earnest
+  geneva santiago sofia lima perth jordan israel chad kenya
+  troy valencia vera verity victor victoria victory violet virginia wade walker wells west will willow winter wren xena zora
   `),
 );
 
