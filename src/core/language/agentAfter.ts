@@ -3,14 +3,18 @@ import { actorOf, type Actor } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
-import { is } from './words';
+import { is, type Word } from './words';
 
 /** Whom the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". */
 export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
+  const titled =
+    words[by + 2]?.lower === '.' &&
+    words[by + 1]?.capital === true &&
+    (words[by + 1] as Word).lower.length < 5;
   const counted = is(words[by + 1], Class.quantifier) && words[by + 2]?.lower === 'of';
-  const phrase = nounPhraseStartingAt(words, counted ? by + 3 : by + 1, isPerson);
+  const phrase = nounPhraseStartingAt(words, counted || titled ? by + 3 : by + 1, isPerson);
   if (!phrase) return undefined;
   const actor = actorOf(scene, phrase);
   const next = words[phrase.to + 1];

@@ -60,11 +60,11 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultTo }) =>
   return false;
 };
 
-/** What follows "for" where it does not name a purpose. */
-const noPurposes = new Set(
+/** What a thing is taken down or left open for. */
+const purposes = new Set(
   (
-    'a an the about all an another at several some two three four five six seven eight nine ten half most more over least hour hours minute ' +
-    'minutes second seconds day days week weeks month months while customers users everyone everybody us them good'
+    'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
+    'audit reference handover debug demo forensics triage recovery'
   ).split(' '),
 );
 
@@ -79,7 +79,9 @@ function isPurpose(words: readonly Word[], index: number): boolean {
   const first = words[index];
   if (first?.kind !== 'word') return false;
   const noun = is(first, Class.determiner) ? words[index + 1] : first;
-  return noun?.kind === 'word' && !noPurposes.has(noun.lower) && !is(noun, Class.people);
+  return (
+    noun?.kind === 'word' && (purposes.has(noun.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(noun.lower))
+  );
 }
 
 /** What is done to people in cases that may come: "warns developers who forgot the flag". */

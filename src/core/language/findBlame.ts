@@ -3,8 +3,10 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
+import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
+import { modalFaultAt } from './faults/modalFault';
 import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
@@ -81,6 +83,10 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return culpritFaultAt(scene, index, entry);
     case 'trait':
       return traitFaultAt(scene, index, entry);
+    case 'certainty':
+      return certaintyFaultAt(scene, index, entry);
+    case 'modal':
+      return modalFaultAt(scene, index, entry);
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
   }

@@ -34,6 +34,7 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['get', ['got', 'got']],
   ['tell', ['told', 'told']],
   ['read', ['read', 'read']],
+  ['panic', ['panicked', 'panicked']],
   ['shut', ['shut', 'shut']],
   ['overwrite', ['overwrote', 'overwritten']],
   ['pay', ['paid', 'paid']],
@@ -74,6 +75,12 @@ const doubling = new Set([
   'slap',
   'drag',
   'mis-set',
+  ...(
+    'log trim strip emit ship tag plug unplug cap swap step scan pin flip map wrap plan format transmit permit submit refer transfer defer prefer ' +
+    'infer occur ban scrub chat debug clip zip beg rob grab drag rerun set spot'
+  ).split(' '),
+  'flub',
+  'nod',
 ]);
 
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */

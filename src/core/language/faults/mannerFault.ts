@@ -14,7 +14,8 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
   const { words } = scene;
-  const from = entry.after === undefined ? index : index - 1;
+  let from = entry.after === undefined ? index : index - 1;
+  while (entry.between?.has(words[from]?.lower ?? '')) from--;
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
@@ -35,10 +36,10 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     faultTo: Math.max(index, verb),
   } as const;
   if (group.passive) {
-    for (let i = Math.max(index, verb) + 1; i < words.length && i < verb + 10; i++) {
+    for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
       const word = words[i] as Word;
       if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
-      if (word.lower !== 'by') continue;
+      if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
       const agent = agentAfter(scene, i);
       return agent?.standing === 'person'
         ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }

@@ -24,7 +24,18 @@ export function phraseFaultAt(
   if (!match) return undefined;
   const { from, to } = match;
   if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
+  if (
+    entry.unlessAfter &&
+    isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)
+  )
+    return undefined;
+  if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
+    return undefined;
+  if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
+  if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
+  // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
+  if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
   let actor = match.actor;
   if (entry.subject) {
     const subject = subjectOf(scene, group.from);
@@ -58,6 +69,14 @@ function fits(
     return wanted.includes(subject.standing) || (isSpeaker && wanted.includes('I'));
   }
   return wanted.includes('left out') && startsHere(scene.words, groupFrom);
+}
+
+/** How far before a phrase what makes it ordinary may stand, in words. */
+const contextReach = 24;
+
+function isAmong(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
+  return false;
 }
 
 /** How far before a phrase a denial may stand, in words. */
