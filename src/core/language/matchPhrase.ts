@@ -5,6 +5,7 @@ import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Phrase, Slot } from './phrases';
 import type { Scene } from './scene';
+import { namesDoer } from './strangers';
 import { is, type Word } from './words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
@@ -159,11 +160,6 @@ function fitsAny(word: Word | undefined, kind: 'any' | 'doer' | 'whose'): boolea
   if (word?.kind !== 'word') return false;
   if (kind === 'whose') return word.possessive || whose.has(word.lower);
   return kind === 'any' || namesDoer(word.lower);
-}
-
-/** By its ending alone: "navigator", "pharmacists", "trainee". */
-export function namesDoer(lower: string): boolean {
-  return lower.length > 4 && /(?:[eoa]r|ist|ian|ant|ee|man|woman)s?$/.test(lower);
 }
 
 function mayBeSkipped(word: Word | undefined): boolean {

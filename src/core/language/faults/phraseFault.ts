@@ -2,14 +2,14 @@
 import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
+import { isDeniedBefore } from '../denial';
 import type { PhraseFault } from '../lexicon/entry';
-import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, startsHere } from '../matchPhrase';
 import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
-import { is, type Word } from '../words';
+import type { Word } from '../words';
 
 const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
 
@@ -52,7 +52,7 @@ export function phraseFaultAt(
     faultFrom: from,
     faultTo: to,
     negated:
-      !entry.evenNegated && (group.negated || isDenied(scene.words, entry.subject ? group.from : from)),
+      !entry.evenNegated && (group.negated || isDeniedBefore(scene.words, entry.subject ? group.from : from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
 }
@@ -76,23 +76,5 @@ const contextReach = 24;
 
 function isAmong(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
   for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
-  return false;
-}
-
-/** How far before a phrase a denial may stand, in words. */
-const denialReach = 5;
-
-const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none']);
-
-/** "was not a human error", "no lack of care", "nothing to do with carelessness". */
-function isDenied(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - denialReach; i--) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return false;
-    if (is(word, Class.negation) || deniers.has(word.lower)) return true;
-    // "was never calibrated is down to me": a negation before the verb of this clause belongs to another one.
-    if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be')
-      return is(words[i - 1], Class.negation);
-  }
   return false;
 }

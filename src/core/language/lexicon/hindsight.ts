@@ -185,7 +185,6 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*all it took|takes|needed|required was|is|were',
       '*all it would have taken',
       '*all that|it? ~be|was needed|required|necessary was|is',
-      'only|just|merely|simply *had|needed to|have {see}|look|read|open|ask|check|press|scroll|run|call|wait|click|follow|type|turn|pick|think|glance|compare|listen|pay',
       'need|needs|needed *only',
       'how *hard|difficult can|could|would|is|was it be|have|been?',
       'it ~be not *hard|difficult|complicated to',
