@@ -27,6 +27,9 @@ const weighed =
   set(`suspected considered excluded discussed debated rejected dropped dismissed disproved assumed unlikely inevitable normal possible
   expected symptom starting beginning consequence never`);
 
+/** "makes a careless keystroke harmless". */
+const harmless = new Set(['harmless', 'impossible', 'unlikely', 'harder', 'hard', 'rare', 'visible', 'less']);
+
 const before = 6;
 const behind = 5;
 
@@ -75,6 +78,7 @@ function nothingSays(words: readonly Word[], from: number): boolean {
 /** "human error can happen", "carelessness is not an explanation". */
 function isWeighed(words: readonly Word[], from: number, mayBeFeared: boolean): boolean {
   const verb = words[from + 1];
+  if (harmless.has(verb?.lower ?? '')) return true;
   if (is(verb, Class.modal)) return mayBeFeared;
   if (!is(verb, Class.be | Class.have | Class.auxiliaryDo) && verb?.lower !== 'explains') return false;
   if (verb?.lower === 'explains') return true;

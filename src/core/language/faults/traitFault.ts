@@ -106,7 +106,7 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement |
     actor,
     groupFrom: index,
     faultFrom: index,
-    faultTo: index + 1,
+    faultTo: pronoun ? index + 2 : index + 1,
     negated: isDeniedBefore(words, index),
     claim: 'as written',
   };
