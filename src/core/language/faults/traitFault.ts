@@ -19,6 +19,7 @@ import { behindCopula, type Judgement } from './predicateTrait';
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
   // "Slack reports": a capital inside a sentence begins a name.
   if (scene.words[index]?.capital && !startsHere(scene.words, index)) return undefined;
+  if (scene.words[index + 1]?.lower === 'or' && scene.words[index + 2]?.lower === 'not') return undefined;
   const judgement =
     (entry.virtue || entry.excess || entry.then ? undefined : beforeNoun(scene, index, entry)) ??
     behindCopula(scene, index, entry) ??
@@ -58,10 +59,8 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement |
     if (isPerson || (isWork && isWholeNoun(words, i))) return attributive(scene, index, i);
   }
   if (is(first, Class.adverb) || first.lower === 'and') return undefined;
-  const whose = ownerBefore(scene, index);
-  if (whose && (entry.who === 'people' || entry.works !== undefined)) {
-    return { ...attributive(scene, index, index + 1), actor: whose, groupFrom: whose.from };
-  }
+  const isOwned = (entry.who === 'people' || entry.works !== undefined) && ownerBefore(scene, index);
+  if (isOwned) return attributive(scene, index, index + 1);
   return entry.works === 'any' ? attributive(scene, index, index + 1) : undefined;
 }
 
@@ -80,13 +79,15 @@ function isOf(lower: string, works: ReadonlySet<string>): boolean {
   return works.has(lower) || works.has(singularOf(lower));
 }
 
-function attributive({ words }: Scene, index: number, to: number): Judgement {
+function attributive(scene: Scene, index: number, to: number): Judgement {
+  const actor = ownerBefore(scene, index);
+  const groupFrom = actor?.from ?? index;
   return {
-    actor: undefined,
-    groupFrom: index,
+    actor,
+    groupFrom,
     faultFrom: index,
     faultTo: to,
-    negated: isDeniedBefore(words, index),
+    negated: isDeniedBefore(scene.words, groupFrom),
     claim: 'as written',
   };
 }

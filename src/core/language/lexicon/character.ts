@@ -93,7 +93,7 @@ export const characterPhrases: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
        ~pay {few}|too little? ... *attention
-       not *looking|look|reading|read|check|checking|watching ... closely|carefully|properly|thoroughly|hard|attentively
+       *not looking|look|reading|read|check|checking|watching ... closely|carefully|properly|thoroughly|hard|attentively
        not *thinking|concentrating|listening|watching >
        not|hardly|barely ~keep|have ... *eyes|eye|mind on
        ~take ... eye|eyes *off the ball
@@ -134,7 +134,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        without so|as much as a *glance|look|thought|word|second
        *thinking about something|anything|everything else
        without a|any second? *thought
-       without *engaging|using ... brain
+       without engaging|using ... *brain
        *brain|brains on|in|off neutral|holiday|vacation
        *mind|minds|head|heads|attention ~be elsewhere|anywhere
        *mind|head elsewhere
@@ -181,7 +181,7 @@ export const characterPhrases: readonly PhraseFault[] = [
       `~lack|lacking ... {virtue}|{skill}
        ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... {virtue}|{skill}|*regard
        not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... {virtue}|{skill}
-       ~have|~show|~bring neither the|any? *skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
+       ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
        ~lack|lacking what it *takes
        *short|lacking on|in {skill}|{virtue}
        not ~take ... *seriously
@@ -220,14 +220,14 @@ export const characterPhrases: readonly PhraseFault[] = [
        not ~know|understand|realise|realize what {who} ~be *doing|about
        without *knowing|understanding|realising|realizing what {who} ~be doing
        not ~have|get the a|the? faintest|slightest|foggiest|first *idea|clue|notion
-       not ~know the *first thing about
+       *not ~know the first thing about
        *clue what {who} ~be
        out of|beyond {own} *depth|league
        in way|well|far? over|above {own} *head|heads
        *punching|promoted|promotion above|beyond|past {own} weight|ability|competence|level
        *bit|biting|bitten off more than
        not *cut out for|to
-       not|hardly|barely up to ... *job|task|scratch|role|standard|mark|challenge|it|par
+       *not|hardly|barely up to ... job|task|scratch|role|standard|mark|challenge|it|par
        not|hardly|never *fit for|to the|be|hold|run|{own} job|role|task|post|on|a|near
        no *business touching|being|running|having|deploying|doing|going|making|working
        wet *behind the ears
@@ -239,7 +239,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        not|never|hardly the *most careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
        *sandwich|sandwiches short of
        *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
-       people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can not *read|understand|think|count|spell|tell|write|use|type|code`,
+       people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can *not read|understand|think|count|spell|tell|write|use|type|code`,
       sets,
     ),
     ...skill,
@@ -254,10 +254,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        not ~know|understand|grasp|master|get even? the|how? even? *basics|fundamentals|essentials
        ~lose {own}? *nerve|head|cool|temper|patience|composure|plot|bottle|grip|focus|concentration|interest
        ~cut *corners|corner
-       ~take the|an|a easy|lazy|cheap *way|route|option|road
+       ~take the|an|a *easy|lazy|cheap way|route|option|road
        ~take ... *shortcut|shortcuts
-       ~phone *it in
-       ~wing *it
+       *~phone it in
+       *~wing it
        ~guess|~hope|hoped for|and ... the *best
        ~go *rogue|overboard
        ~play|want ... *hero|cowboy|god
@@ -276,7 +276,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be ... *weak|weakest link
        not on the *ball
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
-       never *learn|learns|learned|learnt >
+       *never learn|learns|learned|learnt >
        not *learn from ... mistake|mistakes|incident|outage|past|experience
        ~have ... *temper|ego|attitude >
        ~mess|muck|fool|goof|lark|faff *around|about
@@ -309,11 +309,11 @@ export const characterPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'competent-people-do',
     phrases: phrasesOf(
-      `no|any|every {good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} *would|does|do|will|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
-       no|any|every {able} software|systems|network|database|it|security|platform? {folk} *would|does|knows|ever
-       no|any|every {good}|{able} *{folk} should|could have
-       a|an|most|more {good} {folk} *would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
-       a|an|more {able} {folk} *would have|not|never
+      `no|any|every *{good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} would|does|do|will|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
+       no|any|every *{able} software|systems|network|database|it|security|platform? {folk} would|does|knows|ever
+       no|any|every *{good}|{able} {folk} should|could have
+       a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
+       a|an|more *{able} {folk} would have|not|never
        a *professional|pro would|does|never|not|checks|knows
        *professionals|grown-ups|adults would|do|not|never|know|check
        anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain|brains|sense|clue|backbone|spine|nerve|guts|pulse|competence
@@ -327,9 +327,9 @@ export const characterPhrases: readonly PhraseFault[] = [
        not even a *{child}|{beginner}
        only a|an *amateur|fool|idiot|moron|novice|beginner|lunatic
        trained *monkey|monkeys|chimp|chimps
-       ~expect better *of|from
-       ~expect more *of|from @person
-       ~expect more *of|from him|her|them|someone|somebody|you|a
+       ~expect *better of|from
+       *~expect more of|from @person
+       *~expect more of|from him|her|them|someone|somebody|you|a
        not what we|one|you|i|anyone|anybody would? *expect|expects of|from @person
        not what we|one|you|i|anyone would? *expect|expects of|from a senior|professional|trained
        *expected|expect of|from a|an|someone|somebody|anyone ... seniority|experience|grade|lead|years|calibre|standing
@@ -381,7 +381,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
        *loose cannon|cannons
        *adult supervision
-       ~let|trust|allow|keep ... anywhere|away *near|from a|any|the? keyboard|production|prod|server|computer|terminal
+       anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal
+       ~keep ... *away from a|any|the? keyboard|production|prod
        *yolo'd|yoloed|yolo-ed|yoloing
        *spray and pray
        hit and *hope
@@ -392,7 +393,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing
        *typical of|for @person
        *classic|typical|vintage|peak him|her|them >
-       not the *first time {who}|@person
+       *not the first time {who}|@person
        what|whatever were|was {who} *thinking
        ~have to be? *spoon-fed|babysat|hand-held
        {own}|its *usual _? self|selves

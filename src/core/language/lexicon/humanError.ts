@@ -88,8 +88,8 @@ export const humanErrors: readonly PhraseFault[] = [
     category: 'human-error',
     wholeNoun: true,
     phrases: phrasesOf(
-      `{cause} a|an|the|some|pure|simple|plain|sheer|mere? {crowd} *{vague}
-       < {crowd} *{vague} >
+      `{cause} a|an|the|some|pure|simple|plain|sheer|mere? *{crowd} {vague}
+       < *{crowd} {vague} >
        {cause} a|an|the|some|pure|simple|plain|sheer|mere? {one} *fault|oversight|confusion
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
        the *human factor|element
@@ -102,9 +102,9 @@ export const humanErrors: readonly PhraseFault[] = [
        {field}|{kindOf} ( *{source} )
        {field}|error|mistake|problem ~be *human >
        ( *human|people|personnel|procedural )
-       people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training *problem|issue >
-       training|education|competence|knowledge|understanding *issue|problem|gap on @owner|the|their ... {part}
-       wetware|meatware|meatspace *problem|issue|failure|error|fault|glitch|bug
+       *people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training problem|issue >
+       *training|education|competence|knowledge|understanding issue|problem|gap on ... part|side
+       *wetware|meatware|meatspace problem|issue|failure|error|fault|glitch|bug
        *weakest|weak link ... human|person|people|operator
        *human|people|person ... weakest|weak link`,
       sets,
@@ -131,7 +131,7 @@ export const humanErrors: readonly PhraseFault[] = [
        operator|user *headspace
        senior *moment >
        *nut behind ... wheel|keyboard
-       carbon-based *unit|units|error|lifeform|life-form|component`,
+       *carbon-based unit|units|error|lifeform|life-form|component`,
       sets,
     ),
     ...label,
@@ -203,7 +203,7 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `*maloperation|misoperation|mis-operation|mal-operation
-       incorrect|wrong|improper|faulty|inappropriate|inadvertent|careless *operation|handling|action|use|switching|intervention|keying|entry by @person
+       *incorrect|wrong|improper|faulty|inappropriate|inadvertent|careless operation|handling|action|use|switching|intervention|keying|entry by @person
        incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
        a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch|slip-up|slipup`,
       sets,

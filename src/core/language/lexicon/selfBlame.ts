@@ -18,7 +18,7 @@ const sets = {
     gutted idiotic remorseful inadequate useless shitty small incompetent gut-wrenched responsible`),
   dumb: set(`idiot moron fool clown muppet numpty dummy dumbass amateur fraud twit imbecile wally dunce plonker rookie disaster culprit noob n00b
     newbie dolt goof bonehead doofus ass offender sinner eejit prat pillock twat berk dingus dope dork klutz schmuck donkey plank
-    knucklehead goose menace danger liability tit twit git idiot-in-chief`),
+    knucklehead goose menace danger liability twit`),
   rash: set(`stupid silly dumb careless foolish sloppy lazy thoughtless reckless daft naive naïve remiss negligent irresponsible unprofessional idiotic
     complacent cocky overconfident over-confident arrogant greedy lax hasty impatient lame clumsy amateurish inattentive
     tunnel-visioned hot-headed rash flustered selfish stubborn cavalier`),
@@ -74,7 +74,7 @@ export const selfBlame: readonly PhraseFault[] = [
        responsibility|failure|outage|incident|one ... *mine >
        responsibility|failure|outage|incident|one ... *mine to|alone|entirely
        on my *part >
-       that|this|it|one|outage|mistake|failure|fault ~be all|both|partly|largely|squarely|entirely? *on me >
+       that|this|it|one|outage|mistake|failure|fault ~be all|both|partly|largely|squarely|entirely? on *me >
        this|that|one|one's on *me >
        ~fall|~lie|~rest|lies|rests|falls|lay squarely|entirely? on|with *me >
        100 % on|down to *me >
@@ -85,7 +85,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be *me who|that broke|caused|forgot|pushed|deleted|missed|messed|did|ran|merged|left|failed|approved|screwed
        this|that|it ~be all? *me >
        < *hands up
-       ~hold|raise|put my hand|hands *up
+       ~hold|raise|put my *hand|hands up
        only|just ~have *myself to blame
        no|nobody|no-one one? ... blame ... but|except|than *me|myself
        no|nobody|no-one one? but|except|than *me|myself to blame
@@ -101,7 +101,7 @@ export const selfBlame: readonly PhraseFault[] = [
        egg on my *face
        buck *stops with me|here
        bug|outage|incident|mess ~be *mine >
-       my *name|fingerprints all? over|on it|this
+       my *fingerprints all? over|on
        it|this|that ~be *me again
        to my *shame|embarrassment|discredit|chagrin|regret
        in|out an? of? act|fit|moment|bout of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|desperation
@@ -150,9 +150,9 @@ export const selfBlame: readonly PhraseFault[] = [
        ~take|accept|bear|assume|own *responsibility >
        ~take|accept|bear|assume|own *responsibility for this|that|it|what|my
        ~take|accept|bear|assume|own *responsibility for the|an|a ... {harm}
-       ~own this|that *one
+       *~own this|that one
        ~own this|that >
-       ~own|owned *up
+       *~own up
        ~own my ... *{fault}|part|share
        ~let you|them|everyone|everybody|us|the|my|our ... all|team|company|customers|crew|colleagues|users|patients|others|side? *down
        ~have|make|offer|see no *excuse|excuses|defence|defense
@@ -168,7 +168,7 @@ export const selfBlame: readonly PhraseFault[] = [
        *knew|know|known better
        ~hang my *head
        ~eat my *words|hat
-       ~deserve to *be fired|sacked|blamed
+       *~deserve to be fired|sacked|blamed
        *cost us|everyone|them|customers|our|my
        *failed|fail you|everyone|them|us|miserably|my|everybody|here
        *failed the team|customers|customer|company|patients|users|on-call|crew|project
@@ -187,14 +187,14 @@ export const selfBlame: readonly PhraseFault[] = [
        not *thinking|concentrating|careful|thorough|diligent|attentive|vigilant|focused|focussed|listening
        did|had|do not *think >
        did|had|do not *think to|about|of|it|twice|that through?
-       did|had|do not even *think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
+       did|had|do *not even think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
        did|had|do|would not *listen|heed|learn
        *forgot|forgotten >
        did|had|do not *bother|stop|care to
        not ~pay ... *attention
        not ~give ... *thought
-       not ~take the *time|care|trouble
-       not ~do my *homework|job|research
+       *not ~take the time|care|trouble
+       not ~do my *homework
        never|not once? even? *thought|think|considered|consider|bothered|bother|stopped to|of|that|about
        *blanked|zoned|dozed|nodded >
        *zoned|spaced|dozed|nodded out|off
@@ -206,10 +206,10 @@ export const selfBlame: readonly PhraseFault[] = [
        ~go|head|wander|veer off|down|on the|a|on? *track|rabbit|rabbit-hole|tangent|rails|piste
        ~go|~lead myself? *astray
        ~lose *focus|concentration|patience|perspective
-       ~lose my *nerve|head|temper|way|patience|cool|bearings|focus|concentration
+       *~lose my nerve|head|temper|way|patience|cool|bearings|focus|concentration
        ~lose *track|sight of
        ~jump|leap|rush to|the|a|into *conclusion|conclusions|gun|judgement|judgment
-       ~rush *it|this|that|the|through|things|into|ahead
+       *~rush it|this|that|the|through|things|into|ahead
        ~get|become|grow|was|were too|a|so|bit|little|way? bit|little? *{rash}|muddled
        ~get *ahead|carried of|away
        ~cut a|some|every|the? *corner|corners
@@ -221,13 +221,13 @@ export const selfBlame: readonly PhraseFault[] = [
        must|may|might|probably|apparently|evidently|obviously? have *{slipped}
        *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
        *{slipped} >
-       ~screw|mess|stuff|foul|cock|balls|muck|bugger|fuck|slip|botch|goof ... *up
+       *~screw|mess|stuff|foul|cock|balls|muck|bugger|fuck|slip|botch|goof ... up
        *broke|break|killed|wrecked|ruined|destroyed|trashed|nuked|bricked|tanked production|prod|everything|checkout|billing|everyone's|search|staging
        *broke|break|wrecked|ruined|trashed the|our|my build|site|whole|website|pipeline|database|cluster|store|shop|service|backup|backups
        *caused|cause this|it|that|all|the ... outage|incident|failure|problem|mess|damage|loss|disruption|downtime
        ~drop the *ball
-       ~blow *it|this >
-       ~blow *this one
+       *~blow it|this >
+       *~blow this one
        ~fall|fell *asleep|short
        ~have|had no *business|clue
        not ~have a|the? *clue

@@ -143,8 +143,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'too-much',
-    words:
-      list(`quick slow junior green new tired busy relaxed comfortable sure preoccupied distracted focused focussed attached young old senior stupid
+    words: list(`quick slow junior green relaxed comfortable sure senior stupid
       lazy dumb hasty impatient stubborn ignorant cautious`),
     who: 'anyone',
     excess: true,
