@@ -11,7 +11,7 @@ const sets = {
     set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
     thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
     conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
-    decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower`),
+    decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower patience regard`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
@@ -179,7 +179,7 @@ export const characterPhrases: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `~lack|lacking ... {virtue}|{skill}
-       ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... {virtue}|{skill}|*regard
+       ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... {virtue}|{skill}
        not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... {virtue}|{skill}
        ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
        ~lack|lacking what it *takes
@@ -358,6 +358,7 @@ export const characterPhrases: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `{insult}
        a|an|the|some|any|these|those *fool|fools
+       a|the|our|some|another *rookie|rookies|greenhorn >
        our|some|local|resident|another|bright|in-house *genius|geniuses|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
        the *genius|geniuses|hero|heroes|einstein who|that
        *so-called expert|experts|engineer|engineers|senior|specialist|specialists|professional|professionals|admin|admins

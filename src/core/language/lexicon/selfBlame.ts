@@ -152,6 +152,8 @@ export const selfBlame: readonly PhraseFault[] = [
        ~take|accept|bear|assume|own *responsibility for the|an|a ... {harm}
        *~own this|that one
        ~own this|that >
+       ~hold *myself responsible|accountable
+       *never even _
        *~own up
        ~own my ... *{fault}|part|share
        ~let you|them|everyone|everybody|us|the|my|our ... all|team|company|customers|crew|colleagues|users|patients|others|side? *down
