@@ -3,13 +3,16 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
+import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
+import { modalFaultAt } from './faults/modalFault';
 import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
 import { phraseFaultAt } from './faults/phraseFault';
 import { questionFaultIn } from './faults/questionFault';
+import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -92,6 +95,12 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'trait':
+      return traitFaultAt(scene, index, entry);
+    case 'certainty':
+      return certaintyFaultAt(scene, index, entry);
+    case 'modal':
+      return modalFaultAt(scene, index, entry);
     case 'question':
       return undefined;
     case 'phrase':

@@ -59,6 +59,8 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhr
   let from = end;
   while (from > 0 && end - from < longestPhrase) {
     const before = words[from - 1] as Word;
+    // "on that shift": behind a preposition "that" points, elsewhere it opens a clause.
+    if (before.lower === 'that' && is(words[from - 2], Class.preposition)) return { from: from - 1, to: end };
     if ((endsPhrase(before) && !isAdjective(words, from - 1)) || isPronoun(before)) break;
     if (is(before, Class.adverb) && !is(before, Class.determiner)) break;
     const opensPhrase = is(before, Class.determiner);

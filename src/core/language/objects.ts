@@ -60,13 +60,17 @@ export function shortObjectAfter(words: readonly Word[], index: number): number 
   return end !== undefined && end > index + 1 ? end : undefined;
 }
 
+/** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake cost us". */
+const standsBehindNouns = new Set(['alone', 'cost', 'costs', 'i', 'he', 'she', 'it', 'we', 'they', 'you']);
+
 /** Not a part of a longer noun: "error rate", "fault domain", "failure mode". */
 export function isWholeNoun(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!next || next.kind !== 'word') return true;
   return (
-    is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | finite) ||
-    next.lower === 'alone' ||
-    next.lower === 'cost'
+    is(
+      next,
+      Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | Class.adverb | finite,
+    ) || standsBehindNouns.has(next.lower)
   );
 }

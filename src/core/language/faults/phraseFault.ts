@@ -2,10 +2,12 @@
 import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
+import { isDeniedBefore } from '../denial';
 import type { PhraseFault } from '../lexicon/entry';
 import { finiteVerbBefore } from '../finiteVerb';
 import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, startsHere } from '../matchPhrase';
+import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
@@ -23,6 +25,16 @@ export function phraseFaultAt(
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
   const { from, to } = match;
+  if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
+  if (
+    entry.unlessAfter &&
+    isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)
+  )
+    return undefined;
+  if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
+    return undefined;
+  if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
+  if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
@@ -44,7 +56,7 @@ export function phraseFaultAt(
     negated:
       !entry.evenNegated &&
       actor?.standing !== 'nobody' &&
-      (group.negated || isDenied(scene.words, group.from)),
+      (group.negated || isDeniedBefore(scene.words, entry.subject ? group.from : from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
 }
@@ -95,7 +107,10 @@ function fits(
   groupFrom: number,
   wanted: NonNullable<PhraseFault['subject']>,
 ): boolean {
-  if (subject) return wanted.includes(subject.standing);
+  if (subject) {
+    const isSpeaker = scene.words[subject.to]?.lower === 'i';
+    return wanted.includes(subject.standing) || (isSpeaker && wanted.includes('I'));
+  }
   return (
     wanted.includes('left out') &&
     (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom))
@@ -109,22 +124,10 @@ function followsOpening(words: readonly Word[], index: number): boolean {
   return index <= longestOpening && words[index - 1]?.lower === ',';
 }
 
-/** How far before a phrase a denial may stand, in words. */
-const denialReach = 5;
+/** How far before a phrase what makes it ordinary may stand, in words. */
+const contextReach = 24;
 
-/** How far before it the subject that denies a whole clause may stand: "Nothing in this document will be used for …". */
-const clauseReach = 16;
-
-const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none']);
-const denyingSubjects = new Set(['nothing', 'nobody', 'none', 'neither', 'never']);
-
-/** "was not a human error", "no lack of care", "nothing to do with carelessness". */
-function isDenied(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - clauseReach; i--) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
-    if (denyingSubjects.has(word.lower)) return true;
-    if (i >= from - denialReach && (is(word, Class.negation) || deniers.has(word.lower))) return true;
-  }
+function isAmong(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
   return false;
 }

@@ -60,6 +60,8 @@ export interface MannerFault extends Teaching {
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
+  /** Whether it judges people also where a passive leaves them out: "was carelessly merged". */
+  readonly evenAgentless?: boolean;
   /** What may stand between the two: "without prior approval". */
   readonly between?: ReadonlySet<string>;
 }
@@ -119,14 +121,62 @@ export interface PhraseFault extends Teaching {
   /** In the notation of `phraseOf`. */
   readonly phrases: readonly Phrase[];
   /**
-   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one. Absent: the
-   * phrase says it all.
+   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
+   * alone. Absent: the phrase says it all.
    */
-  readonly subject?: readonly (Standing | 'left out')[];
+  readonly subject?: readonly (Standing | 'left out' | 'I')[];
   /** Whether a stated reason makes it an ordinary decision: "chose not to wait, because the lock expires". */
   readonly excusedByReason?: boolean;
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
+  /** Whether its last word must be a whole noun: "operator error", not "operator error code". */
+  readonly wholeNoun?: boolean;
+  /** Any of these in the sentence before it makes it ordinary: "once the logs were merged, the gap was plain to see". */
+  readonly unlessAfter?: ReadonlySet<string>;
+  /** One of these must come before it in the sentence: "the policy is to drain first; that was not done". */
+  readonly onlyAfter?: ReadonlySet<string>;
+  /** Any of these right behind it makes it ordinary: "easy to see why". */
+  readonly unlessNext?: ReadonlySet<string>;
+  /** Any of these within it makes it ordinary: "all we had to do". */
+  readonly unlessWith?: ReadonlySet<string>;
+}
+
+/** An adjective that judges people or what they did: "was careless", "a reckless merge", "not qualified". */
+export interface TraitFault extends Teaching {
+  readonly shape: 'trait';
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly who: Doer;
+  /** What it judges, beside people, where it stands before it: "a lazy review", not "lazy loading". Absent: only people. */
+  readonly works?: ReadonlySet<string> | 'any';
+  /** Whether it is a virtue, and a fault only where it is missing: "was not careful". */
+  readonly virtue?: boolean;
+  /** Whether it is a fault only in excess: "too proud to ask". */
+  readonly excess?: boolean;
+  /** One of these must follow: "slow to react". */
+  readonly then?: ReadonlySet<string>;
+}
+
+/** A modal before a perfect, or a word for a duty: what people should, could or would have done, or were supposed to do. */
+export interface ModalFault extends Teaching {
+  readonly shape: 'modal';
+  readonly id: string;
+  readonly category: BlameCategory;
+  /** The words that trigger it. */
+  readonly words: readonly string[];
+  /** `ease`: a word of ease is laid on what would have helped; `avoidable`: said to have been preventable, with what would have done it. */
+  readonly kind: 'norm' | 'possibility' | 'outcome' | 'duty' | 'ease' | 'avoidable';
+}
+
+/** A word of certainty laid over a deed or a state: "clearly misread", "predictably", "it was obvious that". */
+export interface CertaintyFault extends Teaching {
+  readonly shape: 'certainty';
+  readonly id: string;
+  /** The words that trigger it, and those that must stand right before them: "for some reason". */
+  readonly words: readonly string[];
+  readonly before?: readonly string[];
+  /** `person`: only over what a person did; `any`: also over a past clause that it opens; `course`: over any clause that it opens; `state`: after "was". */
+  readonly of: 'person' | 'any' | 'course' | 'state';
 }
 
 /** A question that looks for the one at fault: "Who let this through?", "Why didn't anybody check?". */
@@ -144,4 +194,7 @@ export type FaultEntry =
   | OmissionFault
   | CulpritFault
   | PhraseFault
+  | TraitFault
+  | ModalFault
+  | CertaintyFault
   | QuestionFault;
