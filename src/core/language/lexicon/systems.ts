@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Products, tools, libraries, protocols, languages and operating systems, by the words of their names. */
 const products = words(`
-  activemq adyen aerospike aiven airbyte airflow akamai akka alertmanager algolia alibaba alpine amazon ambari anaconda android angular ansible
+  rook activemq adyen aerospike aiven airbyte airflow akamai akka alertmanager algolia alibaba alpine amazon ambari anaconda android angular ansible
   anthos apache apigee apisix apollo appdynamics apple arango argo argocd arista armory artifactory asana athena atlantis atlas atlassian
   auth0 aurora avro aws axios azure azurite babel backblaze backstage bamboo bareos barman bazel beanstalk beats bigquery bigtable bind
   bintray bitbucket bitnami bitwarden blackbox boundary bosh braintree brave bugsnag buildkite buildpacks bun busybox cacti caddy cadence calico
@@ -53,7 +53,9 @@ const products = words(`
   bull sidecar rabbit camel mule axon akeneo bitrise appium detox fastlane gradio streamlit langchain mermaid obs ffmpeg gstreamer icecast
   wowza nagvis cacti observium librenms smokeping rancid oxidized nornir napalm junos nexus catalyst fortios panos ios aix hpux vms mvs zos cics
   db2 informix ingres sybase firebird interbase teiid calcite drill impala kudu kylin accumulo phoenix tajo sqoop mahout ranger knox livy
-  dash echo eden electra luna matrix maven mercury rail rhea salt star sky sherlock thor vita zen
+  katran maglev dremel borgmon viceroy scuba beringei azkaban voldemort cherami horovod marmaray makisu palantir hodor brooklin ambry finatra
+  pelikan suro karyon servo archaius titus mantis zanzibar megastore ludwig pyro rosetta peloton michelangelo napa zipline espresso matcha bento
+  sushi kombucha numa edda pregel monarch procella percolator dash echo eden electra luna matrix maven mercury rail rhea salt star sky sherlock thor vita zen
   telstra telefonica comcast equinix rackspace digitalocean hetzner scaleway leaseweb level3 cogent lumen centurylink ntt
 `);
 
