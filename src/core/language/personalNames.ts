@@ -140,8 +140,10 @@ function standingOf(kinds: readonly NameKind[]): Named['standing'] | undefined {
   const last = kinds[kinds.length - 1];
   if (last === undefined || kinds.includes('system')) return undefined;
   if (kinds.length === 1) return last === 'no' ? undefined : last === 'name' ? 'person' : 'perhaps';
-  if (kinds.includes('no')) return kinds[0] === 'name' ? 'person' : undefined;
-  return kinds.includes('name') || kinds.every((kind) => kind === 'namesake') ? 'person' : 'perhaps';
+  const [first] = kinds;
+  if (last === 'no') return first === 'name' ? 'person' : 'perhaps';
+  if (kinds.includes('no')) return first === 'name' ? 'person' : undefined;
+  return kinds.includes('name') || first === 'namesake' ? 'person' : 'perhaps';
 }
 
 /** "RabbitMQ", "GitLab": capitals inside, as few names have them. */

@@ -102,7 +102,7 @@ const blame: Readonly<Record<string, string>> = {
     The engineer was ignoring the pages by then.
     The technician later admitted that he had mislabelled the cable.
     The contractor managed to corrupt the catalogue.
-    The engineer did forget to lower the threshold.*
+    The engineer did forget to lower the threshold.
     The SRE appears to have missed the second banner.
     The engineer hadn't checked the lag, although the runbook requires it.`,
   'wrong, by accident, by mistake': `
@@ -143,7 +143,7 @@ const blame: Readonly<Record<string, string>> = {
     The shift lead had not read the bulletin, although he had been told to.
     The queue grew because the operator did not notice the alarm.`,
   'mistakes and failures that are owned': `
-    It was Sam's fault.*
+    It was Sam's fault.
     It was Kenji's fault.
     The cause was Priya's mistake in the rule order.
     The engineer's failure to escalate cost us an hour.

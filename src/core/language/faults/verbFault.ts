@@ -87,14 +87,24 @@ const signals: ReadonlySet<string> = new Set(
   ),
 );
 
+const trades: ReadonlySet<string> = new Set(
+  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit'.split(
+    ' ',
+  ),
+);
+
 const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
 
 /** "We", or a vendor: whose faults facilitators see differently. */
-function isOurselves(words: readonly Word[], { standing, to }: Actor): boolean {
+function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boolean {
   if (standing === 'collective') return true;
   const { lower, capital } = words[to] as Word;
   // "GitHub ignored the header", "the upstream missed its turn" speak of machines.
   if (standing !== 'outsider' || capital || alsoMachines.has(lower)) return false;
+  // "The identity provider" is a program, "our hosting provider" a firm.
+  const kind = to > from ? words[to - 1] : undefined;
+  if (lower.startsWith('provider') && kind && !is(kind, Class.determiner) && !trades.has(kind.lower))
+    return false;
   return companies.has(lower) || companies.has(singularOf(lower));
 }
 
