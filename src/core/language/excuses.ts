@@ -64,7 +64,7 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultTo }) =>
 const purposes = new Set(
   (
     'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
-    'audit reference handover debug demo forensics triage recovery'
+    'audit reference patch patches fix fixes handover debug demo forensics triage recovery'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
 import { Class } from './lexicon/wordClasses';
+import { systemNames } from './lexicon/systems';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from './nounPhrases';
@@ -174,6 +175,7 @@ function isOrdinaryWord(scene: Scene, { lower }: Word): boolean {
 
 /** "Hermes forgot its targets": what has an "its" for its own is no person. */
 function speaksOfThing(words: readonly Word[], head: number): boolean {
+  if (isAppositionOfThing(words, head)) return true;
   for (let i = head + 1; i < words.length && i < head + 12; i++) {
     const { lower } = words[i] as Word;
     if (lower === 'itself' || (lower === 'its' && i <= head + 4)) return true;
@@ -181,6 +183,25 @@ function speaksOfThing(words: readonly Word[], head: number): boolean {
   }
   return false;
 }
+
+/** "Basil, our build bot, merged …", "Rosie the vacuum robot". */
+function isAppositionOfThing(words: readonly Word[], head: number): boolean {
+  const mark = words[head + 1]?.lower;
+  if (mark !== ',' && mark !== '(' && mark !== 'the') return false;
+  for (let i = head + 2; i < words.length && i < head + 9; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.be | Class.have)) return false;
+    if (is(word, Class.people)) return false;
+    const next = words[i + 1];
+    if ((systemNames.has(word.lower) || machines.has(word.lower)) && next?.kind !== 'word') return true;
+    if (mark === 'the' && machines.has(word.lower)) return true;
+  }
+  return false;
+}
+
+const machines = set(
+  'bot robot machine computer program programme microservice chatbot assistant daemon cluster box vm laptop printer',
+);
 
 const personal = set('he she his her him hers himself herself');
 

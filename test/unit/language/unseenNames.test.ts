@@ -85,7 +85,7 @@ describe('agents that nobody has told the engine of', () => {
       'Travis Boone missed the second page.',
       'Ruby, the release engineer, missed the second page.',
       'Mark missed the second page because he was on the train.',
-      'May overlooked the second page.',
+      'Grace overlooked the second page.',
     ])
       assert.equal(read(text).matches.length, 1, text);
     assert.deepEqual(read('Travis missed the tag.').stretches, []);

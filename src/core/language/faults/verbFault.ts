@@ -8,6 +8,7 @@ import type { VerbFault } from '../lexicon/entry';
 import { companies } from '../lexicon/actors';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { singularOf } from '../knownPeople';
+import { causeWords } from '../lexicon/silence';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
@@ -55,7 +56,7 @@ export function verbFaultAt(
       actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
     const category = enough
       ? base.category
-      : isOurselves(words, actor) && !group.negated
+      : isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
         ? 'collective'
         : undefined;
     return category
@@ -94,6 +95,13 @@ const trades: ReadonlySet<string> = new Set(
 );
 
 const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
+
+/** "We decided to skip it, since each minute cost orders": the reason is told. */
+function isExplained(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i < from + 20; i++)
+    if (causeWords.has((words[i] as Word).lower)) return true;
+  return false;
+}
 
 /** "We", or a vendor: whose faults facilitators see differently. */
 function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boolean {
