@@ -1,6 +1,6 @@
 // Whether a word looks like the name of a person: names of many cultures, and how such names are built.
-import { mistakenWords, nameWeights, unlikelyNames } from './lexicon/nameModel';
-import { namesakes, systemNames } from './lexicon/systems';
+import { mistakenWords, nameWeights, systemsLikeNames, unlikelyNames } from './lexicon/nameModel';
+import { namesakes } from './lexicon/namesakes';
 import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } from './nameGrams';
 
 /**
@@ -8,6 +8,8 @@ import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } 
  * looks; `maybe` what could be one; `no` what does not look like one.
  */
 export type NameKind = 'system' | 'namesake' | 'name' | 'maybe' | 'no';
+
+const systemNames: ReadonlySet<string> = new Set(systemsLikeNames.split(' '));
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,6 +1,5 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
 import { Class } from './lexicon/wordClasses';
-import { systemNames } from './lexicon/systems';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from './nounPhrases';
@@ -193,14 +192,16 @@ function isAppositionOfThing(words: readonly Word[], head: number): boolean {
     if (word.kind === 'punctuation' || is(word, Class.be | Class.have)) return false;
     if (is(word, Class.people)) return false;
     const next = words[i + 1];
-    if ((systemNames.has(word.lower) || machines.has(word.lower)) && next?.kind !== 'word') return true;
+    if (machines.has(word.lower) && next?.kind !== 'word') return true;
     if (mark === 'the' && machines.has(word.lower)) return true;
   }
   return false;
 }
 
 const machines = set(
-  'bot robot machine computer program programme microservice chatbot assistant daemon cluster box vm laptop printer',
+  `bot robot machine computer program programme microservice chatbot daemon cluster box vm laptop printer service server job script pipeline
+  queue database cache gateway proxy scheduler worker api app application site system tool module host node pod container image region zone
+  release model engine dashboard library plugin runner collector router firewall switch`,
 );
 
 const personal = set('he she his her him hers himself herself');

@@ -27,7 +27,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   if (byGerund) return { ...base, ...byGerund };
   const done = passiveAct(scene, index, entry);
   if (done) return { ...base, ...done };
-  const happening = presentAct(scene, index);
+  const happening = entry.id === 'wrong' ? presentAct(scene, index) : undefined;
   if (happening) return { ...base, ...happening };
   const verb = finiteVerbBefore(words, index);
   if (verb === undefined) return undefined;
