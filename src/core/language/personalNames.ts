@@ -140,17 +140,24 @@ function standingOf(kinds: readonly NameKind[]): Named['standing'] | undefined {
   const last = kinds[kinds.length - 1];
   if (last === undefined || kinds.includes('system')) return undefined;
   if (kinds.length === 1) return last === 'no' ? undefined : last === 'name' ? 'person' : 'perhaps';
-  if (kinds.includes('no')) return kinds[0] === 'name' ? 'person' : undefined;
-  return kinds.includes('name') || kinds.every((kind) => kind === 'namesake') ? 'person' : 'perhaps';
+  const [first] = kinds;
+  if (last === 'no') return first === 'name' ? 'person' : 'perhaps';
+  if (kinds.includes('no')) return first === 'name' ? 'person' : undefined;
+  return kinds.includes('name') || first === 'namesake' ? 'person' : 'perhaps';
 }
 
 /** "RabbitMQ", "GitLab": capitals inside, as few names have them. */
 function isMixed({ paragraph, index }: Scene, { start, end }: Word): boolean {
   const written = paragraph.sentences[index]?.text.slice(start, end) ?? '';
-  return (
-    /\d|_|\.|\p{Ll}\p{Lu}/u.test(written) &&
-    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu}\p{Ll}+$/u.test(written)
-  );
+  if (/[\d_.]/.test(written)) return true;
+  if (/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)[A-Z][a-z]+$/.test(written)) return false;
+  for (let i = 1; i < written.length; i++) {
+    const before = written.charAt(i - 1);
+    const letter = written.charAt(i);
+    const isSmall = before !== before.toUpperCase();
+    if (isSmall && letter !== letter.toLowerCase()) return true;
+  }
+  return false;
 }
 
 /** How many sentences around are looked through for a word in small letters. */
@@ -167,6 +174,7 @@ function isOrdinaryWord(scene: Scene, { lower }: Word): boolean {
 
 /** "Hermes forgot its targets": what has an "its" for its own is no person. */
 function speaksOfThing(words: readonly Word[], head: number): boolean {
+  if (isAppositionOfThing(words, head)) return true;
   for (let i = head + 1; i < words.length && i < head + 12; i++) {
     const { lower } = words[i] as Word;
     if (lower === 'itself' || (lower === 'its' && i <= head + 4)) return true;
@@ -174,6 +182,27 @@ function speaksOfThing(words: readonly Word[], head: number): boolean {
   }
   return false;
 }
+
+/** "Basil, our build bot, merged …", "Rosie the vacuum robot". */
+function isAppositionOfThing(words: readonly Word[], head: number): boolean {
+  const mark = words[head + 1]?.lower;
+  if (mark !== ',' && mark !== '(' && mark !== 'the') return false;
+  for (let i = head + 2; i < words.length && i < head + 9; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.be | Class.have)) return false;
+    if (is(word, Class.people)) return false;
+    const next = words[i + 1];
+    if (machines.has(word.lower) && next?.kind !== 'word') return true;
+    if (mark === 'the' && machines.has(word.lower)) return true;
+  }
+  return false;
+}
+
+const machines = set(
+  `bot robot machine computer program programme microservice chatbot daemon cluster box vm laptop printer service server job script pipeline
+  queue database cache gateway proxy scheduler worker api app application site system tool module host node pod container image region zone
+  release model engine dashboard library plugin runner collector router firewall switch`,
+);
 
 const personal = set('he she his her him hers himself herself');
 

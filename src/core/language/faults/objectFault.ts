@@ -1,5 +1,6 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
+import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';
@@ -26,7 +27,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   if (byGerund) return { ...base, ...byGerund };
   const done = passiveAct(scene, index, entry);
   if (done) return { ...base, ...done };
-  const happening = presentAct(scene, index);
+  const happening = entry.id === 'wrong' ? presentAct(scene, index) : undefined;
   if (happening) return { ...base, ...happening };
   const verb = finiteVerbBefore(words, index);
   if (verb === undefined) return undefined;
@@ -47,9 +48,22 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
     !words.slice(verb + 1, index).some((word) => is(word, Class.preposition))
   )
     return undefined;
-  else if ((!next || next.kind === 'punctuation') && !settingVerbs.has(lower)) return undefined;
+  else if ((!next || next.kind === 'punctuation') && !settingVerbs.has(lower) && entry.id !== 'unsafe')
+    return undefined;
   const group = verbGroupAt(words, verb, pastForms);
-  if (group.tense !== 'past' || group.passive) return undefined;
+  if (group.tense !== 'past') return undefined;
+  const agent = agentAround(scene, verb, index);
+  if (agent) {
+    const claimed = {
+      ...base,
+      groupFrom: verb,
+      faultFrom: verb,
+      negated: group.negated,
+      claim: 'agent last',
+    } as const;
+    return { ...claimed, actor: agent, faultTo: Math.max(endOfObject(words, index), agent.from - 1) };
+  }
+  if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
   const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && byHand.has(lower));
   if (!enough) return undefined;
@@ -181,10 +195,27 @@ const destroying: ReadonlySet<string> = new Set(
 /** "Ran it on production instead of staging", "deleted the volume instead of the copy", not "instead of waiting". */
 function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   const other = words[index + 2];
-  if (words[index + 1]?.lower !== 'of' || other?.kind === 'punctuation' || other?.lower.endsWith('ing'))
+  if (
+    !/^(?:of|than)$/.test(words[index + 1]?.lower ?? '') ||
+    other?.kind === 'punctuation' ||
+    other?.lower.endsWith('ing')
+  )
     return false;
   if (destroying.has((words[verb] as Word).lower)) return true;
   return words.slice(verb + 1, index).some((word) => live.has(word.lower));
+}
+
+/** "Config pushed to the wrong cluster by Rutger", "was cut by Noor from the wrong branch". */
+function agentAround(scene: Scene, verb: number, index: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < index + 6; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (word.lower !== 'by') continue;
+    const actor = agentAfter(scene, i);
+    return actor?.standing === 'person' ? actor : undefined;
+  }
+  return undefined;
 }
 
 /** The noun behind the judgement, where one follows: "wrong script". */

@@ -103,7 +103,8 @@ function isDidNot(words: readonly Word[], from: number, to: number): boolean {
 /** "… because PagerDuty had the old number": the situation explains it. */
 function isExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 24; i++)
-    if (explanations.has((words[i] as Word).lower)) return true;
+    // "Until 05:50" tells when, not why.
+    if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number') return true;
   return false;
 }
 

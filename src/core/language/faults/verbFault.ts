@@ -8,6 +8,7 @@ import type { VerbFault } from '../lexicon/entry';
 import { companies } from '../lexicon/actors';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { singularOf } from '../knownPeople';
+import { causeWords } from '../lexicon/silence';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
@@ -55,7 +56,7 @@ export function verbFaultAt(
       actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
     const category = enough
       ? base.category
-      : isOurselves(words, actor) && !group.negated
+      : isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
         ? 'collective'
         : undefined;
     return category
@@ -87,14 +88,31 @@ const signals: ReadonlySet<string> = new Set(
   ),
 );
 
+const trades: ReadonlySet<string> = new Set(
+  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit'.split(
+    ' ',
+  ),
+);
+
 const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
 
+/** "We decided to skip it, since each minute cost orders": the reason is told. */
+function isExplained(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i < from + 20; i++)
+    if (causeWords.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
 /** "We", or a vendor: whose faults facilitators see differently. */
-function isOurselves(words: readonly Word[], { standing, to }: Actor): boolean {
+function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boolean {
   if (standing === 'collective') return true;
   const { lower, capital } = words[to] as Word;
   // "GitHub ignored the header", "the upstream missed its turn" speak of machines.
   if (standing !== 'outsider' || capital || alsoMachines.has(lower)) return false;
+  // "The identity provider" is a program, "our hosting provider" a firm.
+  const kind = to > from ? words[to - 1] : undefined;
+  if (lower.startsWith('provider') && kind && !is(kind, Class.determiner) && !trades.has(kind.lower))
+    return false;
   return companies.has(lower) || companies.has(singularOf(lower));
 }
 

@@ -161,7 +161,9 @@ export const departments = new Set(
 
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
 export const doubtfulDepartments = new Set(
-  words('ops support operations security infra infrastructure platform networking storage it'),
+  words(
+    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth',
+  ),
 );
 
 /** Not of the house: what they do is not blame of a colleague. */

@@ -78,7 +78,7 @@ export const objectFaults: readonly ObjectFault[] = [
   {
     shape: 'object',
     id: 'instead',
-    words: ['instead'],
+    words: ['instead', 'rather'],
     instead: true,
     harmlessVerbs: words('moved restored reverted rolled'),
     mendingVerbs: words('fixed'),
@@ -155,7 +155,7 @@ export const omissions: readonly OmissionFault[] = [
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      undo reset close discuss pick hand`),
+      undo reset close discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
     ...norm,
   },
 ];

@@ -290,11 +290,11 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'violate',
-    verbs: list('violate breach flout contravene disobey circumvent sidestep'),
+    verbs: list('violate breach flout contravene disobey circumvent sidestep override overrule'),
     who: 'anyone',
     object:
       words(`policy policies rule rules process processes procedure procedures freeze agreement protocol guideline guidelines
-      standard standards runbook checklist checks check review approval approvals safeguard safeguards controls instructions interlock interlocks
+      standard standards runbook checklist checks check review approval approvals safeguard safeguards controls instructions interlock interlocks safety lockout
       policy-as-code embargo quarantine two-person four-eyes guardrail guardrails guideline norms orders order`),
     unsaid: 'how the work usually gets done',
     ask: 'How does the work usually get done, and where do the rule and the work pull apart?',
@@ -306,6 +306,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'people',
     object:
       words(`review reviews approval approvals policy policies process procedure safeguard safeguards checklist freeze gate gates
+      notice notices memo memos advice email e-mail emails ticket tickets reminder reminders escalation escalations
       check checks ci board cab interlock interlocks guardrail guardrails controls validation hook hooks tests staging pipeline`),
     unsaid: 'what the long way would have cost',
     ask: 'What would the long way have cost at that moment, and how is the short one meant to be used?',
