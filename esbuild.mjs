@@ -121,7 +121,12 @@ const targets = {
     }),
 
   bench: () =>
-    build({ ...internal, entryPoints: { main: 'test/bench/main.ts' }, outdir: 'out/bench', format: 'cjs' }),
+    build({
+      ...internal,
+      entryPoints: { main: 'test/bench/main.ts', blame: 'test/bench/blame.ts' },
+      outdir: 'out/bench',
+      format: 'cjs',
+    }),
 
   tools: () =>
     build({

@@ -10,8 +10,8 @@ const reach = 3;
 /** How many words back; keeps a text of nothing but pronouns linear. */
 const farthest = 30;
 
-/** Whether the "they" at `index` stands for people; where nothing before it says so, it does not. */
-export function theyArePeople(scene: Scene, index: number): boolean {
+/** Whether the "they" at `index` stands for people or for things; `undefined` where nothing before it says. */
+export function theyArePeople(scene: Scene, index: number): boolean | undefined {
   const here = lastPlural(scene, scene.words, index);
   if (here !== undefined) return here;
   for (let back = 1; back <= reach; back++) {
@@ -19,7 +19,7 @@ export function theyArePeople(scene: Scene, index: number): boolean {
     const told = firstOf(scene, words) ?? lastPlural(scene, words, words.length);
     if (told !== undefined) return told;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether the sentence is about people: they stand at its beginning, where subjects stand. */

@@ -18,6 +18,8 @@ export function claimOf(
       return `${lowerFirst(fault, true)} ${agent}`;
     case 'agent did it':
       return candidate.deed === undefined ? `it comes down to ${agent}` : `${agent} ${candidate.deed} it`;
+    case 'as written':
+      return fault;
     case 'agent owns it':
       return `it comes down to ${agent}`;
   }

@@ -23,6 +23,9 @@ const opensClause = new Set(
   ).split(' '),
 );
 
+/** These follow the people they speak of: "the employee concerned". */
+const afterPeople = new Set(['concerned', 'involved', 'responsible', 'present', 'here']);
+
 const relatives = new Set(['who', 'whom']);
 const sentenceBreaks = new Set([';', ':', '.', '|', '—', '–', '!', '?', '/']);
 
@@ -36,6 +39,7 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
     k = openingOf(words, k) - 1;
     if (k < 0) return undefined;
   }
+  if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
   if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
@@ -43,6 +47,8 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (is(word, Class.conjunction)) return leadSubject(scene, k, depth);
   if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
   if (word.kind === 'punctuation') return undefined;
+  // "The person who handed over | left out …"
+  if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
   const phrase = nounPhraseEndingAt(words, k);
   return phrase && headSubject(scene, phrase);
 }
@@ -60,8 +66,10 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
       if (before.lower === 'of' && is(governor, Class.quantifier))
         return amongst(scene, phrase, phrase.from - 2);
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      // "Whoever was on shift", "the engineer who was looking at the logs": the noun belongs to the relative clause.
+      const within = is(governor, finite) ? relativeSubject(scene, phrase.from - 2) : undefined;
+      if (within || is(governor, Class.past)) return within;
       if (!outer) break;
-      if (is(words[outer.to], Class.past)) return relativeSubject(scene, outer.to);
       phrase = outer;
       continue;
     }

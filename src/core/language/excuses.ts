@@ -13,9 +13,12 @@ export type Guard = (scene: Scene, candidate: Candidate) => boolean;
 /** How far around a fault its clause is searched, in words. */
 export const nearby = 30;
 
+/** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
+const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
+
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
-  if (entry.shape === 'omission' || !(classes & Class.sanction)) return false;
+  if (unsanctionable.has(entry.shape) || !(classes & Class.sanction)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
   }
@@ -36,15 +39,16 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
 };
 
 /** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
-export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultTo }) => {
-  if (entry.shape !== 'verb' || !entry.excusedByPurpose) return false;
+export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, faultTo }) => {
+  if ((entry.shape !== 'verb' && entry.shape !== 'manner') || !entry.excusedByPurpose) return false;
   for (let i = groupFrom; i < words.length && i < faultTo + nearby; i++) {
     const { lower } = words[i] as Word;
-    if (meant.has(lower)) return true;
+    if (meant.has(lower) && (i < faultFrom || i > faultTo)) return true;
     if (i <= faultTo) continue;
     if (lower === 'so' || lower === 'until') return true;
-    if (is(words[i], Class.clauseWord)) return false;
     const next = words[i + 1]?.lower ?? '';
+    if (lower === 'as' && (next === 'a' || next === 'part')) return true;
+    if (is(words[i], Class.clauseWord)) return false;
     if (lower === 'in' && next === 'order') return true;
     if (
       lower === 'to' &&
@@ -60,11 +64,47 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultTo }) =>
   return false;
 };
 
-/** What follows "for" where it does not name a purpose. */
-const noPurposes = new Set(
+/** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
+export const isReasoned: Guard = ({ words }, { entry, faultTo }) => {
+  if (entry.shape !== 'phrase' || !entry.excusedByReason) return false;
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++)
+    if (reasons.has((words[i] as Word).lower)) return true;
+  return false;
+};
+
+const reasons = new Set('because since as given so until due owing'.split(' '));
+
+/** "Retraining was proposed and rejected", "Telling people to look does not scale", "instead of reminding them": a remedy not taken. */
+export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultTo }) => {
+  if (category !== 'punitive') return false;
+  for (let i = faultFrom - 1; i >= 0 && i > faultFrom - 6; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === 'of' && words[i - 1]?.lower === 'instead') return true;
+    if (lower === 'than' && words[i - 1]?.lower === 'rather') return true;
+  }
+  const isSubject = remedies.has((words[0] as Word).lower);
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    if (rejections.has((words[i] as Word).lower)) return true;
+    if (isSubject && is(words[i], Class.negation)) return true;
+  }
+  return false;
+};
+
+/** A remedy that begins a sentence is what the sentence speaks of. */
+const remedies = new Set(
   (
-    'a an the about all an another at several some two three four five six seven eight nine ten half most more over least hour hours minute ' +
-    'minutes second seconds day days week weeks month months while customers users everyone everybody us them good'
+    'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
+    'requiring admonishing lecturing naming demanding'
+  ).split(' '),
+);
+
+const rejections = new Set('rejected discarded declined discounted withdrawn abandoned dropped'.split(' '));
+
+/** What a thing is taken down or left open for. */
+const purposes = new Set(
+  (
+    'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
+    'audit reference patch patches fix fixes handover debug demo forensics triage recovery'
   ).split(' '),
 );
 
@@ -76,10 +116,13 @@ const meant = new Set(
 
 /** "for a backup", "for rollback", and not "for an hour", "for everyone". */
 function isPurpose(words: readonly Word[], index: number): boolean {
-  const first = words[index];
-  if (first?.kind !== 'word') return false;
-  const noun = is(first, Class.determiner) ? words[index + 1] : first;
-  return noun?.kind === 'word' && !noPurposes.has(noun.lower) && !is(noun, Class.people);
+  for (let i = index; i < index + 3; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || is(word, Class.preposition | Class.clauseWord | Class.conjunction))
+      return false;
+    if (purposes.has(word.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** What is done to people in cases that may come: "warns developers who forgot the flag". */

@@ -1,12 +1,18 @@
 // The one way in: a paragraph and its lore go in, the stretches that lay a fault on people come out.
 import type { Paragraph, Sentence } from '../text/sentence';
+import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
+import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
+import { modalFaultAt } from './faults/modalFault';
 import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
+import { phraseFaultAt } from './faults/phraseFault';
+import { questionFaultIn } from './faults/questionFault';
+import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -27,7 +33,8 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
   paragraph.sentences.forEach((sentence, index) => {
-    if (sentence.text.length > longestSentence || !mayHoldTrigger(sentence.text)) return;
+    if (sentence.text.length > longestSentence) return;
+    if (!mayHoldTrigger(sentence.text) && !sentence.text.includes('?')) return;
     const scene = sceneAt(index);
     if (isHeading(scene) || isLogLine(scene)) return;
     collect(scene, sentence, matches);
@@ -38,6 +45,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
 function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
+  const collective: BlameMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
@@ -46,9 +54,20 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
     for (const trigger of triggers) {
       const candidate = candidateAt(scene, i, trigger);
       if (!candidate || isGuarded(scene, candidate)) continue;
-      found.push(matchOf(scene, sentence, candidate));
-      break;
+      const match = matchOf(scene, sentence, candidate);
+      // What is said of "us" is a hint and never stands in the way of anything else.
+      if (match.category === 'collective') collective.push(match);
+      else {
+        found.push(match);
+        break;
+      }
     }
+  }
+  const asked = questionFaultIn(scene);
+  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
+  for (const match of collective) {
+    const { start, end } = match.range;
+    if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
   }
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;
@@ -76,7 +95,24 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'trait':
+      return traitFaultAt(scene, index, entry);
+    case 'certainty':
+      return certaintyFaultAt(scene, index, entry);
+    case 'modal':
+      return modalFaultAt(scene, index, entry);
+    case 'question':
+      return undefined;
+    case 'phrase':
+      return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
   }
+}
+
+const speaker = new Set(['i', 'my', 'me', 'myself', 'mine']);
+
+/** Whether the author is the one who is found at fault, which has a rule of its own. */
+function isSpeaker(words: readonly Word[], actor: Actor | undefined): boolean {
+  return actor !== undefined && actor.from === actor.to && speaker.has((words[actor.to] as Word).lower);
 }
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
@@ -96,7 +132,7 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
   if (actor) {
     agent = { kind: actor.kind, text: textOf(actor.from, actor.to), range: rangeOf(actor.from, actor.to) };
     if (actor.from < faultFrom) from = groupFrom - actor.to <= closeEnough ? actor.from : groupFrom;
-    else if (actor.from - faultTo <= closeEnough) to = actor.to;
+    else if (actor.from - faultTo <= closeEnough) to = Math.max(faultTo, actor.to);
   }
   const fault = textOf(
     Math.max(Math.min(groupFrom, faultFrom), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
@@ -105,7 +141,7 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
   const objectTo =
     candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
   return {
-    category: candidate.category,
+    category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
     range: rangeOf(from, to),
     agent,
     fault,

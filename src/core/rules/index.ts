@@ -1,5 +1,14 @@
 // The table of all rules, in the order of the docs. A rule is there when it stands here.
+import { accusation } from './blame/accusation';
+import { character } from './blame/character';
+import { collective } from './blame/collective';
+import { counterfactual } from './blame/counterfactual';
+import { hindsight } from './blame/hindsight';
+import { humanError } from './blame/human-error';
+import { motive } from './blame/motive';
 import { personFault } from './blame/person-fault';
+import { punitive } from './blame/punitive';
+import { selfBlame } from './blame/self-blame';
 import { invalidFrontMatter } from './metadata/invalid-front-matter';
 import type { Rule } from './rule';
 import { missingSection } from './structure/missing-section';
@@ -12,6 +21,15 @@ export const rules: readonly Rule[] = [
   unusedSuppression,
   invalidFrontMatter,
   personFault,
+  humanError,
+  counterfactual,
+  character,
+  hindsight,
+  motive,
+  punitive,
+  accusation,
+  selfBlame,
+  collective,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

@@ -2,6 +2,7 @@
 import { parsePostmortem } from '../../../src/core/document/parse';
 import type { BlameMatch, Lore, Register } from '../../../src/core/language/blame';
 import { findBlame } from '../../../src/core/language/findBlame';
+import type { Range } from '../../../src/core/text/range';
 import { SourceText } from '../../../src/core/text/source';
 
 const frame = '# Checkout was slow\n\n## Contributing Factors\n\n';
@@ -26,16 +27,31 @@ export function loreOf(names: readonly string[] = [], more: Partial<Lore> = {}):
 }
 
 export interface Reading {
+  /** Without what is a hint alone. */
   readonly matches: readonly BlameMatch[];
+  /** Where each match stands in the Markdown that was read. */
+  readonly places: readonly Range[];
   /** The stretches that were found, as written. */
   readonly stretches: readonly string[];
+  /** What "we" or a company did wrong, as written. */
+  readonly hints: readonly string[];
 }
 
 /** What the engine finds in Markdown that stands under "Contributing Factors". */
 export function read(markdown: string, lore: Lore = loreOf(), register: Register = lore.register): Reading {
   const source = new SourceText(`${frame}${markdown}\n`);
-  const matches = parsePostmortem(source).prose.flatMap((paragraph) =>
+  const found = parsePostmortem(source).prose.flatMap((paragraph) =>
     paragraph.kind === 'heading' ? [] : findBlame(paragraph, { ...lore, register }),
   );
-  return { matches, stretches: matches.map(({ range }) => source.slice(range)) };
+  const matches = found.filter(({ category }) => category !== 'collective');
+  const written = (some: readonly BlameMatch[]) => some.map(({ range }) => source.slice(range));
+  return {
+    matches,
+    places: matches.map(({ range: { start, end } }) => ({
+      start: start - frame.length,
+      end: end - frame.length,
+    })),
+    stretches: written(matches),
+    hints: written(found.filter(({ category }) => category === 'collective')),
+  };
 }

@@ -9,7 +9,7 @@ import { nounPhraseStartingAt } from '../nounPhrases';
 import type { Scene } from '../scene';
 import { verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
-import { agentAfter } from './verbFault';
+import { agentAfter } from '../agentAfter';
 
 const harms = new Set(
   (

@@ -1,0 +1,373 @@
+// What answers an incident with a sanction, or with more care by people instead of a change of the system.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from './entry';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const sets = {
+  own: words('his her their your our'),
+  careful:
+    words(`careful vigilant cautious attentive mindful diligent alert thorough disciplined conscientious watchful meticulous observant
+    circumspect prudent scrupulous responsible rigorous heedful`),
+  aware: words('aware conscious thoughtful considerate accountable proactive organised organized patient'),
+  more: words(
+    'more greater better extra closer increased increasing enhanced additional further heightened utmost due proper particular special improved',
+  ),
+  care: words(
+    'care caution vigilance diligence carefulness mindfulness attentiveness discipline rigour rigor conscientiousness circumspection prudence',
+  ),
+  must: words('must should need needs have has ought shall will to please always going'),
+  all: words(
+    'everyone everybody all people staff folks anyone engineers developers teams operators colleagues responders reviewers us ourselves on-callers',
+  ),
+  checking: words('double-check doublecheck triple-check recheck re-check cross-check'),
+  fired:
+    words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured
+    rebuked chastised fined reassigned scolded berated counselled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
+  toFire:
+    words(`fire sack dismiss discipline reprimand suspend demote sanction punish penalise penalize admonish censure rebuke chastise fine scold
+    berate retrain re-train re-educate reeducate disciplining reprimanding suspending sanctioning punishing retraining re-training re-educating`),
+  sacked: words(
+    'reprimanded disciplined sacked dismissed demoted sanctioned punished scolded berated admonished',
+  ),
+  harsher: words('stricter harsher tougher severe serious strict harsh tough disciplinary personal'),
+  consequence: words(
+    'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
+  ),
+  rights: words('access rights privileges permissions badge admin credentials role'),
+};
+
+const careTeaching = {
+  unsaid: 'what will be different for the next person',
+  ask: 'What could be changed in the tool, the task or the defaults, so that less care is needed?',
+};
+
+const sanctionTeaching = {
+  unsaid: 'what will keep the next person from the same trap',
+  ask: 'What would have helped anyone in that seat, and how can the tool or the task offer it?',
+};
+
+const anyPeople = ['person', 'perhaps', 'collective', 'outsider', 'left out'] as const;
+const somebody = ['person', 'perhaps'] as const;
+
+export const punitivePhrases: readonly PhraseFault[] = [
+  {
+    shape: 'phrase',
+    id: 'be-more-careful',
+    category: 'punitive',
+    subject: anyPeople,
+    phrases: phrasesOf(
+      `
+        must|should|need|needs|have|has|to|please|will|< *concentrate|focus|try|work|look|think harder|better
+        ~slow *down and
+        must|should|need|needs|have|has|to|please ... *focus|concentrate on|at|during|more
+        must|should|need|needs|have|has|to|please|will *know|learn better|the|how|their
+        to *own his|her|their|its mistakes|errors|failures|outages
+        must|should|need|needs|has|have|will *own his|her|their|its mistakes|errors|failures
+        < *do better
+        ~expect|~expected|~require ... to act *responsibly
+        *appeal to ... sense|responsibility|conscience
+        < *eyes on the
+        get|get people|everyone to take ... *seriously
+        take ... alerts|alarms|warnings|pages *seriously
+        must|should|need|needs|to|please|will|ought pay|paying|give {more}|a|close|careful|full|some|lot? {more}|of? *attention
+        < look|read|check|review|test|listen|watch more? *closely|carefully|thoroughly|attentively|diligently
+        ~use|~exercise|~apply {own}? *common sense
+        ~use {own} *brain|brains|head|heads
+        must|should|need|needs|have|has|to|please|will *stick|adhere|keep|follow to? the rules|rule
+        must|should|need|needs|have|has|ought|shall|will|to|please|and to? be|stay|remain|become|get more|extra|very|so|much|doubly|particularly|especially|less? *{careful}
+        < always|please|just? be|stay|remain more|extra|very|so|much|doubly|particularly|especially? *{careful}
+        must|should|need|needs|have|has|to|please|will ... be|become|being more *{aware}
+        < please|always? be|being|becoming more *{aware}
+        must|should|need|needs|have|to|please|will|always *{careful} when|with|about|around|before|not
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'to-be-careful',
+    category: 'punitive',
+    phrases: phrasesOf(
+      `
+        {all} to be more|extra|very? *{careful}
+        @person to be more|extra|very? *{careful}
+        up to|responsibility|duty of? ... to be *{careful}
+        < being? {more} *careful|vigilant|cautious|attentive|mindful|diligent
+        *being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware
+        more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious handling|use|review|reviews|reviewing|checking|synchronization|synchronisation|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'more-care',
+    category: 'punitive',
+    phrases: phrasesOf(
+      `
+        sense of *ownership|responsibility|urgency|accountability in|among|into|of @person|{all}
+        higher *standard|standards
+        commit|working|work|bad *habits
+        *accountability|responsibility of individual|individuals|each|every|engineers
+        *supervision of|for @person
+        stricter|closer|additional|tighter *supervision|oversight
+        *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
+        lesson|warning to *everyone|everybody|all|others
+        *make it a habit
+        ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
+        take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>
+        < pay|paying {more}|close|careful|full? *attention
+        with {more} *care|caution|vigilance|diligence|discipline
+        ~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
+        more|better|greater|improve|improved|increase|increased|lacking|poor *attention to detail
+        ~raise|~increase|~improve ... *attention of
+        {more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness
+        {more} *care|caution|attention|discipline|awareness from|by|among|on is|part|>
+        {more} *care|caution|discipline needs|must|should|is|by|from|when|in|on|among|required|needed
+        ~concentrate more
+        to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game
+        pull ... *socks up
+        *discipline must|should|needs|has to? be restored|enforced|improved|tightened
+        not make the *same|this mistake|mistakes again?
+        *reminding @person|them|him|her|everyone|everybody|people|staff to|of|about|that
+        no more *mistakes|excuses|carelessness|slip-ups|blunders|sloppiness
+        {all} must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
+        @person must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
+        *stop _ ... without telling|asking|testing|checking|thinking|informing|reading
+        *improve|tighten|restore|enforce|increase|strengthen|instil|instill discipline
+        < next *time ,? read|check|ask|look|think|test|verify|wait|be|pay|remember|stop|consult|listen
+        *ensure|sure|certain that? {all} ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
+        *ensure|sure|certain that? @person ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
+        *stop being|making so? careless|sloppy|lazy|mistakes|assumptions
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'never-again',
+    category: 'punitive',
+    subject: anyPeople,
+    evenNegated: true,
+    phrases: phrasesOf(
+      `
+        not ... without *thinking|checking|asking|looking|reading
+        not let this|that|it *happen again
+        not *forget to
+        not *ignore|disregard|dismiss any|an|alerts|alarms|errors|warnings|pages
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'think-twice',
+    category: 'punitive',
+    subject: anyPeople,
+    phrases: phrasesOf(
+      `
+        *think|look|check|read twice
+        measure *twice
+        must|should|need|needs|have|has|ought|shall|are|is|to|please|always|asked|expected|required|reminded *{checking}
+        < please|always? *{checking} the|that|whether|all|every|each|a|an|your|our|their|any|with|before|if|when|everything
+        must|should|need|needs|ought|to|please|always|< *double|triple check
+        must|should|need|needs|to|will ... more *closely|carefully|thoroughly|attentively|rigorously|diligently|often? at|when|before|into|>
+        personally *verify|check|sign|confirm|ensure|guarantee|vouch|inspect
+        must|should|need|needs|have|has|ought|please|always to? always? *remember to|that|not
+        < always|please *remember to|that|not
+        must|should|to|< never|not *forget to
+        must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages
+        keep ... *eyes|wits open|peeled|about
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'remind',
+    category: 'punitive',
+    subject: anyPeople,
+    phrases: phrasesOf(
+      `
+        < *teach @person to read|think|look|check|be|listen|follow|pay
+        make @person *aware of|that
+        *please everyone|everybody|all|people|folks
+        everyone|everybody|all|folks *please
+        *remind all|every|each|the|our|your? {all}
+        *remind|reminding @person to|of|about|that|not|how|>
+        must|should|need|to|will|have|has be|been *reminded to|that|of|about|not
+        ~be *reminded to|that|of|about|not
+        ~send|~issue|~post|~circulate ... *reminder|reminders to|for|about ... {all}
+        ~send|~issue|~post|~circulate|~give @person a ... *reminder|warning|lecture
+        ~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that
+        *reminder|reminders to @person|{all}
+        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
+        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
+        ~hammer|~drum|~drill ... *into @person|{all}
+        < *warn|caution|lecture|coach|counsel|admonish|instruct @person
+        < *tell|ask @person once|again|not
+        < *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think
+        *impress on|upon @person
+        ~make it? very|crystal|perfectly|absolutely? *clear to @person
+        < *reiterate|re-iterate|stress|emphasise|emphasize|underline the importance|need|necessity
+        ~raise|~increase|~improve *awareness among|amongst|of|within|with ... @person|{all}
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'told-to',
+    category: 'punitive',
+    subject: somebody,
+    phrases: phrasesOf(
+      `
+        ~redo|~repeat|~retake|~attend the|a ... *training|course
+        must|should|shall|will|to *sign that|a|the|off
+        have|has|be|been *reported to his|her|their|the|hr|management
+        be *measured|judged|evaluated|rated|scored on|by
+        are|is|be *urged|required|exhorted|implored to
+        are|is *expected to know|read|remember|follow|stay|pay|have
+        will|has|have|must ... *apologise|apologize|apology
+        not be *invited|hired|rehired|renewed|used|engaged again|back|anymore
+        has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|about|not
+        are|is|will|shall ... *instructed|told|warned|ordered|directed|admonished to|that|in|about|not
+        are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|double-check|triple-check|verify|check|remember|think
+        are to *{checking}|verify|remember|read
+        ~sign a|the|an ... *form|statement|declaration|pledge|acknowledgement|acknowledgment
+        will|must|should|to sign ... *confirming|acknowledging
+        not *touch|approach ... again|anymore|unsupervised|alone
+        not|never|no longer be *allowed|permitted|trusted
+        no *longer|more|further have|has|allowed|permitted|get|trusted
+        no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at
+        ~be|~get let *go
+        ~have parted *ways
+        ~be *asked to leave|resign|apologise|apologize|explain
+        ~be shown the *door
+        ~be *spoken to
+        must|should|needs|need|has|have to? take|accept|assume|bear more|full|greater|personal? *responsibility|ownership|accountability
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'sanctioned',
+    category: 'punitive',
+    subject: somebody,
+    phrases: phrasesOf(
+      `
+        ~feel|~face|~suffer|~bear the *consequences
+        ~be|been *replaced as|because|due|following|after a|of|the|this
+        ~be|been sent *home
+        ~be|been|get taken *to task
+        ~be|been|get hauled over the *coals
+        ~be|been asked to consider his|her|their *position
+        ~be|been *barred|banned|excluded from
+        ~be|been formally|officially *cautioned|warned|reprimanded
+        ~face|~faces a|an internal? *investigation|inquiry|hearing|tribunal
+        ~be|been|get given additional|extra|closer? *supervision
+        ~lose {own} *access|commit|root|sudo|admin|merge|deploy|training|licence|license
+        ~lose his|her|their|its|the ... *budget|bit|privileges|pay
+        ~be|been made to *present|explain|apologise|apologize|write|buy|stand
+        ~be|been|get *dealt with
+        ~get an *earful
+        ~be|get|gets|got *{fired}
+        ~be|get|gets|got *written|told|dressed|stood up|off|down
+        ~be|get|got *removed|taken|dropped|struck|barred|banned|excluded|pulled|kicked|moved|rotated|transferred from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|deployments|production|group
+        ~be|get|got *stripped|deprived of
+        ~be|get|got|face|faces|faced|receive|received|given|issued a ... *reprimand|caution|talking-to|dressing-down|earful
+        ~be|get|got|face|faces|faced|receive|received|given|issued a written|verbal|formal|final|official|stern *warning
+        ~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution|notice
+        ~be|~get|put|placed on|in a ... *plan|probation|notice|leave
+        ~be held|made *accountable|responsible|liable
+        ~face *disciplinary|dismissal|sanctions|sanction|consequences|suspension|action
+        ~lose his|her|their|the|all? ... *{rights}
+        ~lose his|her|their|the *job|position|bonus|bonuses
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'sanction',
+    category: 'punitive',
+    phrases: phrasesOf(
+      `
+        note|entry|remark|comment ... @owner *file
+        ~ask|~demand|~request ... to *replace @person
+        any|another|one|further|repeated|next *violation|violations|offence|offense|breach|slip|lapse|infraction
+        *complaint lodged|filed|made|was|has against|about @person
+        @owner *contract was|has|will|be|been terminated|ended|cancelled|revoked|not
+        *ban|bar|exclude @person from
+        *take|taking away ... {rights} from @person
+        *take|taking away sudo|root|access|admin from
+        contract|employment was|has|will|be|been? *terminated
+        *review the|his|her|@owner performance
+        performance of|of the @person
+        keep|keeping ... *juniors|trainees|interns|contractors away|off|out
+        *{toFire} @person
+        *{sacked} @person
+        *disciplinary action|actions|measures|measure|proceedings|hearing|steps|process|procedure|consequences|meeting
+        written|verbal|formal|final|official|stern *warning|warnings|reprimand for|to|was|were|has|have|by|>
+        {harsher} *{consequence}
+        *consequences|sanctions|penalties|repercussions for @person|those|anyone|anybody|whoever|people|repeat
+        *hr has|have|was|were|will been|be? informed|notified|involved|contacted|told
+        ~inform|~notify|~involve|~escalate|~refer|~report|~raise ... to|with? *hr
+        gross *misconduct
+        *talking-to|dressing-down|telling-off|ticking-off|bollocking|rollicking|scolding
+        ~count|~held *against @person|him|her|them
+        year|annual|next|performance *appraisal|appraisals
+        *deducted|docked from ... pay|salary|wages|bonus
+        ~name|~shame|~expose|~identify|~single the *offender|offenders|culprit|culprits
+        *~suspend|~dismiss|~reprimand|~discipline|~demote|~sanction|~punish @person
+        ~require|~ask|~oblige|~make @person to? *sign
+        wall|hall of *shame
+        name and *shame
+        *zero tolerance
+        three *strikes
+        *repeat offenders|offender
+        *performance improvement plan
+        ~reflect|~reflected|~note|~record|~appear|~raise in ... *performance|annual review|appraisal|reviews
+        ~hold @person|him|her|them|those|people|someone|somebody|individuals|anyone|everyone ... *accountable|liable
+        ~hold the ... of ... *accountable|liable
+        ~hold @person|those|people|individuals *responsible
+        ~revoke|~remove|~withdraw|~suspend|~pull|~strip @owner ... *access|rights|privileges|permissions|badge as|for a consequence|result|punishment|month|week|quarter|while
+        ~revoke|~remove|~withdraw|~suspend|~pull|~strip @owner ... *access|rights|privileges|permissions|badge after|following|until|pending|because of? the|this|a|an|he|she|they ... incident|outage|review|failure|mistake|training|trained
+        @owner ... *access|rights|privileges|permissions|badge ~be|~have been? revoked|withdrawn|suspended|removed|pulled
+        *bonus|bonuses ... ... withheld|cut|reduced|forfeited|docked|cancelled|canceled
+        ~dock|~withhold|~cut @owner|their|the *pay|bonus|bonuses
+        in no *uncertain terms
+        ~have a quiet|stern|serious|little|few? *word|words with
+        ~make an *example of
+        serious|stern|frank|difficult|firm *conversation|talk|chat|discussion with @person
+        *warning letter|letters
+        *retraining|re-training|re-education of|for @person
+        ~monitor|~watch|~supervise|~observe @person ... *closely
+        ~terminate|~cancel @owner *contract
+        *buy|bring cake|cakes|donuts|doughnuts|drinks|pizza|beers
+        ~read ... the *riot act
+        ~slap|slap|rap on|over|across the *wrist|wrists|knuckles
+        ~crack *down on
+        ~put @person|people|everyone|them|him|her on *notice
+        *refresher|remedial|mandatory training|course|coaching|session ... @person
+        *training|coaching|counselling|course|lesson|retraining|re-training for|of @person involved|concerned|responsible|who|in
+        *send|enrol|enroll|book|put @person on|to|in|onto a|an ... course|training|workshop|class|session
+        *make sure|certain that? @person ~do not|never
+        ~keep @person *away|off from|the|production
+        ~require|~ask|~order|~force @person to *apologise|apologize|resign
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+];
