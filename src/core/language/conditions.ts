@@ -34,7 +34,8 @@ export function conditionAround(scene: Scene, outcome: number): Condition | unde
   for (let i = Math.max(0, outcome - reach); i <= last; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word') continue;
-    const found = conditionAt(scene, i) ?? (i > outcome || opensClause(words, i) ? meansAt(scene, i) : undefined);
+    const found =
+      conditionAt(scene, i) ?? (i > outcome || opensClause(words, i) ? meansAt(scene, i) : undefined);
     if (!found) continue;
     if (found.by === 'we') return found;
     if (!best || (best.by === 'system' && found.by === 'person')) best = found;
@@ -59,7 +60,12 @@ export function conditionAt(scene: Scene, at: number): Condition | undefined {
 const pastHelpers = new Set(['had', 'was', 'were', 'would']);
 
 /** The condition whose subject begins at `start`. */
-function behind(scene: Scene, at: number, start: number, helpers: ReadonlySet<string>): Condition | undefined {
+function behind(
+  scene: Scene,
+  at: number,
+  start: number,
+  helpers: ReadonlySet<string>,
+): Condition | undefined {
   const { words } = scene;
   for (let i = start + 1; i < words.length && i < start + farthestVerb; i++) {
     const word = words[i] as Word;
@@ -70,7 +76,12 @@ function behind(scene: Scene, at: number, start: number, helpers: ReadonlySet<st
     const word = words[i] as Word;
     if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
     if (i > start && helpers.has(word.lower)) return judged(scene, at, start, i, i + 1);
-    if (i > start && is(word, finite & ~Class.modal) && isPastOf(words, i) && subjectEndsBefore(words, start, i))
+    if (
+      i > start &&
+      is(word, finite & ~Class.modal) &&
+      isPastOf(words, i) &&
+      subjectEndsBefore(words, start, i)
+    )
       return judged(scene, at, start, i, i);
   }
   return undefined;
@@ -91,16 +102,46 @@ function subjectEndsBefore(words: readonly Word[], start: number, verb: number):
 function isInverted(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
-  if (!next || next.kind === 'punctuation' || isParticiple(next) || next.lower === 'to' || is(next, Class.adverb | Class.negation | Class.have))
+  if (
+    !next ||
+    next.kind === 'punctuation' ||
+    isParticiple(next) ||
+    next.lower === 'to' ||
+    is(next, Class.adverb | Class.negation | Class.have)
+  )
     return false;
   if (!before || before.kind === 'punctuation' || is(before, Class.conjunction)) return true;
   const opens = is(next, Class.determiner) || next.capital || pronouns.has(next.lower);
-  return opens && !before.capital && (isParticiple(before) || is(before, Class.adverb) || outcomeEnds.has(before.lower) || pronouns.has(next.lower));
+  return (
+    opens &&
+    !before.capital &&
+    (isParticiple(before) ||
+      is(before, Class.adverb) ||
+      outcomeEnds.has(before.lower) ||
+      pronouns.has(next.lower))
+  );
 }
 
-const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'anyone', 'anybody', 'someone', 'somebody', 'it', 'there', 'you', 'people', 'everyone']);
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'it',
+  'there',
+  'you',
+  'people',
+  'everyone',
+]);
 const outcomeEnds = new Set(
-  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(' '),
+  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(
+    ' ',
+  ),
 );
 
 function inverted(scene: Scene, at: number): Condition | undefined {
@@ -118,9 +159,20 @@ function inverted(scene: Scene, at: number): Condition | undefined {
 function judged(scene: Scene, at: number, start: number, helper: number, verb: number): Condition {
   const { words } = scene;
   let end = helper - 1;
-  while (end > start && (is(words[end], Class.adverb | Class.negation) || words[end]?.lower === 'only' || words[end]?.lower === 'just')) end--;
+  while (
+    end > start &&
+    (is(words[end], Class.adverb | Class.negation) ||
+      words[end]?.lower === 'only' ||
+      words[end]?.lower === 'just')
+  )
+    end--;
   let v = verb;
-  while (v < words.length && v < verb + 5 && (is(words[v], Class.adverb | Class.negation) || words[v]?.lower === 'only')) v++;
+  while (
+    v < words.length &&
+    v < verb + 5 &&
+    (is(words[v], Class.adverb | Class.negation) || words[v]?.lower === 'only')
+  )
+    v++;
   let passive = isPassiveHelper(words[helper]) && v > helper;
   if (words[v]?.lower === 'been') {
     passive = true;
@@ -138,8 +190,10 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   if (words[start]?.lower === 'there') return as(humanActivityIn(words, v, v + 6) ? 'person' : 'system');
   if (passive) {
     const agent = passiveAgent(scene, v);
-    if (agent) return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
-    const human = (careActs.has(participle) && isParticiple(words[v])) || humanActivityIn(words, start, end + 1);
+    if (agent)
+      return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
+    const human =
+      (careActs.has(participle) && isParticiple(words[v])) || humanActivityIn(words, start, end + 1);
     return as(human ? 'person' : 'system');
   }
   // "If she had a direct line" is a situation, "if she had asked" an act.
@@ -159,10 +213,19 @@ function isPassiveHelper(word: Word | undefined): boolean {
 function subjectFrom(scene: Scene, start: number, end: number, participle: string): Actor | undefined {
   const { words } = scene;
   let from = start;
-  while (from < end && (is(words[from], Class.adverb) || words[from]?.lower === 'only' || words[from]?.lower === 'just')) from++;
+  while (
+    from < end &&
+    (is(words[from], Class.adverb) || words[from]?.lower === 'only' || words[from]?.lower === 'just')
+  )
+    from++;
   // "the reviewer of the change", "someone on the team": who acts stands before the first preposition.
   let to = from;
-  while (to < end && !is(words[to + 1], Class.preposition | Class.clauseWord) && words[to + 1]?.kind !== 'punctuation') to++;
+  while (
+    to < end &&
+    !is(words[to + 1], Class.preposition | Class.clauseWord) &&
+    words[to + 1]?.kind !== 'punctuation'
+  )
+    to++;
   const quantified = words[to + 1]?.lower === 'of' && is(words[to], Class.quantifier);
   const phrase = quantified ? { from: to + 2, to: end } : { from, to };
   if (phrase.from > phrase.to || !words[phrase.to]) return undefined;
@@ -176,7 +239,8 @@ function meansAt(scene: Scene, at: number): Condition | undefined {
   if (lower === 'by' || lower === 'through' || lower === 'simply' || lower === 'just' || lower === 'merely') {
     let next = at + 1;
     while (next < words.length && next < at + 3 && is(words[next], Class.adverb)) next++;
-    if (careGerunds.has(words[next]?.lower ?? '')) return { by: 'person', from: at, to: next, actor: undefined, isMeans: true };
+    if (careGerunds.has(words[next]?.lower ?? ''))
+      return { by: 'person', from: at, to: next, actor: undefined, isMeans: true };
   }
   if (lower === 'by' || lower === 'through' || lower === 'with') {
     const noun = humanActivityIn(words, at + 1, at + 8);
@@ -185,7 +249,8 @@ function meansAt(scene: Scene, at: number): Condition | undefined {
   if (lower === 'in' || lower === 'at' || lower === 'during') {
     for (let i = at + 1; i < words.length && i < at + 4; i++) {
       const noun = words[i]?.lower;
-      if (noun === 'review' || noun === 'reviews') return { by: 'person', from: at, to: i, actor: undefined, isMeans: true };
+      if (noun === 'review' || noun === 'reviews')
+        return { by: 'person', from: at, to: i, actor: undefined, isMeans: true };
       if (words[i]?.kind === 'punctuation') break;
     }
   }

@@ -112,7 +112,11 @@ const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) =
   return isRefuted(words, faultTo);
 };
 
-const claiming = new Set('mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair'.split(' '));
+const claiming = new Set(
+  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair'.split(
+    ' ',
+  ),
+);
 const nobody = new Set(['nobody', 'no', 'noone', 'no-one', 'none']);
 
 /** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */
@@ -214,6 +218,8 @@ function startsWithSaying(words: readonly Word[]): boolean {
     says === 'saying' ||
     ((says === 'write' || says === 'writing') && quotes) ||
     says === 'calling' ||
-    (says === 'instead' && words[2]?.lower !== undefined && /^(?:saying|writing|calling|asking)$/.test(words[2].lower))
+    (says === 'instead' &&
+      words[2]?.lower !== undefined &&
+      /^(?:saying|writing|calling|asking)$/.test(words[2].lower))
   );
 }

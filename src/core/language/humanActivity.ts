@@ -18,10 +18,12 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
     const word = words[i] as Word;
     const { lower } = word;
     if (word.kind === 'opaque') machine = true;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord | Class.be | Class.have | Class.modal)) break;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord | Class.be | Class.have | Class.modal))
+      break;
     if (is(word, Class.preposition)) {
       // "a second pair of eyes", "five minutes of thought", "a word with the owners"
-      if (lower === 'of' && (words[i + 1] as Word | undefined) && humanNouns.has(words[i + 1]?.lower ?? '')) return i + 1;
+      if (lower === 'of' && (words[i + 1]) && humanNouns.has(words[i + 1]?.lower ?? ''))
+        return i + 1;
       break;
     }
     // "With more care the disk would …": another noun phrase begins.
@@ -45,11 +47,20 @@ const spoken = new Set(['call', 'message', 'question', 'note', 'warning', 'word'
 /** "A call to the carrier", "one message in the channel". */
 function isAddressed(words: readonly Word[], head: number): boolean {
   const next = words[head + 1]?.lower;
-  return spoken.has((words[head] as Word).lower) && (next === 'to' || next === 'with' || next === 'in' || next === 'from' || next === 'would');
+  return (
+    spoken.has((words[head] as Word).lower) &&
+    (next === 'to' || next === 'with' || next === 'in' || next === 'from' || next === 'would')
+  );
 }
 
 /** "Testing infrastructure", "monitoring": the -ing form belongs to a noun. */
 function isNounOfProgram(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
-  return next === 'infrastructure' || next === 'framework' || next === 'tool' || next === 'pipeline' || next === 'environment';
+  return (
+    next === 'infrastructure' ||
+    next === 'framework' ||
+    next === 'tool' ||
+    next === 'pipeline' ||
+    next === 'environment'
+  );
 }

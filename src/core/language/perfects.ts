@@ -18,8 +18,36 @@ const longest = 9;
 
 const haves = new Set(['have', 'of', "'ve", 'had', 'haven']);
 const between = new Set([
-  ',', 'and', 'or', 'indeed', 'in', 'really', 'at', 'least', 'to', 'well', 'perhaps', 'maybe', 'hindsight', 'retrospect', '(', ')', '–', '—',
-  'theory', 'principle', 'so', 'all', 'too', 'very', 'course', 'by', 'rights', 'all', 'probability', 'no',
+  ',',
+  'and',
+  'or',
+  'indeed',
+  'in',
+  'really',
+  'at',
+  'least',
+  'to',
+  'well',
+  'perhaps',
+  'maybe',
+  'hindsight',
+  'retrospect',
+  '(',
+  ')',
+  '–',
+  '—',
+  'theory',
+  'principle',
+  'so',
+  'all',
+  'too',
+  'very',
+  'course',
+  'by',
+  'rights',
+  'all',
+  'probability',
+  'no',
 ]);
 
 /** Whether a word can be a past participle by its looks. */
@@ -84,7 +112,11 @@ function groupStart(words: readonly Word[], at: number): number {
   let from = at;
   while (from > 0 && at - from < 3) {
     const before = words[from - 1] as Word;
-    if (before.capital || !(is(before, Class.adverb | Class.modal | Class.negation) || before.lower === 'probably')) break;
+    if (
+      before.capital ||
+      !(is(before, Class.adverb | Class.modal | Class.negation) || before.lower === 'probably')
+    )
+      break;
     from--;
   }
   return from;
@@ -97,7 +129,12 @@ function afterAdverbs(words: readonly Word[], start: number): number {
 }
 
 function isAdverb(word: Word): boolean {
-  return is(word, Class.adverb | Class.negation) || word.lower === 'at' || word.lower === 'least' || word.lower === 'long';
+  return (
+    is(word, Class.adverb | Class.negation) ||
+    word.lower === 'at' ||
+    word.lower === 'least' ||
+    word.lower === 'long'
+  );
 }
 
 function hasNegation(words: readonly Word[], from: number, to: number): boolean {
@@ -106,5 +143,10 @@ function hasNegation(words: readonly Word[], from: number, to: number): boolean 
 }
 
 function endsClause(word: Word | undefined): boolean {
-  return !word || word.kind === 'punctuation' || is(word, Class.conjunction | Class.clauseWord) || word.lower === 'to';
+  return (
+    !word ||
+    word.kind === 'punctuation' ||
+    is(word, Class.conjunction | Class.clauseWord) ||
+    word.lower === 'to'
+  );
 }

@@ -11,7 +11,19 @@ import type { Scene } from './scene';
 import { is, type Word } from './words';
 
 const anybody = new Set([
-  'anyone', 'anybody', 'someone', 'somebody', 'no-one', 'nobody', 'noone', 'everyone', 'everybody', 'whoever', 'he', 'she', 'people',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'no-one',
+  'nobody',
+  'noone',
+  'everyone',
+  'everybody',
+  'whoever',
+  'he',
+  'she',
+  'people',
 ]);
 const collectives = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
@@ -20,11 +32,16 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   const { words } = scene;
   const before = words[from - 1];
   if (before && anybody.has(before.lower)) return somebody(from - 1);
-  if (before?.lower === 'one' && is(words[from - 2], Class.negation | Class.determiner)) return somebody(from - 1);
+  if (before?.lower === 'one' && is(words[from - 2], Class.negation | Class.determiner))
+    return { ...somebody(from - 1), from: from - 2 };
   const subject = subjectOf(scene, from);
   // "What Jun should have done": the question word is no part of the name.
   const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
-  return weighed(scene, asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject, participle);
+  return weighed(
+    scene,
+    asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
+    participle,
+  );
 }
 
 const asking = new Set(['what', 'which', 'that']);
@@ -36,12 +53,17 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   const head = words[subject.to] as Word;
   if (things.has(head.lower)) return { ...subject, standing: 'other' };
   if (subject.standing === 'nobody') return { ...subject, standing: 'person' };
-  if (subject.standing === 'perhaps' && !machineActs.has(participle)) return { ...subject, standing: 'person' };
+  if (subject.standing === 'perhaps' && !machineActs.has(participle))
+    return { ...subject, standing: 'person' };
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
-  if (they && (careActs.has(participle) || (scene.index === 0 && !machineActs.has(participle) && !hasThings(words, subject.from))))
+  if (
+    they &&
+    (careActs.has(participle) ||
+      (scene.index === 0 && !machineActs.has(participle) && !hasThings(words, subject.from)))
+  )
     return { ...subject, standing: 'person' };
   if (careActs.has(participle) && looksLikeName(words, subject) && !lore.systems.has(head.lower))
     return { ...subject, standing: 'person', kind: 'person' };
@@ -53,7 +75,14 @@ function hasThings(words: readonly Word[], end: number): boolean {
   for (let i = 0; i < end; i++) {
     const word = words[i] as Word;
     if (outsiders.has(singularOf(word.lower))) return true;
-    if (word.kind === 'word' && word.lower.length > 3 && /[^su]s$/.test(word.lower) && !word.possessive && !is(word, Class.people)) return true;
+    if (
+      word.kind === 'word' &&
+      word.lower.length > 3 &&
+      /[^su]s$/.test(word.lower) &&
+      !word.possessive &&
+      !is(word, Class.people)
+    )
+      return true;
   }
   return false;
 }
@@ -67,7 +96,14 @@ function looksLikeName(words: readonly Word[], { from, to }: NounPhrase): boolea
   if (to - from > 1) return false;
   for (let i = from; i <= to; i++) {
     const word = words[i] as Word;
-    if (!word.capital || word.acronym || word.kind !== 'word' || word.lower.endsWith('ing') || is(word, Class.determiner)) return false;
+    if (
+      !word.capital ||
+      word.acronym ||
+      word.kind !== 'word' ||
+      word.lower.endsWith('ing') ||
+      is(word, Class.determiner)
+    )
+      return false;
     if (/\d/.test(word.lower)) return false;
   }
   return true;
@@ -90,11 +126,13 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + 14; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'than')) return undefined;
+    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'than'))
+      return undefined;
     if (word.lower === 'to' && is(words[i + 1], Class.be)) return undefined;
     if (word.lower !== 'by') continue;
     const next = words[i + 1];
-    if (!next || next.kind === 'number' || timesAndMeans.has(next.lower) || next.lower.endsWith('ing')) continue;
+    if (!next || next.kind === 'number' || timesAndMeans.has(next.lower) || next.lower.endsWith('ing'))
+      continue;
     const last = words[i + 2]?.lower ?? '';
     if (is(next, Class.determiner) && timesAndMeans.has(last)) continue;
     if (anybody.has(next.lower)) return somebody(i + 1);

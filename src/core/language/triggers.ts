@@ -32,7 +32,6 @@ const shortModal = 'd';
 /** A contraction is looked up whole. */
 const negatedModals = ["shouldn't", "couldn't", "wouldn't", "mightn't", "oughtn't", "needn't"];
 
-
 const triggers = new Map<string, Trigger[]>();
 
 function add(word: string, trigger: Trigger): void {
@@ -59,7 +58,15 @@ function addVerb(entry: FaultEntry, base: string): void {
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...objectFaults, ...nounFaults, ...poorWork, ...culprits, ...modalFaults, ...certainties]) {
+for (const entry of [
+  ...manners,
+  ...objectFaults,
+  ...nounFaults,
+  ...poorWork,
+  ...culprits,
+  ...modalFaults,
+  ...certainties,
+]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 

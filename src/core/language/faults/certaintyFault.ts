@@ -50,18 +50,24 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
   const comma = words[end + 1]?.lower === ',';
   let opening = start;
   while (opening > 0 && interjections.has(words[opening - 1]?.lower ?? '')) opening--;
-  const opens = startsHere(words, opening) || is(words[start - 1], Class.conjunction) || (words[start - 1]?.lower === ',' && comma);
+  const opens =
+    startsHere(words, opening) ||
+    is(words[start - 1], Class.conjunction) ||
+    (words[start - 1]?.lower === ',' && comma);
   if (opens) {
     const first = comma ? end + 2 : end + 1;
     const verb = clauseVerb(words, first);
-    if (of === 'course' && comma && verb === undefined) return { from: start, to: end, groupFrom: start, actor: undefined };
+    if (of === 'course' && comma && verb === undefined)
+      return { from: start, to: end, groupFrom: start, actor: undefined };
     if (!comma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
     if (verb !== undefined && first < verb) {
       const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
       if (isCollective(words, subject) || speaksOfUs(words, first, verb)) return undefined;
       if (isPastAt(words, verb) || of === 'course') {
-        if ((of === 'person' || (entry.before?.[0] === 'of' && comma)) && subject?.standing !== 'person') return undefined;
-        if (of !== 'person' || subject) return { from: start, to: of === 'person' ? verb : end, groupFrom: start, actor: undefined };
+        if ((of === 'person' || (entry.before?.[0] === 'of' && comma)) && subject?.standing !== 'person')
+          return undefined;
+        if (of !== 'person' || subject)
+          return { from: start, to: of === 'person' ? verb : end, groupFrom: start, actor: undefined };
       }
       return undefined;
     }
@@ -73,16 +79,31 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
   if (verb === undefined) return undefined;
   const subject = weighed(scene, subjectOf(scene, from), words[verb]?.lower ?? '');
   if (subject?.standing === 'person')
-    return lucid.has(words[verb]?.lower ?? '') ? undefined : { from: start, to: verb, groupFrom: from, actor: subject };
+    return lucid.has(words[verb]?.lower ?? '')
+      ? undefined
+      : { from: start, to: verb, groupFrom: from, actor: subject };
   const be = words[start - 1];
-  if (of === 'any' && be && (be.lower === 'was' || be.lower === 'were') && shown.has(words[verb]?.lower ?? ''))
+  if (
+    of === 'any' &&
+    be &&
+    (be.lower === 'was' || be.lower === 'were') &&
+    shown.has(words[verb]?.lower ?? '')
+  )
     return { from: start, to: verb, groupFrom: start, actor: undefined };
   return undefined;
 }
 
-const shown = new Set('visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise stuck broken not too insufficient inadequate'.split(' '));
+const shown = new Set(
+  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise stuck broken not too insufficient inadequate'.split(
+    ' ',
+  ),
+);
 /** What can be done clearly. */
-const lucid = new Set('marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said'.split(' '));
+const lucid = new Set(
+  'marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said'.split(
+    ' ',
+  ),
+);
 const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
 
 function speaksOfUs(words: readonly Word[], from: number, to: number): boolean {
@@ -96,7 +117,12 @@ function clauseVerb(words: readonly Word[], first: number): number | undefined {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
     if (is(word, Class.be | Class.have | Class.auxiliaryDo | Class.modal)) return i;
-    if (i > first && (is(word, Class.past) || isParticiple(word)) && (!is(words[i - 1], Class.determiner) || words[i - 1]?.lower === 'one')) return i;
+    if (
+      i > first &&
+      (is(word, Class.past) || isParticiple(word)) &&
+      (!is(words[i - 1], Class.determiner) || words[i - 1]?.lower === 'one')
+    )
+      return i;
     if (i > first + 1 && word.lower.endsWith('s') && is(words[i + 1], Class.determiner)) return i;
   }
   return undefined;
@@ -104,8 +130,12 @@ function clauseVerb(words: readonly Word[], first: number): number | undefined {
 
 function isPastAt(words: readonly Word[], verb: number): boolean {
   const { lower } = words[verb] as Word;
-  if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'must') return true;
-  return is(words[verb], Class.past) && !is(words[verb], Class.be | Class.have | Class.auxiliaryDo | Class.modal);
+  if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'must')
+    return true;
+  return (
+    (is(words[verb], Class.past) || isParticiple(words[verb])) &&
+    !is(words[verb], Class.be | Class.have | Class.auxiliaryDo | Class.modal)
+  );
 }
 
 /** Right behind the adverb: "did", "had", a past form. */
@@ -115,7 +145,9 @@ function firstVerb(words: readonly Word[], at: number): number | undefined {
     if (is(word, Class.past) || isParticiple(word)) return i;
     if (shown.has(word.lower)) return i;
     if (is(word, Class.be | Class.have | Class.auxiliaryDo | Class.negation | Class.adverb)) continue;
-    return i > at && word.kind === 'word' && is(words[i - 1], Class.negation | Class.auxiliaryDo) ? i : undefined;
+    return i > at && word.kind === 'word' && is(words[i - 1], Class.negation | Class.auxiliaryDo)
+      ? i
+      : undefined;
   }
   return undefined;
 }
@@ -125,7 +157,10 @@ function groupStart(words: readonly Word[], at: number): number {
   while (
     from > 0 &&
     at - from < 5 &&
-    is(words[from - 1], Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.negation | Class.adverb) &&
+    is(
+      words[from - 1],
+      Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.negation | Class.adverb,
+    ) &&
     !words[from - 1]?.capital
   )
     from--;
@@ -134,9 +169,22 @@ function groupStart(words: readonly Word[], at: number): number {
 
 const deniers = new Set(['no', 'nothing', 'anything', 'far', 'neither', 'nor', 'less', 'hardly', 'least']);
 const finding = new Set(
-  'once after until when later eventually finally afterwards soon became become becomes quickly immediately seemed made make makes now only'.split(' '),
+  'once after until when later eventually finally afterwards soon became become becomes quickly immediately seemed made make makes now only'.split(
+    ' ',
+  ),
 );
-const goals = new Set(['fix', 'choice', 'decision', 'suspect', 'step', 'solution', 'candidate', 'explanation', 'remedy', 'answer']);
+const goals = new Set([
+  'fix',
+  'choice',
+  'decision',
+  'suspect',
+  'step',
+  'solution',
+  'candidate',
+  'explanation',
+  'remedy',
+  'answer',
+]);
 
 /** "It was obvious that …", "the anomaly was unmistakable": what was found by looking for it stays. */
 function stateAt(scene: Scene, index: number): Span | undefined {
@@ -150,8 +198,14 @@ function stateAt(scene: Scene, index: number): Span | undefined {
   for (let k = Math.max(0, index - 6); k < index; k++)
     if (deniers.has((words[k] as Word).lower) || is(words[k], Class.negation)) return undefined;
   const next = words[index + 1];
-  if (next?.kind === 'word' && !is(next, Class.preposition | Class.clauseWord | Class.conjunction | Class.adverb) && next.lower !== 'to') return undefined;
+  if (
+    next?.kind === 'word' &&
+    !is(next, Class.preposition | Class.clauseWord | Class.conjunction | Class.adverb) &&
+    next.lower !== 'to'
+  )
+    return undefined;
   if (next?.lower === 'to' && is(words[index + 2], Class.people)) return undefined;
-  for (let k = Math.max(0, index - 24); k < words.length && k < index + 12; k++) if (finding.has((words[k] as Word).lower)) return undefined;
+  for (let k = Math.max(0, index - 24); k < words.length && k < index + 12; k++)
+    if (finding.has((words[k] as Word).lower)) return undefined;
   return { from: index, to: index, groupFrom: index, actor: undefined };
 }

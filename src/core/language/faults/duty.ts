@@ -30,7 +30,12 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   if (act?.kind !== 'word') return undefined;
   const auxiliary = lower !== 'was' && lower !== 'were' && lower !== 'needed' && lower !== 'had';
   let from = index;
-  while (from > 0 && index - from < 4 && (is(words[from - 1], Class.adverb | Class.negation | Class.be | Class.have) || is(words[from - 1], Class.modal)))
+  while (
+    from > 0 &&
+    index - from < 4 &&
+    (is(words[from - 1], Class.adverb | Class.negation | Class.be | Class.have) ||
+      is(words[from - 1], Class.modal))
+  )
     from--;
   if (auxiliary && !hasPast(words, from, index)) return undefined;
   if (lower === 'necessary') {
@@ -42,7 +47,8 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   const subject = weighed(scene, subjectOf(scene, from), verb);
   if (isCollective(words, subject)) return undefined;
   const broken = isBroken(words, to);
-  const matter = lower === 'needed' && isHumanMatter(words, subject, from) && happens.has(act.lower) && hasTime(words, to);
+  const matter =
+    lower === 'needed' && isHumanMatter(words, subject, from) && happens.has(act.lower) && hasTime(words, to);
   if (act.lower === 'be' && isParticiple(words[to])) {
     const human = !machineActs.has((words[to] as Word).lower);
     const agent = bare.has(lower) ? passiveAgent(scene, to) : undefined;
@@ -51,7 +57,8 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   }
   if (subject?.standing === 'person') {
     const forbidden = hasNot(words, from, index);
-    if (!forbidden && passing.has(act.lower) && !(act.lower === 'have' && isParticiple(words[to]))) return undefined;
+    if (!forbidden && passing.has(act.lower) && !(act.lower === 'have' && isParticiple(words[to])))
+      return undefined;
     if (!bare.has(lower) && !(act.lower === 'have') && !broken) return undefined;
     return { from, to, actor: subject };
   }
@@ -94,7 +101,9 @@ function hasTime(words: readonly Word[], at: number): boolean {
 }
 
 const turns = new Set(['but', 'yet', 'and', 'which', ';', 'though', 'although', '.', ',', '–', '—']);
-const failures = new Set('did was were had has is took never only instead stopped forgot failed left went took waited'.split(' '));
+const failures = new Set(
+  'did was were had has is took never only instead stopped forgot failed left went took waited'.split(' '),
+);
 
 const omitted = new Set('instead stopped omitted skipped forgotten neglected ignored'.split(' '));
 
@@ -105,7 +114,17 @@ function isBroken(words: readonly Word[], at: number): boolean {
     if (!turns.has(word.lower)) continue;
     for (let k = i + 1; k < words.length && k < i + 5; k++) {
       const { lower } = words[k] as Word;
-      if (lower === 'never' || lower === 'nobody' || lower === 'neither' || lower === 'no-one' || lower === 'none' || (lower === 'no' && words[k + 1]?.lower === 'one') || lower === 'took' || omitted.has(lower)) return true;
+      if (
+        lower === 'never' ||
+        lower === 'nobody' ||
+        lower === 'neither' ||
+        lower === 'no-one' ||
+        lower === 'none' ||
+        (lower === 'no' && words[k + 1]?.lower === 'one') ||
+        lower === 'took' ||
+        omitted.has(lower)
+      )
+        return true;
       if (failures.has(lower) && is(words[k + 1], Class.negation)) return true;
       if (words[k]?.kind === 'punctuation') break;
     }

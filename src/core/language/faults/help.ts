@@ -2,7 +2,14 @@
 import type { Actor } from '../agents';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, careGerunds } from '../lexicon/acts';
-import { doubtfulNouns, easeAdjectives, easyMeasures, expectedKinds, humanNouns, spares } from '../lexicon/humanNouns';
+import {
+  doubtfulNouns,
+  easeAdjectives,
+  easyMeasures,
+  expectedKinds,
+  humanNouns,
+  spares,
+} from '../lexicon/humanNouns';
 import { Class } from '../lexicon/wordClasses';
 import type { Perfect } from '../perfects';
 import { is, type Word } from '../words';
@@ -10,7 +17,21 @@ import { is, type Word } from '../words';
 /** How long a subject before "would have" may be. */
 const longestSubject = 18;
 
-const stops = new Set(['that', 'because', 'if', 'which', 'who', 'while', 'although', 'though', 'and', 'but', 'so', 'whether', 'or']);
+const stops = new Set([
+  'that',
+  'because',
+  'if',
+  'which',
+  'who',
+  'while',
+  'although',
+  'though',
+  'and',
+  'but',
+  'so',
+  'whether',
+  'or',
+]);
 
 /** Where the subject of the outcome begins. */
 function subjectStart(words: readonly Word[], end: number): number {
@@ -50,12 +71,20 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
     const word = words[i] as Word;
     const { lower } = word;
     if (easeAdjectives.has(lower) || (lower === 'one' && looks.has(words[i + 1]?.lower ?? ''))) eased = true;
-    if ((word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) && spans.has(words[i + 1]?.lower ?? '')) {
+    if (
+      (word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) &&
+      spans.has(words[i + 1]?.lower ?? '')
+    ) {
       const after = words[i + 2]?.lower ?? '';
-      if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in') return start;
+      if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in')
+        return start;
     }
     if (is(word, Class.preposition) && !(lower === 'of' && eased)) break;
-    if (eased && (humanNouns.has(lower) || doubtfulNouns.has(lower) || easyMeasures.has(lower) || careGerunds.has(lower))) return start;
+    if (
+      eased &&
+      (humanNouns.has(lower) || doubtfulNouns.has(lower) || easyMeasures.has(lower) || careGerunds.has(lower))
+    )
+      return start;
   }
   return undefined;
 }
@@ -69,19 +98,31 @@ function helps(words: readonly Word[], { verb, form }: Perfect): boolean {
   if (form === 'active') return spares.has((words[verb] as Word).lower);
   if (form !== 'being') return false;
   const { lower } = words[verb] as Word;
-  return lower === 'enough' || lower === 'sufficient' || lower === 'all' || lower === 'better' || lower === 'plenty';
+  return (
+    lower === 'enough' ||
+    lower === 'sufficient' ||
+    lower === 'all' ||
+    lower === 'better' ||
+    lower === 'plenty'
+  );
 }
 
 /** "An experienced responder would have rolled back", "either of them would have seen it on opening the app". */
-export function isExpectedOf(words: readonly Word[], { from, to, standing }: Actor, perfect: Perfect): boolean {
+export function isExpectedOf(
+  words: readonly Word[],
+  { from, to, standing }: Actor,
+  perfect: Perfect,
+): boolean {
   const verb = (words[perfect.verb] as Word).lower;
   if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
-  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return false;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
+    if (words[i]?.lower === 'same') return false;
   let expected = false;
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;
     if (standing === 'other') expected ||= mindful.has(lower);
-    else if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither') expected ||= careActs.has(verb);
+    else if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither')
+      expected ||= careActs.has(verb);
     else if (expectedKinds.has(lower)) expected = true;
   }
   return expected || (standing === 'person' && words[0]?.lower === 'ideally');
@@ -89,24 +130,53 @@ export function isExpectedOf(words: readonly Word[], { from, to, standing }: Act
 
 /** What only a mind can be. */
 const mindful = new Set(
-  'competent careful attentive diligent experienced prudent sensible conscientious vigilant thoughtful cautious observant seasoned skilled curious'.split(' '),
+  'competent careful attentive diligent experienced prudent sensible conscientious vigilant thoughtful cautious observant seasoned skilled curious'.split(
+    ' ',
+  ),
 );
 
 function isOfUse(verb: string): boolean {
   return spares.has(verb) || careActs.has(verb);
 }
 
-const everybody = new Set(['any', 'anyone', 'anybody', 'everyone', 'everybody', 'a', 'an', 'no', 'nobody', 'no-one', 'noone', 'neither', 'none', 'one']);
+const everybody = new Set([
+  'any',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'a',
+  'an',
+  'no',
+  'nobody',
+  'no-one',
+  'noone',
+  'neither',
+  'none',
+  'one',
+]);
 
 const anybody = new Set(['anyone', 'anybody', 'whoever', 'everyone', 'everybody']);
-const furnished = new Set(['with', 'who', 'looking', 'reading', 'familiar', 'in', 'on', 'watching', 'paying']);
+const furnished = new Set([
+  'with',
+  'who',
+  'looking',
+  'reading',
+  'familiar',
+  'in',
+  'on',
+  'watching',
+  'paying',
+]);
 
 /** "Anyone with the manual to hand would have stopped at step 4." */
 export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): boolean {
   const start = subjectStart(words, perfect.from);
   const verb = (words[perfect.verb] as Word).lower;
-  if (!anybody.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? '')) return false;
-  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return false;
+  if (!anybody.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? ''))
+    return false;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
+    if (words[i]?.lower === 'same') return false;
   return careActs.has(verb) || spares.has(verb);
 }
 
@@ -115,6 +185,7 @@ export function isReasonable(words: readonly Word[], { from }: Actor, perfect: P
   // "Any of the approvers could have stopped it" says what would have helped.
   if (words[from + 1]?.lower === 'of' && isOfUse((words[perfect.verb] as Word).lower)) return false;
   if (everybody.has((words[from] as Word).lower)) return true;
-  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++) if (words[i]?.lower === 'same') return true;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
+    if (words[i]?.lower === 'same') return true;
   return false;
 }

@@ -61,10 +61,14 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     const condition = conditionAround(scene, index);
     if (condition?.isMeans && isCollective(words, supposedSubject(scene, perfect.from, ''))) return undefined;
     if (condition) return needed(condition, perfect);
-    if (perfect.form === 'passive' && careActs.has(verbOf(words, perfect)) && isIdeal(words, perfect.from)) return found(index, perfect.verb);
-    const subject = perfect.form === 'active' ? supposedSubject(scene, perfect.from, verbOf(words, perfect)) : undefined;
+    if (perfect.form === 'passive' && careActs.has(verbOf(words, perfect)) && isIdeal(words, perfect.from))
+      return found(index, perfect.verb);
+    const subject =
+      perfect.form === 'active' ? supposedSubject(scene, perfect.from, verbOf(words, perfect)) : undefined;
     const expected = subject !== undefined && !perfect.negated && isExpectedOf(words, subject, perfect);
-    return expected && (words[index] as Word).lower === 'would' ? found(index, perfect.verb, subject, perfect.from) : undefined;
+    return expected && (words[index] as Word).lower === 'would'
+      ? found(index, perfect.verb, subject, perfect.from)
+      : undefined;
   }
   return possibility(scene, index, perfect, found);
 }
@@ -78,7 +82,9 @@ function isIdeal(words: readonly Word[], end: number): boolean {
 }
 
 const maybe = new Set(
-  'thought asked considered checked told warned mentioned waited looked wondered reviewed tested spoken consulted escalated spent'.split(' '),
+  'thought asked considered checked told warned mentioned waited looked wondered reviewed tested spoken consulted escalated spent'.split(
+    ' ',
+  ),
 );
 
 /** What somebody may have seen or pressed by chance is a guess about the past, not a reproach. */
@@ -90,7 +96,20 @@ const guessed = new Set(
 );
 
 const sooner = new Set(['earlier', 'sooner', 'ago']);
-const inTime = new Set(['earlier', 'sooner', 'instead', 'ago', 'already', 'faster', 'quicker', 'better', 'first', 'beforehand', 'simply', 'just']);
+const inTime = new Set([
+  'earlier',
+  'sooner',
+  'instead',
+  'ago',
+  'already',
+  'faster',
+  'quicker',
+  'better',
+  'first',
+  'beforehand',
+  'simply',
+  'just',
+]);
 
 function possibility(
   scene: Scene,
@@ -104,16 +123,24 @@ function possibility(
   const subject = supposedSubject(scene, perfect.from, verb);
   const might = (words[index] as Word).lower === 'might';
   if (perfect.form === 'passive') {
-    const late = !machineActs.has(verb) && !might && hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner);
+    const late =
+      !machineActs.has(verb) && !might && hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner);
     return late && !isCollective(words, subject) ? found(index, perfect.verb) : undefined;
   }
-  if (!subject && perfect.form === 'active' && startsHere(words, perfect.from) && !might) return found(index, perfect.verb);
+  if (!subject && perfect.form === 'active' && startsHere(words, perfect.from) && !might)
+    return found(index, perfect.verb);
   if (subject?.standing !== 'person' || isReasonable(words, subject, perfect)) return undefined;
   if (perfect.form === 'being')
-    return hasWord(words, perfect.verb - 1, comparatives) ? found(index, perfect.verb, subject, perfect.from) : undefined;
+    return hasWord(words, perfect.verb - 1, comparatives)
+      ? found(index, perfect.verb, subject, perfect.from)
+      : undefined;
   if (perfect.form === 'left out') return undefined;
   const next = words[perfect.verb + 1];
-  if (verb === 'left' && (!next || next.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early')) return undefined;
+  if (
+    verb === 'left' &&
+    (!next || next.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early')
+  )
+    return undefined;
   const reproach = might ? maybe.has(verb) : !guessed.has(verb) || hasWord(words, perfect.verb, inTime);
   return reproach ? found(index, perfect.verb, subject, perfect.from) : undefined;
 }
@@ -134,8 +161,12 @@ function hasWord(words: readonly Word[], at: number, wanted: ReadonlySet<string>
   return false;
 }
 
+const faults = new Set('forgotten missed failed ignored overlooked misread mistyped neglected'.split(' '));
+
 const better = new Set(
-  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better'.split(' '),
+  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better'.split(
+    ' ',
+  ),
 );
 
 /** "It would have overflowed if Maria had not noticed": an act that helped is told by what would have been without it. */
@@ -145,9 +176,10 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
   for (let i = condition.from; i <= condition.to; i++) {
     const word = words[i] as Word;
     if (is(word, Class.negation)) negated = true;
-    if (isParticiple(word) && hastyActs.has(word.lower)) hasty = true;
+    if (isParticiple(word) && (hastyActs.has(word.lower) || faults.has(word.lower))) hasty = true;
   }
-  if (!negated) return false;
+  // "If he had forgotten the flag" imagines a fault that nobody made.
+  if (!negated) return hasty;
   if (hasty) return false;
   if (careActs.has((words[condition.to] as Word).lower)) return true;
   const from = outcome ? outcome.from - 8 : 0;

@@ -22,8 +22,13 @@ export function phraseFaultAt(
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
   const { from, to } = match;
-  if (entry.unlessAfter && isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)) return undefined;
-  if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter)) return undefined;
+  if (
+    entry.unlessAfter &&
+    isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)
+  )
+    return undefined;
+  if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
+    return undefined;
   if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
   if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);

@@ -14,7 +14,9 @@ const strong = new Map<string, string>(
     unwind:unwound rise:risen grow:grown swap:swapped plan:planned step:stepped flip:flipped pin:pinned tag:tagged scrap:scrapped
     ship:shipped map:mapped wrap:wrapped stop:stopped scan:scanned train:trained refer:referred defer:deferred prefer:preferred
     proofread:proofread reread:reread re-read:re-read
-    submit:submitted permit:permitted admit:admitted label:labelled quit:quit`).map((pair) => pair.split(':') as [string, string]),
+    submit:submitted permit:permitted admit:admitted label:labelled quit:quit`).map(
+    (pair) => pair.split(':') as [string, string],
+  ),
 );
 
 function participlesOf(bases: string): ReadonlySet<string> {
@@ -53,10 +55,13 @@ export const hastyActs = participlesOf(haste);
 export const careActs = participlesOf(care);
 
 /** The same, as they open a clause: "asking first would have saved an hour". */
-export const careGerunds = gerundsOf(`${care} get sit spend pick double-checking stick run dry-run walk compare confirm validate phone scroll open`);
+export const careGerunds = gerundsOf(
+  `${care} get sit spend pick double-checking stick run dry-run walk compare confirm validate phone scroll open`,
+);
 
 /** What programs do to data, requests and each other: "should have been retried". */
-export const machineActs = participlesOf(`replicate retry deliver redeliver route reroute throttle reject cache log evict fire trigger render queue enqueue dequeue requeue emit
+export const machineActs =
+  participlesOf(`replicate retry deliver redeliver route reroute throttle reject cache log evict fire trigger render queue enqueue dequeue requeue emit
   ingest index reindex parse serialise serialize deserialise deserialize process reprocess forward propagate sync synchronise synchronize rebalance reschedule
   terminate kill expire collect garbage-collect deduplicate dedupe rate-limit limit balance buffer flush persist store encode decode decrypt hash load
   fetch resolve invalidate refresh recalculate compute calculate return display acknowledge ack accept block deny detect prevent select trip elect
@@ -71,7 +76,9 @@ export const machineActs = participlesOf(`replicate retry deliver redeliver rout
 export const reachingActs = participlesOf('notify update send');
 
 /** Turned down, these tell of people: "should not have been ignored". */
-export const refusedActs = participlesOf('ignore drop start restart close open merge create accept skip mark send update charge assign stop kill load scale promote');
+export const refusedActs = participlesOf(
+  'ignore drop start restart close open merge create accept skip mark send update charge assign stop kill load scale promote',
+);
 
 /** Participles without -ed, by which a passive or a perfect is known. */
 export const strongParticiples = new Set([

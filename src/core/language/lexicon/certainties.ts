@@ -19,13 +19,60 @@ const puzzling = {
 } as const;
 
 export const certainties: readonly CertaintyFault[] = [
-  { shape: 'certainty', id: 'clearly', words: list('clearly obviously plainly evidently manifestly patently undeniably blatantly undoubtedly'), of: 'any', ...seen },
-  { shape: 'certainty', id: 'somehow', words: list('somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly'), of: 'person', ...puzzling },
-  { shape: 'certainty', id: 'for-some-reason', words: ['reason', 'reasons'], before: ['for', 'some'], of: 'person', ...puzzling },
-  { shape: 'certainty', id: 'for-reasons-unknown', words: ['unknown', 'unclear'], before: ['for', 'reasons'], of: 'person', ...puzzling },
-  { shape: 'certainty', id: 'for-whatever-reason', words: ['reason', 'reasons'], before: ['for', 'whatever'], of: 'person', ...puzzling },
+  {
+    shape: 'certainty',
+    id: 'clearly',
+    words: list('clearly obviously plainly evidently manifestly patently undeniably blatantly undoubtedly'),
+    of: 'any',
+    ...seen,
+  },
+  {
+    shape: 'certainty',
+    id: 'somehow',
+    words: list(
+      'somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly',
+    ),
+    of: 'person',
+    ...puzzling,
+  },
+  {
+    shape: 'certainty',
+    id: 'for-some-reason',
+    words: ['reason', 'reasons'],
+    before: ['for', 'some'],
+    of: 'person',
+    ...puzzling,
+  },
+  {
+    shape: 'certainty',
+    id: 'for-reasons-unknown',
+    words: ['unknown', 'unclear'],
+    before: ['for', 'reasons'],
+    of: 'person',
+    ...puzzling,
+  },
+  {
+    shape: 'certainty',
+    id: 'for-whatever-reason',
+    words: ['reason', 'reasons'],
+    before: ['for', 'whatever'],
+    of: 'person',
+    ...puzzling,
+  },
   { shape: 'certainty', id: 'of-course', words: ['course'], before: ['of'], of: 'any', ...fated },
-  { shape: 'certainty', id: 'predictably', words: list('predictably unsurprisingly foreseeably'), of: 'course', ...fated },
+  {
+    shape: 'certainty',
+    id: 'predictably',
+    words: list('predictably unsurprisingly foreseeably'),
+    of: 'course',
+    ...fated,
+  },
   { shape: 'certainty', id: 'naturally', words: ['naturally', 'inevitably'], of: 'any', ...fated },
-  { shape: 'certainty', id: 'obvious', words: list('obvious unmistakable unmistakeable self-evident'), of: 'state', ...seen },
+  {
+    shape: 'certainty',
+    id: 'obvious',
+    words: list('obvious unmistakable unmistakeable self-evident'),
+    of: 'state',
+    ...seen,
+  },
 ];

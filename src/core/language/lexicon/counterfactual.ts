@@ -13,17 +13,29 @@ const sets: WordSets = {
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
     rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements
     sop sops advice guidance recommendation recommendations agreement`),
-  process: words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
+  process:
+    words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
     principle practice practices freeze sop sops advice guidance recommendation recommendations agreement`),
-  human: words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
+  human:
+    words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
     patience thought discussion meeting sign-off signoff hand-over handover hand-off handoff consultation briefing debrief escalation word assessment notification
     opinion drill test announcement notice`),
-  obtained: words('obtained sought given done held performed carried made take happen conducted completed granted requested attempted'),
-  followed: words('followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted'),
+  obtained: words(
+    'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
+  ),
+  followed: words(
+    'followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted',
+  ),
   breach: words('violation breach defiance contravention disregard spite ignorance'),
-  bypassed: words('bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached contravened shortcut short-circuited neglected dodged'),
-  mandatory: words('mandatory required obligatory necessary prescribed requisite compulsory usual customary proper agreed second due prior needed'),
-  approval: words('approval approvals review reviews sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check checks'),
+  bypassed: words(
+    'bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached contravened shortcut short-circuited neglected dodged',
+  ),
+  mandatory: words(
+    'mandatory required obligatory necessary prescribed requisite compulsory usual customary proper agreed second due prior needed',
+  ),
+  approval: words(
+    'approval approvals review reviews sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check checks',
+  ),
   duty: words('job duty responsibility task role business place obligation turn'),
 };
 
@@ -99,7 +111,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'norm-not-done',
     phrases: p('that|this|which|it was not|never *done', 'that|this|which|it did not|never *happen'),
-    onlyAfter: words('practice policy procedure rule standard responsibility duty supposed required normally usually must convention custom expected job'),
+    onlyAfter: words(
+      'practice policy procedure rule standard responsibility duty supposed required normally usually must convention custom expected job',
+    ),
     evenNegated: true,
     unsaid: 'how the work usually gets done',
     ask: 'How does this work usually get done, and where do the rule and the work pull apart?',
@@ -115,9 +129,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '~be up *to @person to',
       'fell *to @person to',
       '*up to him|her|them|someone|somebody to',
-      'what @person is|are|was|were *supposed|meant|expected to',
-      'what @person is|are|was|were *for >',
-      'what @person is|are|was|were *paid to|for',
       '*expected of @person that|to',
       'had no *business ~do|be|run|touch|change|make|use|in|on|with|deploy|push',
     ),
@@ -148,6 +159,29 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     subject: ['person', 'nobody'],
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',
+  },
+  {
+    ...phrase,
+    id: 'what-they-are-for',
+    phrases: p(
+      '@person is|are|was|were *supposed|meant|expected|paid to do|for',
+      '@person is|are|was|were there? *for >',
+    ),
+    onlyAfter: words('what'),
+    evenNegated: true,
+    unsaid: 'how that work usually gets done, and what got in its way',
+    ask: 'How does that work usually get done, and what got in its way this time?',
+  },
+  {
+    ...phrase,
+    id: 'later-than-it-should',
+    phrases: p('*later|longer|slower than it|that should|ought to? have'),
+    onlyAfter: words(
+      'escalation rollback decision call response reaction announcement notice reply handover hand-over support team approval investigation review',
+    ),
+    evenNegated: true,
+    unsaid: 'what happened in that time',
+    ask: 'What happened in that time, and what was it waiting for?',
   },
   {
     ...phrase,

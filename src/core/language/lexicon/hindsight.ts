@@ -17,16 +17,26 @@ const sets: WordSets = {
   any: words('anyone anybody everyone everybody all whoever'),
   flaw: words(`mistake mistakes error errors oversight oversights omission omissions flaw flaws typo typos bug bugs blunder blunders gap gaps hole holes slip
     sign signs signal signals symptom symptoms warning warnings clue clues flag flags hint hints discrepancy contradiction inconsistency risk risks danger step`),
-  ease: words('easy trivial simple straightforward easily simplest easiest quick child\'s'),
-  look: words('look glance peek check test search grep read review question query ping call comparison reading skim scan inspection count'),
-  brief: words(`quick simple basic cursory trivial brief elementary rudimentary mere fleeting casual passing superficial two-second ten-second five-second
+  ease: words("easy trivial simple straightforward easily simplest easiest quick child's"),
+  look: words(
+    'look glance peek check test search grep read review question query ping call comparison reading skim scan inspection count',
+  ),
+  brief:
+    words(`quick simple basic cursory trivial brief elementary rudimentary mere fleeting casual passing superficial two-second ten-second five-second
     one-second 10-second 30-second two-minute five-minute one-minute ten-minute 2-minute 5-minute 10-minute single`),
-  shows: words('shows show showed tells tell told reveals reveal revealed confirms makes would will suffices sufficed'),
+  shows: words(
+    'shows show showed tells tell told reveals reveal revealed confirms makes would will suffices sufficed',
+  ),
   asking: careGerunds,
-  doing: words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
+  doing:
+    words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
     close switch search`),
-  checking: words('checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing counting typing'),
-  doom: words('happen fail break blow go end fall fill come crash cause lead collide overflow explode backfire bite run trip result collapse catch surface hit'),
+  checking: words(
+    'checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing counting typing',
+  ),
+  doom: words(
+    'happen fail break blow go end fall fill come crash cause lead collide overflow explode backfire bite run trip result collapse catch surface hit',
+  ),
   start: words('start outset beginning first'),
 };
 
@@ -58,7 +68,9 @@ const puzzling = {
 } as const;
 
 /** Where these come before it, it was found by looking. */
-const finding = words('once after until when later eventually finally afterwards since soon became become becomes');
+const finding = words(
+  'once after until when later eventually finally afterwards since soon became become becomes',
+);
 
 const phrase = { shape: 'phrase', category: 'hindsight' } as const;
 
@@ -78,7 +90,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*clear|plain as day|daylight|crystal|glass|a',
       '*crystal|blindingly|glaringly|painfully|patently|abundantly|blatantly|bleedingly|screamingly {evident}',
       'right|directly|straight in *front of @person|them|him|her|everyone|everybody|us|their|his',
-      'before|under their|his|her|everyone\'s|our very? own? *eyes|nose|noses',
+      "before|under their|his|her|everyone's|our very? own? *eyes|nose|noses",
       'right under @owner|their *nose|noses',
       '*screamed|shouted|screaming|shouting|yelling ... at them|him|her|us|everyone|anyone|you|@person',
       '*screamed|shouted|screaming|shouting|yelling ... at the @person?',
@@ -155,7 +167,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*embarrassingly|laughably|ridiculously|absurdly|childishly|insultingly|pathetically|stupidly {ease}|{evident}|{obvious}|basic',
       'takes|take|took|requires|require|required|needs|need|needed no|little|not ... *skill|imagination|expertise|brains|brain|intelligence|effort',
       'two|one|a few|single *click|clicks|query|command|keystroke|grep|search away',
-      'would have been *trivial|easy|simple|straightforward|child\'s',
+      "would have been *trivial|easy|simple|straightforward|child's",
       'it would have been so|that *easy|simple',
       'child *play',
       'a|the ... straightforward|simple|trivial|easy *task|job|exercise , but|yet|and|which',
@@ -173,7 +185,6 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*all it took|takes|needed|required was|is|were',
       '*all it would have taken',
       '*all that|it? ~be|was needed|required|necessary was|is',
-      'only|just|merely|simply *had|needed to|have {see}|look|read|open|ask|check|press|scroll|run|call|wait|click|follow|type|turn|pick|think|glance|compare|listen|pay',
       'need|needs|needed *only',
       'how *hard|difficult can|could|would|is|was it be|have|been?',
       'it ~be not *hard|difficult|complicated to',
@@ -196,7 +207,11 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'merely-had-to',
-    phrases: p('only|just|merely|simply *had|needed to {doing}|{see}', 'had|needed *only|merely|simply|just to {doing}|{see}', 'simply|just *did|had|was|were|would|could not|never _'),
+    phrases: p(
+      'only|just|merely|simply *had|needed to {doing}|{see}',
+      'had|needed *only|merely|simply|just to {doing}|{see}',
+      'simply|just *did|had|was|were|would|could not|never _',
+    ),
     subject: ['person', 'nobody'],
     evenNegated: true,
     ...eased,
