@@ -180,6 +180,9 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     while (v < words.length && is(words[v], Class.adverb | Class.negation)) v++;
   }
   const participle = words[v]?.lower ?? '';
+  // "Had he been less hasty", "if somebody had been on the call": a way to be, not what was done to them.
+  if (passive && !isParticiple(words[v]) && !participle.endsWith('ing')) passive = false;
+  const being = words[v - 1]?.lower === 'been' && !passive;
   const subject = subjectFrom(scene, start, end, participle);
   const span = { from: at, to: Math.min(words.length - 1, v) };
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, ...span, actor });
@@ -197,7 +200,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     return as(human ? 'person' : 'system');
   }
   // "If she had a direct line" is a situation, "if she had asked" an act.
-  if (words[helper]?.lower === 'had' && !isParticiple(words[v])) return as('system');
+  if (words[helper]?.lower === 'had' && !being && !isParticiple(words[v])) return as('system');
   if (subject?.standing === 'person') return as('person', subject);
   if (subject?.standing === 'outsider') return as('system');
   return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');

@@ -90,7 +90,7 @@ const maybe = new Set(
 /** What somebody may have seen or pressed by chance is a guess about the past, not a reproach. */
 const guessed = new Set(
   (
-    'seen missed clicked typed misread mistyped pressed selected forgotten made had been used run believed assumed confused copied pasted opened ' +
+    'seen missed clicked typed misread mistyped pressed selected forgotten made had been believed assumed confused copied pasted ' +
     'entered deleted accessed lost gotten got done gone quit stayed died'
   ).split(' '),
 );
@@ -164,7 +164,7 @@ function hasWord(words: readonly Word[], at: number, wanted: ReadonlySet<string>
 const faults = new Set('forgotten missed failed ignored overlooked misread mistyped neglected'.split(' '));
 
 const better = new Set(
-  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better'.split(
+  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better fixed solved found seen known noticed stopped saved'.split(
     ' ',
   ),
 );

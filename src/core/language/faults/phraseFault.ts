@@ -7,6 +7,7 @@ import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, startsHere } from '../matchPhrase';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
+import { weighed } from '../supposers';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
 
@@ -61,7 +62,8 @@ function fits(
   groupFrom: number,
   wanted: NonNullable<PhraseFault['subject']>,
 ): boolean {
-  if (subject) return wanted.includes(subject.standing);
+  const weighty = subject && subject.standing === 'other' ? weighed(scene, subject, '') : subject;
+  if (weighty) return wanted.includes(weighty.standing);
   return wanted.includes('left out') && startsHere(scene.words, groupFrom);
 }
 

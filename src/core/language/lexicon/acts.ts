@@ -70,7 +70,7 @@ export const machineActs =
   receive respond page alert print quote charge bill debit credit refund inherit mount unmount attach detach spawn start restart stop-start
   exclude skip-over discard replay redact mask mirror handle-over serve answer open close surface isolate contain absorb recover heal
   reconcile regenerate generate recreate create instantiate populate drop ignore update notify send strip trim append prepend wrap unwrap inject coerce round normalise normalize hydrate warm prefetch paginate shard partition demote fence
-  preempt requeue dead-letter nack unblock lock unlock acquire release commit compile sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
+  preempt requeue dead-letter nack unblock scrape sample aggregate plot lock unlock acquire release commit compile sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
 
 /** Acts of either: who is meant shows in what is asked not to be done, or in whom it reaches. */
 export const reachingActs = participlesOf('notify update send');
@@ -85,5 +85,5 @@ export const strongParticiples = new Set([
   ...strong.values(),
   ...list(`done told read shut let left lost broken forgotten made brought sent held kept set put cut got gotten misread shown hidden overwritten proofread reread
     thrown spun sworn worn torn won driven ridden risen struck swept stolen frozen bound fed hung hurt bet burnt spelt learnt dreamt leapt spoilt
-    lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken mown proven sewn shaken shrunk sunk sung slid`),
+    lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken dealt meant lent sat slept wept crept stood withstood held clung swum flown blown mown proven sewn shaken shrunk sunk sung slid`),
 ]);
