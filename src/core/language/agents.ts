@@ -14,6 +14,7 @@ import {
   nobodies,
   onRota,
   operatorCompanies,
+  operatorPeople,
   operatorSystems,
   outsiders,
   pagingWords,
@@ -195,6 +196,7 @@ const surroundings = 40;
 function operatorStanding({ words, classes }: Scene, at: number, before: Word | undefined): Standing {
   if (before && (before.kind === 'opaque' || operatorSystems.has(before.lower))) return 'other';
   if (before && operatorCompanies.has(before.lower)) return 'outsider';
+  if (before && operatorPeople.has(before.lower)) return 'person';
   if (classes & Class.cluster) {
     for (let i = Math.max(0, at - surroundings); i < words.length && i < at + surroundings; i++) {
       if (is(words[i], Class.cluster)) return 'perhaps';

@@ -79,7 +79,9 @@ function isPurpose(words: readonly Word[], index: number): boolean {
   const first = words[index];
   if (first?.kind !== 'word') return false;
   const noun = is(first, Class.determiner) ? words[index + 1] : first;
-  return noun?.kind === 'word' && (purposes.has(noun.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(noun.lower));
+  return (
+    noun?.kind === 'word' && (purposes.has(noun.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(noun.lower))
+  );
 }
 
 /** What is done to people in cases that may come: "warns developers who forgot the flag". */

@@ -42,6 +42,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
 function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
+  const collective: BlameMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
@@ -50,9 +51,18 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
     for (const trigger of triggers) {
       const candidate = candidateAt(scene, i, trigger);
       if (!candidate || isGuarded(scene, candidate)) continue;
-      found.push(matchOf(scene, sentence, candidate));
-      break;
+      const match = matchOf(scene, sentence, candidate);
+      // What is said of "us" is a hint and never stands in the way of anything else.
+      if (match.category === 'collective') collective.push(match);
+      else {
+        found.push(match);
+        break;
+      }
     }
+  }
+  for (const match of collective) {
+    const { start, end } = match.range;
+    if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
   }
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;

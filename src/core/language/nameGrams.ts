@@ -29,7 +29,7 @@ export function foldName(lower: string): string {
     if (lower.charCodeAt(i) <= 127) continue;
     return lower
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\u0300-\u036f]/g, '')
       .replace(/[ıłøđðþæœß]/g, (letter) => letters.get(letter) ?? letter);
   }
   return lower;

@@ -9,24 +9,23 @@ import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } 
  */
 export type NameKind = 'system' | 'namesake' | 'name' | 'maybe' | 'no';
 
-const digits = new Map(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [
-    digit,
-    value,
-  ]),
-);
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The digits of the data as numbers; read when the first name is asked for. */
 let read:
-  | { readonly weights: Int8Array; readonly filter: Uint8Array; readonly mistaken: ReadonlySet<string> }
-  | undefined;
+  { readonly weights: Int8Array; readonly filter: Uint8Array; readonly mistaken: Uint8Array } | undefined;
 
 function model(): NonNullable<typeof read> {
-  read ??= {
-    weights: Int8Array.from(nameWeights, (digit) => (digits.get(digit) ?? 32) - 32),
-    filter: Uint8Array.from(unlikelyNames, (digit) => digits.get(digit) ?? 0),
-    mistaken: new Set(mistakenWords.split(' ')),
+  if (read) return read;
+  const values = new Uint8Array(128);
+  for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
+  const valuesOf = (text: string): Uint8Array => {
+    const found = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) found[i] = values[text.charCodeAt(i)] ?? 0;
+    return found;
   };
+  const weights = Int8Array.from(valuesOf(nameWeights), (value) => value - 32);
+  read = { weights, filter: valuesOf(unlikelyNames), mistaken: valuesOf(mistakenWords) };
   return read;
 }
 
@@ -55,10 +54,19 @@ function kindOf(lower: string): NameKind {
   const plain = foldName(lower);
   if (systemNames.has(plain)) return 'system';
   // Nobody writes the name of a system in Han, Cyrillic or Arabic letters in an English sentence.
-  if (/^[\p{L}\p{M}]+$/u.test(plain) && !/[a-z]/.test(plain)) return 'name';
+  if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');
   if (parts.length > 1) return joinedKind(plain, parts);
   return singleKind(plain);
+}
+
+/** Whether all letters are of other scripts than the Latin one. Looks at units: classes of Unicode are slow to compile. */
+function isBeyondLatin(plain: string): boolean {
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if (code < 0x370 || (code >= 0x2000 && code < 0x2e80)) return false;
+  }
+  return true;
 }
 
 /** "Jean-Luc", "O'Neill", "al-Sayed", "Min-jun": every part that is long enough to tell must be able to be a name. */
@@ -66,8 +74,10 @@ function joinedKind(plain: string, parts: readonly string[]): NameKind {
   if (/^(?:o|d|n|m)'[a-z]{2,}$/.test(plain)) return 'name';
   if (parts.length > 3 || !parts.every((part) => /^[a-z]+$/.test(part))) return 'no';
   const kinds = parts.map((part) => (part.length < 3 || particles.has(part) ? undefined : singleKind(part)));
-  if (kinds.some((kind) => kind === 'no')) return 'no';
-  if (kinds.every((kind) => kind === undefined)) return 'maybe';
+  // The syllables of Chinese and Korean names are words as often: "Mei-Ling".
+  if (kinds.some((kind, i) => kind === 'no' && (parts[i]?.length ?? 0) > 4)) return 'no';
+  if (!kinds.some((kind) => kind === 'name' || kind === 'maybe'))
+    return kinds.includes('no') ? 'no' : 'maybe';
   return kinds.some((kind) => kind === 'name') ? 'name' : 'maybe';
 }
 
@@ -79,14 +89,12 @@ export const particles: ReadonlySet<string> = new Set(
 function singleKind(plain: string): NameKind {
   if (!/^[a-z]{2,}$/.test(plain)) return 'no';
   const { weights, filter, mistaken } = model();
-  if (mistaken.has(plain)) return 'no';
   if (plain.length < 3) return syllables.has(plain) ? 'name' : 'no';
+  if (holds(filter, plain)) return 'name';
+  if (holds(mistaken, plain)) return 'no';
   let sum = weights[bucketCount] ?? 0;
   for (const gram of gramsOf(plain)) sum += weights[bucketOf(gram)] ?? 0;
   if (sum >= accepted) return 'name';
-  const size = filter.length * 6;
-  if (bitsOf(plain, size).every((bit) => ((filter[Math.floor(bit / 6)] ?? 0) >> (bit % 6)) & 1))
-    return 'name';
   return sum >= possible ? 'maybe' : 'no';
 }
 
@@ -94,3 +102,10 @@ function singleKind(plain: string): NameKind {
 const syllables: ReadonlySet<string> = new Set(
   'bo cy ed jo li lu ma ng oz su ty vi wu xi xu yi yu al mo ye qi hu he an'.split(' '),
 );
+
+/** Whether a Bloom filter has a name; by chance it says so of one in a hundred others. */
+function holds(filter: Uint8Array, plain: string): boolean {
+  return bitsOf(plain, filter.length * 6).every(
+    (bit) => ((filter[Math.floor(bit / 6)] ?? 0) >> (bit % 6)) & 1,
+  );
+}

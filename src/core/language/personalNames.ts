@@ -147,10 +147,15 @@ function standingOf(kinds: readonly NameKind[]): Named['standing'] | undefined {
 /** "RabbitMQ", "GitLab": capitals inside, as few names have them. */
 function isMixed({ paragraph, index }: Scene, { start, end }: Word): boolean {
   const written = paragraph.sentences[index]?.text.slice(start, end) ?? '';
-  return (
-    /\d|_|\.|\p{Ll}\p{Lu}/u.test(written) &&
-    !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)\p{Lu}\p{Ll}+$/u.test(written)
-  );
+  if (/[\d_.]/.test(written)) return true;
+  if (/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|St)[A-Z][a-z]+$/.test(written)) return false;
+  for (let i = 1; i < written.length; i++) {
+    const before = written.charAt(i - 1);
+    const letter = written.charAt(i);
+    const isSmall = before !== before.toUpperCase();
+    if (isSmall && letter !== letter.toLowerCase()) return true;
+  }
+  return false;
 }
 
 /** How many sentences around are looked through for a word in small letters. */

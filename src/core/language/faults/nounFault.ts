@@ -110,7 +110,15 @@ function isDenied(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 5; i--) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (is(word, Class.negation) || lower === 'no' || lower === 'nor' || lower === 'without' || lower === 'nothing' || lower === 'nobody') return true;
+    if (
+      is(word, Class.negation) ||
+      lower === 'no' ||
+      lower === 'nor' ||
+      lower === 'without' ||
+      lower === 'nothing' ||
+      lower === 'nobody'
+    )
+      return true;
     if (lower === ';' || lower === '.') return false;
   }
   return false;

@@ -35,7 +35,11 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   if (entry.instead && !isMixUp(words, verb, index)) return undefined;
   if (lower === 'got') {
     // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
-    if (next?.kind === 'word' && next.lower !== 'so' && !is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb))
+    if (
+      next?.kind === 'word' &&
+      next.lower !== 'so' &&
+      !is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb)
+    )
       return undefined;
   } else if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return undefined;
   else if (

@@ -5,7 +5,9 @@ import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
+import { companies } from '../lexicon/actors';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
+import { singularOf } from '../knownPeople';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
@@ -51,8 +53,13 @@ export function verbFaultAt(
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
     const enough =
       actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
-    return enough
-      ? { ...base, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
+    const category = enough
+      ? base.category
+      : isOurselves(words, actor) && !group.negated
+        ? 'collective'
+        : undefined;
+    return category
+      ? { ...base, category, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
       : undefined;
   }
   if (group.tense === 'gerund' || !leavesSubjectOut(scene, group, entry, faultTo)) return undefined;
@@ -79,6 +86,17 @@ const signals: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
+
+/** "We", or a vendor: whose faults facilitators see differently. */
+function isOurselves(words: readonly Word[], { standing, to }: Actor): boolean {
+  if (standing === 'collective') return true;
+  const { lower, capital } = words[to] as Word;
+  // "GitHub ignored the header", "the upstream missed its turn" speak of machines.
+  if (standing !== 'outsider' || capital || alsoMachines.has(lower)) return false;
+  return companies.has(lower) || companies.has(singularOf(lower));
+}
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
 function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number): boolean {

@@ -123,7 +123,8 @@ export const shortRoles = new Set(
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    desk: 'it help service trading support night news front city security reception ops operations noc information dispatch on-call duty',
+    desk: `it help service trading support night news front city security reception ops operations noc information dispatch on-call duty hosting
+      network networking systems cloud platform infra repair returns booking claims fraud settlement`,
     shift:
       'both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
     rotation: 'on-call support secondary primary',
@@ -228,7 +229,7 @@ export const fields = new Set(
 export const onRota = new Set(words('primary secondary tertiary backup'));
 export const pagingWords = new Set(
   words(
-    'page pages paged pager paging phone call calls on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged',
+    'pager paging phone call calls unanswered on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged',
   ),
 );
 export const replicaWords = new Set(
@@ -239,4 +240,10 @@ export const replicaWords = new Set(
 /** Before "security" and its like in small letters these make a department: "corporate security". */
 export const houses = new Set(
   words('corporate campus company building site clinical hospital physical group'),
+);
+
+/** After these, "operator" is somebody, whatever else is spoken of. */
+export const operatorPeople = new Set(
+  words(`night day shift duty console plant crane switchboard telephone machine junior senior experienced radio control-room terminal forklift
+    tired trainee new human  floor scanner press booth`),
 );

@@ -98,8 +98,8 @@ export const objectFaults: readonly ObjectFault[] = [
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
-      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted wrote
-       introduced submitted checked sent`,
+      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted 
+       introduced `,
     ),
     unsaid: 'what the usual path offered at that moment',
     ask: 'What did the usual path offer at that moment, and what would have shown the risk?',

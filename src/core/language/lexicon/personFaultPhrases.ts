@@ -16,10 +16,10 @@ const sets: WordSets = {
     corrupted ran rebooted restarted caused triggered botched messed screwed`,
   ),
   acting: words(
-    `deleting removing dropping wiping erasing purging truncating overwriting pushing running executing merging deploying releasing changing
-    editing restarting rebooting applying copying pasting typing entering choosing selecting picking uploading restoring disabling
-    unplugging disconnecting moving updating upgrading revoking renaming killing shutting turning leaving taking failing forgetting
-    ignoring missing skipping not misreading clicking letting bypassing using making waiting confusing sitting being`,
+    `deleting removing dropping wiping erasing purging truncating overwriting pushing running executing merging deploying editing
+    restarting rebooting copying pasting typing entering choosing selecting picking uploading restoring disabling unplugging
+    disconnecting revoking renaming killing shutting leaving failing forgetting ignoring missing skipping not misreading clicking letting
+    bypassing confusing sitting`,
   ),
   bad: words('broken red bad failing faulty wrong stale malformed invalid untested unsigned buggy flawed'),
   late: words('late slowly sluggishly hesitantly'),
@@ -153,6 +153,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'it was|is @person who|that *{deed}',
       '*result|consequence of @person {acting}',
       'due|down|owing *to @person {acting}',
+      'due|down|owing *to @person taking|waiting|being far|much? too long|slow|late',
       'because *of @person {acting}',
       'cause was|is @person *{acting}',
       'traced|attributed|put|came back|down? *to @person {acting}',

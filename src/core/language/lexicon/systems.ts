@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Products, tools, libraries, protocols, languages and operating systems, by the words of their names. */
 const products = words(`
-  activemq adyen aerospike aiven airbyte airflow akamai akka alertmanager algolia alibaba alpine amazon ambari anaconda android angular ansible
+  rook activemq adyen aerospike aiven airbyte airflow akamai akka alertmanager algolia alibaba alpine amazon ambari anaconda android angular ansible
   anthos apache apigee apisix apollo appdynamics apple arango argo argocd arista armory artifactory asana athena atlantis atlas atlassian
   auth0 aurora avro aws axios azure azurite babel backblaze backstage bamboo bareos barman bazel beanstalk beats bigquery bigtable bind
   bintray bitbucket bitnami bitwarden blackbox boundary bosh braintree brave bugsnag buildkite buildpacks bun busybox cacti caddy cadence calico
@@ -31,7 +31,7 @@ const products = words(`
   pingdom pingora pinot pipenv pip plesk podman polaris portainer portworx postfix postgres postgresql postman powerbi powerdns presto
   prefect prisma prometheus promtail proxmox proxysql prow pulsar pulumi puma puppet pushgateway pycharm pyroscope python pytorch qemu
   quarkus quay quicksight quip rabbitmq rails rancher raspbian raygun rds react redash reddit redhat redis redshift redux remedy renovate
-  retool riak riemann rke rocketchat rocketmq rollbar rook route53 rsync rsyslog ruby runc rundeck rust s3 sagemaker salesforce salt saltstack
+  retool riak riemann rke rocketchat rocketmq rollbar route53 rsync rsyslog ruby runc rundeck rust s3 sagemaker salesforce salt saltstack
   samba samza sap scala scylla scylladb selenium semaphore sendgrid sendmail sensu sentinel sentry servicenow shopify sidekiq signalfx sinatra
   singlestore siri skaffold skype skywalking slack snowflake snyk solaris solarwinds solr sonar sonarqube sonatype spanner spark spinnaker
   splunk spring spotify sqlite sqs squid stackdriver statuspage stolon strapi stackstorm storm storybook strimzi stripe sumologic sunos supabase superset
@@ -53,7 +53,9 @@ const products = words(`
   bull sidecar rabbit camel mule axon akeneo bitrise appium detox fastlane gradio streamlit langchain mermaid obs ffmpeg gstreamer icecast
   wowza nagvis cacti observium librenms smokeping rancid oxidized nornir napalm junos nexus catalyst fortios panos ios aix hpux vms mvs zos cics
   db2 informix ingres sybase firebird interbase teiid calcite drill impala kudu kylin accumulo phoenix tajo sqoop mahout ranger knox livy
-  dash echo eden electra luna matrix maven mercury rail rhea salt star sky sherlock thor vita zen
+  katran maglev dremel borgmon viceroy scuba beringei azkaban voldemort cherami horovod marmaray makisu palantir hodor brooklin ambry finatra
+  pelikan suro karyon servo archaius titus mantis zanzibar megastore ludwig pyro rosetta peloton michelangelo napa zipline espresso matcha bento
+  sushi kombucha numa edda pregel monarch procella percolator dash echo eden electra luna matrix maven mercury rail rhea salt star sky sherlock thor vita zen
   telstra telefonica comcast equinix rackspace digitalocean hetzner scaleway leaseweb level3 cogent lumen centurylink ntt
 `);
 
@@ -83,6 +85,10 @@ const codeNames = words(`
   marlin mongoose mustang narwhal ocelot octopus orca osprey otter owl panda panther peacock pelican penguin piranha platypus porcupine puffin puma
   python quokka raccoon raptor raven rhino robin salamander scorpion seagull shark sparrow squid squirrel starling stingray stork swallow swan
   tiger toucan viper vulture walrus wasp weasel whale wolf wolverine wombat woodpecker yak zebra
+  octavia cassandra nimbus cumulus stratus cirrus aether aeon apex arcadia avalon babylon camelot eldorado elysium utopia xanadu excalibur gandalf
+  frodo bilbo aragorn legolas gimli boromir sauron saruman mordor gondor rivendell hogwarts dumbledore hermione vader yoda chewbacca
+  skywalker tatooine endor dagobah spock picard cylon galactica morpheus tardis dalek batman superman spiderman hulk ultron groot gamora
+  pikachu yoshi zelda tricorder warp holodeck borg bishop pawn castle falconer griffon wyvern basilisk leviathan
   bastion beacon citadel compass conduit conveyor courier fortress foundry gateway harbinger keeper lighthouse magellan maestro mailman mosaic nautilus
   navigator nexus outpost overlord overseer overwatch paladin panopticon pioneer pinnacle postmaster quartermaster ranger sentinel sherlock
   sherpa spartan spectrum summit synergy tango trident umbra vanguard vertex vortex warden watchtower zodiac
@@ -137,14 +143,14 @@ const things = words(`
 export const namesakes: ReadonlySet<string> = new Set(
   words(`
   ada alma amber angel april archie ariel art ash asher aspen august austin autumn avery bash bay bill blue brook
-  brooklyn carol caroline cassandra cedar celeste chance charity chase chelsea chip christian clarity claude clay cliff cody cole cooper crystal daisy dale
+  brooklyn carol caroline cedar celeste chance charity chase chelsea chip christian clarity claude clay cliff cody cole cooper crystal daisy dale
   dakota dallas dawn dean denver destiny diana dot drew earl easton eli ember emerald eve faith
   fern flora florence forest frank gale georgia ginger glen grace grant guy harmony harper hazel heath heather hope houston hunter
   india ivy jack jade jasmine jasper java jay jewel joy judge julia july june justice kali kay ken lance leo lily logan london 
   luigi maia major march maria marina mark marvin mason max may maya melody mercy milan miles mimi
-  miranda mona morgan nan noble octavia olive otto owen paige paris parker pascal pat patience pearl penny perry
+  miranda mona morgan nan noble olive otto owen paige paris parker pascal pat patience pearl penny perry
   phoebe pierce pip polly porter preston price prudence quincy ran ray reed regina remedy rex rich rob robin roman
-  rook rose rowan ruby sage sandy scarlet scout selena serena serenity shepherd siena sienna sierra silver skip skylar sofia solomon
+  rose rowan ruby sage sandy scarlet scout selena serena serenity shepherd siena sienna sierra silver skip skylar sofia solomon
   sonny spencer stella sterling stone summer sunny sydney tanner taylor tess theo tracy travis trent trinity
   ivory laurel olive poppy rosie rusty precious royal innocent general golden valentine buck comfort gus promise junior earnest
   geneva santiago sofia lima perth jordan israel chad kenya
