@@ -2,39 +2,80 @@
 import assert from 'node:assert/strict';
 import { read } from './reading';
 
-const found = (text: string): readonly string[] =>
-  read(text).matches.map(({ category }) => category);
+const found = (text: string): readonly string[] => read(text).matches.map(({ category }) => category);
 
 describe('what people should, could or would have done', () => {
   it('is found in every spelling', () => {
-    for (const words of ['should have', "should've", 'should’ve', 'should of', 'shoulda', 'ought to have', 'ought to of'])
+    for (const words of [
+      'should have',
+      "should've",
+      'should’ve',
+      'should of',
+      'shoulda',
+      'ought to have',
+      'ought to of',
+    ])
       assert.deepEqual(found(`The engineer ${words} asked the owners.`), ['counterfactual'], words);
-    for (const words of ['should not have', "shouldn't have", "shouldn't've", 'should never have', 'ought not to have'])
+    for (const words of [
+      'should not have',
+      "shouldn't have",
+      "shouldn't've",
+      'should never have',
+      'ought not to have',
+    ])
       assert.deepEqual(found(`The change ${words} been rushed.`), ['counterfactual'], words);
     assert.deepEqual(found('She could, and should, have asked.'), ['counterfactual']);
-    assert.deepEqual(found('Under no circumstances should the engineer have left the panel open.'), ['counterfactual']);
+    assert.deepEqual(found('Under no circumstances should the engineer have left the panel open.'), [
+      'counterfactual',
+    ]);
   });
 
   it('is told from what a system should have done by the act, where nobody is named', () => {
-    for (const act of ['reviewed', 'escalated', 'rehearsed', 'revoked', 'communicated', 'tested', 'looked at'])
+    for (const act of [
+      'reviewed',
+      'escalated',
+      'rehearsed',
+      'revoked',
+      'communicated',
+      'tested',
+      'looked at',
+    ])
       assert.deepEqual(found(`It should have been ${act} before the weekend.`), ['counterfactual'], act);
     for (const act of ['retried', 'replicated', 'evicted', 'throttled', 'cached', 'delivered', 'scraped'])
       assert.deepEqual(found(`It should have been ${act} within a minute.`), [], act);
   });
 
   it('is told from it by the agent, where one is named', () => {
-    assert.deepEqual(found('The certificate should have been renewed by the platform team.'), ['counterfactual']);
+    assert.deepEqual(found('The certificate should have been renewed by the platform team.'), [
+      'counterfactual',
+    ]);
     assert.deepEqual(found('The certificate should have been renewed by `cert-manager`.'), []);
     assert.deepEqual(found('The certificate should have been renewed by the nightly job.'), []);
     assert.deepEqual(found('The table should have been rebuilt automatically.'), []);
   });
 
   it('is found on either side of its condition, and only where people are in it', () => {
-    for (const condition of ['if anyone had read the notes', 'had anyone read the notes', 'if the notes had been read']) {
-      assert.deepEqual(found(`The outage would have been avoided ${condition}.`), ['counterfactual'], condition);
-      assert.deepEqual(found(`${condition}, the outage would have been avoided.`), ['counterfactual'], condition);
+    for (const condition of [
+      'if anyone had read the notes',
+      'had anyone read the notes',
+      'if the notes had been read',
+    ]) {
+      assert.deepEqual(
+        found(`The outage would have been avoided ${condition}.`),
+        ['counterfactual'],
+        condition,
+      );
+      assert.deepEqual(
+        found(`${condition}, the outage would have been avoided.`),
+        ['counterfactual'],
+        condition,
+      );
     }
-    for (const condition of ['if the breaker had opened', 'had the breaker opened', 'if the job had been retried'])
+    for (const condition of [
+      'if the breaker had opened',
+      'had the breaker opened',
+      'if the job had been retried',
+    ])
       assert.deepEqual(found(`The outage would have been avoided ${condition}.`), [], condition);
     assert.deepEqual(found('The outage would have been avoided if we had read the notes.'), []);
   });
@@ -86,7 +127,12 @@ describe('what looks obvious afterwards', () => {
 
 describe('rows of modals and conditions', () => {
   it('are read in time that grows with their length', () => {
-    for (const piece of ['should have ', 'if had would have been ', 'it was obvious ', 'all they had to do was ']) {
+    for (const piece of [
+      'should have ',
+      'if had would have been ',
+      'it was obvious ',
+      'all they had to do was ',
+    ]) {
       const started = Date.now();
       read(piece.repeat(Math.floor(18_000 / piece.length)));
       assert.ok(Date.now() - started < 2_000, piece);

@@ -300,7 +300,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*everyone|everybody knows',
       '*everyone|everybody knew that|this|it|about|,|how',
       'any|every ... *{folk} knows|knew|learns|learned|learnt|worth',
-      'any|every ... *{folk} could|would|will have? {see}|{seen}|know|known|have',
+      'any|every ... *{folk} could|would|will have? {see}|{seen}|know|known',
       'any|a *fool|idiot|moron|layman|novice|child|beginner|rookie could|can|would|knows|will',
       'even a|an|the|my ... *beginner|novice|intern|child|toddler|layman|layperson|junior|student|trainee|newcomer|amateur|grandmother|five-year-old|schoolchild|customer|monkey would|could|can|knows|will|sees|spotted|saw|noticed',
       'a|any|first-year *child|student|schoolchild|toddler|five-year-old could|would|can|knows',
