@@ -1,11 +1,11 @@
 // What is said to have been needed for another outcome: "if he had asked", "had the key been rotated", "by reading the notes", "with more care".
 import { actorOf, type Actor } from './agents';
-import { careActs, careGerunds } from './lexicon/acts';
+import { careGerunds } from './lexicon/acts';
 import { Class, finite } from './lexicon/wordClasses';
 import { humanActivityIn } from './humanActivity';
-import { isParticiple } from './perfects';
+import { isParticiple, throughNoun } from './perfects';
 import type { Scene } from './scene';
-import { isCollective, passiveAgent, weighed } from './supposers';
+import { isCareFor, isCollective, passiveAgent, weighed } from './supposers';
 import { is, type Word } from './words';
 
 /** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
@@ -184,7 +184,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   if (passive && !isParticiple(words[v]) && !participle.endsWith('ing')) passive = false;
   const being = words[v - 1]?.lower === 'been' && !passive;
   const subject = subjectFrom(scene, start, end, participle);
-  const span = { from: at, to: Math.min(words.length - 1, v) };
+  const span = { from: at, to: throughNoun(words, Math.min(words.length - 1, v)) };
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, ...span, actor });
   if (isCollective(words, subject)) {
     const agent = passive ? passiveAgent(scene, v) : undefined;
@@ -196,7 +196,8 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     if (agent)
       return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
     const human =
-      (careActs.has(participle) && isParticiple(words[v])) || humanActivityIn(words, start, end + 1);
+      (isCareFor(words, subject, participle) && isParticiple(words[v])) ||
+      humanActivityIn(words, start, end + 1);
     return as(human ? 'person' : 'system');
   }
   // "If she had a direct line" is a situation, "if she had asked" an act.

@@ -2,7 +2,7 @@
 import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
 import { singularOf } from './knownPeople';
-import { careActs, machineActs } from './lexicon/acts';
+import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
@@ -121,13 +121,22 @@ function somebody(index: number): Actor {
   return { standing: 'person', kind: 'pronoun', from: index, to: index };
 }
 
+/** Whether a passive act belongs to people: by its verb, and by what it was done to. */
+export function isCareFor(words: readonly Word[], subject: Actor | undefined, participle: string): boolean {
+  return careActs.has(participle) && !(sharedActs.has(participle) && isRuntimeThing(words, subject));
+}
+
+/** Whether programs handle what the subject names. */
+export function isRuntimeThing(words: readonly Word[], subject: Actor | undefined): boolean {
+  return subject !== undefined && runtimeThings.has(singularOf((words[subject.to] as Word).lower));
+}
+
 /** The agent behind "by" in the words that follow a passive; "by hand" and "by noon" name none. */
 export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + 14; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'than'))
-      return undefined;
+    if (stops.has(word.lower) || (is(word, Class.clauseWord) && word.lower !== 'than')) return undefined;
     if (word.lower === 'to' && is(words[i + 1], Class.be)) return undefined;
     if (word.lower !== 'by') continue;
     const next = words[i + 1];
@@ -140,6 +149,8 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
   }
   return undefined;
 }
+
+const stops = new Set([',', ';', ':', '.', '(', ')', '—', '–', '|', '?', '!']);
 
 const timesAndMeans = new Set(
   (

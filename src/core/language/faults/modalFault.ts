@@ -5,9 +5,9 @@ import { conditionAround, type Condition } from '../conditions';
 import { careActs, hastyActs, machineActs } from '../lexicon/acts';
 import type { ModalFault } from '../lexicon/entry';
 import { startsHere } from '../matchPhrase';
-import { isParticiple, perfectAt, type Perfect } from '../perfects';
+import { isParticiple, perfectAt, throughNoun, type Perfect } from '../perfects';
 import type { Scene } from '../scene';
-import { isCollective, supposedSubject } from '../supposers';
+import { isCareFor, isCollective, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
 import { Class } from '../lexicon/wordClasses';
 import { brokenDuty } from './duty';
@@ -24,7 +24,7 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     actor,
     groupFrom,
     faultFrom: from,
-    faultTo: to,
+    faultTo: throughNoun(words, to),
     negated: false,
     claim: actor && actor.from < from ? 'agent first' : 'as written',
   });
@@ -57,7 +57,8 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
   if (entry.kind === 'outcome') {
     const help = perfect.negated ? undefined : helpBefore(words, perfect);
     if (help !== undefined) return found(help, perfect.verb);
-    if (!perfect.negated && isExpectedOfAnyone(words, perfect)) return found(index, perfect.verb);
+    if (!perfect.negated && (words[index] as Word).lower !== 'could' && isExpectedOfAnyone(words, perfect))
+      return found(index, perfect.verb);
     const condition = conditionAround(scene, index);
     if (condition?.isMeans && isCollective(words, supposedSubject(scene, perfect.from, ''))) return undefined;
     if (condition) return needed(condition, perfect);
@@ -107,6 +108,7 @@ const inTime = new Set([
   'better',
   'first',
   'beforehand',
+  'before',
   'simply',
   'just',
 ]);

@@ -22,7 +22,9 @@ export function phraseFaultAt(
 ): Candidate | undefined {
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
-  const { from, to } = match;
+  const { from } = match;
+  let { to } = match;
+  while (to > from && articles.has((scene.words[to] as Word).lower)) to--;
   if (
     entry.unlessAfter &&
     isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)
@@ -31,7 +33,7 @@ export function phraseFaultAt(
   if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
     return undefined;
   if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
-  if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
+  if (entry.unlessNext?.has(scene.words[match.to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
@@ -74,6 +76,9 @@ function isAmong(words: readonly Word[], from: number, to: number, wanted: Reado
   for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
   return false;
 }
+
+/** A stretch does not end with the beginning of a noun. */
+const articles = new Set(['the', 'a', 'an', ',']);
 
 /** How far before a phrase a denial may stand, in words. */
 const denialReach = 5;

@@ -56,7 +56,7 @@ export const humanReactions =
 
 /** What helps: verbs of an outcome that did not come. */
 export const spares =
-  words(`asked questioned caught prevented spared saved avoided told shown revealed spotted flagged surfaced shortened uncovered stopped exposed found
+  words(`paid asked questioned caught prevented spared saved avoided told shown revealed spotted flagged surfaced shortened uncovered stopped exposed found
   helped made sufficed been given brought highlighted detected averted kept cleared settled resolved sorted answered pointed alerted warned
   identified eliminated reduced cut halved limited let led allowed confirmed ruled turned put raised discovered picked done taken unearthed
   contained gone meant removed forestalled established explained identified stopped demonstrated established nipped`);
