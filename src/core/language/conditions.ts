@@ -24,6 +24,9 @@ const reach = 60;
 /** How far the verb of a condition may stand from its "if". */
 const farthestVerb = 14;
 
+/** What may stand inside a clause: "Dr. Osei", a quotation mark. */
+const inside = new Set(['.', '"']);
+
 const openers = new Set(['if', 'unless', 'provided']);
 
 /** The condition that decides about the outcome told at `outcome`: one of persons goes before one of systems. */
@@ -69,12 +72,12 @@ function behind(
   const { words } = scene;
   for (let i = start + 1; i < words.length && i < start + farthestVerb; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' && word.lower !== '"') break;
+    if (word.kind === 'punctuation' && !inside.has(word.lower)) break;
     if (word.lower === 'had' && i + 1 < words.length) return judged(scene, at, start, i, i + 1);
   }
   for (let i = start; i < words.length && i < start + farthestVerb; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
+    if (word.kind === 'punctuation' && !inside.has(word.lower)) return undefined;
     if (i > start && helpers.has(word.lower)) return judged(scene, at, start, i, i + 1);
     if (
       i > start &&
@@ -111,7 +114,8 @@ function isInverted(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (!before || before.kind === 'punctuation' || is(before, Class.conjunction)) return true;
-  const opens = is(next, Class.determiner) || next.capital || pronouns.has(next.lower);
+  const opens =
+    is(next, Class.determiner) || next.capital || next.lower.startsWith('@') || pronouns.has(next.lower);
   return (
     opens &&
     !before.capital &&
@@ -148,7 +152,7 @@ function inverted(scene: Scene, at: number): Condition | undefined {
   const { words } = scene;
   for (let i = at + 2; i < words.length && i < at + farthestVerb; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
+    if (word.kind === 'punctuation' && !inside.has(word.lower)) return undefined;
     if (word.lower === 'been' || (isParticiple(word) && !is(words[i - 1], Class.determiner)))
       return judged(scene, at, at + 1, i, word.lower === 'been' ? i : i);
   }

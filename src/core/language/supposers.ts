@@ -6,7 +6,7 @@ import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts
 import { subjectOf } from './clauses';
 import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
-import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
+import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -49,7 +49,7 @@ const asking = new Set(['what', 'which', 'that']);
 /** The same for a subject that begins at `start`, as in "had she asked" and "if the reviewer had asked". */
 export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
   if (!subject) return undefined;
-  const { words, lore } = scene;
+  const { words } = scene;
   const head = words[subject.to] as Word;
   if (things.has(head.lower)) return { ...subject, standing: 'other' };
   if (subject.standing === 'nobody') return { ...subject, standing: 'person' };
@@ -65,8 +65,6 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
       (scene.index === 0 && !machineActs.has(participle) && !hasThings(words, subject.from)))
   )
     return { ...subject, standing: 'person' };
-  if (careActs.has(participle) && looksLikeName(words, subject) && !lore.systems.has(head.lower))
-    return { ...subject, standing: 'person', kind: 'person' };
   return subject;
 }
 
@@ -91,28 +89,12 @@ const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'there'
 
 const quantified = new Set(['either', 'both', 'neither', 'each', 'most', 'many', 'few', 'all', 'none']);
 
-/** One or two words with capitals and small letters, and no determiner: who "asks" under such a name is a person. */
-function looksLikeName(words: readonly Word[], { from, to }: NounPhrase): boolean {
-  if (to - from > 1) return false;
-  for (let i = from; i <= to; i++) {
-    const word = words[i] as Word;
-    if (
-      !word.capital ||
-      word.acronym ||
-      word.kind !== 'word' ||
-      word.lower.endsWith('ing') ||
-      is(word, Class.determiner)
-    )
-      return false;
-    if (/\d/.test(word.lower)) return false;
-  }
-  return true;
-}
-
 /** Whether the subject speaks of the authors as a group. */
 export function isCollective(words: readonly Word[], subject: Actor | undefined): boolean {
   if (!subject) return false;
   if (subject.standing === 'collective') return true;
+  // "Our network engineer" is somebody; "our team" is the authors.
+  if (subject.standing === 'person' && subject.kind !== 'team') return false;
   for (let i = subject.from; i <= subject.to; i++) if (collectives.has((words[i] as Word).lower)) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import type { ModalFault } from '../lexicon/entry';
 import { startsHere } from '../matchPhrase';
 import { isParticiple, perfectAt, throughNoun, type Perfect } from '../perfects';
 import type { Scene } from '../scene';
-import { isCareFor, isCollective, supposedSubject } from '../supposers';
+import { isCollective, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
 import { Class } from '../lexicon/wordClasses';
 import { brokenDuty } from './duty';
