@@ -126,7 +126,11 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
   });
   const textOf = (from: number, to: number) =>
     sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
-  let from = faultFrom;
+  // "didn't" comes apart; a stretch begins with the whole of it.
+  let from =
+    words[faultFrom - 1]?.end === words[faultFrom]?.start && words[faultFrom]?.lower === 'not'
+      ? faultFrom - 1
+      : faultFrom;
   let to = faultTo;
   let agent: Agent | undefined;
   if (actor) {
@@ -135,7 +139,7 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
     else if (actor.from - faultTo <= closeEnough) to = Math.max(faultTo, actor.to);
   }
   const fault = textOf(
-    Math.max(Math.min(groupFrom, faultFrom), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
+    Math.max(Math.min(groupFrom, faultFrom, from), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
     faultTo,
   );
   const objectTo =
