@@ -46,6 +46,9 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
+  // An accusing question is first of all that, whatever its words are by themselves.
+  const asked = questionFaultIn(scene);
+  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
@@ -63,8 +66,6 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
       }
     }
   }
-  const asked = questionFaultIn(scene);
-  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
   for (const match of collective) {
     const { start, end } = match.range;
     if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
