@@ -9,5 +9,5 @@ export const counterfactual = blameRule(
     summary: 'A sentence tells what people should or could have done.',
     why: 'It describes a world that did not exist. What was done made sense to somebody at that moment, and only that reason can be changed.',
   },
-  ({ fault, unsaid }) => `This says what did not happen (“${fault}”), not ${unsaid}.`,
+  ({ claim, unsaid }) => `“${claim}” measures what was done against what was not; it does not say ${unsaid}.`,
 );
