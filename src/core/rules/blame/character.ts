@@ -1,5 +1,6 @@
 // A sentence judges somebody’s competence, care or attitude.
 import { blameRule } from './blameRule';
+import { dropWord } from './fixes/dropWord';
 
 export const character = blameRule(
   'character',
@@ -8,6 +9,17 @@ export const character = blameRule(
     severity: 'warning',
     summary: 'A sentence judges somebody’s competence, care or attitude.',
     why: 'A judgement of people explains nothing that a team can change, and those who are judged stop telling what they saw.',
+    teaching: {
+      bias: 'halo effect',
+      effect: 'One outcome colours the whole person: who was unlucky becomes somebody careless.',
+      instead: {
+        before: 'A careless edit by the network engineer took the site offline.',
+        after:
+          'The network engineer edited line 212 of a file of 900 lines. The editor has no check, and a change goes live on save.',
+      },
+    },
   },
   ({ fault, unsaid }) => `“${fault}” judges people; it does not say ${unsaid}.`,
+  [dropWord],
+  'At 〈time〉 〈role〉 had 〈information, tools, time〉, and the task asked for 〈what it asked for〉.',
 );

@@ -1,5 +1,6 @@
 // A sentence says what somebody wanted or cared about.
 import { blameRule } from './blameRule';
+import { dropWord } from './fixes/dropWord';
 
 export const motive = blameRule(
   'motive',
@@ -8,6 +9,17 @@ export const motive = blameRule(
     severity: 'warning',
     summary: 'A sentence says what somebody wanted or cared about.',
     why: 'Motives are guesses, and mostly unkind ones. The goals and pressures that people had to weigh are facts, and can be changed.',
+    teaching: {
+      bias: 'hostile attribution bias',
+      effect: 'Where we do not know why somebody acted, we guess, and the guess is unkind.',
+      instead: {
+        before: 'The vendor desk could not be bothered to call back.',
+        after:
+          'The vendor desk called back after 50 minutes. Tickets of this class are answered within an hour, and ours did not say that customers were affected.',
+      },
+    },
   },
   ({ fault, unsaid }) => `“${fault}” guesses at a motive; it does not say ${unsaid}.`,
+  [dropWord],
+  'At 〈time〉 〈role〉 had to weigh 〈goal〉 against 〈pressure〉.',
 );
