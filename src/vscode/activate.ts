@@ -41,7 +41,7 @@ export function start(context: ExtensionContext): ExtensionApi {
   const publisher = own(new DiagnosticsPublisher(reports, settings, projects, log));
   const scanner = own(new WorkspaceScanner(projects, settings, changes, log));
   const actionTree = own(new ActionTree(scanner.index));
-  own(registerCommands({ projects, shelf, reports, publisher, scanner, log }));
+  own(registerCommands({ projects, projectFiles, shelf, reports, publisher, scanner, log }));
   own(registerCodeActions(publisher));
   own(registerHovers(publisher));
   own(registerRulePages(context.extensionUri));

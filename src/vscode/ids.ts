@@ -7,6 +7,8 @@ export const commandIds = [
   'postmortem.openActionItem',
   'postmortem.ignoreFinding',
   'postmortem.explainRule',
+  'postmortem.addWord',
+  'postmortem.replaceNames',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

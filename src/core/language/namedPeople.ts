@@ -55,12 +55,27 @@ function namesIn(scene: Scene): readonly { readonly from: number; readonly to: n
     for (let end = to; end >= i; end--) {
       const actor = actorOf(scene, { from: i, to: end });
       if (actor.kind !== 'person' || actor.standing !== 'person') continue;
-      found.push({ from: actor.from, to: end });
-      i = end;
+      const last = withFamilyName(scene, end);
+      found.push({ from: actor.from, to: last });
+      i = last;
       break;
     }
   }
   return found;
+}
+
+/** "Kim Park" is not the Kim of the head, whose family name is another. */
+function withFamilyName({ words, lore }: Scene, end: number): number {
+  const next = words[end + 1];
+  const isFamily =
+    !words[end]?.possessive &&
+    !words[end]?.lower.startsWith('@') &&
+    mayBeName(next) &&
+    next?.classes === 0 &&
+    !next.acronym &&
+    /^\p{L}/u.test(next.lower) &&
+    !lore.systems.has(next.lower);
+  return isFamily ? end + 1 : end;
 }
 
 function mayBeName(word: Word | undefined): boolean {

@@ -13,7 +13,7 @@ import { is, type Word } from './words';
 
 /** What was found; `cause` is the label with the words that name somebody or the act. */
 export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {
-  /** As written: "the root cause". */
+  /** As it reads in a sentence: "the root cause". */
   readonly label: string;
   /** Told back: "Kim", "what Kim did". */
   readonly claim: string;
@@ -55,7 +55,9 @@ export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly Sing
       {
         range: rangeOf(label.from, to),
         agent,
-        label: textOf(label.from, label.to).toLowerCase(),
+        label: textOf(label.from, label.to)
+          .toLowerCase()
+          .replace(/^(?=root)/, 'the '),
         claim: told.isAct ? `what ${plainly} did` : plainly,
         question: 'What else had to be true for this to become an incident?',
       },
@@ -129,7 +131,7 @@ function personBehind(scene: Scene, start: number): Told | undefined {
   }
   for (let i = start; i < words.length && i < start + reach; i++) {
     const word = words[i] as Word;
-    if (word.lower === ';' || word.lower === '.') return undefined;
+    if (word.kind === 'punctuation' && word.lower !== '-') return undefined;
     if (word.possessive) {
       const owner = actorOf(scene, { from: start, to: i });
       if (owner.standing === 'person' && owner.kind !== 'team') return { actor: owner, to: i, isAct: true };

@@ -38,7 +38,7 @@ export function initialsOf(name: string): string {
     .replace(/^@/, '')
     .split(/[\s.]+/)
     .filter((part) => part !== '');
-  return parts.map((part) => `${[...part][0]?.toUpperCase() ?? ''}.`).join(' ');
+  return parts.map((part) => `${/^./u.exec(part)?.[0].toUpperCase() ?? ''}.`).join(' ');
 }
 
 /** Whether a name is initials already: "K. L.", "KL". */
@@ -68,10 +68,10 @@ export function replaceMention(
   ).exec(behind);
   const start = range.start - (leading?.[0].length ?? 0);
   const opens = leading ? /^\p{Lu}/u.test(leading[0]) : opensSentence;
-  return {
-    range: { start, end: range.end + (trailing?.[0].length ?? 0) },
-    newText: opens ? capital(replacement) : replacement,
-  };
+  const end = range.end + (trailing?.[0].length ?? 0);
+  // The dot of "K. L." ends the sentence, too.
+  const text = source.text[end] === '.' ? replacement.replace(/\.$/, '') : replacement;
+  return { range: { start, end }, newText: opens ? capital(text) : text };
 }
 
 function capital(text: string): string {

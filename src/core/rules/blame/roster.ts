@@ -59,7 +59,7 @@ const nameThenRole = /^(.{2,60}?)\s*(?:\(([^()]{2,60})\)|\s[–—-]\s+(.{2,60})
 function read(text: string, fromKey: string | undefined): Somebody | undefined {
   const bare = text.replace(/<[^<>]{0,100}>|\[|\]|\([^()]*@[^()]*\)/g, ' ').trim();
   const [, named, ...told] = nameThenRole.exec(bare) ?? [];
-  const beside = told.find((part) => part !== undefined);
+  const beside = told.find((part) => part);
   const name = (named ?? bare).trim();
   const isName = name.split(/\s+/).length <= 4 && /^(?:@|\p{Lu}|\p{Lo})/u.test(name) && !isRole(name);
   if (!isName) return undefined;

@@ -88,7 +88,7 @@ export const askWhat: WayOut = (found) => {
     const trailing = whole.length - whole.trimEnd().length;
     const start = indent.length;
     const end = text.length - trailing;
-    const question = into(['', ...parts.map((part) => part?.trim())]);
+    const question = into(['', ...parts.map((part) => part.trim())]);
     if (question === undefined || !isPlain(found, start, end)) return undefined;
     return {
       title: `Ask “${question.replace(/\s+/g, ' ')}”`,

@@ -19,8 +19,7 @@ export type WayOut = (found: FoundBlame) => Fix | undefined;
 export function isPlain({ source, sentence }: FoundBlame, start: number, end: number): boolean {
   const from = Math.max(0, start);
   const to = Math.min(sentence.text.length, end);
-  return (
-    source.text.slice(sentence.range.start + from, sentence.range.start + to) ===
-    sentence.text.slice(from, to)
-  );
+  const written = source.text.slice(sentence.range.start + from, sentence.range.start + to);
+  // A sentence has spaces for line breaks.
+  return written.replace(/[\r\n\t]/g, ' ') === sentence.text.slice(from, to).replace(/\t/g, ' ');
 }

@@ -7,14 +7,17 @@ import { causeLabelIn } from './contributingFactors';
 const label =
   /(?<![\p{L}\p{N}-])(?:(?:an?|the|another|pure|plain|simple|sheer)\s{1,3}){0,2}(?:human|operator|operational|user|administrator|admin|manual|pilot|engineer|developer|technician)[\s-](?:errors?|mistakes?)(?![\p{L}\p{N}-])/iu;
 
+const reach = 12;
+
 const blank = '〈what made the slip easy to make and hard to notice〉';
 
 /** "Root cause: human error" → "Contributing factors: 〈…〉". */
 export const leaveBlank: WayOut = (found) => {
   const { sentence, match } = found;
-  const from = match.range.start - sentence.range.start;
-  const to = match.range.end - sentence.range.start;
-  const hit = label.exec(sentence.text.slice(from, to + 12));
+  // The squiggle may leave out the article before the label, and the "mistake" behind it.
+  const from = Math.max(0, match.range.start - sentence.range.start - reach);
+  const to = match.range.end - sentence.range.start + reach;
+  const hit = label.exec(sentence.text.slice(from, to));
   if (!hit) return undefined;
   const start = from + hit.index;
   const end = start + hit[0].length;

@@ -14,8 +14,7 @@ export function rewriteAs(skeleton: string): WayOut {
     if (paragraph.kind === 'heading') return undefined;
     const edit = withBlanks(named(skeleton, found));
     const written = source.slice(sentence.range);
-    const isWhole =
-      isPlain(found, 0, written.length) && !/[\r\n]/.test(written) && !/^\s*\d/.test(written);
+    const isWhole = isPlain(found, 0, written.length) && !/[\r\n]/.test(written) && !/^\s*\d/.test(written);
     return {
       title: `Rewrite as “${opening(skeleton)} …”`,
       safe: false,

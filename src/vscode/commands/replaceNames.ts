@@ -1,0 +1,83 @@
+// Replaces names by roles in a whole report: asks for each person's role once, and shows every change before it is made.
+import { type Command, type TextDocument, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { type Person, peopleNamed } from '../../core/rules/blame/mentions';
+import { proposals, replaceNames } from '../../core/rules/blame/replaceNames';
+import { vocabularyOf } from '../../core/settings/settings';
+import { toRange } from '../convert';
+import type { Postmortems } from '../documents';
+import type { CommandId } from '../ids';
+
+const id: CommandId = 'postmortem.replaceNames';
+
+interface Reference {
+  readonly uri: string;
+}
+
+export function replaceNamesCommand(title: string, { uri }: TextDocument) {
+  const reference: Reference = { uri: uri.toString() };
+  return { command: id, title, arguments: [reference] } satisfies Command;
+}
+
+/** @param reference absent for the report in the active editor */
+export async function replaceNamesInReport(reports: Postmortems, reference?: Reference): Promise<void> {
+  const document = reference
+    ? await workspace.openTextDocument(Uri.parse(reference.uri))
+    : window.activeTextEditor?.document;
+  const read = document && (await reports.get(document));
+  if (!document || !read) {
+    void window.showInformationMessage(l10n.t('Open a postmortem first.'));
+    return;
+  }
+  const { report, project } = read;
+  const vocabulary = vocabularyOf(project.settings);
+  const people = peopleNamed(report, { vocabulary, facts: undefined });
+  if (people.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('The account names nobody. Owners, authors, responders and thanks are left as they are.'),
+    );
+    return;
+  }
+  const { version } = document;
+  const replacements = await askFor(people, proposals(people, vocabulary.naming));
+  if (!replacements) return;
+  if (document.version !== version) {
+    void window.showWarningMessage(l10n.t('The report has changed in the meantime. Nothing was written.'));
+    return;
+  }
+  const change = new WorkspaceEdit();
+  for (const { range, newText, person } of replaceNames(replacements, report.source)) {
+    change.replace(document.uri, toRange(range, report.source), newText, {
+      needsConfirmation: true,
+      label: `${person.name} → ${replacements.get(person) ?? ''}`,
+    });
+  }
+  if (change.size > 0) await workspace.applyEdit(change, { isRefactoring: true });
+}
+
+/** What stands for each person; who is left out stays as named. `undefined` where the user leaves. */
+async function askFor(
+  people: readonly Person[],
+  proposed: ReadonlyMap<Person, string>,
+): Promise<ReadonlyMap<Person, string> | undefined> {
+  const replacements = new Map<Person, string>();
+  for (const [index, person] of people.entries()) {
+    const { name, mentions } = person;
+    const step = people.length > 1 ? ` (${index + 1}/${people.length})` : '';
+    const role = await window.showInputBox({
+      title: `${l10n.t('Replace names by roles')}${step}`,
+      prompt:
+        mentions.length === 1
+          ? l10n.t('What stands for {0} (named once). Leave it empty to keep the name.', name)
+          : l10n.t(
+              'What stands for {0} (named {1} times). Leave it empty to keep the name.',
+              name,
+              mentions.length,
+            ),
+      value: proposed.get(person) ?? '',
+      ignoreFocusOut: true,
+    });
+    if (role === undefined) return undefined;
+    if (role.trim() !== '') replacements.set(person, role.trim());
+  }
+  return replacements;
+}
