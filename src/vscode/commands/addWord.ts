@@ -8,7 +8,7 @@ import { toWorkspaceEdit } from '../convert';
 import type { CommandId } from '../ids';
 import type { Log } from '../logger';
 import type { ProjectFiles } from '../projectFiles';
-import { whyNotWritten } from './writeNewFile';
+import { exists, whyNotWritten } from './writeNewFile';
 
 const id: CommandId = 'postmortem.addWord';
 
@@ -57,7 +57,8 @@ export async function addWordOfTeam(
   const place = known?.uri ?? Uri.joinPath(folder.uri, projectFileName);
   const name = workspace.asRelativePath(place);
   try {
-    if (known) await addTo(await workspace.openTextDocument(place), { list, word }, name);
+    // What is known may be older than what is there: another program may just have written the file, or taken it away.
+    if (await exists(place)) await addTo(await workspace.openTextDocument(place), { list, word }, name);
     else await writeNew(place, { list, word });
   } catch (error) {
     log.warn(`${place.toString()} could not be written.`, error);

@@ -6,6 +6,7 @@ import type { Postmortems } from '../documents';
 import { type CommandId, commandIds } from '../ids';
 import { Owner } from '../lifecycle';
 import { reasonOf } from '../logger';
+import type { Previews } from '../previews';
 import type { ProjectFiles } from '../projectFiles';
 import { addWordOfTeam } from './addWord';
 import { explainRule } from './explainRule';
@@ -20,12 +21,13 @@ export interface CommandParts extends NewPostmortemParts {
   readonly publisher: DiagnosticsPublisher;
   readonly scanner: WorkspaceScanner;
   readonly projectFiles: ProjectFiles;
+  readonly previews: Previews;
 }
 
 type Handler = (argument: never) => Promise<void>;
 
 function handlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
-  const { scanner, reports, publisher, projectFiles, log } = parts;
+  const { scanner, reports, publisher, projectFiles, previews, log } = parts;
   return {
     'postmortem.newPostmortem': () => newPostmortem(parts),
     'postmortem.refreshActionItems': () => scanner.rescan(),
@@ -34,7 +36,7 @@ function handlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
     'postmortem.ignoreFinding': (reference) => ignoreFinding(publisher, reference),
     'postmortem.explainRule': explainRule,
     'postmortem.addWord': (reference) => addWordOfTeam(projectFiles, log, reference),
-    'postmortem.replaceNames': (reference) => replaceNamesInReport(reports, reference),
+    'postmortem.replaceNames': (reference) => replaceNamesInReport(reports, previews, reference),
   };
 }
 

@@ -1,11 +1,14 @@
-// Replaces names by roles in a whole report: asks for each person's role once, and shows every change before it is made.
-import { type Command, type TextDocument, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+// Replaces names by roles in a whole report: asks for each person's role once, and shows the report as it would be before it is changed.
+import { type Command, type TextDocument, Uri, l10n, window, workspace } from 'vscode';
 import { type Person, peopleNamed } from '../../core/rules/blame/mentions';
 import { proposals, replaceNames } from '../../core/rules/blame/replaceNames';
 import { vocabularyOf } from '../../core/settings/settings';
-import { toRange } from '../convert';
+import { applyEdits } from '../../core/text/edit';
+import { toWorkspaceEdit } from '../convert';
 import type { Postmortems } from '../documents';
 import type { CommandId } from '../ids';
+import { lastName } from '../place';
+import type { Previews } from '../previews';
 
 const id: CommandId = 'postmortem.replaceNames';
 
@@ -19,7 +22,11 @@ export function replaceNamesCommand(title: string, { uri }: TextDocument) {
 }
 
 /** @param reference absent for the report in the active editor */
-export async function replaceNamesInReport(reports: Postmortems, reference?: Reference): Promise<void> {
+export async function replaceNamesInReport(
+  reports: Postmortems,
+  previews: Previews,
+  reference?: Reference,
+): Promise<void> {
   const document = reference
     ? await workspace.openTextDocument(Uri.parse(reference.uri))
     : window.activeTextEditor?.document;
@@ -37,21 +44,27 @@ export async function replaceNamesInReport(reports: Postmortems, reference?: Ref
     );
     return;
   }
-  const { version } = document;
   const replacements = await askFor(people, proposals(people, vocabulary.naming));
-  if (!replacements) return;
-  if (document.version !== version) {
+  if (!replacements || replacements.size === 0) return;
+  const edits = replaceNames(replacements, report.source);
+  const isWanted = await previews.confirm(document, applyEdits(report.source.text, edits), {
+    title: l10n.t('{0}: names → roles', lastName(document.uri)),
+    message:
+      edits.length === 1
+        ? l10n.t('One name is replaced. Names in quotations, code and links stay.')
+        : l10n.t('{0} names are replaced. Names in quotations, code and links stay.', edits.length),
+    button: l10n.t('Replace'),
+  });
+  // Closing the comparison may have closed the document with it.
+  const { document: now } = await window.showTextDocument(document.uri);
+  if (!isWanted) return;
+  if (now.getText() !== report.source.text) {
     void window.showWarningMessage(l10n.t('The report has changed in the meantime. Nothing was written.'));
     return;
   }
-  const change = new WorkspaceEdit();
-  for (const { range, newText, person } of replaceNames(replacements, report.source)) {
-    change.replace(document.uri, toRange(range, report.source), newText, {
-      needsConfirmation: true,
-      label: `${person.name} → ${replacements.get(person) ?? ''}`,
-    });
-  }
-  if (change.size > 0) await workspace.applyEdit(change, { isRefactoring: true });
+  const isWritten = await workspace.applyEdit(toWorkspaceEdit(now, edits, report.source));
+  if (!isWritten || now.getText() === report.source.text)
+    void window.showWarningMessage(l10n.t('The document cannot be changed. Nothing was written.'));
 }
 
 /** What stands for each person; who is left out stays as named. `undefined` where the user leaves. */
