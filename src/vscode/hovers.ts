@@ -27,23 +27,31 @@ export function registerHovers(publisher: DiagnosticsPublisher): Disposable {
 function explain({ rule, question }: Finding): MarkdownString {
   const text = new MarkdownString(undefined, true);
   const description = descriptions.get(rule);
-  if (question !== undefined) {
-    text.appendMarkdown(`$(comment-discussion) **${l10n.t('Better asked:')}** `).appendText(question);
-    text.appendMarkdown('\n\n');
-  }
-  if (description?.teaching) teach(text, description, description.teaching);
-  else if (description) text.appendText(`${description.summary} ${description.why}`);
   const { command, title, arguments: args } = explainRuleCommand(l10n.t('Read more'), rule);
   const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
-  text.appendMarkdown(`\n\n[${title}](${target} "${rule}")`);
+  const parts = [
+    question && `$(comment-discussion) **${l10n.t('Better asked:')}** ${plain(question)}`,
+    description?.teaching && inOtherWords(description.teaching),
+    `${description ? why(description) : ''} [${title}](${target} "${rule}")`,
+  ];
+  text.appendMarkdown(parts.filter(Boolean).join('\n\n'));
   text.isTrusted = { enabledCommands: [command] };
   return text;
 }
 
-/** The bias by name with what it does to us, why that costs the reader, and one sentence before and after. */
-function teach(text: MarkdownString, { why }: RuleDescription, { bias, effect, instead }: Teaching): void {
-  text.appendMarkdown(`**${bias.charAt(0).toUpperCase()}${bias.slice(1)}.** `).appendText(effect);
-  text.appendMarkdown('\n\n').appendText(why);
-  text.appendMarkdown('\n\n---\n\n~~').appendText(instead.before).appendMarkdown('~~  \n$(arrow-right) ');
-  text.appendText(instead.after);
+/** One sentence of the kind, and the same facts told otherwise. */
+function inOtherWords({ instead }: Teaching): string {
+  return `~~${plain(instead.before)}~~  \n$(arrow-right) ${plain(instead.after)}`;
+}
+
+/** The bias by name with what it does to us, and what that costs those who learn from the report. */
+function why({ summary, why: reason, teaching }: RuleDescription): string {
+  if (!teaching) return plain(`${summary} ${reason}`);
+  const { bias, effect } = teaching;
+  return `**${bias.charAt(0).toUpperCase()}${bias.slice(1)}.** ${plain(effect)} ${plain(reason)}`;
+}
+
+/** A text as Markdown that shows it as it is; the editor's own way of doing so glues all words into one line. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!~<>|&$-]/g, '\\$&');
 }

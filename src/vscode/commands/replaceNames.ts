@@ -51,8 +51,8 @@ export async function replaceNamesInReport(
     title: l10n.t('{0}: names → roles', lastName(document.uri)),
     message:
       edits.length === 1
-        ? l10n.t('One name is replaced. Names in quotations, code and links stay.')
-        : l10n.t('{0} names are replaced. Names in quotations, code and links stay.', edits.length),
+        ? l10n.t('This replaces one name. Names in quotations, code and links stay.')
+        : l10n.t('This replaces {0} names. Names in quotations, code and links stay.', edits.length),
     button: l10n.t('Replace'),
   });
   // Closing the comparison may have closed the document with it.

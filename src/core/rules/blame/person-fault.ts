@@ -18,7 +18,7 @@ export const personFault = blameRule(
       instead: {
         before: 'Marek forgot to switch the alerts back on.',
         after:
-          'Marek ended the maintenance at 16:20. Alerts stay off until somebody switches them on, and no page or dashboard shows that they are off.',
+          'Marek ended the maintenance at 16:20. Alerts stay off until somebody switches them on, and no page shows it.',
       },
     },
   },
