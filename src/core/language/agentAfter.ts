@@ -9,8 +9,11 @@ import { is } from './words';
 export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
+  // "by J. Okafor", "by Dr. Adeyemi": the dot is no end.
+  const titled =
+    words[by + 2]?.lower === '.' && words[by + 1]?.capital === true && words[by + 3]?.capital === true;
   const counted = is(words[by + 1], Class.quantifier) && words[by + 2]?.lower === 'of';
-  const phrase = nounPhraseStartingAt(words, counted ? by + 3 : by + 1, isPerson);
+  const phrase = nounPhraseStartingAt(words, counted || titled ? by + 3 : by + 1, isPerson);
   if (!phrase) return undefined;
   const actor = actorOf(scene, phrase);
   const next = words[phrase.to + 1];

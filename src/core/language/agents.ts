@@ -6,23 +6,33 @@ import {
   companies,
   departments,
   doubtfulDepartments,
+  fields,
   groups,
   groupsInCompany,
+  houses,
   indefinitePronouns,
   nobodies,
+  onRota,
   operatorCompanies,
+  operatorPeople,
   operatorSystems,
   outsiders,
+  pagingWords,
   peopleWords,
+  replicaWords,
   responderSystems,
   roles,
   rolesAlone,
   rolesInCompany,
+  shortRoles,
+  duties,
+  saidOfPeople,
   singularPronouns,
 } from './lexicon/actors';
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
+import { personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -38,8 +48,16 @@ export interface Actor extends NounPhrase {
   readonly kind: Agent['kind'];
 }
 
+/** What stands behind its noun: "the person responsible", "the engineer involved". */
+const afterNoun = new Set(
+  'responsible concerned involved present available on-call on-duty oncall'.split(' '),
+);
+
 /** Who a noun phrase speaks of. */
 export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
+  const last = scene.words[phrase.to] as Word;
+  if (phrase.to > phrase.from && afterNoun.has(last.lower) && is(scene.words[phrase.to - 1], Class.people))
+    return { ...actorOf(scene, { from: phrase.from, to: phrase.to - 1 }), to: phrase.to };
   const { words, lore } = scene;
   const head = words[phrase.to] as Word;
   const { lower } = head;
@@ -61,7 +79,11 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (name !== undefined) return as('person', 'person', name);
   if (isKnown(words, phrase, lore.teams)) return as('person', 'team');
   if (isKnown(words, phrase, lore.roles)) return as('person');
-  return groupOf(words, phrase, as) ?? as(roleStanding(scene, phrase));
+  const group = groupOf(words, phrase, as);
+  if (group) return group;
+  const standing = roleStanding(scene, phrase);
+  const named = standing === 'other' ? personNamed(scene, phrase) : undefined;
+  return named ? as(named.standing, 'person', named.from) : as(standing);
 }
 
 /** A "they" of which nothing is known is people where only people can be meant. */
@@ -109,25 +131,68 @@ function groupOf(
     return as('person', 'team');
   }
   if (departments.has(lower) && (head.capital || !hasDeterminer)) return as('person', 'team');
-  if (doubtfulDepartments.has(lower) && head.capital && !hasDeterminer) return as('perhaps', 'team');
+  if (doubtfulDepartments.has(lower) && head.capital) {
+    if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
+      return as('person', 'team');
+    if (!hasDeterminer) return as('perhaps', 'team');
+  } else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower))
+    return as('person', 'team');
   return undefined;
 }
 
 function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { words } = scene;
-  const { lower } = words[to] as Word;
+  const head = words[to] as Word;
+  const { lower } = head;
   const singular = singularOf(lower);
   const before = to > from ? (words[to - 1] as Word) : undefined;
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
   if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
+  if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
   if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
+  if (head.acronym && shortRoles.has(singular) && is(words[from], Class.determiner)) return 'person';
+  if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
+  if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
+    return 'person';
+  if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
+  if (before?.possessive && is(before, Class.people)) return 'person';
+  if (rolesAlone.has(singular) && before && indefinite.has(before.lower)) return 'person';
   return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
+}
+
+/** "a dispatcher", "our planner": programs have a "the". */
+const indefinite = new Set(['a', 'an', 'our', 'my']);
+
+/** Leads that are wires. */
+const cables = new Set('loose power patch test jumper earth charging network ecg'.split(' '));
+
+/** Where pages are spoken of and databases are not, "the primary" is somebody. */
+function isAboutPaging({ words }: Scene): boolean {
+  let paging = false;
+  for (let i = 0; i < words.length && i < surroundings; i++) {
+    const { lower } = words[i] as Word;
+    if (replicaWords.has(lower)) return false;
+    paging ||= pagingWords.has(lower);
+  }
+  return paging;
+}
+
+/** "the one on call", "those on shift". */
+function isOnDuty(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.lower === 'on' && duties.has(words[at + 2]?.lower ?? '');
+}
+
+/** "the trainee fitter", "our most senior provisioner": what is said of people alone, before a word for somebody who does something. */
+function isJudgedPerson(words: readonly Word[], from: number, to: number): boolean {
+  if (!/(?:er|or|ist|ian|ant|man|woman|ee)s?$/.test((words[to] as Word).lower)) return false;
+  for (let i = from; i < to; i++) if (saidOfPeople.has((words[i] as Word).lower)) return true;
+  return false;
 }
 
 /** How far around "the operator" words of its surroundings are looked for. */
@@ -137,6 +202,7 @@ const surroundings = 40;
 function operatorStanding({ words, classes }: Scene, at: number, before: Word | undefined): Standing {
   if (before && (before.kind === 'opaque' || operatorSystems.has(before.lower))) return 'other';
   if (before && operatorCompanies.has(before.lower)) return 'outsider';
+  if (before && operatorPeople.has(before.lower)) return 'person';
   if (classes & Class.cluster) {
     for (let i = Math.max(0, at - surroundings); i < words.length && i < at + surroundings; i++) {
       if (is(words[i], Class.cluster)) return 'perhaps';

@@ -1,7 +1,7 @@
 // What the language engine is told and what it answers. It has never heard of postmortems: a paragraph and its lore go in, matches come out.
 import type { Range } from '../text/range';
 
-/** The ways of laying a fault on people, each one rule of its own. */
+/** The ways of laying a fault on people, each one rule of its own; the last one, on "us" or a company, is a matter of taste. */
 export const blameCategories = [
   'person-fault',
   'human-error',
@@ -12,6 +12,7 @@ export const blameCategories = [
   'punitive',
   'accusation',
   'self-blame',
+  'collective',
 ] as const;
 
 export type BlameCategory = (typeof blameCategories)[number];

@@ -47,6 +47,8 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (is(word, Class.conjunction)) return leadSubject(scene, k, depth);
   if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
   if (word.kind === 'punctuation') return undefined;
+  // "The person who handed over | left out …"
+  if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
   const phrase = nounPhraseEndingAt(words, k);
   return phrase && headSubject(scene, phrase);
 }
@@ -64,8 +66,10 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
       if (before.lower === 'of' && is(governor, Class.quantifier))
         return amongst(scene, phrase, phrase.from - 2);
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      // "Whoever was on shift", "the engineer who was looking at the logs": the noun belongs to the relative clause.
+      const within = is(governor, finite) ? relativeSubject(scene, phrase.from - 2) : undefined;
+      if (within || is(governor, Class.past)) return within;
       if (!outer) break;
-      if (is(words[outer.to], Class.past)) return relativeSubject(scene, outer.to);
       phrase = outer;
       continue;
     }

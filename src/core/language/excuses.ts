@@ -14,7 +14,7 @@ export type Guard = (scene: Scene, candidate: Candidate) => boolean;
 export const nearby = 30;
 
 /** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
-const unsanctionable = new Set(['omission', 'phrase', 'question']);
+const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
 
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
@@ -82,7 +82,7 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
     if (lower === 'of' && words[i - 1]?.lower === 'instead') return true;
     if (lower === 'than' && words[i - 1]?.lower === 'rather') return true;
   }
-  const isSubject = (words[0] as Word).lower.endsWith('ing');
+  const isSubject = remedies.has((words[0] as Word).lower);
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
     if (rejections.has((words[i] as Word).lower)) return true;
     if (isSubject && is(words[i], Class.negation)) return true;
@@ -90,13 +90,21 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
   return false;
 };
 
+/** A remedy that begins a sentence is what the sentence speaks of. */
+const remedies = new Set(
+  (
+    'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
+    'requiring admonishing lecturing naming demanding'
+  ).split(' '),
+);
+
 const rejections = new Set('rejected discarded declined discounted withdrawn abandoned dropped'.split(' '));
 
-/** What follows "for" where it does not name a purpose. */
-const noPurposes = new Set(
+/** What a thing is taken down or left open for. */
+const purposes = new Set(
   (
-    'a an the about all an another at several some two three four five six seven eight nine ten half most more over least hour hours minute ' +
-    'minutes second seconds day days week weeks month months while customers users everyone everybody us them good'
+    'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
+    'audit reference patch patches fix fixes handover debug demo forensics triage recovery'
   ).split(' '),
 );
 
@@ -108,10 +116,13 @@ const meant = new Set(
 
 /** "for a backup", "for rollback", and not "for an hour", "for everyone". */
 function isPurpose(words: readonly Word[], index: number): boolean {
-  const first = words[index];
-  if (first?.kind !== 'word') return false;
-  const noun = is(first, Class.determiner) ? words[index + 1] : first;
-  return noun?.kind === 'word' && !noPurposes.has(noun.lower) && !is(noun, Class.people);
+  for (let i = index; i < index + 3; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || is(word, Class.preposition | Class.clauseWord | Class.conjunction))
+      return false;
+    if (purposes.has(word.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** What is done to people in cases that may come: "warns developers who forgot the flag". */

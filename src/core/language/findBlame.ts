@@ -3,13 +3,16 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
+import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
+import { modalFaultAt } from './faults/modalFault';
 import { nounFaultAt, poorWorkAt } from './faults/nounFault';
 import { objectFaultAt } from './faults/objectFault';
 import { omissionFaultAt } from './faults/omissionFault';
 import { phraseFaultAt } from './faults/phraseFault';
 import { questionFaultIn } from './faults/questionFault';
+import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -42,6 +45,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
 function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
+  const collective: BlameMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
@@ -50,12 +54,21 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
     for (const trigger of triggers) {
       const candidate = candidateAt(scene, i, trigger);
       if (!candidate || isGuarded(scene, candidate)) continue;
-      found.push(matchOf(scene, sentence, candidate));
-      break;
+      const match = matchOf(scene, sentence, candidate);
+      // What is said of "us" is a hint and never stands in the way of anything else.
+      if (match.category === 'collective') collective.push(match);
+      else {
+        found.push(match);
+        break;
+      }
     }
   }
   const asked = questionFaultIn(scene);
   if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
+  for (const match of collective) {
+    const { start, end } = match.range;
+    if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
+  }
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;
   for (const match of found) {
@@ -82,6 +95,12 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return omissionFaultAt(scene, index, entry, trigger);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
+    case 'trait':
+      return traitFaultAt(scene, index, entry);
+    case 'certainty':
+      return certaintyFaultAt(scene, index, entry);
+    case 'modal':
+      return modalFaultAt(scene, index, entry);
     case 'question':
       return undefined;
     case 'phrase':

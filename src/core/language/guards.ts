@@ -16,6 +16,7 @@ import {
   nearby,
   type Guard,
 } from './excuses';
+import { isTalkOfLabels } from './labels';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -66,7 +67,8 @@ const isBelief: Guard = ({ words, classes }, candidate) => {
   const before = clauseOpening(words, candidate);
   for (let i = before; i >= 0 && i > before - 4; i--) {
     const { lower } = words[i] as Word;
-    if (is(words[i], Class.belief)) return true;
+    // "More thought should have gone into it" is no belief.
+    if (is(words[i], Class.belief)) return !(lower === 'thought' && is(words[i - 1], Class.determiner));
     if (lower !== 'that' && lower !== 'whether' && !is(words[i], Class.adverb | Class.be)) return false;
   }
   return false;
@@ -96,9 +98,12 @@ const isConditional: Guard = ({ words }, candidate) => {
 /** "Did the engineer forget to …?" asks; it does not state. */
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
+const ownNegation = new Set(['phrase', 'question', 'modal', 'certainty']);
+
 /** "did not miss", "never ignored", "made no mistake". */
 const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
-  if (entry.shape === 'phrase' || entry.shape === 'question') return negated;
+  // What is said in set phrases, in questions and of what did not happen has a negation of its own: "did nothing", "no one should have".
+  if (ownNegation.has(entry.shape)) return negated;
   for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
   return negated;
 };
@@ -106,17 +111,36 @@ const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => 
 const emptyObjects = new Set(['no', 'nothing', 'none', 'nobody']);
 
 /** "Contrary to what was posted …", "no evidence that anyone …", "it is not true that …". */
-const isDenied: Guard = ({ words, classes }, { groupFrom, faultTo }) => {
+const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) => {
   if (!(classes & Class.denial)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
-    if (lower === 'contrary' || lower === 'nor') return true;
+    if (lower === 'contrary' || (lower === 'nor' && category !== 'counterfactual')) return true;
     if (lower === 'because' || lower === 'that') {
       if (words[i - 1]?.lower === 'not') return true;
     } else if (is(words[i], Class.denial) && hasNegation(words, i)) return true;
   }
   return isRefuted(words, faultTo);
+};
+
+const claiming = new Set(
+  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair'.split(
+    ' ',
+  ),
+);
+const nobody = new Set(['nobody', 'no', 'noone', 'no-one', 'none']);
+
+/** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */
+const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 12; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === ';') return false;
+    if (!claiming.has(lower)) continue;
+    for (let k = i - 1; k >= 0 && k > i - 6; k--)
+      if (is(words[k], Class.negation) || nobody.has((words[k] as Word).lower)) return true;
+  }
+  return false;
 };
 
 /** "To say that the operator erred explains nothing", "avoid phrases such as": text about how to write. */
@@ -145,6 +169,7 @@ const guards: readonly Guard[] = [
   isBelief,
   isHearsay,
   isDenied,
+  isDisclaimed,
   isAboutBlame,
   isCredit,
   isSanctioned,
@@ -152,15 +177,18 @@ const guards: readonly Guard[] = [
   isImaginedCase,
   isReasoned,
   isRejectedRemedy,
+  isTalkOfLabels,
   isAllowed,
 ];
 
 /** What is a reason for silence elsewhere is the very form of these: accusations ask, counterfactuals suppose. */
 const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
-  [isQuestion, new Set<BlameCategory>(['accusation'])],
+  [isQuestion, new Set<BlameCategory>(['accusation', 'character', 'self-blame'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
   [isBelief, new Set<BlameCategory>(['motive'])],
+  [isCredit, new Set<BlameCategory>(['accusation'])],
   [isImaginedCase, new Set<BlameCategory>(['punitive', 'accusation'])],
+  [isSanctioned, new Set<BlameCategory>(['counterfactual'])],
 ]);
 
 /** Whether any guard speaks for silence. */
@@ -201,12 +229,15 @@ function startsWithSaying(words: readonly Word[]): boolean {
   const first = words[0]?.lower;
   const second = words[1]?.lower;
   const says = first === 'to' ? second : first;
+  const after = words[first === 'to' ? 2 : 1];
+  const quotes = after?.lower === 'that' || after?.kind === 'opaque' || after?.kind === 'punctuation';
   return (
     says === 'say' ||
     says === 'saying' ||
-    says === 'write' ||
-    says === 'writing' ||
+    ((says === 'write' || says === 'writing') && quotes) ||
     says === 'calling' ||
-    says === 'instead'
+    (says === 'instead' &&
+      words[2]?.lower !== undefined &&
+      /^(?:saying|writing|calling|asking)$/.test(words[2].lower))
   );
 }

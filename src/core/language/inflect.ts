@@ -34,6 +34,11 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['get', ['got', 'got']],
   ['tell', ['told', 'told']],
   ['read', ['read', 'read']],
+  ['override', ['overrode', 'overridden']],
+  ['pay', ['paid', 'paid']],
+  ['send', ['sent', 'sent']],
+  ['write', ['wrote', 'written']],
+  ['panic', ['panicked', 'panicked']],
   ['shut', ['shut', 'shut']],
   ['overwrite', ['overwrote', 'overwritten']],
   ['think', ['thought', 'thought']],
@@ -123,6 +128,10 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['foresee', ['foresaw', 'foreseen']],
   ['forbid', ['forbade', 'forbidden']],
   ['blow', ['blew', 'blown']],
+  ['hang', ['hung', 'hung']],
+  ['bite', ['bit', 'bitten']],
+  ['beat', ['beat', 'beaten']],
+  ['drag', ['dragged', 'dragged']],
 ]);
 
 /** Verbs of more than one syllable, or otherwise open to doubt, that double their last letter. */
@@ -140,37 +149,15 @@ const doubling = new Set([
   'get',
   'forget',
   'shut',
-  'mis-set',
-  'prefer',
-  'admit',
-  'refer',
-  'occur',
-  'plan',
-  'ship',
   'cut',
-  'put',
-  'run',
-  'set',
-  'reset',
-  'split',
-  'begin',
-  'bet',
-  'dig',
-  'hit',
-  'pin',
-  'plug',
-  'unplug',
-  'shrug',
-  'wag',
-  'win',
-  'spin',
-  'shun',
-  'blur',
-  'wrap',
-  'swap',
-  'ban',
-  'scrub',
-  'regret',
+  'slap',
+  'drag',
+  'mis-set',
+  ...'admit ban beg begin bet blur cap chat clip cut debug defer dig drag emit flip format grab hit infer log map occur permit pin plan plug prefer put refer regret rerun reset rob run scan scrub set ship shrug shun spin split spot step strip submit swap tag transfer transmit trim unplug wag win wrap zip'.split(
+    ' ',
+  ),
+  'flub',
+  'nod',
 ]);
 
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */
@@ -202,6 +189,7 @@ function regularPast(base: string): readonly string[] {
 
 function gerundOf(base: string): readonly string[] {
   if (/[^e]ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
+  if (base.endsWith('ic')) return [`${base}king`];
   if (/[^eo]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
   if (doubling.has(base)) return [`${base}${base.slice(-1)}ing`];
   if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [`${base}ling`, `${base}ing`];

@@ -5,6 +5,7 @@ import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Phrase, Slot } from './phrases';
 import type { Scene } from './scene';
+import { namesDoer } from './strangers';
 import { is, type Word } from './words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
@@ -74,7 +75,9 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
       return slot.optional ? rest(i) : -1;
     }
     case 'any':
-      if (words[i]?.kind === 'word') {
+    case 'doer':
+    case 'whose':
+      if (fitsAny(words[i], slot.kind)) {
         const end = rest(i + 1);
         if (end >= 0) return end;
       }
@@ -86,7 +89,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
           const end = rest(i + skipped + 1);
           if (end >= 0) return end;
         }
-        if (!is(word, Class.adverb)) break;
+        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
       }
       return slot.optional ? rest(i) : -1;
   }
@@ -133,7 +136,9 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       return slot.optional ? rest(i) : -1;
     }
     case 'any':
-      if (words[i]?.kind === 'word') {
+    case 'doer':
+    case 'whose':
+      if (fitsAny(words[i], slot.kind)) {
         const start = rest(i - 1);
         if (start >= 0) return start;
       }
@@ -145,10 +150,18 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
           const start = rest(i - skipped - 1);
           if (start >= 0) return start;
         }
-        if (!is(word, Class.adverb)) break;
+        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
       }
       return slot.optional ? rest(i) : -1;
   }
+}
+
+const whose = new Set(['his', 'her', 'my', 'their']);
+
+function fitsAny(word: Word | undefined, kind: 'any' | 'doer' | 'whose'): boolean {
+  if (word?.kind !== 'word') return false;
+  if (kind === 'whose') return word.possessive || whose.has(word.lower);
+  return kind === 'any' || namesDoer(word.lower);
 }
 
 function mayBeSkipped(word: Word | undefined): boolean {

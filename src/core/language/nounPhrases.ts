@@ -45,6 +45,12 @@ function endsPhrase(word: Word): boolean {
   return is(word, framing);
 }
 
+/** "an outside consultant", "our inside man": prepositions that stand as adjectives behind a determiner. */
+function isAdjective(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index] as Word;
+  return (lower === 'outside' || lower === 'inside') && is(words[index - 1], Class.determiner);
+}
+
 /** The noun phrase whose head is the word at `end`; `undefined` where that word is no noun. */
 export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhrase | undefined {
   const head = words[end];
@@ -53,7 +59,9 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhr
   let from = end;
   while (from > 0 && end - from < longestPhrase) {
     const before = words[from - 1] as Word;
-    if (endsPhrase(before) || isPronoun(before)) break;
+    // "on that shift": behind a preposition "that" points, elsewhere it opens a clause.
+    if (before.lower === 'that' && is(words[from - 2], Class.preposition)) return { from: from - 1, to: end };
+    if ((endsPhrase(before) && !isAdjective(words, from - 1)) || isPronoun(before)) break;
     if (is(before, Class.adverb) && !is(before, Class.determiner)) break;
     const opensPhrase = is(before, Class.determiner);
     if (!opensPhrase && is(before, Class.past) && !is(words[from - 2], Class.determiner)) break;
@@ -75,7 +83,7 @@ export function nounPhraseStartingAt(
   let to = start;
   while (to < words.length && to - start < longestPhrase) {
     const word = words[to] as Word;
-    if (endsPhrase(word)) break;
+    if (endsPhrase(word) && !isAdjective(words, to)) break;
     const next = words[to + 1];
     if (isPronoun(word)) return { from: start, to };
     if (

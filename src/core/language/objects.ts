@@ -21,6 +21,25 @@ export function objectOf(words: readonly Word[], verb: number): number | undefin
   return phrase.to - verb <= 5 ? phrase.to : verb;
 }
 
+/** The place of the first of these words in the object itself, before what is said of it: "missed the target", not "the alert for the target". */
+export function objectHolds(
+  words: readonly Word[],
+  verb: number,
+  wanted: ReadonlySet<string>,
+): number | undefined {
+  for (let i = verb + 1; i < words.length && i <= verb + objectReach; i++) {
+    const word = words[i] as Word;
+    if (wanted.has(word.lower)) return i;
+    if (
+      word.kind === 'punctuation' ||
+      is(word, Class.clauseWord) ||
+      (is(word, Class.preposition) && i > verb + 1)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
 /** The place of the first of these words in what the verb governs. */
 export function holds(words: readonly Word[], verb: number, wanted: ReadonlySet<string>): number | undefined {
   for (let i = verb + 1; i < words.length && i <= verb + objectReach; i++) {
@@ -41,12 +60,17 @@ export function shortObjectAfter(words: readonly Word[], index: number): number 
   return end !== undefined && end > index + 1 ? end : undefined;
 }
 
+/** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake cost us". */
+const standsBehindNouns = new Set(['alone', 'cost', 'costs', 'i', 'he', 'she', 'it', 'we', 'they', 'you']);
+
 /** Not a part of a longer noun: "error rate", "fault domain", "failure mode". */
 export function isWholeNoun(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!next || next.kind !== 'word') return true;
   return (
-    is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | finite) ||
-    next.lower === 'alone'
+    is(
+      next,
+      Class.preposition | Class.conjunction | Class.clauseWord | Class.determiner | Class.adverb | finite,
+    ) || standsBehindNouns.has(next.lower)
   );
 }

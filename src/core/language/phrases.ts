@@ -13,7 +13,7 @@ export interface WordsSlot {
 
 export type Slot =
   | WordsSlot
-  | { readonly kind: 'any' | 'owner'; readonly optional: boolean }
+  | { readonly kind: 'any' | 'doer' | 'whose' | 'owner'; readonly optional: boolean }
   | { readonly kind: 'person'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
@@ -30,8 +30,9 @@ export interface Phrase {
  *   `never` as well;
  * - `~forget|ignore`: any form of these verbs;
  * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
- * - `_`: any one word; `...`: up to four words of the same clause;
- * - `@person`: a noun phrase that is surely a person, role or team; `@person|everyone`: or one of these words; `@owner`: `his`, `my`, "Kim's", "the on-call's";
+ * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
+ * - `@person`: a noun phrase that is surely a person, role or team; `@person|everyone`: or one of these words; `@owner`: `his`, `my`,
+ *   "Kim's", "the on-call's"; `@whose`: whatever owns, for what only people can have;
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
  * - `?` behind a slot: it may be left out; `*` before a slot: the search starts from it, else from its rarest words.
  *
@@ -67,6 +68,10 @@ function slotOf(written: string, sets: WordSets): Slot {
       return { kind: 'end' };
     case '_':
       return { kind: 'any', optional };
+    case '@whose':
+      return { kind: 'whose', optional };
+    case '@doer':
+      return { kind: 'doer', optional };
     case '@owner':
       return { kind: 'owner', optional };
   }

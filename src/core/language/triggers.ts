@@ -1,10 +1,14 @@
 // The cheap first look: does a sentence hold any word from which an analysis could start? Generated from the lexicons.
 import { formsOf } from './inflect';
+import { characterManners } from './lexicon/character';
 import type { FaultEntry } from './lexicon/entry';
+import { certainties } from './lexicon/certainties';
+import { modalFaults } from './lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
 import { meantIt } from './lexicon/motive';
 import { phraseFaults } from './lexicon/phraseFaults';
+import { traits } from './lexicon/traits';
 import { anchorWords, type Phrase } from './phrases';
 import type { VerbForm } from './verbGroups';
 import { isWordCode } from './words';
@@ -24,6 +28,12 @@ const omissionMarks = ['not', "didn't", "hadn't", "hasn't", "haven't", 'never', 
 
 /** Before these even a base form is past: "managed to corrupt". */
 const pastMakers = ['managed', 'contrived'];
+
+/** "He'd have seen it": what is left of "would". */
+const shortModal = 'd';
+
+/** A contraction is looked up whole. */
+const negatedModals = ["shouldn't", "couldn't", "wouldn't", "mightn't", "oughtn't", "needn't"];
 
 const triggers = new Map<string, Trigger[]>();
 
@@ -45,12 +55,24 @@ function addVerb(entry: FaultEntry, base: string): void {
   for (const word of forms.past) note(word, 'past');
   for (const word of forms.participle) note(word, 'participle');
   for (const word of forms.gerund) note(word, 'gerund');
+  for (const word of forms.third) note(word, 'third');
   for (const [word, set] of byWord) add(word, { entry, forms: set, past: forms.past[0] ?? base });
 }
 
 for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
 for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [...manners, ...meantIt, ...objectFaults, ...nounFaults, ...poorWork, ...culprits]) {
+for (const entry of [
+  ...manners,
+  ...characterManners,
+  ...meantIt,
+  ...traits,
+  ...objectFaults,
+  ...nounFaults,
+  ...poorWork,
+  ...culprits,
+  ...modalFaults,
+  ...certainties,
+]) {
   for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
 }
 
@@ -80,13 +102,17 @@ function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
+/** Too common to look for; the sentences that matter hold another mark, such as "not" or "'d". */
+const common = new Set(['was', 'were', 'had', 'need']);
+
 for (const [word, entries] of triggers) {
   if (
+    !common.has(word) &&
     entries.some(({ entry, forms }) => entry.shape !== 'omission' && !(forms.size === 1 && forms.has('base')))
   )
     mark(word);
 }
-for (const word of [...omissionMarks, ...pastMakers]) mark(word);
+for (const word of [...omissionMarks, ...pastMakers, ...negatedModals, shortModal]) mark(word);
 
 /**
  * Whether a text may hold a trigger: never no where there is one, sometimes yes where there is none. One pass without cutting

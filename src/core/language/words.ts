@@ -192,7 +192,11 @@ function pushWord(words: Word[], text: string, start: number, end: number, linke
     push(lower, start, end, false);
     return;
   }
-  push(stem, start, start + apostrophe, false);
+  // "shouldn't've"
+  if (stem.endsWith("n't")) {
+    push(stem.slice(0, -3), start, start + apostrophe - 3, false);
+    push('not', start + apostrophe - 3, start + apostrophe, false);
+  } else push(stem, start, start + apostrophe, false);
   push(full, start + apostrophe, end, false);
 }
 

@@ -1,6 +1,7 @@
 // The table of all rules, in the order of the docs. A rule is there when it stands here.
 import { accusation } from './blame/accusation';
 import { character } from './blame/character';
+import { collective } from './blame/collective';
 import { counterfactual } from './blame/counterfactual';
 import { hindsight } from './blame/hindsight';
 import { humanError } from './blame/human-error';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   punitive,
   accusation,
   selfBlame,
+  collective,
   singleCause,
   namedIndividual,
 ];

@@ -17,6 +17,8 @@ export interface RuleDescription {
   readonly id: RuleId;
   /** How loud it is unless the settings say otherwise. */
   readonly severity: Severity;
+  /** Whether it is a thought for those who write: the command line leaves it out unless the settings say how loud it is. */
+  readonly editorOnly?: boolean;
   /** One sentence: what it finds. */
   readonly summary: string;
   /** One or two sentences: why it matters to those who learn from the report. */

@@ -1,6 +1,6 @@
 // `postmortem lint` as people and pipelines use it.
 import assert from 'node:assert/strict';
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LintOutput } from '../../../src/cli/report/shapes';
 import { blamingReport, calmReport, readme } from './reports';
@@ -28,6 +28,26 @@ describe('postmortem lint', () => {
       );
       assert.match(stdout, /\n1 warning in 1 of 1 report\.\n$/);
     }));
+
+  it('leaves out what is a thought for those who write, unless the settings say how loud it is', () =>
+    inFolder(
+      {
+        'postmortems/search.md': calmReport.replace(
+          '## Timeline',
+          'We forgot to extend the window.\n\n## Timeline',
+        ),
+      },
+      async ({ run, folder }) => {
+        assert.equal((await run('lint')).stdout, '1 report read, nothing found.\n');
+        await writeFile(join(folder, '.postmortem.yaml'), 'rules:\n  blame/collective: warning\n');
+        const { code, stdout } = await run('lint');
+        assert.equal(code, 1);
+        assert.match(
+          stdout,
+          / warning blame\/collective This says that we forgot to extend the window, not /,
+        );
+      },
+    ));
 
   it('searches the working directory where no path is given, and only reads reports', () =>
     inFolder(

@@ -27,25 +27,31 @@ export function loreOf(names: readonly string[] = [], more: Partial<Lore> = {}):
 }
 
 export interface Reading {
+  /** Without what is a hint alone. */
   readonly matches: readonly BlameMatch[];
   /** Where each match stands in the Markdown that was read. */
   readonly places: readonly Range[];
   /** The stretches that were found, as written. */
   readonly stretches: readonly string[];
+  /** What "we" or a company did wrong, as written. */
+  readonly hints: readonly string[];
 }
 
 /** What the engine finds in Markdown that stands under "Contributing Factors". */
 export function read(markdown: string, lore: Lore = loreOf(), register: Register = lore.register): Reading {
   const source = new SourceText(`${frame}${markdown}\n`);
-  const matches = parsePostmortem(source).prose.flatMap((paragraph) =>
+  const found = parsePostmortem(source).prose.flatMap((paragraph) =>
     paragraph.kind === 'heading' ? [] : findBlame(paragraph, { ...lore, register }),
   );
+  const matches = found.filter(({ category }) => category !== 'collective');
+  const written = (some: readonly BlameMatch[]) => some.map(({ range }) => source.slice(range));
   return {
     matches,
     places: matches.map(({ range: { start, end } }) => ({
       start: start - frame.length,
       end: end - frame.length,
     })),
-    stretches: matches.map(({ range }) => source.slice(range)),
+    stretches: written(matches),
+    hints: written(found.filter(({ category }) => category === 'collective')),
   };
 }

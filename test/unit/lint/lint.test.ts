@@ -33,7 +33,7 @@ describe('a finding', () => {
 
   it('follows the words of the team and the other reports, also in a report that was read before', () => {
     const report = parsePostmortem(
-      new SourceText('# T\n\n## Root Cause\n\nXiomara forgot to drain the node.\n'),
+      new SourceText('# T\n\n## Root Cause\n\nBoots forgot to drain the node.\n'),
     );
     const settings = defaultSettings();
     const nobody: string[] = [];
@@ -45,7 +45,7 @@ describe('a finding', () => {
         facts: known && { people: new Set(known), services: new Set(), incidentIds: new Map() },
       }).length;
     assert.deepEqual(
-      [blamed(nobody), blamed(['Xiomara']), blamed(nobody), blamed(nobody, ['xiomara']), blamed(nobody)],
+      [blamed(nobody), blamed(['Boots']), blamed(nobody), blamed(nobody, ['boots']), blamed(nobody)],
       [0, 1, 0, 1, 0],
     );
   });

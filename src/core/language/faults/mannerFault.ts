@@ -14,12 +14,14 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
   const { words } = scene;
-  const from = entry.after === undefined ? index : index - 1;
+  let from = entry.after === undefined ? index : index - 1;
+  while (entry.between?.has(words[from]?.lower ?? '')) from--;
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
       ? (verbAfter(words, index) ?? presentAfter(words, index, entry) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
+  if (verb === undefined && entry.category) return inPresent(scene, index, entry);
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' && verb !== presentAfter(words, index, entry)) return undefined;
@@ -34,16 +36,16 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     faultTo: Math.max(index, verb),
   } as const;
   if (group.passive) {
-    for (let i = Math.max(index, verb) + 1; i < words.length && i < verb + 10; i++) {
+    for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
       const word = words[i] as Word;
-      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
-      if (word.lower !== 'by') continue;
+      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
+      if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
       const agent = agentAfter(scene, i);
       return agent?.standing === 'person'
         ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }
         : undefined;
     }
-    return undefined;
+    return entry.evenAgentless ? { ...base, actor: undefined, claim: 'as written' } : undefined;
   }
   const actor = subjectOf(scene, group.from);
   const isPerson = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.onlyPeople);
@@ -54,6 +56,26 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
 function presentAfter(words: readonly Word[], index: number, entry: MannerFault): number | undefined {
   const next = words[index + 1];
   return entry.onlyPeople && next?.kind === 'word' && /[^s]s$/.test(next.lower) ? index + 1 : undefined;
+}
+
+/** "The admin carelessly adds an exception": judged in the present of a timeline. */
+function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
+  const verb = scene.words[index + 1];
+  if (verb?.kind !== 'word' || !verb.lower.endsWith('s') || verb.possessive) return undefined;
+  const actor = subjectOf(scene, index);
+  if (actor?.standing !== 'person') return undefined;
+  return {
+    category: entry.category ?? 'person-fault',
+    entry,
+    unsaid: entry.unsaid,
+    ask: entry.ask,
+    actor,
+    negated: false,
+    groupFrom: index,
+    faultFrom: index,
+    faultTo: index + 1,
+    claim: 'agent first',
+  };
 }
 
 /** The past verb right after the adverb: "mistakenly deleted", "inadvertently and permanently removed". */

@@ -39,7 +39,7 @@ function ownedFault(
   to: number,
   entry: NounFault | PoorWorkFault,
 ): Candidate | undefined {
-  if (actor?.standing !== 'person') return undefined;
+  if (actor?.standing !== 'person' && !isNamedOwner(words, actor, index)) return undefined;
   const from = Math.min(actor.from, index);
   return {
     category: 'person-fault',
@@ -54,6 +54,32 @@ function ownedFault(
     claim: 'agent owns it',
   };
 }
+
+/** "Santiago's bad query": a name that is also a place made it, unless things have such faults as well. */
+function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: number): actor is Actor {
+  if (actor?.standing !== 'perhaps') return false;
+  const { lower } = words[index] as Word;
+  return actor.kind === 'person' ? !faultsOfThings.has(lower) : faultsOfPeople.has(lower);
+}
+
+/** What nobody says of a program. */
+const faultsOfPeople: ReadonlySet<string> = new Set(
+  'oversight negligence carelessness inattention laziness ignorance sloppiness forgetfulness recklessness incompetence blunder slip-up screw-up'.split(
+    ' ',
+  ),
+);
+
+const faultsOfThings: ReadonlySet<string> = new Set([
+  'failure',
+  'error',
+  'errors',
+  'fault',
+  'misconfiguration',
+  'lapse',
+  'faulty',
+  'poor',
+  'inaction',
+]);
 
 /** "Dana's (…) mistake"; up to two adjectives may stand between. */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {
@@ -84,7 +110,15 @@ function isDenied(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i > from - 5; i--) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (is(word, Class.negation) || lower === 'no' || lower === 'nor' || lower === 'without') return true;
+    if (
+      is(word, Class.negation) ||
+      lower === 'no' ||
+      lower === 'nor' ||
+      lower === 'without' ||
+      lower === 'nothing' ||
+      lower === 'nobody'
+    )
+      return true;
     if (lower === ';' || lower === '.') return false;
   }
   return false;

@@ -1,28 +1,46 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
+import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import type { Scene } from '../scene';
+import { startsWithTime } from '../timeOfDay';
 import { is, type Word } from '../words';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
+/** What can be done wrong: "typed the prefix wrong". */
+const settingVerbs: ReadonlySet<string> = new Set(
+  'typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
+    ' ',
+  ),
+);
+
 export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): Candidate | undefined {
   const { words } = scene;
   const base = { category: 'person-fault', entry, unsaid: entry.unsaid, ask: entry.ask } as const;
   const byGerund = gerundAct(scene, index, entry);
   if (byGerund) return { ...base, ...byGerund };
+  const done = passiveAct(scene, index, entry);
+  if (done) return { ...base, ...done };
+  const happening = entry.id === 'wrong' ? presentAct(scene, index) : undefined;
+  if (happening) return { ...base, ...happening };
   const verb = finiteVerbBefore(words, index);
   if (verb === undefined) return undefined;
   const { lower } = words[verb] as Word;
   const next = words[index + 1];
+  if (entry.instead && !isMixUp(words, verb, index)) return undefined;
   if (lower === 'got') {
     // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
-    if (next && next.kind === 'word' && next.lower !== 'so' && next.lower !== 'and' && next.lower !== 'when')
+    if (
+      next?.kind === 'word' &&
+      next.lower !== 'so' &&
+      !is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb)
+    )
       return undefined;
   } else if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return undefined;
   else if (
@@ -30,11 +48,25 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
     !words.slice(verb + 1, index).some((word) => is(word, Class.preposition))
   )
     return undefined;
-  else if (!next || next.kind === 'punctuation') return undefined;
+  else if ((!next || next.kind === 'punctuation') && !settingVerbs.has(lower) && entry.id !== 'unsafe')
+    return undefined;
   const group = verbGroupAt(words, verb, pastForms);
-  if (group.tense !== 'past' || group.passive) return undefined;
+  if (group.tense !== 'past') return undefined;
+  const agent = agentAround(scene, verb, index);
+  if (agent) {
+    const claimed = {
+      ...base,
+      groupFrom: verb,
+      faultFrom: verb,
+      negated: group.negated,
+      claim: 'agent last',
+    } as const;
+    return { ...claimed, actor: agent, faultTo: Math.max(endOfObject(words, index), agent.from - 1) };
+  }
+  if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
-  if (actor?.standing !== 'person') return undefined;
+  const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && byHand.has(lower));
+  if (!enough) return undefined;
   return {
     ...base,
     actor,
@@ -79,6 +111,109 @@ function gerundAct(
       };
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** "14:02 operator presses the wrong button": in a timeline the present tells what happened. */
+function presentAct(
+  scene: Scene,
+  index: number,
+): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+  const { words, lore } = scene;
+  if (lore.register !== 'narrative' && !startsWithTime(words)) return undefined;
+  for (let i = index - 1; i > 0 && i > index - 8; i--) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
+    if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower)) continue;
+    const actor = subjectOf(scene, i);
+    if (actor?.standing !== 'person') continue;
+    return {
+      actor,
+      groupFrom: i,
+      faultFrom: i,
+      faultTo: endOfObject(words, index),
+      negated: false,
+      claim: 'agent first',
+    };
+  }
+  return undefined;
+}
+
+/** What people do to a wrong thing when they find it. */
+const seen: ReadonlySet<string> = new Set(
+  'sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was'.split(
+    ' ',
+  ),
+);
+
+/** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
+function passiveAct(
+  scene: Scene,
+  index: number,
+  entry: ObjectFault,
+): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+  const { words } = scene;
+  for (let i = index + 1; i < words.length && i < index + 12; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (!is(word, Class.past) || !is(words[i + 1], Class.preposition)) continue;
+    if (entry.harmlessVerbs.has(word.lower) || entry.mendingVerbs.has(word.lower)) return undefined;
+    const group = verbGroupAt(words, i, pastForms);
+    if (!group.passive || group.tense !== 'past') return undefined;
+    for (let by = i + 1; by < i + 6; by++) {
+      if (words[by]?.lower !== 'by') continue;
+      const actor = agentAfter(scene, by);
+      if (actor?.standing !== 'person') return undefined;
+      return {
+        actor,
+        groupFrom: index,
+        faultFrom: index,
+        faultTo: by,
+        negated: group.negated,
+        claim: 'agent last',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** What is done with hands, or got wrong: the doubtful agent is a person. */
+const byHand: ReadonlySet<string> = new Set(
+  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote'.split(
+    ' ',
+  ),
+);
+
+const live: ReadonlySet<string> = new Set('production prod live main master primary'.split(' '));
+const destroying: ReadonlySet<string> = new Set(
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed entered clicked cut pulled'.split(
+    ' ',
+  ),
+);
+
+/** "Ran it on production instead of staging", "deleted the volume instead of the copy", not "instead of waiting". */
+function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
+  const other = words[index + 2];
+  if (
+    !/^(?:of|than)$/.test(words[index + 1]?.lower ?? '') ||
+    other?.kind === 'punctuation' ||
+    other?.lower.endsWith('ing')
+  )
+    return false;
+  if (destroying.has((words[verb] as Word).lower)) return true;
+  return words.slice(verb + 1, index).some((word) => live.has(word.lower));
+}
+
+/** "Config pushed to the wrong cluster by Rutger", "was cut by Noor from the wrong branch". */
+function agentAround(scene: Scene, verb: number, index: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < index + 6; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (word.lower !== 'by') continue;
+    const actor = agentAfter(scene, i);
+    return actor?.standing === 'person' ? actor : undefined;
   }
   return undefined;
 }

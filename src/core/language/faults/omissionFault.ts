@@ -4,7 +4,8 @@ import type { Candidate } from '../candidate';
 import type { Actor } from '../agents';
 import { subjectOf } from '../clauses';
 import type { OmissionFault } from '../lexicon/entry';
-import { withoutActs } from '../lexicon/humanActs';
+import { toldGroups, withoutActs } from '../lexicon/humanActs';
+import { startsHere } from '../matchPhrase';
 import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
@@ -51,13 +52,42 @@ export function omissionFaultAt(
   const object = entry.object && holds(words, index, entry.object);
   if (entry.object && object === undefined) return undefined;
   const actor = subjectOf(scene, group.from);
-  if (!actor) return undefined;
-  if (actor.standing !== 'person') return undefined;
+  const { lower } = words[index] as Word;
+  if (!actor) {
+    const leftOut = group.tense !== 'past' || isDidNot(words, group.from, index);
+    return leftOut && onlyHuman.has(lower) && startsHere(words, group.from) && !isExplained(words, index)
+      ? { ...base, actor: undefined, groupFrom: group.from, faultFrom: group.from, faultTo: index }
+      : undefined;
+  }
+  const told = tells.has(lower) && toldSomebody(words, index);
+  if (actor.standing !== 'person' && !(actor.standing === 'perhaps' && tells.has(lower))) return undefined;
   if (isExplained(words, index)) return undefined;
   const broken =
-    object !== undefined || never || normStated(words, index, actor) || isGivenAsCause(words, actor);
+    object !== undefined || never || told || normStated(words, index, actor) || isGivenAsCause(words, actor);
   if (!broken) return undefined;
   return { ...base, actor, groupFrom: group.from, faultFrom: group.from, faultTo: object ?? index };
+}
+
+/** What a note without a subject cannot say of a system. */
+const onlyHuman: ReadonlySet<string> = new Set(
+  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse'.split(
+    ' ',
+  ),
+);
+
+const tells: ReadonlySet<string> = new Set(
+  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed'.split(
+    ' ',
+  ),
+);
+
+/** "did not tell anyone", "did not inform support": those who are told everything that matters. */
+function toldSomebody(words: readonly Word[], verb: number): boolean {
+  return (
+    holds(words, verb, toldGroups) === verb + 1 ||
+    words[verb + 1]?.lower === 'anybody' ||
+    words[verb + 1]?.lower === 'us'
+  );
 }
 
 function hasNever(words: readonly Word[], from: number, to: number): boolean {
@@ -73,7 +103,8 @@ function isDidNot(words: readonly Word[], from: number, to: number): boolean {
 /** "… because PagerDuty had the old number": the situation explains it. */
 function isExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 24; i++)
-    if (explanations.has((words[i] as Word).lower)) return true;
+    // "Until 05:50" tells when, not why.
+    if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number') return true;
   return false;
 }
 
@@ -84,6 +115,8 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     const { lower } = words[i] as Word;
     if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
     if ((lower === 'although' || lower === 'though') && near(words, i, toldVerbs)) return true;
+    if ((lower === 'although' || lower === 'though') && near(words, i, normWords) && near(words, i, plain))
+      return true;
     if (
       (lower === 'although' || lower === 'though') &&
       near(words, i, sanctionVerbs) &&
@@ -98,9 +131,14 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     )
       return true;
     if (i > verb && lower === 'as' && near(words, i, toldVerbs)) return true;
+    // "Did not check the replica before failing over": the order was known.
+    if (i > verb && lower === 'before' && words[i + 1]?.lower.endsWith('ing')) return true;
   }
   return false;
 }
+
+/** What a norm is that is there to be kept. */
+const plain: ReadonlySet<string> = new Set(['explicit', 'clear', 'plain', 'unambiguous', 'calls']);
 
 function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
   for (let i = at + 1; i < words.length && i < at + 9; i++) {

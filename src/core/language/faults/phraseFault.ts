@@ -2,9 +2,12 @@
 import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
+import { isDeniedBefore } from '../denial';
 import type { PhraseFault } from '../lexicon/entry';
+import { finiteVerbBefore } from '../finiteVerb';
 import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, startsHere } from '../matchPhrase';
+import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
@@ -22,14 +25,22 @@ export function phraseFaultAt(
   const match = matchPhrase(scene, index, phrase);
   if (!match) return undefined;
   const { from, to } = match;
+  if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
+  if (
+    entry.unlessAfter &&
+    isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)
+  )
+    return undefined;
+  if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
+    return undefined;
+  if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
+  if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
+  // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
+  if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
   let actor = match.actor;
   if (entry.subject) {
-    // "Developers to think twice" leaves out its verb, as headlines do.
-    const subject = subjectOf(
-      scene,
-      scene.words[group.from - 1]?.lower === 'to' ? group.from - 1 : group.from,
-    );
+    const subject = subjectAround(scene, group.from);
     if (!fits(scene, subject, group.from, entry.subject)) return undefined;
     actor ??= subject;
   }
@@ -41,13 +52,52 @@ export function phraseFaultAt(
     actor,
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
-    faultTo: to,
+    faultTo: lastTelling(scene.words, from, to),
     negated:
       !entry.evenNegated &&
       actor?.standing !== 'nobody' &&
-      (group.negated || isDenied(scene.words, group.from)),
+      (group.negated || isDeniedBefore(scene.words, entry.subject ? group.from : from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
+}
+
+/** Words at the end of a phrase that only tell what it is about. */
+const linking = new Set(
+  'at of for with about from before when during while that because if and or as the a an his her their its your our any'.split(
+    ' ',
+  ),
+);
+
+/** The end of the squiggle: "chose not to wait" with its verb, "pointed the finger" without what follows. */
+function lastTelling(words: readonly Word[], from: number, to: number): number {
+  let last = to;
+  while (last > from && linking.has((words[last] as Word).lower)) last--;
+  const next = words[last + 1];
+  return (words[last] as Word).lower === 'to' && next?.kind === 'word' && !is(next, Class.determiner)
+    ? last + 1
+    : last;
+}
+
+/** How many words may stand between a subject and the infinitive that it governs: "will have to be". */
+const longestChain = 6;
+
+const chained = Class.modal | Class.have | Class.be | Class.auxiliaryDo | Class.negation | Class.adverb;
+
+/** Who acts where the phrase begins: before its verb, before what governs it ("will have to"), or before the verb that it goes with. */
+function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
+  const { words } = scene;
+  let start = groupFrom;
+  // "Developers to think twice" leaves out its verb, as headlines do.
+  for (let n = 0; n < longestChain && start > 0; n++) {
+    const before = words[start - 1];
+    if (before?.lower !== 'to' && !is(before, chained)) break;
+    start--;
+  }
+  const direct = subjectOf(scene, start);
+  if (direct && direct.standing !== 'other') return direct;
+  const verb = finiteVerbBefore(words, groupFrom);
+  const main = verb === undefined ? undefined : subjectOf(scene, verbGroupAt(words, verb, anyForm).from);
+  return main ?? direct;
 }
 
 /** Whether the clause has a subject of one of the wanted kinds; `left out` is a note or command that has none. */
@@ -57,7 +107,10 @@ function fits(
   groupFrom: number,
   wanted: NonNullable<PhraseFault['subject']>,
 ): boolean {
-  if (subject) return wanted.includes(subject.standing);
+  if (subject) {
+    const isSpeaker = scene.words[subject.to]?.lower === 'i';
+    return wanted.includes(subject.standing) || (isSpeaker && wanted.includes('I'));
+  }
   return (
     wanted.includes('left out') &&
     (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom))
@@ -71,22 +124,10 @@ function followsOpening(words: readonly Word[], index: number): boolean {
   return index <= longestOpening && words[index - 1]?.lower === ',';
 }
 
-/** How far before a phrase a denial may stand, in words. */
-const denialReach = 5;
+/** How far before a phrase what makes it ordinary may stand, in words. */
+const contextReach = 24;
 
-/** How far before it the subject that denies a whole clause may stand: "Nothing in this document will be used for …". */
-const clauseReach = 16;
-
-const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none']);
-const denyingSubjects = new Set(['nothing', 'nobody', 'none', 'neither', 'never']);
-
-/** "was not a human error", "no lack of care", "nothing to do with carelessness". */
-function isDenied(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - clauseReach; i--) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
-    if (denyingSubjects.has(word.lower)) return true;
-    if (i >= from - denialReach && (is(word, Class.negation) || deniers.has(word.lower))) return true;
-  }
+function isAmong(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
+  for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
   return false;
 }

@@ -80,9 +80,22 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['how', howDid],
   ['what', whatThinking],
   ['which', whichOne],
-  ...['did', 'does', 'do', 'has', 'have', 'is', 'was', 'were', 'could', 'are'].map(
-    (word): [string, Reader] => [word, plainReproach],
-  ),
+  ...[
+    'did',
+    'does',
+    'do',
+    'has',
+    'have',
+    'is',
+    'was',
+    'were',
+    'could',
+    'are',
+    'should',
+    'would',
+    'can',
+    'will',
+  ].map((word): [string, Reader] => [word, plainReproach]),
 ]);
 
 function afterFillers(words: readonly Word[], from: number): number {
@@ -96,6 +109,11 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
   const verb = afterFillers(words, at + 1);
   const lower = words[verb]?.lower ?? '';
   if (culpritActs.has(lower)) return { to: verb };
+  // "Who on the team thought …": the act stands behind where they are.
+  if (is(words[verb], Class.preposition)) {
+    const act = somewhere(words.slice(0, verb + longestSubject), verb + 1, culpritActs);
+    if (act !== undefined) return { to: act };
+  }
   const shouts = somewhere(words, at + 1, outrage);
   if (approvals.has(lower) && shouts !== undefined) return { to: Math.max(verb, shouts) };
   if (!is(words[verb], Class.be)) return undefined;
@@ -120,7 +138,17 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   const helper = afterFillers(words, at + 1);
   if (!is(words[helper], auxiliaries)) return undefined;
   const denied = is(words[helper + 1], Class.negation);
-  const actor = askedOf(scene, helper + (denied ? 2 : 1));
+  const first = helper + (denied ? 2 : 1);
+  if (words[first]?.lower === 'we' && words[first + 1]?.lower === 'even') return { to: first + 1 };
+  // "Why did it take three engineers two hours?", "Why is it always the payments team?"
+  if (words[first]?.lower === 'it') {
+    const who = askedOf(scene, first + 2);
+    const next = words[first + 1]?.lower;
+    return who && (next === 'take' || next === 'always' || next === 'again')
+      ? { to: who.to, actor: who }
+      : undefined;
+  }
+  const actor = askedOf(scene, first);
   if (!actor) return undefined;
   if (denied || actor.standing === 'nobody') return { to: actor.to, actor };
   const rhetorical = is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower);
@@ -176,13 +204,24 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   const helper = afterFillers(words, at + 1);
   const { lower } = words[helper] ?? { lower: '' };
   if (lower === 'possessed' || lower === 'excuse' || lower === 'excuses') return { to: helper };
+  if (lower === 'kind' || lower === 'sort') {
+    const person = words[helper + 1]?.lower === 'of' ? askedOf(scene, helper + 2) : undefined;
+    return person && { to: person.to, actor: person };
+  }
   if (!is(words[helper], Class.be | Class.auxiliaryDo)) return undefined;
+  if (words[helper + 1]?.lower === 'wrong' && words[helper + 2]?.lower === 'with') {
+    const person = askedOf(scene, helper + 3);
+    return person && { to: person.to, actor: person };
+  }
   const actor = askedOf(scene, helper + 1);
   const next = actor && words[actor.to + 1]?.lower;
-  return actor && (next === 'thinking' || next === 'doing' || (next === 'think' && lower === 'did'))
+  return actor &&
+    (next === 'thinking' || next === 'doing' || (lower === 'did' && expectations.has(next ?? '')))
     ? { to: actor.to + 1, actor }
     : undefined;
 }
+
+const expectations = new Set(['think', 'expect', 'imagine', 'hope']);
 
 const fools = new Set(
   'idiot genius moron clown fool bright imbecile joker muppet numpty cowboy hero'.split(' '),
@@ -216,9 +255,15 @@ function plainReproach(scene: Scene, at: number): Reproach | undefined {
   if (!actor || isWe(words, actor)) return undefined;
   const isAnybody = anybody.has((words[actor.to] as Word).lower);
   if (actor.standing === 'nobody' || (denied && isAnybody)) return { to: actor.to, actor };
-  const even = words[actor.to + 1]?.lower;
+  const even = words[rhetoricAfter(words, actor.to)]?.lower;
   const reproaches = rhetoric.has(even ?? '') || (denied && actor.standing === 'person');
   return reproaches ? { to: actor.to, actor } : undefined;
+}
+
+/** Where the rhetorical word stands: at once, or behind where somebody is ("Does anyone in QA actually …"). */
+function rhetoricAfter(words: readonly Word[], subject: number): number {
+  if (!is(words[subject + 1], Class.preposition)) return subject + 1;
+  return somewhere(words.slice(0, subject + longestSubject), subject + 2, rhetoric) ?? subject + 1;
 }
 
 /** Whom a question speaks of: a person, anyone, nobody, you. */

@@ -5,11 +5,15 @@ import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
+import { companies } from '../lexicon/actors';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
+import { singularOf } from '../knownPeople';
+import { causeWords } from '../lexicon/silence';
 import { nounPhraseEndingAt } from '../nounPhrases';
-import { holds, isWholeNoun, objectOf } from '../objects';
+import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
+import { startsWithTime } from '../timeOfDay';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
 import { is, type Word } from '../words';
 
@@ -22,7 +26,7 @@ export function verbFaultAt(
 ): Candidate | undefined {
   const { words } = scene;
   const group = verbGroupAt(words, index, trigger.forms);
-  if (group.tense === 'other') return undefined;
+  if (group.tense === 'other' && !isHappening(scene, group, trigger)) return undefined;
   const base = {
     category: 'person-fault',
     entry,
@@ -48,9 +52,15 @@ export function verbFaultAt(
   const actor = group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
   if (actor) {
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
-    const enough = actor.standing === 'person' || (actor.standing === 'perhaps' && entry.who === 'people');
-    return enough
-      ? { ...base, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
+    const enough =
+      actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
+    const category = enough
+      ? base.category
+      : isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
+        ? 'collective'
+        : undefined;
+    return category
+      ? { ...base, category, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
       : undefined;
   }
   if (group.tense === 'gerund' || !leavesSubjectOut(scene, group, entry, faultTo)) return undefined;
@@ -64,13 +74,70 @@ export function verbFaultAt(
   };
 }
 
+/** "14:02 on-call ignores the page": timelines tell what happened in the present. */
+function isHappening({ words, lore }: Scene, group: VerbGroup, { forms }: Trigger): boolean {
+  if (!forms.has('third') || group.from !== group.verb || group.negated) return false;
+  return lore.register === 'narrative' || startsWithTime(words);
+}
+
+/** Faults of not seeing, and what only people can fail to see. */
+const noticing: ReadonlySet<string> = new Set(['ignore', 'miss', 'skip']);
+const signals: ReadonlySet<string> = new Set(
+  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(
+    ' ',
+  ),
+);
+
+const trades: ReadonlySet<string> = new Set(
+  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit'.split(
+    ' ',
+  ),
+);
+
+const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
+
+/** "We decided to skip it, since each minute cost orders": the reason is told. */
+function isExplained(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i < from + 20; i++)
+    if (causeWords.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+/** "We", or a vendor: whose faults facilitators see differently. */
+function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boolean {
+  if (standing === 'collective') return true;
+  const { lower, capital } = words[to] as Word;
+  // "GitHub ignored the header", "the upstream missed its turn" speak of machines.
+  if (standing !== 'outsider' || capital || alsoMachines.has(lower)) return false;
+  // "The identity provider" is a program, "our hosting provider" a firm.
+  const kind = to > from ? words[to - 1] : undefined;
+  if (lower.startsWith('provider') && kind && !is(kind, Class.determiner) && !trades.has(kind.lower))
+    return false;
+  return companies.has(lower) || companies.has(singularOf(lower));
+}
+
+/** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
+function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number): boolean {
+  if (who === 'people') return true;
+  if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
+  if (who === 'anyone') return false;
+  for (let i = faultTo - 1; i <= faultTo + 2; i++) if (words[i]?.lower === 'its') return false;
+  return true;
+}
+
+/** Verbs that can do without an object, and take a passive all the same. */
+const passiveToo: ReadonlySet<string> = new Set([
+  'forget',
+  'mishandle',
+  'mess-up',
+  'mix-up',
+  'leave-out',
+  'wave-through',
+]);
+
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
-  if (
-    entry.then ||
-    !(entry.transitive || entry.id === 'mishandle' || entry.id === 'overlook' || entry.id === 'mess-up')
-  )
-    return undefined;
+  if (entry.then || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
@@ -80,7 +147,8 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
       continue;
     }
     const actor = agentAfter(scene, i);
-    return actor?.standing === 'person' ? actor : undefined;
+    const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
+    return enough ? actor : undefined;
   }
   return undefined;
 }
@@ -104,7 +172,11 @@ function complementOf(words: readonly Word[], verb: number, entry: VerbFault): n
     return verb + 2;
   }
   if (next?.lower === 'to' && entry.transitive) return undefined;
-  if (entry.harmless && holds(words, verb, entry.harmless) !== undefined) return undefined;
+  if (
+    entry.harmless &&
+    (entry.harmlessObject ? objectHolds : holds)(words, verb, entry.harmless) !== undefined
+  )
+    return undefined;
   let end = verb;
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);
@@ -153,10 +225,18 @@ function leavesSubjectOut(scene: Scene, group: VerbGroup, entry: VerbFault, faul
   if (!opens) return false;
   if (entry.then === 'to') {
     const act = (words[faultTo] as Word).lower;
-    return carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
+    return (
+      entry.id === 'forget-to' ||
+      carelessActs.has(act) ||
+      (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined)
+    );
   }
   return (
     entry.who === 'people' ||
+    entry.id === 'forget' ||
+    (noticing.has(entry.id) &&
+      words[group.verb + 1]?.lower === 'the' &&
+      holds(words, group.verb, signals) !== undefined) ||
     (entry.id === 'misread' && (words[group.verb] as Word).lower.startsWith('mis') && faultTo > group.verb)
   );
 }

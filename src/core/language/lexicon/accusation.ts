@@ -102,7 +102,7 @@ export const accusations: readonly PhraseFault[] = [
         *thanks to @person ,? nobody|no|none|we
         someone|somebody clearly|obviously? did not ... *job
         would|will|could|can someone|somebody|anyone *care to explain
-        one *wonders what|why|how|who|whether
+        one *wonders what|who|whether
         i|we|you *wonder what|who|how @person
         it|would be *interesting to know|hear|learn who|why|how
         ~take|takes some *nerve to
@@ -123,14 +123,10 @@ export const accusations: readonly PhraseFault[] = [
         no|little|any|much? doubt|question|mystery|secret ... *who|whose
         name *names
         had *one job
-        find|figure|work out *who {acts}
-        ~know *who {acts}
         look no *further than @person
         *always the same team|people|person|group|squad|names|suspects|ones|guys
         once *again ,? @person ~be behind|to|responsible
         someone|somebody needs|must|has|should|ought to? *explain how|why
-        ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
-        clear|obvious|plain|known|secret|doubt about? *who {acts}
         *courtesy of @person
       `,
       sets,
@@ -144,6 +140,10 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
+        find|figure|work out *who {acts}
+        ~know *who {acts}
+        ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
+        clear|obvious|plain|known|secret|doubt about? *who {acts}
         who is|was|were ... to *blame
         who is|was|were ... at *fault
         who is|was|were *responsible for {harm}
@@ -185,7 +185,7 @@ export const outrage =
 
 /** What a question with "whose" asks for. */
 export const belongings =
-  words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up mess blunder
+  words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
   oversight stupid great`);
 
 /** People whom only questions speak of so. */
@@ -196,4 +196,4 @@ export const anybody = words(
 /** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
 export const reproach =
   words(`not never fail failed forget forgot ignore ignored miss missed skip skipped let allow allowed even still ever
-  manage managed neglect neglected long late slow refuse refused bother overlook overlooked break bypass think possibly`);
+  manage managed neglect neglected long late slow asleep absent missing drunk distracted unaware unprepared refuse refused bother overlook overlooked break bypass think possibly`);

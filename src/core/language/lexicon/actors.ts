@@ -10,20 +10,47 @@ export const roles = new Set(
     foreman nurse doctor physician clinician pharmacist clerk consultant freelancer student newcomer hire newbie junior senior
     expert specialist author committer maintainer contributor approver facilitator programmer coder researcher scientist
     electrician plumber captain sheriff secretary accountant trader librarian sysop webmaster assignee teacher lecturer professor
-    marketer salesperson recruiter lawyer designer statistician woman man human`),
+    marketer salesperson recruiter lawyer designer statistician woman man human
+    techie geek deputy gaffer postman bloke chap lad lass gal guru rookie novice beginner greenhorn veteran old-timer oldtimer
+    freshman graduate grad undergraduate postdoc phd part-timer volunteer retiree
+       founder co-founder cofounder chairman chairwoman
+    chairperson vp svp evp vice-president president shareholder stakeholder watchkeeper
+    receptionist telephonist typist bookkeeper auditor actuary underwriter paralegal solicitor attorney accountant treasurer cashier
+    teller waiter waitress barista butcher gardener farmer housekeeper steward stewardess purser
+    attendant mechanic machinist carpenter plumber welder fitter glazier rigger roofer bricklayer
+    lineman linesman surveyor draughtsman draftsman signalman signaller shunter trackman railwayman groundsman
+    firefighter fireman policeman policewoman constable soldier lieutenant colonel commodore helmsman seaman sailor stevedore
+    paramedic midwife surgeon anaesthetist anesthesiologist radiologist radiographer phlebotomist sonographer dentist
+    hygienist optician optometrist dietitian dietician nutritionist therapist physiotherapist psychologist psychiatrist pathologist
+    cardiologist oncologist paediatrician pediatrician veterinarian caregiver technologist geologist biologist chemist
+    physicist mathematician economist epidemiologist bioinformatician meteorologist seismologist lecturer tutor
+    headteacher headmaster headmistress coach umpire copywriter journalist photographer
+    cameraman stagehand musician stylist hairdresser barber seamstress cobbler
+    storekeeper shopkeeper stockman warehouseman roofer
+    conveyancer tradesman tradeswoman craftsman foreperson forewoman
+     operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
+       organiser organizer minute-taker note-taker
+    on-call-engineer devop devops-engineer netadmin sysad sys-admin dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
+    ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
 /** Plural words for people without a singular in `roles`. */
 export const peopleWords = new Set(
-  words('people staff personnel folks humans men women management leadership admins'),
+  words(
+    'people staff personnel folks folk humans men women management leadership admins guys gals lads lasses chaps blokes crewmen foremen firemen workmen employees manpower workforce',
+  ),
 );
 
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    manager: `release duty incident product project engineering account shift change line hiring general program programme operations
-      on-call problem crisis store branch warehouse office site data-centre datacenter facilities it our my his her their night delivery
-      escalation technical senior junior support marketing sales finance qa test platform infrastructure security development team`,
+    manager: `lab vendor nurse account case ward bar floor plant fleet farm kitchen hotel studio stage tour fund portfolio bank credit
+      compliance audit talent community brand category procurement supply logistics transport travel training stores stock field contract contracts
+      partner customer client people hr estate estates property building maintenance works clinic practice department section regional
+      area deputy assistant reliability development
+      release duty incident product project engineering account shift change line hiring general program programme operations
+     on-call problem crisis store branch warehouse office site data-centre datacenter facilities it our my his her their night delivery
+     escalation technical senior junior support marketing sales finance qa test platform infrastructure security development team`,
     agent:
       'support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
     driver: 'truck van delivery forklift lorry bus taxi train digger excavator crane',
@@ -44,6 +71,31 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
+    mate: 'electrician plumber fitter running team',
+    merchandiser: 'shop store',
+    tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
+    trainer: 'personal guest corporate',
+    rep: 'sales support service account customer union',
+    representative: 'sales support service account customer union',
+    associate: 'sales store warehouse research support',
+    advisor: 'service technical customer',
+    adviser: 'service technical customer',
+    editor: 'duty night managing sub copy news picture',
+    trader: 'night equity rates fx options desk',
+    conductor: 'train bus tram orchestra',
+    inspector: 'building safety site',
+    fitter: 'night contract',
+    loader: 'baggage night',
+    handler: 'baggage call incident case',
+    runner: 'night',
+    approver: 'second release change',
+    keeper: 'time book gate',
+    janitor: 'office night school',
+    caretaker: 'building night school',
+    watchman: 'night',
+    scribe: 'incident',
+    curator: 'museum',
+    archivist: 'city',
     starter: 'new',
     joiner: 'new',
     scheduler: 'shift theatre human',
@@ -51,40 +103,74 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
-export const rolesAlone = new Set(words('manager supervisor owner pilot cleaner guard assistant installer'));
+export const rolesAlone = new Set(
+  words(
+    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser loader rep',
+  ),
+);
 
 /** Groups of people: "the platform team". */
 export const groups = new Set([
-  ...words('team squad crew guild tribe department division taskforce task-force rota'),
+  ...words(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
+    working-group brigade gang posse cohort faculty delegation secretariat workforce duo trio`),
 ]);
+
+/** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */
+export const shortRoles = new Set(
+  words('pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
+);
 
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    desk: 'it help service trading support night news front',
-    shift: 'night day weekend morning evening late early outgoing previous next',
-    office: 'back front project programme',
+    desk: `it help service trading support night news front city security reception ops operations noc information dispatch on-call duty hosting
+      network networking systems cloud platform infra repair returns booking claims fraud settlement`,
+    shift:
+      'both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
+    rotation: 'on-call support secondary primary',
+    roster: 'on-call duty',
+    office:
+      'back front project programme head branch regional home it registry purchasing finance press post',
+    group:
+      'operations ops platform infrastructure networking devops sre tooling working architecture reliability compliance risk audit middleware',
+    side: 'ops operations business engineering',
+    chapter: 'frontend backend data qa sre devops security platform mobile design agile',
+    board: 'advisory review change management executive architecture governance steering approval',
+    panel: 'review advisory approval expert steering',
+    bench: 'trading dealing',
+    unit: 'it operations response business',
+    function: 'finance hr legal compliance procurement',
+    people:
+      'network networking ops infra platform database storage security support it finance sales marketing product data',
+    lot: 'network ops infra platform database security',
+    bunch: 'network ops infra platform database security',
+    party: 'maintenance working repair survey boarding',
+    watch: 'night day middle morning',
     engineering: `network platform data security site production software systems infrastructure reliability release our search payments
-      cloud backend frontend mobile web quality product customer`,
+     cloud backend frontend mobile web quality product customer`,
   }).map(([group, company]) => [group, new Set(words(company))]),
 );
 
 /** Departments that stand for their people when written alone, with a capital. */
 export const departments = new Set(
   words(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
-    procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3`),
+    procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3 tier-one tier-two tier-three first-line second-line third-line
+    estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
+    recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
 );
 
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
 export const doubtfulDepartments = new Set(
-  words('ops support operations security infra infrastructure platform networking storage it'),
+  words(
+    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth',
+  ),
 );
 
 /** Not of the house: what they do is not blame of a colleague. */
 export const outsiders = new Set([
   ...words(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
     criminal visitor guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
-    crawler scraper competitor journalist press regulator public`),
+    crawler scraper competitor journalist press regulator public union insurer newspaper media`),
 ]);
 
 /** Companies: facilitators differ about them, so nothing is said. */
@@ -124,4 +210,42 @@ export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither',
 /** Before a role these make it a program: "the AI reviewer". */
 export const artificial = new Set(
   words('ai bot automated automatic virtual synthetic llm robot software web-based'),
+);
+
+/** Said of people and not of programs, before a word for somebody who does something: "the trainee fitter". */
+export const saidOfPeople = new Set(
+  words(`junior senior trainee apprentice veteran on-duty off-duty night-shift day-shift newly-hired experienced inexperienced tired exhausted
+    sleepy part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`),
+);
+
+/** Where "the one on …" is somebody. */
+export const duties = new Set(words('call duty shift watch rota rotation'));
+
+/** Before "Ops", "Support" and their like these make a department: "Finance Ops". */
+export const fields = new Set(
+  words(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
+    trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
+);
+
+/** Places on a rota for pages, and in a cluster. */
+export const onRota = new Set(words('primary secondary tertiary backup'));
+export const pagingWords = new Set(
+  words(
+    'pager paging phone call calls unanswered on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged',
+  ),
+);
+export const replicaWords = new Set(
+  words(`replica replicas replication database databases db node nodes failover cluster promoted promotion standby check checks shard shards
+    postgres mysql mongo redis disk volume region dns server servers wal binlog lag quorum election`),
+);
+
+/** Before "security" and its like in small letters these make a department: "corporate security". */
+export const houses = new Set(
+  words('corporate campus company building site clinical hospital physical group'),
+);
+
+/** After these, "operator" is somebody, whatever else is spoken of. */
+export const operatorPeople = new Set(
+  words(`night day shift duty console plant crane switchboard telephone machine junior senior experienced radio control-room terminal forklift
+    tired trainee new human  floor scanner press booth`),
 );

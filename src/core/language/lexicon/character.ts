@@ -1,14 +1,437 @@
-// Phrases that judge the people instead of telling what happened.
-import { phraseOf } from '../phrases';
-import type { PhraseFault } from './entry';
+// Phrases that judge the people instead of telling what happened: how able, careful, grown-up or bright they were.
+import { phrasesOf } from '../phrases';
+import type { MannerFault, PhraseFault } from './entry';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const sets = {
+  // What is missing in people only, whoever they are.
+  virtue:
+    set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
+    thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
+    conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
+    decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower patience regard`),
+  // What may be missing because nobody gave it: a judgement only of somebody.
+  learnt: set('experience expertise skill skills seniority know-how competence'),
+  known: set('knowledge understanding familiarity grasp awareness'),
+  skill: set(
+    'experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
+  ),
+  vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
+    inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
+    ineptness slackness laxity laxness cluelessness forgetfulness absent-mindedness irresponsibility bravado cockiness conceit egotism rashness
+    folly buffoonery bungling nonchalance sloth ham-fistedness cack-handedness clumsiness imprudence dereliction malpractice heedlessness
+    mindlessness shoddiness indiscipline indolence immaturity tomfoolery cowardice pig-headedness bloody-mindedness self-importance
+    gullibility carelesness carlessness neglegence negligance incompetance`),
+  // Vices that things have as well, or that are nothing by themselves.
+  owned:
+    set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    overeagerness short-sightedness disregard indecision temper`),
+  missing: set('lack lacking absence want deficit shortage dearth deficiency'),
+  poor: set(
+    'poor bad weak terrible awful dreadful questionable flawed deficient sloppy lazy shocking appalling insufficient inadequate',
+  ),
+  few: set('no little limited poor scant insufficient minimal zero hardly barely'),
+  good: set(`competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
+    responsible diligent prudent thinking normal intelligent credible reputable semi-competent careful attentive professional`),
+  able: set('experienced seasoned qualified trained senior skilled capable real good'),
+  folk: set(`engineer engineers admin admins administrator administrators sysadmin sysadmins dba dbas sre sres developer developers programmer programmers
+    operator operators technician technicians professional professionals person people team teams shop shops organisation organization company
+    architect manager managers reviewer reviewers analyst analysts nurse nurses pilot pilots expert experts tester testers lead leads coder
+    coders individual adult adults responder on-call colleague contractor electrician plumber clerk controller consultant supervisor
+    vendor planner pharmacist accountant dev devs specialist specialists practitioner`),
+  child: set(
+    `child children toddler monkey monkeys chimp chimpanzee schoolboy schoolchild grandmother grandma granny five-year-old kid teenager parrot`,
+  ),
+  beginner:
+    set(`student students intern interns beginner beginners novice novices trainee trainees layman amateur amateurs rookie rookies newbie newbies
+    apprentice apprentices undergraduate undergrad first-year junior juniors newcomer child toddler schoolboy`),
+  insult:
+    set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
+    bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
+    simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
+    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers shirker
+    shirkers crackpot nincompoop eejit prat pillock klutz`),
+  burden:
+    set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
+    weak-link coward disaster lightweight slouch bungler`),
+  who: set('he she they someone somebody'),
+  own: set('his her their my your the'),
+} as const;
+
+const attention = {
+  unsaid: 'what had their attention, and why',
+  ask: 'What else asked for attention at that moment, and how would this have stood out?',
+};
+const skill = {
+  unsaid: 'what the task asked for and what help was at hand',
+  ask: 'What did the task ask one to know, and where could that have been found at that moment?',
+};
+const attitude = {
+  unsaid: 'what made it look reasonable then',
+  ask: 'What made this look reasonable at that moment, and what would have shown the risk?',
+};
+const norm = {
+  unsaid: 'how that work really gets done here',
+  ask: 'How does that work usually get done here, and what would have made the better way the easy one?',
+};
+const mockery = {
+  unsaid: 'what they saw and knew at that moment',
+  ask: 'What did they see and know at that moment that made this the sensible thing to do?',
+};
+
+const people = ['person', 'perhaps', 'left out'] as const;
+
+const phrase = { shape: 'phrase', category: 'character' } as const;
 
 export const characterPhrases: readonly PhraseFault[] = [
   {
-    shape: 'phrase',
-    id: 'not-paying-attention',
+    ...phrase,
+    id: 'attention',
+    subject: [...people, 'nobody'],
+    phrases: phrasesOf(
+      `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
+       ~pay {few}|too little? ... *attention
+       *not looking|look|reading|read|check|checking|watching ... closely|carefully|properly|thoroughly|hard|attentively
+       not *thinking|concentrating|listening|watching >
+       not|hardly|barely ~keep|have ... *eyes|eye|mind on
+       ~take ... eye|eyes *off the ball
+       ~fall|~be fast|sound|half? *asleep
+       ~be *daydreaming|dozing|napping|snoozing|sleepwalking|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
+       ... on *autopilot|auto-pilot >
+       ~be *glued|engrossed to|in
+       ~be busy with|on|playing|chatting ... *phone|football|netflix|twitter|game|match`,
+      sets,
+    ),
+    ...attention,
+  },
+  {
+    ...phrase,
+    id: 'nobody-attended',
+    subject: ['nobody'],
+    evenNegated: true,
+    phrases: phrasesOf(
+      `~pay ... *attention
+       ~know what they|he|she ~be *doing
+       can|could ~be *trusted|relied with|to|on|upon
+       *thought|thinking|listening|concentrating|bothered to|of|about|straight?
+       ~have the ... *sense|wit|courage|guts|brains|decency|presence to|of
+       ~take *responsibility|ownership`,
+      sets,
+    ),
+    ...attention,
+  },
+  {
+    ...phrase,
+    id: 'asleep',
+    phrases: phrasesOf(
+      `*asleep on|at the job|wheel|switch|helm|desk|controls|console|keyboard
+       out to *lunch >
+       *head|heads in|up the|their|his|her clouds|sand
+       *away with the fairies
+       without *thinking >
+       without so|as much as a *glance|look|thought|word|second
+       *thinking about something|anything|everything else
+       without a|any second? *thought
+       without engaging|using ... *brain
+       *brain|brains on|in|off neutral|holiday|vacation
+       *mind|minds|head|heads|attention ~be elsewhere|anywhere
+       *mind|head elsewhere
+       *eye|eyes off the ball
+       mentally *absent|elsewhere|checked
+       *blind to the obvious|warnings|warning|signs|danger|risk|risks
+       attention *span
+       of|like a *goldfish`,
+      sets,
+    ),
+    ...attention,
+  },
+  {
+    ...phrase,
+    id: 'lack',
+    phrases: phrasesOf(
+      `*lack|lacking|absence|want|deficit|shortage|dearth|deficiency of|in ... {virtue}
+       {poor}|low|little|no|minimal|zero *discipline|diligence|professionalism|self-discipline
+       {poor} *judgement|judgment|workmanship|craftsmanship|attitude|discipline|habits
+       insufficient|inadequate|little|scant|minimal|no ... *care|attention|thought|consideration|rigour|caution was|were? given|taken|paid|shown
+       not ... enough|sufficient|proper|due|reasonable|adequate *care|attention|thought|diligence|rigour|consideration >
+       *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|diligence
+       no|any|basic|without|with|bit *common sense
+       *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
+       no *sense of ownership|urgency|responsibility|duty|danger
+       inattention to ... *detail
+       *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|work-ethic problem|problems|issue|issues
+       poor|weak|bad|low|no work? *ethic|ethics
+       *dereliction of duty
+       *gross negligence|incompetence|misconduct
+       wilful|willful|plain|sheer|pure|utter|blind|blatant|shocking|total|complete|crass *ignorance|indifference|disregard|haste|panic|inexperience
+       culture|attitude|climate|atmosphere of *indifference|carelessness|neglect|negligence|complacency|sloppiness|laziness|mediocrity|apathy
+       *rubber stamp|stamps|stamping|stamped
+       basic|elementary|minimal|ordinary|due|simple *diligence|competence|professionalism|decency|courtesy would|was|is`,
+      sets,
+    ),
+    ...attention,
+  },
+  {
+    ...phrase,
+    id: 'lacked',
+    subject: people,
+    phrases: phrasesOf(
+      `~lack|lacking ... {virtue}|{skill}
+       ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... {virtue}|{skill}
+       not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... {virtue}|{skill}
+       ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
+       ~lack|lacking what it *takes
+       *short|lacking on|in {skill}|{virtue}
+       not ~take ... *seriously
+       not ~take *responsibility|ownership`,
+      sets,
+    ),
+    ...skill,
+  },
+  {
+    ...phrase,
+    id: 'own-lack',
+    wholeNoun: true,
+    phrases: phrasesOf(
+      `@whose ... *lack|absence of ... {learnt}
+       @owner ... *lack|absence of ... {known}
+       *lack of ... {learnt}|{known} on|in ... part
+       *lack of ... {learnt}|{known} on|in|among|of|by @person
+       @owner {poor}|limited|little|scant|shaky|patchy|superficial|non-existent *understanding|grasp|knowledge|experience|expertise|skills|skill
+       @whose ... *{owned}`,
+      sets,
+    ),
+    ...skill,
+  },
+  {
+    ...phrase,
+    id: 'vice',
+    wholeNoun: true,
+    phrases: phrasesOf(`{vice}`, sets),
+    ...attention,
+  },
+  {
+    ...phrase,
+    id: 'no-idea',
+    phrases: phrasesOf(
+      `no|faintest|slightest|foggiest|without|little *idea|clue|notion|inkling what {who} ~be doing|about|up
+       not ~know|understand|realise|realize what {who} ~be *doing|about
+       without *knowing|understanding|realising|realizing what {who} ~be doing
+       not ~have|get the a|the? faintest|slightest|foggiest|first *idea|clue|notion
+       *not ~know the first thing about
+       *clue what {who} ~be
+       out of|beyond {own} *depth|league
+       in way|well|far? over|above {own} *head|heads
+       *punching|promoted|promotion above|beyond|past {own} weight|ability|competence|level
+       *bit|biting|bitten off more than
+       not *cut out for|to
+       *not|hardly|barely up to ... job|task|scratch|role|standard|mark|challenge|it|par
+       not|hardly|never *fit for|to the|be|hold|run|{own} job|role|task|post|on|a|near
+       no *business touching|being|running|having|deploying|doing|going|making|working
+       wet *behind the ears
+       *should|ought|to|must not? have? known|know *better
+       *knew better
+       the *blind leading
+       not the *sharpest|brightest >
+       not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
+       not|never|hardly the *most careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
+       *sandwich|sandwiches short of
+       *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
+       people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can *not read|understand|think|count|spell|tell|write|use|type|code`,
+      sets,
+    ),
+    ...skill,
+  },
+  {
+    ...phrase,
+    id: 'not-up-to-it',
+    subject: ['person', 'perhaps'],
+    phrases: phrasesOf(
+      `~have|get no|a|any|the *clue|clues
+       not ~have|get a|any|the *clue|clues
+       not ~know|understand|grasp|master|get even? the|how? even? *basics|fundamentals|essentials
+       ~lose {own}? *nerve|head|cool|temper|patience|composure|plot|bottle|grip|focus|concentration|interest
+       ~cut *corners|corner
+       ~take the|an|a *easy|lazy|cheap way|route|option|road
+       ~take ... *shortcut|shortcuts
+       *~phone it in
+       *~wing it
+       ~guess|~hope|hoped for|and ... the *best
+       ~go *rogue|overboard
+       ~play|want ... *hero|cowboy|god
+       ~drag ... *feet|heels
+       ~sit on ... *hands|backside
+       ~do the bare *minimum
+       not ~do|have {own} *homework
+       ~think|believe {who} ~know *best|better|everything
+       ~think|believe|consider|fancy {who}|himself|herself|themselves ~be? *above|invincible|infallible|smarter|cleverer|untouchable
+       ~fancy *himself|herself|themselves
+       ~have a|the ... *habit|tendency|penchant|reputation of|for|to
+       ~have *form >
+       ~be *notorious|infamous for
+       ~be *known for not|never|cutting|ignoring|sloppy|forgetting|skipping|shortcuts|rushing
+       ~be such? a|an|the|our _? *{burden}
+       ~be ... *weak|weakest link
+       not on the *ball
+       ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
+       *never learn|learns|learned|learnt >
+       not *learn from ... mistake|mistakes|incident|outage|past|experience
+       ~have ... *temper|ego|attitude >
+       ~mess|muck|fool|goof|lark|faff *around|about
+       out of {own} *element|mind
+       not ~have ... *sense|wit|wits|brains|brain|presence|foresight|guts|courage|decency to
+       ~have more *ego|confidence|enthusiasm|ambition|courage than
+       ~be more *interested|concerned in|with|about
+       not a|an _ *person >
+       should|ought to? not|never have been *put|given|let|allowed|assigned|trusted|hired|promoted
+       not be *trusted|relied|counted with|to|on|upon
+       ~be|~get *let loose on|in|with`,
+      sets,
+    ),
+    ...attitude,
+  },
+  {
+    ...phrase,
+    id: 'lost-their-nerve',
+    subject: ['person'],
+    phrases: phrasesOf(
+      `*panicked|panics|panicking
+       ~freeze|choke|crumble|crack >
+       ~freeze|crumble|buckle and|under let|pressure|the|did
+       ~be *prone to`,
+      sets,
+    ),
+    ...attitude,
+  },
+  {
+    ...phrase,
+    id: 'competent-people-do',
+    phrases: phrasesOf(
+      `no|any|every *{good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} would|does|do|will|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
+       no|any|every *{able} software|systems|network|database|it|security|platform? {folk} would|does|knows|ever
+       no|any|every *{good}|{able} {folk} should|could have
+       a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
+       a|an|more *{able} {folk} would have|not|never
+       a *professional|pro would|does|never|not|checks|knows
+       *professionals|grown-ups|adults would|do|not|never|know|check
+       anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain|brains|sense|clue|backbone|spine|nerve|guts|pulse|competence
+       anyone|anybody|someone|somebody|person with ... *training|knowledge|experience|intelligence|rigour|skill would|knows|should
+       half a *brain|clue|mind
+       two brain *cells
+       even a|an|the|my|our|your|any? _? *{child} would|could|can|knows|know
+       even a|an|the|my|our|any? _? *{beginner} would|could|knows|know
+       a|any _? *{child} could|would|knows
+       a|an|any _? *{beginner} would|could have|know|see|spot|tell
+       not even a *{child}|{beginner}
+       only a|an *amateur|fool|idiot|moron|novice|beginner|lunatic
+       trained *monkey|monkeys|chimp|chimps
+       ~expect *better of|from
+       *~expect more of|from @person
+       *~expect more of|from him|her|them|someone|somebody|you|a
+       not what we|one|you|i|anyone|anybody would? *expect|expects of|from @person
+       not what we|one|you|i|anyone would? *expect|expects of|from a senior|professional|trained
+       *expected|expect of|from a|an|someone|somebody|anyone ... seniority|experience|grade|lead|years|calibre|standing
+       *unworthy|unbecoming of
+       *standard|standards expected|befitting of|a|in
+       *beneath the? standard|standards|dignity
+       for *someone|somebody|anyone of|with|at|in ... seniority|experience|level|grade|standing|years|title|calibre|caliber|salary
+       at|of|with his|her|their|that|this *seniority|pay-grade
+       engineering|unix|linux|devops|networking|dba|sysadmin|ops|operations *101
+       *101 stuff|material|level|mistake|error|lesson
+       *schoolboy|rookie|beginner|beginner's|novice|amateur|freshman|kindergarten stuff|hour|night|territory
+       *beyond me|belief|comprehension how|why|that
+       defies|defy *belief|comprehension|logic
+       mind *boggles
+       it *takes a? special|real|rare|true|peculiar|certain kind|sort|breed|talent|genius|gift
+       not|never ... ~organise|organize|run|manage a *drink|piss-up|bath|party|whelk
+       no *excuse|excuses for
+       *inexcusable|unforgivable`,
+      sets,
+    ),
+    ...norm,
+  },
+  {
+    ...phrase,
+    id: 'mockery',
+    phrases: phrasesOf(
+      `{insult}
+       a|an|the|some|any|these|those *fool|fools
+       a|the|our|some|another *rookie|rookies|greenhorn >
+       our|some|local|resident|another|bright|in-house *genius|geniuses|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
+       the *genius|geniuses|hero|heroes|einstein who|that
+       *so-called expert|experts|engineer|engineers|senior|specialist|specialists|professional|professionals|admin|admins
+       *bright spark|sparks
+       *clever clogs
+       in @whose infinite|great|immense|boundless|usual *wisdom
+       stroke of *genius|brilliance
+       *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
+       *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
+       *whoever clearly|obviously|evidently|plainly has|had? not|never
+       well done|kudos|congratulations|applause|bravo to *whoever
+       whoever|person|one|genius ... *deserves|deserve a|an|the ... prize|medal|award|trophy|raise
+       *slow clap
+       *clown show|car|shoes|college
+       *keystone cops|kops|cop
+       *comedy|catalogue|catalog|litany of errors|blunders|incompetence|stupidity
+       *headless chicken|chickens
+       like a|an|some *amateur|cowboy|fool|idiot|clown|lunatic|drunk|bull
+       like|as @whose own personal? *playground|fiefdom|toy|sandpit
+       like|as @whose personal *playground|fiefdom|toy|sandpit
+       *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
+       *loose cannon|cannons
+       *adult supervision
+       anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal
+       ~keep ... *away from a|any|the? keyboard|production|prod
+       *yolo'd|yoloed|yolo-ed|yoloing
+       *spray and pray
+       hit and *hope
+       seat of @whose *pants
+       *monkey|monkeys at|with|on|behind ... keyboard|keyboards|typewriter|typewriters
+       *repeat|serial|habitual|known offender|offenders
+       *bad apple|apples
+       *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing
+       *typical of|for @person
+       *classic|typical|vintage|peak him|her|them >
+       *not the first time {who}|@person
+       what|whatever were|was {who} *thinking
+       ~have to be? *spoon-fed|babysat|hand-held
+       {own}|its *usual _? self|selves
+       @person , *true to form
+       as is|was his|her|their *wont
+       ~hire *cheap|monkeys|amateurs
+       *peanuts ... monkeys
+       ~be a *joke >
+       *slapped together
+       bunch|team|crew|group|shower of *cowboys|amateurs|incompetents|children|kids|monkeys|beginners`,
+      sets,
+    ),
+    ...mockery,
+  },
+];
+
+export const characterManners: readonly MannerFault[] = [
+  {
+    shape: 'manner',
+    id: 'carelessly',
     category: 'character',
-    phrases: [phraseOf('not ~pay attention')],
-    unsaid: 'what had their attention, and why',
-    ask: 'What else asked for attention at that moment, and how would this have stood out?',
+    words:
+      list(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
+      cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
+      half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
+    evenAgentless: true,
+    ...attitude,
+  },
+  {
+    shape: 'manner',
+    id: 'foolishly',
+    category: 'character',
+    words:
+      list(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
+      merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
+      casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
+      breezily glibly drunkenly overconfidently presumptuously`),
+    ...attitude,
   },
 ];

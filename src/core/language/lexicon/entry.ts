@@ -13,9 +13,10 @@ export interface Teaching {
 
 /**
  * Who must do it for it to be a fault of people: `anyone` for verbs that systems share ("the job failed to start"), which need an
- * agent that is surely a person; `people` for what only people do, where an ambiguous agent ("the operator") is one.
+ * agent that is surely a person; `people` for what only people do, where an ambiguous agent ("the operator") is one; `mostly people` for what
+ * systems do only in a manner of speaking ("forgot its lease").
  */
-export type Doer = 'people' | 'anyone';
+export type Doer = 'people' | 'mostly people' | 'anyone';
 
 /** A verb that is a fault when a person is its agent: "forgot to drain", "broke the build", "was botched by". */
 export interface VerbFault extends Teaching {
@@ -32,6 +33,8 @@ export interface VerbFault extends Teaching {
   readonly object?: ReadonlySet<string>;
   /** Any of these among the words that follow makes it an ordinary act. */
   readonly harmless?: ReadonlySet<string>;
+  /** Whether `harmless` is looked for in the object alone: "missed the target", not "missed the alert about the target". */
+  readonly harmlessObject?: boolean;
   /** Whether it needs something it is done to: "missed the alert", not "missed". */
   readonly transitive?: boolean;
   /** Whether it is no fault when told of oneself: "I took the follower down". */
@@ -57,6 +60,10 @@ export interface MannerFault extends Teaching {
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
+  /** Whether it judges people also where a passive leaves them out: "was carelessly merged". */
+  readonly evenAgentless?: boolean;
+  /** What may stand between the two: "without prior approval". */
+  readonly between?: ReadonlySet<string>;
 }
 
 /** A judgement on what a person did something to: "ran it against the wrong cluster". */
@@ -68,6 +75,8 @@ export interface ObjectFault extends Teaching {
   readonly harmlessVerbs: ReadonlySet<string>;
   /** Verbs of mending, which do so where the thing itself is mended: not "restored into the wrong schema". */
   readonly mendingVerbs: ReadonlySet<string>;
+  /** Whether it is the right thing that is named behind it, "instead of the copy". */
+  readonly instead?: true;
   /** Where given, only these verbs make it a fault. */
   readonly verbs?: ReadonlySet<string>;
 }
@@ -112,14 +121,62 @@ export interface PhraseFault extends Teaching {
   /** In the notation of `phraseOf`. */
   readonly phrases: readonly Phrase[];
   /**
-   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one. Absent: the
-   * phrase says it all.
+   * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
+   * alone. Absent: the phrase says it all.
    */
-  readonly subject?: readonly (Standing | 'left out')[];
+  readonly subject?: readonly (Standing | 'left out' | 'I')[];
   /** Whether a stated reason makes it an ordinary decision: "chose not to wait, because the lock expires". */
   readonly excusedByReason?: boolean;
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
+  /** Whether its last word must be a whole noun: "operator error", not "operator error code". */
+  readonly wholeNoun?: boolean;
+  /** Any of these in the sentence before it makes it ordinary: "once the logs were merged, the gap was plain to see". */
+  readonly unlessAfter?: ReadonlySet<string>;
+  /** One of these must come before it in the sentence: "the policy is to drain first; that was not done". */
+  readonly onlyAfter?: ReadonlySet<string>;
+  /** Any of these right behind it makes it ordinary: "easy to see why". */
+  readonly unlessNext?: ReadonlySet<string>;
+  /** Any of these within it makes it ordinary: "all we had to do". */
+  readonly unlessWith?: ReadonlySet<string>;
+}
+
+/** An adjective that judges people or what they did: "was careless", "a reckless merge", "not qualified". */
+export interface TraitFault extends Teaching {
+  readonly shape: 'trait';
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly who: Doer;
+  /** What it judges, beside people, where it stands before it: "a lazy review", not "lazy loading". Absent: only people. */
+  readonly works?: ReadonlySet<string> | 'any';
+  /** Whether it is a virtue, and a fault only where it is missing: "was not careful". */
+  readonly virtue?: boolean;
+  /** Whether it is a fault only in excess: "too proud to ask". */
+  readonly excess?: boolean;
+  /** One of these must follow: "slow to react". */
+  readonly then?: ReadonlySet<string>;
+}
+
+/** A modal before a perfect, or a word for a duty: what people should, could or would have done, or were supposed to do. */
+export interface ModalFault extends Teaching {
+  readonly shape: 'modal';
+  readonly id: string;
+  readonly category: BlameCategory;
+  /** The words that trigger it. */
+  readonly words: readonly string[];
+  /** `ease`: a word of ease is laid on what would have helped; `avoidable`: said to have been preventable, with what would have done it. */
+  readonly kind: 'norm' | 'possibility' | 'outcome' | 'duty' | 'ease' | 'avoidable';
+}
+
+/** A word of certainty laid over a deed or a state: "clearly misread", "predictably", "it was obvious that". */
+export interface CertaintyFault extends Teaching {
+  readonly shape: 'certainty';
+  readonly id: string;
+  /** The words that trigger it, and those that must stand right before them: "for some reason". */
+  readonly words: readonly string[];
+  readonly before?: readonly string[];
+  /** `person`: only over what a person did; `any`: also over a past clause that it opens; `course`: over any clause that it opens; `state`: after "was". */
+  readonly of: 'person' | 'any' | 'course' | 'state';
 }
 
 /** A question that looks for the one at fault: "Who let this through?", "Why didn't anybody check?". */
@@ -137,4 +194,7 @@ export type FaultEntry =
   | OmissionFault
   | CulpritFault
   | PhraseFault
+  | TraitFault
+  | ModalFault
+  | CertaintyFault
   | QuestionFault;

@@ -70,7 +70,7 @@ export const carriers = new Set(
 export const shortAdverbs = new Set(
   (
     'only then also again still just even ever already both all each soon later once twice now thus hence therefore however meanwhile ' +
-    'first instead too almost quite rather up on itself himself herself themselves myself'
+    'first instead too almost quite rather always often sometimes perhaps maybe up on itself himself herself themselves myself'
   ).split(' '),
 );
 

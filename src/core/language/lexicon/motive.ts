@@ -8,8 +8,9 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const sets = {
   own: words('his her their its my the an a'),
   nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
-  left: words(`ignore skip leave bypass disregard neglect overlook omit forgo circumvent cut dodge avoid sidestep flout evade withhold conceal hide bury
-    sit`),
+  left: words(
+    `ignore skip bypass disregard neglect overlook forgo circumvent dodge sidestep flout evade withhold conceal`,
+  ),
   comfort: words(`home early lunch bed pub weekend holiday holidays vacation party`),
   looks: words('good clever smart important busy productive heroic impressive competent brave cool better'),
   vice: words(`laziness spite stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge frustration convenience fear greed
@@ -158,7 +159,7 @@ export const motives: readonly PhraseFault[] = [
         ~choose|~elect|~opt|~prefer not *to
         ~choose|~elect|~opt|~prefer|~decide to *{left}
         ~decide not to *bother|ask|tell|look|read|care|test|check|escalate|mention|follow|wait
-        ~prefer to *look|keep|pretend|believe|let|hope|blame
+        ~prefer to *look|pretend|hope|blame|turn
         would *rather|sooner ... than
         conscious|deliberate|active|wilful|willful *choice|decision|attempt to|not {left}|gamble|not|to
         ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap|convenient|comfortable *way|option|route|path|fix
@@ -178,11 +179,15 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
+        ~play|~mess|~fool|~muck|~tinker|~fiddle|~faff *around|about with|on|in
+        at our|others|everyone *expense
+        just|only|simply *wanted|wants us|them|me|everyone
+        ~want us|them|me|everyone to go *away
         at any|all *price|cost|costs
         no matter *what|the
         ~play the *hero
         ~show *off
-        ~be *desperate|determined|eager|itching|bent|keen to ship|go|launch|deploy|release|finish|close|please|be|get|push|prove|impress
+        ~be *desperate|eager|itching|keen|determined to ship|go|launch|deploy|release|finish|close|please|push|prove|impress
         to *hit|make|meet|reach|beat his|her|their|the quota|numbers|targets|target|bonus
         to *please|impress|placate|appease|humour the|his|her|their|a client|customer|boss|management|board|sponsor|director|minister
         for the *glory|prestige|fame|kudos|optics

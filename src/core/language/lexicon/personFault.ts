@@ -30,7 +30,26 @@ export const manners: readonly MannerFault[] = [
     words: list('mistakenly wrongly erroneously incorrectly wrongfully improperly'),
     ...manner,
   },
+  {
+    shape: 'manner',
+    id: 'poorly',
+    words: list('poorly badly prematurely inappropriately clumsily ineptly'),
+    ...manner,
+  },
   { shape: 'manner', id: 'by-mistake', words: ['mistake', 'accident', 'oversight'], after: 'by', ...manner },
+  {
+    shape: 'manner',
+    id: 'without-leave',
+    words: list(
+      'approval approvals permission authorisation authorization review sign-off consent clearance',
+    ),
+    after: 'without',
+    between: words(
+      'any a the prior proper further formal written peer explicit due adequate sufficient second',
+    ),
+    unsaid: 'how the work usually gets done',
+    ask: 'How does that step usually get done, and what made it easy to leave out this time?',
+  },
   {
     shape: 'manner',
     id: 'in-violation',
@@ -58,12 +77,29 @@ export const objectFaults: readonly ObjectFault[] = [
   },
   {
     shape: 'object',
+    id: 'instead',
+    words: ['instead', 'rather'],
+    instead: true,
+    harmlessVerbs: words('moved restored reverted rolled'),
+    mendingVerbs: words('fixed'),
+    verbs: words(
+      `deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed merged
+       pasted copied typed entered clicked selected picked applied sent published uploaded restored pulled cut`,
+    ),
+    unsaid: 'how alike the two looked',
+    ask: 'How alike did the two look from where they sat, and what could have told them apart?',
+  },
+  {
+    shape: 'object',
     id: 'unsafe',
-    words: list('unsafe untested unreviewed unapproved unauthorised unauthorized'),
+    words: list(
+      'unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
+    ),
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
-      `approved merged shipped pushed deployed released ran made applied rolled installed executed`,
+      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted 
+       introduced `,
     ),
     unsaid: 'what the usual path offered at that moment',
     ask: 'What did the usual path offer at that moment, and what would have shown the risk?',
@@ -77,7 +113,9 @@ export const nounFaults: readonly NounFault[] = [
     words:
       list(`fault mistake mistakes failure negligence carelessness oversight blunder blunders slip lapse neglect misjudgement
       misjudgment misconfiguration inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error
-      errors inaction screw-up slip-up`),
+      errors inaction screw-up slip-up slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness
+      omission omissions misunderstanding misinterpretation misuse typo typos fat-finger unresponsiveness tardiness overconfidence
+      misreporting mistyping misstep missteps passivity disregard`),
     unsaid: 'what around them made it possible',
     ask: 'What around that person made this possible, and likely to happen to the next one?',
   },
@@ -116,7 +154,8 @@ export const omissions: readonly OmissionFault[] = [
     verbs:
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
-      double-check drain rotate pause wait back cross-check measure rehearse plan align involve`),
+      double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
+      undo reset close discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
     ...norm,
   },
 ];

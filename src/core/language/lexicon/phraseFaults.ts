@@ -6,6 +6,7 @@ import { counterfactualPhrases } from './counterfactual';
 import { hindsightPhrases } from './hindsight';
 import { humanErrors } from './humanError';
 import { motives } from './motive';
+import { personFaultPhrases } from './personFaultPhrases';
 import { punitivePhrases } from './punitive';
 import { selfBlame } from './selfBlame';
 
@@ -14,6 +15,7 @@ export const phraseFaults: readonly PhraseFault[] = [
   ...humanErrors,
   ...selfBlame,
   ...motives,
+  ...personFaultPhrases,
   ...punitivePhrases,
   ...characterPhrases,
   ...counterfactualPhrases,

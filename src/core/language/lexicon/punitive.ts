@@ -58,6 +58,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: anyPeople,
     phrases: phrasesOf(
       `
+        must|should|need|needs|have|has|to|please|will|< *concentrate|focus|try|work|look|think harder|better
         ~slow *down and
         must|should|need|needs|have|has|to|please ... *focus|concentrate on|at|during|more
         must|should|need|needs|have|has|to|please|will *know|learn better|the|how|their
@@ -74,7 +75,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~use|~exercise|~apply {own}? *common sense
         ~use {own} *brain|brains|head|heads
         must|should|need|needs|have|has|to|please|will *stick|adhere|keep|follow to? the rules|rule
-        *let this|that|it happen again
         must|should|need|needs|have|has|ought|shall|will|to|please|and to? be|stay|remain|become|get more|extra|very|so|much|doubly|particularly|especially|less? *{careful}
         < always|please|just? be|stay|remain more|extra|very|so|much|doubly|particularly|especially? *{careful}
         must|should|need|needs|have|has|to|please|will ... be|become|being more *{aware}
@@ -96,7 +96,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         up to|responsibility|duty of? ... to be *{careful}
         < being? {more} *careful|vigilant|cautious|attentive|mindful|diligent
         *being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware
-        more *careful|vigilant|attentive|diligent|disciplined|cautious|thorough|conscientious handling|use|review|reviews|reviewing|checking|synchronization|synchronisation|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
+        more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious handling|use|review|reviews|reviewing|checking|synchronization|synchronisation|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
       `,
       sets,
     ),
@@ -112,22 +112,21 @@ export const punitivePhrases: readonly PhraseFault[] = [
         higher *standard|standards
         commit|working|work|bad *habits
         *accountability|responsibility of individual|individuals|each|every|engineers
-        *attention of @person|everyone|all|staff
         *supervision of|for @person
         stricter|closer|additional|tighter *supervision|oversight
         *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
-        without *thinking
         lesson|warning to *everyone|everybody|all|others
         *make it a habit
         ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
         take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>
         < pay|paying {more}|close|careful|full? *attention
         with {more} *care|caution|vigilance|diligence|discipline
+        ~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
+        more|better|greater|improve|improved|increase|increased|lacking|poor *attention to detail
+        ~raise|~increase|~improve ... *attention of
         {more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness
         {more} *care|caution|attention|discipline|awareness from|by|among|on is|part|>
         {more} *care|caution|discipline needs|must|should|is|by|from|when|in|on|among|required|needed
-        *attention to detail
-        ~concentrate|~focus|~try|~work|~look|~think *harder|better
         ~concentrate more
         to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game
         pull ... *socks up
@@ -150,6 +149,23 @@ export const punitivePhrases: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'never-again',
+    category: 'punitive',
+    subject: anyPeople,
+    evenNegated: true,
+    phrases: phrasesOf(
+      `
+        not ... without *thinking|checking|asking|looking|reading
+        not let this|that|it *happen again
+        not *forget to
+        not *ignore|disregard|dismiss any|an|alerts|alarms|errors|warnings|pages
+      `,
+      sets,
+    ),
+    ...careTeaching,
+  },
+  {
+    shape: 'phrase',
     id: 'think-twice',
     category: 'punitive',
     subject: anyPeople,
@@ -163,10 +179,10 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|need|needs|to|will ... more *closely|carefully|thoroughly|attentively|rigorously|diligently|often? at|when|before|into|>
         personally *verify|check|sign|confirm|ensure|guarantee|vouch|inspect
         must|should|need|needs|have|has|ought|please|always to? always? *remember to|that|not
-        < always|please? *remember to|that|not
+        < always|please *remember to|that|not
         must|should|to|< never|not *forget to
         must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages
-        keep ... *eyes|eye|wits open|peeled|out|about|on
+        keep ... *eyes|wits open|peeled|about
       `,
       sets,
     ),
@@ -179,6 +195,10 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: anyPeople,
     phrases: phrasesOf(
       `
+        < *teach @person to read|think|look|check|be|listen|follow|pay
+        make @person *aware of|that
+        *please everyone|everybody|all|people|folks
+        everyone|everybody|all|folks *please
         *remind all|every|each|the|our|your? {all}
         *remind|reminding @person to|of|about|that|not|how|>
         must|should|need|to|will|have|has be|been *reminded to|that|of|about|not
@@ -189,7 +209,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *reminder|reminders to @person|{all}
         ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
         ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
-        ~reiterate|~re-iterate|~emphasise|~emphasize|~stress the *need|importance for @person
         ~hammer|~drum|~drill ... *into @person|{all}
         < *warn|caution|lecture|coach|counsel|admonish|instruct @person
         < *tell|ask @person once|again|not
@@ -218,7 +237,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         are|is *expected to know|read|remember|follow|stay|pay|have
         will|has|have|must ... *apologise|apologize|apology
         not be *invited|hired|rehired|renewed|used|engaged again|back|anymore
-        has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|in|about|not
+        has|have been *instructed|told|warned|ordered|directed|admonished|counselled to|that|about|not
         are|is|will|shall ... *instructed|told|warned|ordered|directed|admonished to|that|in|about|not
         are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|double-check|triple-check|verify|check|remember|think
         are to *{checking}|verify|remember|read
@@ -246,6 +265,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: somebody,
     phrases: phrasesOf(
       `
+        ~feel|~face|~suffer|~bear the *consequences
         ~be|been *replaced as|because|due|following|after a|of|the|this
         ~be|been sent *home
         ~be|been|get taken *to task
@@ -264,8 +284,9 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~be|get|gets|got *written|told|dressed|stood up|off|down
         ~be|get|got *removed|taken|dropped|struck|barred|banned|excluded|pulled|kicked|moved|rotated|transferred from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|deployments|production|group
         ~be|get|got *stripped|deprived of
-        ~be|get|got|face|faces|faced|receive|received|given|issued a ... *warning|reprimand|caution|talking-to|dressing-down|earful
-        ~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution
+        ~be|get|got|face|faces|faced|receive|received|given|issued a ... *reprimand|caution|talking-to|dressing-down|earful
+        ~be|get|got|face|faces|faced|receive|received|given|issued a written|verbal|formal|final|official|stern *warning
+        ~receive|~get|~face|issued with? a? written|verbal|formal|final|official|stern *warning|reprimand|caution|notice
         ~be|~get|put|placed on|in a ... *plan|probation|notice|leave
         ~be held|made *accountable|responsible|liable
         ~face *disciplinary|dismissal|sanctions|sanction|consequences|suspension|action
@@ -306,7 +327,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *talking-to|dressing-down|telling-off|ticking-off|bollocking|rollicking|scolding
         ~count|~held *against @person|him|her|them
         year|annual|next|performance *appraisal|appraisals
-        *deducted|docked|withheld from @owner
         *deducted|docked from ... pay|salary|wages|bonus
         ~name|~shame|~expose|~identify|~single the *offender|offenders|culprit|culprits
         *~suspend|~dismiss|~reprimand|~discipline|~demote|~sanction|~punish @person
@@ -318,9 +338,11 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *repeat offenders|offender
         *performance improvement plan
         ~reflect|~reflected|~note|~record|~appear|~raise in ... *performance|annual review|appraisal|reviews
-        ~hold ... ... *accountable|liable
+        ~hold @person|him|her|them|those|people|someone|somebody|individuals|anyone|everyone ... *accountable|liable
+        ~hold the ... of ... *accountable|liable
         ~hold @person|those|people|individuals *responsible
-        ~revoke|~remove|~withdraw|~suspend|~pull|~take|~strip ... @owner ... *access|rights|privileges|permissions|badge ... ... consequence|result|incident|outage|until|pending|punishment
+        ~revoke|~remove|~withdraw|~suspend|~pull|~strip @owner ... *access|rights|privileges|permissions|badge as|for a consequence|result|punishment|month|week|quarter|while
+        ~revoke|~remove|~withdraw|~suspend|~pull|~strip @owner ... *access|rights|privileges|permissions|badge after|following|until|pending|because of? the|this|a|an|he|she|they ... incident|outage|review|failure|mistake|training|trained
         @owner ... *access|rights|privileges|permissions|badge ~be|~have been? revoked|withdrawn|suspended|removed|pulled
         *bonus|bonuses ... ... withheld|cut|reduced|forfeited|docked|cancelled|canceled
         ~dock|~withhold|~cut @owner|their|the *pay|bonus|bonuses

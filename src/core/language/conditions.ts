@@ -1,0 +1,258 @@
+// What is said to have been needed for another outcome: "if he had asked", "had the key been rotated", "by reading the notes", "with more care".
+import { actorOf, type Actor } from './agents';
+import { careActs, careGerunds } from './lexicon/acts';
+import { Class, finite } from './lexicon/wordClasses';
+import { humanActivityIn } from './humanActivity';
+import { isParticiple } from './perfects';
+import type { Scene } from './scene';
+import { isCollective, passiveAgent, weighed } from './supposers';
+import { is, type Word } from './words';
+
+/** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
+export interface Condition {
+  readonly by: 'person' | 'we' | 'system';
+  readonly from: number;
+  readonly to: number;
+  readonly actor: Actor | undefined;
+  /** Whether it names a means ("by asking", "with more care") and not a clause. */
+  readonly isMeans?: boolean;
+}
+
+/** How far a condition may stand from its outcome, in words; keeps the search bounded. */
+const reach = 60;
+
+/** How far the verb of a condition may stand from its "if". */
+const farthestVerb = 14;
+
+const openers = new Set(['if', 'unless', 'provided']);
+
+/** The condition that decides about the outcome told at `outcome`: one of persons goes before one of systems. */
+export function conditionAround(scene: Scene, outcome: number): Condition | undefined {
+  const { words } = scene;
+  let best: Condition | undefined;
+  const last = Math.min(words.length - 1, outcome + reach);
+  for (let i = Math.max(0, outcome - reach); i <= last; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word') continue;
+    const found =
+      conditionAt(scene, i) ?? (i > outcome || opensClause(words, i) ? meansAt(scene, i) : undefined);
+    if (!found) continue;
+    if (found.by === 'we') return found;
+    if (!best || (best.by === 'system' && found.by === 'person')) best = found;
+    i = Math.max(i, found.to);
+  }
+  return best;
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.kind === 'punctuation';
+}
+
+/** "if|unless X had asked", "had X asked", "if the symptom was identified earlier", "if there had been more care". */
+export function conditionAt(scene: Scene, at: number): Condition | undefined {
+  const { words } = scene;
+  const { lower } = words[at] as Word;
+  if (openers.has(lower)) return behind(scene, at, at + 1, pastHelpers);
+  if (lower === 'had' && isInverted(words, at)) return inverted(scene, at);
+  return undefined;
+}
+
+const pastHelpers = new Set(['had', 'was', 'were', 'would']);
+
+/** The condition whose subject begins at `start`. */
+function behind(
+  scene: Scene,
+  at: number,
+  start: number,
+  helpers: ReadonlySet<string>,
+): Condition | undefined {
+  const { words } = scene;
+  for (let i = start + 1; i < words.length && i < start + farthestVerb; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' && word.lower !== '"') break;
+    if (word.lower === 'had' && i + 1 < words.length) return judged(scene, at, start, i, i + 1);
+  }
+  for (let i = start; i < words.length && i < start + farthestVerb; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
+    if (i > start && helpers.has(word.lower)) return judged(scene, at, start, i, i + 1);
+    if (
+      i > start &&
+      is(word, finite & ~Class.modal) &&
+      isPastOf(words, i) &&
+      subjectEndsBefore(words, start, i)
+    )
+      return judged(scene, at, start, i, i);
+  }
+  return undefined;
+}
+
+function isPastOf(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  return is(word, Class.past) && !is(words[i - 1], Class.determiner);
+}
+
+/** A past form is the verb only where a whole noun phrase stands before it. */
+function subjectEndsBefore(words: readonly Word[], start: number, verb: number): boolean {
+  const first = words[start] as Word;
+  return !(is(first, Class.determiner) && verb === start + 1);
+}
+
+/** "Had" before its subject: at the beginning of a clause, or behind the outcome. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (
+    !next ||
+    next.kind === 'punctuation' ||
+    isParticiple(next) ||
+    next.lower === 'to' ||
+    is(next, Class.adverb | Class.negation | Class.have)
+  )
+    return false;
+  if (!before || before.kind === 'punctuation' || is(before, Class.conjunction)) return true;
+  const opens = is(next, Class.determiner) || next.capital || pronouns.has(next.lower);
+  return (
+    opens &&
+    !before.capital &&
+    (isParticiple(before) ||
+      is(before, Class.adverb) ||
+      outcomeEnds.has(before.lower) ||
+      pronouns.has(next.lower))
+  );
+}
+
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'it',
+  'there',
+  'you',
+  'people',
+  'everyone',
+]);
+const outcomeEnds = new Set(
+  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(
+    ' ',
+  ),
+);
+
+function inverted(scene: Scene, at: number): Condition | undefined {
+  const { words } = scene;
+  for (let i = at + 2; i < words.length && i < at + farthestVerb; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
+    if (word.lower === 'been' || (isParticiple(word) && !is(words[i - 1], Class.determiner)))
+      return judged(scene, at, at + 1, i, word.lower === 'been' ? i : i);
+  }
+  return undefined;
+}
+
+/** Who is meant by a condition whose subject begins at `start` and ends before `helper`, and whose verb stands at `verb` or behind it. */
+function judged(scene: Scene, at: number, start: number, helper: number, verb: number): Condition {
+  const { words } = scene;
+  let end = helper - 1;
+  while (
+    end > start &&
+    (is(words[end], Class.adverb | Class.negation) ||
+      words[end]?.lower === 'only' ||
+      words[end]?.lower === 'just')
+  )
+    end--;
+  let v = verb;
+  while (
+    v < words.length &&
+    v < verb + 5 &&
+    (is(words[v], Class.adverb | Class.negation) || words[v]?.lower === 'only')
+  )
+    v++;
+  let passive = isPassiveHelper(words[helper]) && v > helper;
+  if (words[v]?.lower === 'been') {
+    passive = true;
+    v++;
+    while (v < words.length && is(words[v], Class.adverb | Class.negation)) v++;
+  }
+  const participle = words[v]?.lower ?? '';
+  const subject = subjectFrom(scene, start, end, participle);
+  const span = { from: at, to: Math.min(words.length - 1, v) };
+  const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, ...span, actor });
+  if (isCollective(words, subject)) {
+    const agent = passive ? passiveAgent(scene, v) : undefined;
+    return as(agent?.standing === 'person' || (passive && toUs.has(participle)) ? 'person' : 'we', agent);
+  }
+  if (words[start]?.lower === 'there') return as(humanActivityIn(words, v, v + 6) ? 'person' : 'system');
+  if (passive) {
+    const agent = passiveAgent(scene, v);
+    if (agent)
+      return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
+    const human =
+      (careActs.has(participle) && isParticiple(words[v])) || humanActivityIn(words, start, end + 1);
+    return as(human ? 'person' : 'system');
+  }
+  // "If she had a direct line" is a situation, "if she had asked" an act.
+  if (words[helper]?.lower === 'had' && !isParticiple(words[v])) return as('system');
+  if (subject?.standing === 'person') return as('person', subject);
+  if (subject?.standing === 'outsider') return as('system');
+  return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');
+}
+
+/** "Had we been told": what others did not do for the authors. */
+const toUs = new Set(['told', 'informed', 'warned', 'asked', 'consulted', 'involved', 'notified']);
+
+function isPassiveHelper(word: Word | undefined): boolean {
+  return word?.lower === 'was' || word?.lower === 'were';
+}
+
+function subjectFrom(scene: Scene, start: number, end: number, participle: string): Actor | undefined {
+  const { words } = scene;
+  let from = start;
+  while (
+    from < end &&
+    (is(words[from], Class.adverb) || words[from]?.lower === 'only' || words[from]?.lower === 'just')
+  )
+    from++;
+  // "the reviewer of the change", "someone on the team": who acts stands before the first preposition.
+  let to = from;
+  while (
+    to < end &&
+    !is(words[to + 1], Class.preposition | Class.clauseWord) &&
+    words[to + 1]?.kind !== 'punctuation'
+  )
+    to++;
+  const quantified = words[to + 1]?.lower === 'of' && is(words[to], Class.quantifier);
+  const phrase = quantified ? { from: to + 2, to: end } : { from, to };
+  if (phrase.from > phrase.to || !words[phrase.to]) return undefined;
+  return weighed(scene, actorOf(scene, phrase), participle);
+}
+
+/** "by reading the notes", "with better planning", "through a review": what would have done it. */
+function meansAt(scene: Scene, at: number): Condition | undefined {
+  const { words } = scene;
+  const { lower } = words[at] as Word;
+  if (lower === 'by' || lower === 'through' || lower === 'simply' || lower === 'just' || lower === 'merely') {
+    let next = at + 1;
+    while (next < words.length && next < at + 3 && is(words[next], Class.adverb)) next++;
+    if (careGerunds.has(words[next]?.lower ?? ''))
+      return { by: 'person', from: at, to: next, actor: undefined, isMeans: true };
+  }
+  if (lower === 'by' || lower === 'through' || lower === 'with') {
+    const noun = humanActivityIn(words, at + 1, at + 8);
+    if (noun !== undefined) return { by: 'person', from: at, to: noun, actor: undefined, isMeans: true };
+  }
+  if (lower === 'in' || lower === 'at' || lower === 'during') {
+    for (let i = at + 1; i < words.length && i < at + 4; i++) {
+      const noun = words[i]?.lower;
+      if (noun === 'review' || noun === 'reviews')
+        return { by: 'person', from: at, to: i, actor: undefined, isMeans: true };
+      if (words[i]?.kind === 'punctuation') break;
+    }
+  }
+  return undefined;
+}

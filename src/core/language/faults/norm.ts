@@ -1,0 +1,279 @@
+// Whether a "should have" speaks of what people do, or of what a system does.
+import type { Actor } from '../agents';
+import { humanActivityIn } from '../humanActivity';
+import { careActs, hastyActs, machineActs, reachingActs, refusedActs } from '../lexicon/acts';
+import { humanEvents, humanReactions } from '../lexicon/humanNouns';
+import { Class } from '../lexicon/wordClasses';
+import { startsHere } from '../matchPhrase';
+import type { Perfect } from '../perfects';
+import type { Scene } from '../scene';
+import { isCollective, passiveAgent, supposedSubject } from '../supposers';
+import { is, type Word } from '../words';
+
+/** Who should have done it, `true` where the act itself says that people should, `undefined` where it is a system's. */
+export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | undefined {
+  const { words } = scene;
+  const verb = (words[perfect.verb] as Word).lower;
+  const subject = supposedSubject(scene, perfect.from, verb);
+  if (isCollective(words, subject) && perfect.form !== 'passive') return undefined;
+  switch (perfect.form) {
+    case 'active':
+      if (subject?.standing === 'person') return subject;
+      if (subject?.standing === 'outsider') return undefined;
+      if (!subject && startsHere(words, perfect.from) && !machineActs.has(verb)) return true;
+      return isHumanEvent(scene, perfect, subject) ? true : undefined;
+    case 'left out':
+      return subject?.standing === 'person' && words[subject.to]?.lower !== 'it' ? subject : undefined;
+    case 'being':
+      if (subject?.standing === 'person') return subject;
+      if (isFirstStep(words, perfect.verb)) return true;
+      return words[perfect.from - 1]?.lower === 'there' &&
+        humanActivityIn(words, perfect.verb, perfect.verb + 8) !== undefined
+        ? true
+        : undefined;
+    case 'passive':
+      return isHumanPassive(scene, perfect, subject);
+  }
+}
+
+const steps = new Set(
+  'reaction step thing move response instinct priority question action course port call choice stop'.split(
+    ' ',
+  ),
+);
+const cues = new Set('reason moment signal cue warning wake-up clue hint lesson giveaway'.split(' '));
+const orders = new Set(['first', 'next', 'immediate', 'natural', 'obvious', 'top', 'highest', 'default']);
+
+/** "Should have been the first reaction", "should have been to ask", "should have been part of the review". */
+function isFirstStep(words: readonly Word[], at: number): boolean {
+  const first = (words[at] as Word).lower;
+  if (first === 'to') return words[at + 1]?.kind === 'word' && !is(words[at + 1], Class.determiner);
+  for (let i = at; i < words.length && i < at + 5; i++) {
+    const { lower } = words[i] as Word;
+    if (orders.has(lower) && (steps.has(words[i + 1]?.lower ?? '') || steps.has(words[i + 2]?.lower ?? '')))
+      return true;
+    if (first === 'part' && ways.has(lower)) return true;
+    if (
+      cues.has(lower) &&
+      (i === at || is(words[i - 1], Class.determiner) || words[i + 1]?.lower === 'enough')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isHumanPassive(
+  scene: Scene,
+  perfect: Perfect,
+  subject: Actor | undefined,
+): Actor | true | undefined {
+  const { words } = scene;
+  const verb = (words[perfect.verb] as Word).lower;
+  const agent = passiveAgent(scene, perfect.verb);
+  if (agent) {
+    if (agent.standing === 'person' || agent.standing === 'nobody') return agent;
+    if (agent.standing === 'perhaps' && !machineActs.has(verb)) return agent;
+    return undefined;
+  }
+  if (isMechanical(words, perfect)) return undefined;
+  if (
+    verb === 'called' &&
+    subject?.standing === 'other' &&
+    !calledParticles.has(words[perfect.verb + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
+  if (careActs.has(verb) || hastyActs.has(verb)) return true;
+  if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
+  if (byHand(words, perfect)) return true;
+  if (
+    reachingActs.has(verb) &&
+    (subject?.standing === 'person' || subject?.standing === 'outsider' || reachesPeople(words, perfect))
+  )
+    return true;
+  if (perfect.negated && refusedActs.has(verb) && !hasReason(scene, perfect)) return true;
+  if (machineActs.has(verb)) return undefined;
+  return hasReason(scene, perfect) ? undefined : true;
+}
+
+const calledParticles = new Set(['off', 'in', 'out', 'over', 'to', 'back', 'before', 'first']);
+const mechanical = new Set(
+  'automatically asynchronously transparently periodically atomically concurrently implicitly automagically dynamically'.split(
+    ' ',
+  ),
+);
+
+function isMechanical(words: readonly Word[], { from, verb }: Perfect): boolean {
+  for (let i = from; i <= verb + 3 && i < words.length; i++)
+    if (mechanical.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const longSince = new Set(['ago', 'manually', 'beforehand']);
+
+/** "By hand", "weeks ago", "never": the time and the way of people. */
+function byHand(words: readonly Word[], { verb }: Perfect): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === 'hand' && words[i - 1]?.lower === 'by') return true;
+    if (longSince.has(lower)) return true;
+    if (lower === '.' || lower === ';') return false;
+  }
+  return false;
+}
+
+const reached = new Set(
+  'customers customer stakeholders team teams support management legal users everyone board press partners'.split(
+    ' ',
+  ),
+);
+
+function reachesPeople(words: readonly Word[], { verb }: Perfect): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
+    if (words[i]?.kind === 'punctuation') return false;
+    if (reached.has((words[i] as Word).lower) && is(words[i - 1], Class.preposition | Class.determiner))
+      return true;
+  }
+  return false;
+}
+
+const reasons = new Set(['but', 'because', 'since', 'yet', 'however', ';', 'though', 'although', '—', '–']);
+const told = new Set(
+  'nobody no-one noone none never not someone somebody he she they who team engineer anyone instead unfortunately sadly'.split(
+    ' ',
+  ),
+);
+
+/** "… but the stream was paused": what a system did instead explains it. */
+function hasReason(scene: Scene, { verb }: Perfect): boolean {
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < verb + 30; i++) {
+    if (!reasons.has((words[i] as Word).lower)) continue;
+    for (let k = i + 1; k < words.length && k < i + 7; k++) {
+      const word = words[k] as Word;
+      if (told.has(word.lower) || is(word, Class.people)) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+const happenings = new Set(
+  'happened come begun started taken occurred followed preceded been waited gone got gotten stayed remained ended included involved had rested stopped'.split(
+    ' ',
+  ),
+);
+const ways = new Set(
+  'control review approval approvals cab qa testing process staging board committee sign-off signoff channels audit procedure'.split(
+    ' ',
+  ),
+);
+const provoking = new Set(
+  'prompted raised rung led triggered caused given sparked set made drawn invited provoked alarmed sounded started been'.split(
+    ' ',
+  ),
+);
+const intoWork = new Set([
+  'gone',
+  'been',
+  'come',
+  'preceded',
+  'followed',
+  'happened',
+  'started',
+  'begun',
+  'taken',
+]);
+const made = new Set([
+  'made',
+  'given',
+  'alerted',
+  'warned',
+  'told',
+  'tipped',
+  'struck',
+  'worried',
+  'alarmed',
+]);
+const minds = new Set([
+  'somebody',
+  'someone',
+  'anybody',
+  'anyone',
+  'people',
+  'everyone',
+  'everybody',
+  'them',
+  'him',
+  'her',
+]);
+const arrivals = new Set([
+  'reached',
+  'made',
+  'got',
+  'gotten',
+  'gone',
+  'landed',
+  'passed',
+  'left',
+  'slipped',
+  'entered',
+]);
+const places = new Set([
+  'production',
+  'prod',
+  'main',
+  'master',
+  'trunk',
+  'customers',
+  'live',
+  'review',
+  'staging',
+  'market',
+]);
+const untils = new Set(['until', 'till', 'for']);
+const waiters = new Set(
+  'it this that change deploy deployment release upgrade migration work maintenance rollout fix switch patch cutover which'.split(
+    ' ',
+  ),
+);
+
+/** "The escalation should have come sooner", "it should have waited until Monday", "that should have prompted a question". */
+function isHumanEvent(scene: Scene, { from, verb, negated }: Perfect, subject: Actor | undefined): boolean {
+  const { words } = scene;
+  const { lower } = words[verb] as Word;
+  if (provoking.has(lower)) {
+    for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
+      const word = words[i] as Word;
+      if (word.kind === 'punctuation') break;
+      if (humanReactions.has(word.lower) && !(lower === 'triggered' && word.lower === 'rollback'))
+        return true;
+    }
+  }
+  if (made.has(lower) && minds.has(words[verb + 1]?.lower ?? '')) return true;
+  if (negated && arrivals.has(lower)) {
+    for (let i = verb + 1; i < words.length && i < verb + 5; i++)
+      if (places.has((words[i] as Word).lower)) return true;
+  }
+  const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
+  if (lower === 'gone' && words[verb + 1]?.lower === 'through') {
+    for (let i = verb + 2; i < words.length && i < verb + 8; i++)
+      if (ways.has((words[i] as Word).lower)) return true;
+  }
+  if (
+    intoWork.has(lower) &&
+    (lower !== 'gone' || words[verb + 1]?.lower === 'into') &&
+    humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined
+  )
+    return true;
+  if (lower === 'waited' && waiters.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
+  return (
+    happenings.has(lower) &&
+    (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
+    !hasReason(scene, { verb } as Perfect)
+  );
+}
+
+function headOf(words: readonly Word[], subject: Actor | undefined, wanted: ReadonlySet<string>): boolean {
+  return subject !== undefined && wanted.has((words[subject.to] as Word).lower);
+}

@@ -1,0 +1,175 @@
+// "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
+import { agentAfter } from '../agentAfter';
+import { actorOf, type Actor } from '../agents';
+import type { Candidate } from '../candidate';
+import { withDegrees } from '../copula';
+import { isDeniedBefore } from '../denial';
+import { singularOf } from '../knownPeople';
+import type { TraitFault } from '../lexicon/entry';
+import { Class, framing } from '../lexicon/wordClasses';
+import { startsHere } from '../matchPhrase';
+import { nounPhraseEndingAt } from '../nounPhrases';
+import { isWholeNoun } from '../objects';
+import type { Scene } from '../scene';
+import { canBeSomebody } from '../strangers';
+import { is, type Word } from '../words';
+import { behindCopula, type Judgement } from './predicateTrait';
+
+/** The judgement that the adjective at `index` lays on people or on what they did. */
+export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
+  // "Slack reports": a capital inside a sentence begins a name.
+  if (scene.words[index]?.capital && !startsHere(scene.words, index)) return undefined;
+  if (scene.words[index + 1]?.lower === 'or' && scene.words[index + 2]?.lower === 'not') return undefined;
+  const judgement =
+    (entry.virtue || entry.excess || entry.then ? undefined : beforeNoun(scene, index, entry)) ??
+    behindCopula(scene, index, entry) ??
+    apposed(scene, index, entry) ??
+    ofSomebody(scene, index, entry) ??
+    verdict(scene, index, entry);
+  return judgement && { category: 'character', entry, unsaid: entry.unsaid, ask: entry.ask, ...judgement };
+}
+
+/** How many words may stand between the adjective and what it judges: "a careless late-night edit". */
+const nounReach = 3;
+
+/** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
+const technical = new Set(
+  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted'.split(
+    ' ',
+  ),
+);
+
+/** "a careless edit", "the hapless contractor": what is judged stands behind it. */
+function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  const { words } = scene;
+  const first = words[index + 1];
+  if (first?.kind !== 'word' || technical.has(first.lower)) return undefined;
+  if (is(first, framing | Class.determiner) && first.lower !== 'and') return undefined;
+  const owner = words[index - 1]?.lower;
+  if (owner === 'our' || owner === 'their' || owner === 'its') return undefined;
+  for (let i = index + 1; i < words.length && i <= index + nounReach; i++) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || (is(word, framing) && word.lower !== 'and')) break;
+    const { standing } = actorOf(scene, { from: index, to: i });
+    const isPerson =
+      !word.possessive &&
+      (standing === 'person' || (standing === 'perhaps' && entry.who === 'people')) &&
+      isWholeNoun(words, i);
+    const isWork = entry.works !== undefined && entry.works !== 'any' && isOf(word.lower, entry.works);
+    if (isPerson || (isWork && isWholeNoun(words, i))) return attributive(scene, index, i);
+  }
+  if (is(first, Class.adverb) || first.lower === 'and') return undefined;
+  const isOwned = (entry.who === 'people' || entry.works !== undefined) && ownerBefore(scene, index);
+  if (isOwned) return attributive(scene, index, index + 1);
+  return entry.works === 'any' ? attributive(scene, index, index + 1) : undefined;
+}
+
+/** Whose the judged thing is: "the analysts' undisciplined use". */
+function ownerBefore(scene: Scene, index: number): Actor | undefined {
+  const word = scene.words[index - 1];
+  if (word?.lower === 'my' || word?.lower === 'his' || word?.lower === 'her')
+    return { standing: 'person', kind: 'pronoun', from: index - 1, to: index - 1 };
+  if (!word?.possessive) return undefined;
+  const phrase = nounPhraseEndingAt(scene.words, index - 1);
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
+}
+
+function isOf(lower: string, works: ReadonlySet<string>): boolean {
+  return works.has(lower) || works.has(singularOf(lower));
+}
+
+function attributive(scene: Scene, index: number, to: number): Judgement {
+  const actor = ownerBefore(scene, index);
+  const groupFrom = actor?.from ?? index;
+  return {
+    actor,
+    groupFrom,
+    faultFrom: index,
+    faultTo: to,
+    negated: isDeniedBefore(scene.words, groupFrom),
+    claim: 'as written',
+  };
+}
+
+/** "That was careless of him", "stupid of me". */
+function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  const { words } = scene;
+  if (words[index + 1]?.lower !== 'of' || entry.virtue || entry.excess || entry.then) return undefined;
+  const whom = words[index + 2];
+  const pronoun =
+    whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
+  const actor: Actor | undefined = pronoun
+    ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
+    : agentAfter(scene, index + 1);
+  if (actor?.standing !== 'person') return undefined;
+  return {
+    actor,
+    groupFrom: index,
+    faultFrom: index,
+    faultTo: pronoun ? index + 2 : index + 1,
+    negated: isDeniedBefore(words, index),
+    claim: 'as written',
+  };
+}
+
+/** "The engineer, overconfident as ever, skipped it", "Half asleep, the operator pulled it". */
+function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  if (entry.virtue || entry.excess || entry.then) return undefined;
+  const { words } = scene;
+  const from = withDegrees(words, index);
+  let actor: Actor | undefined;
+  if (words[from - 1]?.lower === ',') {
+    const phrase = nounPhraseEndingAt(words, from - 2);
+    actor = phrase && actorOf(scene, phrase);
+  } else if (startsHere(words, from)) {
+    for (let i = index + 1; i < words.length && i < index + appositionReach; i++) {
+      const { lower } = words[i] as Word;
+      if (lower === '.' || lower === ';') break;
+      if (lower === ',') {
+        actor = agentAfter(scene, i);
+        break;
+      }
+    }
+  }
+  const asEver = words[index + 1]?.lower === 'as' && always.has(words[index + 2]?.lower ?? '');
+  if (actor?.standing === 'other' && (entry.who === 'people' || asEver) && canBeSomebody(words, actor))
+    actor = { ...actor, standing: 'person' };
+  if (actor?.standing !== 'person') return undefined;
+  const behind = actor.from > index;
+  return {
+    actor,
+    groupFrom: from,
+    faultFrom: from,
+    faultTo: index,
+    negated: false,
+    claim: behind ? 'as written' : 'agent first',
+  };
+}
+
+const always = new Set(['ever', 'always', 'usual']);
+
+/** How long what stands before the subject may be. */
+const appositionReach = 10;
+
+/** "Sloppy.", "Careless, frankly.": the judgement is all there is. */
+function verdict({ words }: Scene, index: number, entry: TraitFault): Judgement | undefined {
+  if (entry.who !== 'people' || entry.works !== 'any') return undefined;
+  const from = withDegrees(words, index);
+  const next = words[index + 1];
+  const ends =
+    next === undefined ||
+    next.lower === '.' ||
+    next.lower === '!' ||
+    next.lower === ',' ||
+    next.lower === 'and';
+  if (!ends || !startsHere(words, from)) return undefined;
+  return {
+    actor: undefined,
+    groupFrom: from,
+    faultFrom: from,
+    faultTo: index,
+    negated: false,
+    claim: 'as written',
+  };
+}

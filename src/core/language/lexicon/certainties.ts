@@ -1,0 +1,78 @@
+// Words of certainty: over what somebody did, over how things went, and over what could be seen.
+import type { CertaintyFault } from './entry';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const seen = {
+  unsaid: 'what could be seen then, and among what else',
+  ask: 'What did people have in front of them at that moment, and what else looked like it?',
+} as const;
+
+const fated = {
+  unsaid: 'what people expected, and why',
+  ask: 'What did people expect to happen, and what had made that a sound expectation until then?',
+} as const;
+
+const puzzling = {
+  unsaid: 'what made it sensible from the inside',
+  ask: 'What did it look like from the inside, so that the step made sense?',
+} as const;
+
+export const certainties: readonly CertaintyFault[] = [
+  {
+    shape: 'certainty',
+    id: 'clearly',
+    words: list('clearly obviously plainly evidently manifestly patently undeniably blatantly undoubtedly'),
+    of: 'any',
+    ...seen,
+  },
+  {
+    shape: 'certainty',
+    id: 'somehow',
+    words: list(
+      'somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly',
+    ),
+    of: 'person',
+    ...puzzling,
+  },
+  {
+    shape: 'certainty',
+    id: 'for-some-reason',
+    words: ['reason', 'reasons'],
+    before: ['for', 'some'],
+    of: 'person',
+    ...puzzling,
+  },
+  {
+    shape: 'certainty',
+    id: 'for-reasons-unknown',
+    words: ['unknown', 'unclear'],
+    before: ['for', 'reasons'],
+    of: 'person',
+    ...puzzling,
+  },
+  {
+    shape: 'certainty',
+    id: 'for-whatever-reason',
+    words: ['reason', 'reasons'],
+    before: ['for', 'whatever'],
+    of: 'person',
+    ...puzzling,
+  },
+  { shape: 'certainty', id: 'of-course', words: ['course'], before: ['of'], of: 'any', ...fated },
+  {
+    shape: 'certainty',
+    id: 'predictably',
+    words: list('predictably unsurprisingly foreseeably'),
+    of: 'course',
+    ...fated,
+  },
+  { shape: 'certainty', id: 'naturally', words: ['naturally', 'inevitably'], of: 'any', ...fated },
+  {
+    shape: 'certainty',
+    id: 'obvious',
+    words: list('obvious unmistakable unmistakeable self-evident'),
+    of: 'state',
+    ...seen,
+  },
+];

@@ -1,0 +1,200 @@
+// Adjectives that judge people, by what they find wanting.
+import type { TraitFault } from './entry';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+const set = (text: string): ReadonlySet<string> => new Set(list(text));
+
+/** What people do and how they go about it; a judgement before one of these falls on them. */
+export const acts =
+  set(`act acts action actions edit edits change changes commit commits merge merges deploy deploys deployment deployments release releases rollout
+  push pushes command commands click clicks paste keystroke copy-paste rm script-run restart upgrade migration migrations update updates cut-over cutover
+  operation operations move moves step job attempt attempts try mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder
+  blunders omission assumption assumptions decision decisions choice choices call review reviews reviewing reviewer approval approvals sign-off
+  sign-offs check checks checking testing test tests work workmanship craftsmanship job jobs handling handover handovers hand-over planning plan plans
+  preparation research reading thinking reasoning engineering coding code programming scripting typing fix fixes workaround workarounds hack hacks
+  shortcut shortcuts patch patches attitude attitudes approach mindset behaviour behavior conduct practice practices habit habits discipline
+  performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
+  experiment stunt gamble move idea ideas thing stuff bit piece effort oversight question answer reply message use misuse note notes comment comments email mail ticket write-up report description answer hand-off disregard neglect
+  configuration config query queries design process override manner way fashion delay handling monitoring planning management leadership supervision
+  wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
+
+/** Laziness of machines is a technique: before these it is people's. */
+const efforts =
+  set(`review reviews reviewer fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
+  shortcuts hack hacks handover hand-over job copy-paste engineering thinking testing documentation decision choice habit habits question answer
+  note notes comment comments description`);
+
+/** Slips and what is said about them; milder adjectives judge people only before these. */
+const slips =
+  set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
+  move moves thing idea ideas act action stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
+
+const care = {
+  unsaid: 'what else asked for attention then',
+  ask: 'What else asked for attention at that moment, and what would have made this stand out?',
+};
+const skill = {
+  unsaid: 'what the task asked for and what help was at hand',
+  ask: 'What did the task ask one to know, and where could that have been found at that moment?',
+};
+const attitude = {
+  unsaid: 'what made it look reasonable then',
+  ask: 'What made this look reasonable at that moment, and what would have shown the risk?',
+};
+
+export const traits: readonly TraitFault[] = [
+  {
+    shape: 'trait',
+    id: 'careless',
+    words:
+      list(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
+      sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss
+      devil-may-care happy-go-lucky`),
+    who: 'people',
+    works: 'any',
+    ...care,
+  },
+  {
+    shape: 'trait',
+    id: 'foolish',
+    words:
+      list(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
+      inept brainless witless dim-witted dimwitted hapless feckless foolish daft knuckleheaded knuckle-headed pig-ignorant unqualified bumbling bungling
+      clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`),
+    who: 'people',
+    works: 'any',
+    ...skill,
+  },
+  {
+    shape: 'trait',
+    id: 'hasty',
+    words:
+      list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
+      blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
+      ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
+    who: 'anyone',
+    works: acts,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'lazy-work',
+    words: ['lazy'],
+    who: 'anyone',
+    works: efforts,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'silly',
+    words:
+      list(`silly stupid dumb rookie amateur newbie noob n00b beginner beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
+      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
+    who: 'anyone',
+    works: slips,
+    ...skill,
+  },
+  {
+    shape: 'trait',
+    id: 'basic',
+    words: list('basic elementary classic glaring avoidable unforced unacceptable childish'),
+    who: 'anyone',
+    works: set('mistake mistakes blunder blunders slip slips lapse lapses howler howlers'),
+    ...skill,
+  },
+  {
+    shape: 'trait',
+    id: 'only-people',
+    words:
+      list(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
+      absent-minded scatterbrained scatter-brained gullible credulous pig-headed pigheaded bull-headed bullheaded headstrong hot-headed hotheaded overzealous
+      over-zealous undisciplined ill-disciplined disinterested unmotivated nonchalant work-shy workshy gormless thick-headed thickheaded tech-illiterate
+      untrustworthy cowardly spineless gutless hysterical uncooperative accident-prone slow-witted dim-witted overpromoted over-promoted unteachable
+      wet-behind-the-ears know-it-all oafish blundering dithering indecisive daydreaming day-dreaming infantile immature weak-willed sleepwalking
+      self-important self-satisfied dull-witted egotistical hungover unprofessional underprepared under-prepared unobservant unconcerned flippant
+      panicky half-witted dozy flighty airheaded muddle-headed muddleheaded wooly-headed woolly-headed cack-handed ham-fisted
+      half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless cocksure
+      high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
+      uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
+      butter-fingered juvenile unschooled slothful indolent slovenly`),
+    who: 'people',
+    works: acts,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'also-people',
+    words:
+      list(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
+      lethargic asleep sleepy drowsy snoozing drunk stoned dim thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
+      flustered useless hopeless worthless selfish defensive error-prone incapable bored laid-back mediocre second-rate
+      third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
+      misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
+    who: 'anyone',
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'judged',
+    words: list('lazy silly stupid dumb naive naïve foolish ignorant'),
+    who: 'anyone',
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'too-much',
+    words: list(`quick slow junior green relaxed comfortable sure senior stupid
+      lazy dumb hasty impatient stubborn ignorant cautious`),
+    who: 'anyone',
+    excess: true,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'too-human',
+    words:
+      list(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
+      nice self-assured embarrassed frightened greedy enthusiastic cocky credulous`),
+    who: 'people',
+    excess: true,
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'slow-to',
+    words: list(
+      'slow reluctant loath incapable unfit unworthy undeserving notorious infamous prone short weak poor hopeless useless bad terrible',
+    ),
+    who: 'anyone',
+    then: set('to of for at on with'),
+    ...attitude,
+  },
+  {
+    shape: 'trait',
+    id: 'not-careful',
+    words: list(
+      'careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual',
+    ),
+    who: 'people',
+    virtue: true,
+    ...care,
+  },
+  {
+    shape: 'trait',
+    id: 'not-able',
+    words: list('competent qualified experienced professional skilled knowledgeable trustworthy seasoned'),
+    who: 'people',
+    virtue: true,
+    ...skill,
+  },
+  {
+    shape: 'trait',
+    id: 'not-good',
+    words: list(
+      'capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous awake cautious focused focussed serious',
+    ),
+    who: 'anyone',
+    virtue: true,
+    ...skill,
+  },
+];

@@ -1,0 +1,156 @@
+// Who is meant in a clause about what did not happen. It reads more from the verb than the plain reading of a subject does.
+import { agentAfter } from './agentAfter';
+import { actorOf, type Actor } from './agents';
+import { singularOf } from './knownPeople';
+import { careActs, machineActs } from './lexicon/acts';
+import { subjectOf } from './clauses';
+import { outsiders } from './lexicon/actors';
+import { Class } from './lexicon/wordClasses';
+import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
+import type { Scene } from './scene';
+import { is, type Word } from './words';
+
+const anybody = new Set([
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'no-one',
+  'nobody',
+  'noone',
+  'everyone',
+  'everybody',
+  'whoever',
+  'he',
+  'she',
+  'people',
+]);
+const collectives = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+/** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */
+export function supposedSubject(scene: Scene, from: number, participle: string): Actor | undefined {
+  const { words } = scene;
+  const before = words[from - 1];
+  if (before && anybody.has(before.lower)) return somebody(from - 1);
+  if (before?.lower === 'one' && is(words[from - 2], Class.negation | Class.determiner))
+    return somebody(from - 1);
+  const subject = subjectOf(scene, from);
+  // "What Jun should have done": the question word is no part of the name.
+  const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
+  return weighed(
+    scene,
+    asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
+    participle,
+  );
+}
+
+const asking = new Set(['what', 'which', 'that']);
+
+/** The same for a subject that begins at `start`, as in "had she asked" and "if the reviewer had asked". */
+export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
+  if (!subject) return undefined;
+  const { words, lore } = scene;
+  const head = words[subject.to] as Word;
+  if (things.has(head.lower)) return { ...subject, standing: 'other' };
+  if (subject.standing === 'nobody') return { ...subject, standing: 'person' };
+  if (subject.standing === 'perhaps' && !machineActs.has(participle))
+    return { ...subject, standing: 'person' };
+  if (subject.standing !== 'other') return subject;
+  if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
+  if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
+  const they = head.lower === 'they' || head.lower === 'them';
+  if (
+    they &&
+    (careActs.has(participle) ||
+      (scene.index === 0 && !machineActs.has(participle) && !hasThings(words, subject.from)))
+  )
+    return { ...subject, standing: 'person' };
+  if (careActs.has(participle) && looksLikeName(words, subject) && !lore.systems.has(head.lower))
+    return { ...subject, standing: 'person', kind: 'person' };
+  return subject;
+}
+
+/** Whether several things are spoken of before a pronoun, for which it could stand. */
+function hasThings(words: readonly Word[], end: number): boolean {
+  for (let i = 0; i < end; i++) {
+    const word = words[i] as Word;
+    if (outsiders.has(singularOf(word.lower))) return true;
+    if (
+      word.kind === 'word' &&
+      word.lower.length > 3 &&
+      /[^su]s$/.test(word.lower) &&
+      !word.possessive &&
+      !is(word, Class.people)
+    )
+      return true;
+  }
+  return false;
+}
+
+const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'there', 'what']);
+
+const quantified = new Set(['either', 'both', 'neither', 'each', 'most', 'many', 'few', 'all', 'none']);
+
+/** One or two words with capitals and small letters, and no determiner: who "asks" under such a name is a person. */
+function looksLikeName(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  if (to - from > 1) return false;
+  for (let i = from; i <= to; i++) {
+    const word = words[i] as Word;
+    if (
+      !word.capital ||
+      word.acronym ||
+      word.kind !== 'word' ||
+      word.lower.endsWith('ing') ||
+      is(word, Class.determiner)
+    )
+      return false;
+    if (/\d/.test(word.lower)) return false;
+  }
+  return true;
+}
+
+/** Whether the subject speaks of the authors as a group. */
+export function isCollective(words: readonly Word[], subject: Actor | undefined): boolean {
+  if (!subject) return false;
+  if (subject.standing === 'collective') return true;
+  for (let i = subject.from; i <= subject.to; i++) if (collectives.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+function somebody(index: number): Actor {
+  return { standing: 'person', kind: 'pronoun', from: index, to: index };
+}
+
+/** The agent behind "by" in the words that follow a passive; "by hand" and "by noon" name none. */
+export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < verb + 14; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'than'))
+      return undefined;
+    if (word.lower === 'to' && is(words[i + 1], Class.be)) return undefined;
+    if (word.lower !== 'by') continue;
+    const next = words[i + 1];
+    if (!next || next.kind === 'number' || timesAndMeans.has(next.lower) || next.lower.endsWith('ing'))
+      continue;
+    const last = words[i + 2]?.lower ?? '';
+    if (is(next, Class.determiner) && timesAndMeans.has(last)) continue;
+    if (anybody.has(next.lower)) return somebody(i + 1);
+    return agentAfter(scene, i);
+  }
+  return undefined;
+}
+
+const timesAndMeans = new Set(
+  (
+    'hand noon midnight then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april ' +
+    'may june july august september october november december accident mistake default design end time morning evening night week month year ' +
+    'quarter start beginning deadline q1 q2 q3 q4 christmas easter phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise'
+  ).split(' '),
+);
+
+/** The noun phrase before `end`, as a subject. */
+export function actorBefore(scene: Scene, end: number): Actor | undefined {
+  const phrase = nounPhraseEndingAt(scene.words, end);
+  return phrase && actorOf(scene, phrase);
+}
