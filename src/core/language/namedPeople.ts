@@ -4,7 +4,7 @@ import type { Range } from '../text/range';
 import { actorOf } from './agents';
 import type { Lore } from './blame';
 import { isSomebodyElsesText } from './guards';
-import { sceneMaker, type Scene } from './scene';
+import { fold, sceneMaker, type Scene } from './scene';
 import type { Word } from './words';
 
 /** A name as it stands in a sentence. */
@@ -48,9 +48,9 @@ function namesIn(scene: Scene): readonly { readonly from: number; readonly to: n
   const { words } = scene;
   const found: { from: number; to: number }[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!mayBeName(words[i])) continue;
+    if (!mayBeName(scene, words[i])) continue;
     let to = i;
-    while (to - i < longestName - 1 && !words[to]?.possessive && mayBeName(words[to + 1])) to++;
+    while (to - i < longestName - 1 && !words[to]?.possessive && mayBeName(scene, words[to + 1])) to++;
     // "Yesterday Kim Lee": the sentence's first word has a capital of its own; the shortest phrase that is a name is taken to its end.
     for (let end = to; end >= i; end--) {
       const actor = actorOf(scene, { from: i, to: end });
@@ -65,12 +65,13 @@ function namesIn(scene: Scene): readonly { readonly from: number; readonly to: n
 }
 
 /** "Kim Park" is not the Kim of the head, whose family name is another. */
-function withFamilyName({ words, lore }: Scene, end: number): number {
+function withFamilyName(scene: Scene, end: number): number {
+  const { words, lore } = scene;
   const next = words[end + 1];
   const isFamily =
     !words[end]?.possessive &&
     !words[end]?.lower.startsWith('@') &&
-    mayBeName(next) &&
+    mayBeName(scene, next) &&
     next?.classes === 0 &&
     !next.acronym &&
     /^\p{L}/u.test(next.lower) &&
@@ -78,10 +79,11 @@ function withFamilyName({ words, lore }: Scene, end: number): number {
   return isFamily ? end + 1 : end;
 }
 
-function mayBeName(word: Word | undefined): boolean {
-  return (
-    word !== undefined && word.kind === 'word' && !word.linked && (word.capital || word.lower.startsWith('@'))
-  );
+/** A capital on a word that the lexicons have no other use for ("An", "Will"), unless the report knows it as a name. */
+function mayBeName({ lore }: Scene, word: Word | undefined): boolean {
+  if (!word || word.kind !== 'word' || word.linked) return false;
+  if (word.lower.startsWith('@')) return true;
+  return word.capital && (word.classes === 0 || lore.people.has(fold(word.lower)));
 }
 
 /** At the beginning, or behind what may stand before it: a time, a bullet's label. */

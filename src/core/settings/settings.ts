@@ -70,7 +70,7 @@ export const settingSchemas = {
     ._default(z.record(z.string(), z.enum(waysOfBlaming)), {})
     .check(
       z.describe(
-        'Phrase → way of blaming as which it is reported, such as "cowboy deploy": "character". For words that only your team uses so.',
+        'Phrase → way of blaming as which it is reported, such as "yolo deploy": "character". For words that only your team uses so.',
       ),
     ),
   'language.naming': z

@@ -208,13 +208,13 @@ describe('the words of the team', () => {
   });
 
   it('may be terms of their own, reported as what the team says', () => {
-    const project = 'language: { terms: { cowboy deploy: character } }';
-    const text = 'It was a Cowboy deploy. Two cowboy deploys followed, and a “cowboy deploy” in the press.';
+    const project = 'language: { terms: { yolo push: character } }';
+    const text = 'It was a Yolo push. Two yolo pushes followed, and a “yolo push” in the press.';
     assert.deepEqual(
       blameIn(text, { project }).map(({ rule, message }) => [rule, message]),
       [
-        ['blame/character', '“Cowboy deploy” judges people; it does not say what made it likely.'],
-        ['blame/character', '“cowboy deploys” judges people; it does not say what made it likely.'],
+        ['blame/character', '“Yolo push” judges people; it does not say what made it likely.'],
+        ['blame/character', '“yolo pushes” judges people; it does not say what made it likely.'],
       ],
     );
     assert.deepEqual(blameIn(text), []);

@@ -10,8 +10,9 @@ export const accusation = blameRule(
     summary: 'A question or phrase looks for who is at fault.',
     why: 'Who did it is known in a minute and teaches nothing. What made it possible is what keeps it from happening again.',
     teaching: {
-      bias: 'scapegoating',
-      effect: 'A culprit ends the unease of not knowing, long before anything is understood.',
+      bias: 'bad apple theory',
+      effect:
+        'One bad apple, and everything else is fine: a culprit ends the unease of not knowing long before anything is understood.',
       instead: {
         before: 'Who approved this?',
         after: 'What did the change look like at review, and what does review usually catch?',

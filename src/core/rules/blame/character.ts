@@ -10,8 +10,8 @@ export const character = blameRule(
     summary: 'A sentence judges somebody’s competence, care or attitude.',
     why: 'A judgement of people explains nothing that a team can change, and those who are judged stop telling what they saw.',
     teaching: {
-      bias: 'halo effect',
-      effect: 'One outcome colours the whole person: who was unlucky becomes somebody careless.',
+      bias: 'fundamental attribution error',
+      effect: '“Careless” is how an act looks to somebody who knows how it ended and did not sit there.',
       instead: {
         before: 'A careless edit by the network engineer took the site offline.',
         after:

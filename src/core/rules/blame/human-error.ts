@@ -12,8 +12,8 @@ export const humanError = blameRule(
     summary: 'Human error is given as the cause.',
     why: 'The label ends the search where it gets interesting: everybody errs every day, and what turned this one into an incident can be changed.',
     teaching: {
-      bias: 'root cause fallacy',
-      effect: 'One label feels like the answer, and the search stops at the last person who touched it.',
+      bias: 'nominal fallacy',
+      effect: 'Call a thing by a label and it feels explained.',
       instead: {
         before: 'The outage was due to operator error.',
         after: 'The console lists both regions under one name, and “Delete” asks for no confirmation.',

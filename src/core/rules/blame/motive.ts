@@ -10,8 +10,9 @@ export const motive = blameRule(
     summary: 'A sentence says what somebody wanted or cared about.',
     why: 'Motives are guesses, and mostly unkind ones. The goals and pressures that people had to weigh are facts, and can be changed.',
     teaching: {
-      bias: 'hostile attribution bias',
-      effect: 'Where we do not know why somebody acted, we guess, and the guess is unkind.',
+      bias: 'fundamental attribution error',
+      effect:
+        'Nobody has seen the wish; what could be seen is the choice, and what else had to be decided at that moment.',
       instead: {
         before: 'The vendor desk could not be bothered to call back.',
         after:

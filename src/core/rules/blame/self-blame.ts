@@ -10,8 +10,8 @@ export const selfBlame = blameRule(
     summary: 'The author takes the fault on themselves.',
     why: 'It is generous, and it ends the search just as surely: whatever caught you will catch the next person.',
     teaching: {
-      bias: 'outcome bias',
-      effect: 'A decision is judged by how it ended, not by what was known when it was made.',
+      bias: 'hindsight bias',
+      effect: 'You judge what you did by what you learned only later.',
       instead: {
         before: 'My bad, I picked the wrong backup.',
         after:
