@@ -5,7 +5,9 @@ import { actorOf } from './agents';
 import type { Lore } from './blame';
 import { isSomebodyElsesText } from './guards';
 import { fold, sceneMaker, type Scene } from './scene';
-import type { Word } from './words';
+import { Class } from './lexicon/wordClasses';
+import { nameKindOf } from './names';
+import { is, type Word } from './words';
 
 /** A name as it stands in a sentence. */
 export interface NamedPerson {
@@ -15,6 +17,10 @@ export interface NamedPerson {
   /** Which sentence of the paragraph it stands in. */
   readonly sentence: number;
   readonly opensSentence: boolean;
+  /** Whether it is known from elsewhere, looks like a whole name ("Kim Lee"), or only like a part of one. */
+  readonly how: 'known' | 'whole' | 'part';
+  /** Whether it is said of nobody but a person here: "Kim noticed", "we asked Kim", "Kim's laptop". */
+  readonly acts: boolean;
 }
 
 /** Longer runs of capitalised words are titles of something. */
@@ -38,6 +44,8 @@ export function namedPeople(paragraph: Paragraph, lore: Lore): readonly NamedPer
         text: text.slice(first.start, end).replace(/\s+/g, ' '),
         sentence,
         opensSentence: opens(scene.words, from),
+        how: howKnown(scene, from, to),
+        acts: isPersonHere(scene.words, from, to),
       };
     });
   });
@@ -72,18 +80,70 @@ function withFamilyName(scene: Scene, end: number): number {
     !words[end]?.possessive &&
     !words[end]?.lower.startsWith('@') &&
     mayBeName(scene, next) &&
-    next?.classes === 0 &&
-    !next.acronym &&
-    /^\p{L}/u.test(next.lower) &&
-    !lore.systems.has(next.lower);
+    nameKindOf(next?.lower ?? '') !== 'system' &&
+    !lore.systems.has(next?.lower ?? '');
   return isFamily ? end + 1 : end;
 }
 
-/** A capital on a word that the lexicons have no other use for ("An", "Will"), unless the report knows it as a name. */
-function mayBeName({ lore }: Scene, word: Word | undefined): boolean {
+/** A capital on a word that the lexicons have no other use for ("An", "Will", "May"), unless the report knows it as a name. */
+function mayBeName({ lore, paragraph, index }: Scene, word: Word | undefined): boolean {
   if (!word || word.kind !== 'word' || word.linked) return false;
-  if (word.lower.startsWith('@')) return true;
-  return word.capital && (word.classes === 0 || lore.people.has(fold(word.lower)));
+  if (lore.people.has(fold(word.lower))) return word.capital || word.lower.startsWith('@');
+  // An address or a version has an "@" too.
+  if (word.lower.startsWith('@')) return /^@[a-z][\w-]*$/.test(word.lower);
+  if (!word.capital || word.classes !== 0 || calendar.has(word.lower)) return false;
+  const written = paragraph.sentences[index]?.text.slice(word.start, word.end) ?? '';
+  return /^\p{Script=Latin}\p{Ll}+(?:['’-]\p{L}+)*$/u.test(written);
+}
+
+const calendar = new Set(
+  (
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
+    'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
+    'post-mortem postmortem utc easter christmas'
+  ).split(' '),
+);
+
+function howKnown({ words, lore }: Scene, from: number, to: number): NamedPerson['how'] {
+  for (let i = from; i <= to; i++) {
+    const { lower } = words[i] as Word;
+    if (lower.startsWith('@') || lore.people.has(fold(lower))) return 'known';
+  }
+  if (from === to) return 'part';
+  for (let i = from; i <= to; i++) {
+    const kind = nameKindOf((words[i] as Word).lower);
+    if (kind === 'no' || kind === 'system') return 'part';
+  }
+  return 'whole';
+}
+
+/** What people do and programs do not, right behind a name. */
+const humanVerbs = new Set(
+  (
+    'asked asks said says told tells noticed notices suggested suggests realised realized decided decides thought thinks wrote writes replied ' +
+    'replies joined joins escalated escalates volunteered agreed agrees proposed proposes discussed spoke called calls pinged pings paged forgot ' +
+    'remembered believed assumed hoped wondered felt looked looks tried who merged investigated investigates landed reviewed approved posted ' +
+    'mentioned recommended suspected offered helped'
+  ).split(' '),
+);
+
+const toPeople = new Set(
+  'asked told paged pinged called messaged contacted informed thanked phoned emailed'.split(' '),
+);
+
+const belongings = new Set(
+  'laptop terminal phone account pr prs commit commits change changes shift team manager colleague colleagues desk screen question message suggestion hunch'.split(
+    ' ',
+  ),
+);
+
+function isPersonHere(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  if (before && (toPeople.has(before.lower) || (is(before, Class.people) && !before.possessive))) return true;
+  let next = to + 1;
+  while (is(words[next], Class.adverb)) next++;
+  const lower = words[next]?.lower ?? '';
+  return words[to]?.possessive ? belongings.has(lower) : humanVerbs.has(lower);
 }
 
 /** At the beginning, or behind what may stand before it: a time, a bullet's label. */

@@ -121,7 +121,7 @@ function personBehind(scene: Scene, start: number): Told | undefined {
     (phrase) => actorOf(scene, phrase).standing === 'person',
   );
   const actor = opening && actorOf(scene, opening);
-  if (opening && actor?.standing === 'person') {
+  if (opening && actor?.standing === 'person' && (actor.kind !== 'pronoun' || actor.from === start)) {
     const verb = words[actor.to + 1];
     const isAct =
       verb !== undefined &&

@@ -198,23 +198,23 @@ describe('the words of the team', () => {
       { list: 'language.systems', word: 'Kim' },
       { list: 'language.allow', word: 'Kim forgot to drain' },
     ]);
-    assert.equal(finding?.names, 'Kim');
+    assert.equal(finding.names, 'Kim');
   });
 
   it('keep it away once they are added, over the end of a line too', () => {
-    const text = 'Kim forgot\nto drain the node.';
-    for (const { list, word } of blameIn(text)[0]?.words ?? [])
-      assert.deepEqual(blameIn(text, { project: `${list}: [${word}]` }), [], list);
+    for (const text of ['Kim forgot\nto drain the node.', 'Kim forgot\r\n  to drain the node.'])
+      for (const { list, word } of blameIn(text)[0]?.words ?? [])
+        assert.deepEqual(blameIn(text, { project: `${list}: [${word}]` }), [], list);
   });
 
   it('may be terms of their own, reported as what the team says', () => {
-    const project = 'language: { terms: { yolo push: character } }';
-    const text = 'It was a Yolo push. Two yolo pushes followed, and a “yolo push” in the press.';
+    const project = 'language: { terms: { yolo deploy: character } }';
+    const text = 'It was a Yolo deploy. Two yolo deploys followed, and a “yolo deploy” in the press.';
     assert.deepEqual(
       blameIn(text, { project }).map(({ rule, message }) => [rule, message]),
       [
-        ['blame/character', '“Yolo push” judges people; it does not say what made it likely.'],
-        ['blame/character', '“yolo pushes” judges people; it does not say what made it likely.'],
+        ['blame/character', '“Yolo deploy” judges people; it does not say what made it likely.'],
+        ['blame/character', '“yolo deploys” judges people; it does not say what made it likely.'],
       ],
     );
     assert.deepEqual(blameIn(text), []);

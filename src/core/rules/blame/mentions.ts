@@ -52,7 +52,17 @@ export function peopleNamed(
           place: isIn(paragraph, creditSections) ? 'credit' : 'account',
         })),
     );
-  return grouped(mentions, rosterOf(report));
+  return grouped(mentions.filter(isSure(mentions)), rosterOf(report));
+}
+
+/** What only looks like a name counts where the account somewhere tells of it what is told of people alone. */
+function isSure(mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const people = new Set(mentions.filter(({ acts }) => acts).map(({ text }) => text));
+  const whole = mentions.filter(
+    ({ how, text }) => how === 'whole' || (how === 'part' && text.includes(' ') && people.has(text)),
+  );
+  const parts = new Set(whole.flatMap(({ text }) => text.split(' ')));
+  return ({ how, text }) => how !== 'part' || people.has(text) || parts.has(text);
 }
 
 function exemptRanges({ fields, actionItems }: Postmortem): readonly Range[] {
