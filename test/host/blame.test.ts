@@ -118,13 +118,13 @@ describe('A blaming sentence', () => {
   });
 
   it('is found once the team says that a name is a person', async () => {
-    const document = await open('postmortems/person.md', report('Quux forgot to restart the feed.'));
+    const document = await open('postmortems/person.md', report('Kafka forgot to restart the feed.'));
     await eventually(async () => {
-      const offered = await actions(document, positionOf(document, 'Quux'));
-      assert(offered.some(({ title }) => title === '“Quux” is a person'));
+      const offered = await actions(document, positionOf(document, 'Kafka'));
+      assert(offered.some(({ title }) => title === '“Kafka” is a person'));
     });
-    const [action] = (await actions(document, positionOf(document, 'Quux'))).filter(
-      ({ title }) => title === '“Quux” is a person',
+    const [action] = (await actions(document, positionOf(document, 'Kafka'))).filter(
+      ({ title }) => title === '“Kafka” is a person',
     );
     assert(action?.command);
     await runCommand(action.command);
