@@ -1,11 +1,11 @@
 // What is said to have been needed for another outcome: "if he had asked", "had the key been rotated", "by reading the notes", "with more care".
 import { actorOf, type Actor } from './agents';
-import { careActs, careGerunds } from './lexicon/acts';
+import { careGerunds } from './lexicon/acts';
 import { Class, finite } from './lexicon/wordClasses';
 import { humanActivityIn } from './humanActivity';
-import { isParticiple } from './perfects';
+import { isParticiple, throughNoun } from './perfects';
 import type { Scene } from './scene';
-import { isCollective, passiveAgent, weighed } from './supposers';
+import { isCareFor, isCollective, passiveAgent, weighed } from './supposers';
 import { is, type Word } from './words';
 
 /** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
@@ -23,6 +23,9 @@ const reach = 60;
 
 /** How far the verb of a condition may stand from its "if". */
 const farthestVerb = 14;
+
+/** What may stand inside a clause: "Dr. Osei", a quotation mark. */
+const inside = new Set(['.', '"']);
 
 const openers = new Set(['if', 'unless', 'provided']);
 
@@ -69,12 +72,12 @@ function behind(
   const { words } = scene;
   for (let i = start + 1; i < words.length && i < start + farthestVerb; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' && word.lower !== '"') break;
+    if (word.kind === 'punctuation' && !inside.has(word.lower)) break;
     if (word.lower === 'had' && i + 1 < words.length) return judged(scene, at, start, i, i + 1);
   }
   for (let i = start; i < words.length && i < start + farthestVerb; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
+    if (word.kind === 'punctuation' && !inside.has(word.lower)) return undefined;
     if (i > start && helpers.has(word.lower)) return judged(scene, at, start, i, i + 1);
     if (
       i > start &&
@@ -111,7 +114,8 @@ function isInverted(words: readonly Word[], at: number): boolean {
   )
     return false;
   if (!before || before.kind === 'punctuation' || is(before, Class.conjunction)) return true;
-  const opens = is(next, Class.determiner) || next.capital || pronouns.has(next.lower);
+  const opens =
+    is(next, Class.determiner) || next.capital || next.lower.startsWith('@') || pronouns.has(next.lower);
   return (
     opens &&
     !before.capital &&
@@ -148,7 +152,7 @@ function inverted(scene: Scene, at: number): Condition | undefined {
   const { words } = scene;
   for (let i = at + 2; i < words.length && i < at + farthestVerb; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' && word.lower !== '"') return undefined;
+    if (word.kind === 'punctuation' && !inside.has(word.lower)) return undefined;
     if (word.lower === 'been' || (isParticiple(word) && !is(words[i - 1], Class.determiner)))
       return judged(scene, at, at + 1, i, word.lower === 'been' ? i : i);
   }
@@ -180,8 +184,11 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     while (v < words.length && is(words[v], Class.adverb | Class.negation)) v++;
   }
   const participle = words[v]?.lower ?? '';
+  // "Had he been less hasty", "if somebody had been on the call": a way to be, not what was done to them.
+  if (passive && !isParticiple(words[v]) && !participle.endsWith('ing')) passive = false;
+  const being = words[v - 1]?.lower === 'been' && !passive;
   const subject = subjectFrom(scene, start, end, participle);
-  const span = { from: at, to: Math.min(words.length - 1, v) };
+  const span = { from: at, to: throughNoun(words, Math.min(words.length - 1, v)) };
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, ...span, actor });
   if (isCollective(words, subject)) {
     const agent = passive ? passiveAgent(scene, v) : undefined;
@@ -193,11 +200,12 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     if (agent)
       return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
     const human =
-      (careActs.has(participle) && isParticiple(words[v])) || humanActivityIn(words, start, end + 1);
+      (isCareFor(words, subject, participle) && isParticiple(words[v])) ||
+      humanActivityIn(words, start, end + 1);
     return as(human ? 'person' : 'system');
   }
   // "If she had a direct line" is a situation, "if she had asked" an act.
-  if (words[helper]?.lower === 'had' && !isParticiple(words[v])) return as('system');
+  if (words[helper]?.lower === 'had' && !being && !isParticiple(words[v])) return as('system');
   if (subject?.standing === 'person') return as('person', subject);
   if (subject?.standing === 'outsider') return as('system');
   return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');

@@ -46,6 +46,9 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
+  // An accusing question is first of all that, whatever its words are by themselves.
+  const asked = questionFaultIn(scene);
+  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
@@ -63,8 +66,6 @@ function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void 
       }
     }
   }
-  const asked = questionFaultIn(scene);
-  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
   for (const match of collective) {
     const { start, end } = match.range;
     if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
@@ -126,7 +127,11 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
   });
   const textOf = (from: number, to: number) =>
     sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
-  let from = faultFrom;
+  // "didn't" comes apart; a stretch begins with the whole of it.
+  let from =
+    words[faultFrom - 1]?.end === words[faultFrom]?.start && words[faultFrom]?.lower === 'not'
+      ? faultFrom - 1
+      : faultFrom;
   let to = faultTo;
   let agent: Agent | undefined;
   if (actor) {
@@ -135,7 +140,7 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
     else if (actor.from - faultTo <= closeEnough) to = Math.max(faultTo, actor.to);
   }
   const fault = textOf(
-    Math.max(Math.min(groupFrom, faultFrom), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
+    Math.max(Math.min(groupFrom, faultFrom, from), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
     faultTo,
   );
   const objectTo =

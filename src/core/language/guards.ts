@@ -185,7 +185,7 @@ const guards: readonly Guard[] = [
 const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
   [isQuestion, new Set<BlameCategory>(['accusation', 'character', 'self-blame'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
-  [isBelief, new Set<BlameCategory>(['motive'])],
+  [isBelief, new Set<BlameCategory>(['motive', 'accusation'])],
   [isCredit, new Set<BlameCategory>(['accusation'])],
   [isImaginedCase, new Set<BlameCategory>(['punitive', 'accusation'])],
   [isSanctioned, new Set<BlameCategory>(['counterfactual'])],

@@ -59,6 +59,20 @@ export function isParticiple(word: Word | undefined): boolean {
   );
 }
 
+/** The noun or adjective that ends what begins at `at`: "the moment", "on the phone", "less hasty". */
+export function throughNoun(words: readonly Word[], at: number): number {
+  let i = at;
+  while (
+    i < at + 3 &&
+    words[i + 1]?.kind === 'word' &&
+    (is(words[i], Class.determiner | Class.preposition) || degrees.has((words[i] as Word).lower))
+  )
+    i++;
+  return i;
+}
+
+const degrees = new Set(['less', 'so', 'too', 'as', 'to']);
+
 /** Reads the perfect whose first auxiliary is the word at `at`; `undefined` where no "have" and participle follow it. */
 export function perfectAt(words: readonly Word[], at: number): Perfect | undefined {
   let negated = false;

@@ -2,11 +2,11 @@
 import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
 import { singularOf } from './knownPeople';
-import { careActs, machineActs } from './lexicon/acts';
+import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
-import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
+import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -33,7 +33,7 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   const before = words[from - 1];
   if (before && anybody.has(before.lower)) return somebody(from - 1);
   if (before?.lower === 'one' && is(words[from - 2], Class.negation | Class.determiner))
-    return somebody(from - 1);
+    return { ...somebody(from - 1), from: from - 2 };
   const subject = subjectOf(scene, from);
   // "What Jun should have done": the question word is no part of the name.
   const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
@@ -49,7 +49,7 @@ const asking = new Set(['what', 'which', 'that']);
 /** The same for a subject that begins at `start`, as in "had she asked" and "if the reviewer had asked". */
 export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
   if (!subject) return undefined;
-  const { words, lore } = scene;
+  const { words } = scene;
   const head = words[subject.to] as Word;
   if (things.has(head.lower)) return { ...subject, standing: 'other' };
   if (subject.standing === 'nobody') return { ...subject, standing: 'person' };
@@ -65,8 +65,6 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
       (scene.index === 0 && !machineActs.has(participle) && !hasThings(words, subject.from)))
   )
     return { ...subject, standing: 'person' };
-  if (careActs.has(participle) && looksLikeName(words, subject) && !lore.systems.has(head.lower))
-    return { ...subject, standing: 'person', kind: 'person' };
   return subject;
 }
 
@@ -91,28 +89,12 @@ const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'there'
 
 const quantified = new Set(['either', 'both', 'neither', 'each', 'most', 'many', 'few', 'all', 'none']);
 
-/** One or two words with capitals and small letters, and no determiner: who "asks" under such a name is a person. */
-function looksLikeName(words: readonly Word[], { from, to }: NounPhrase): boolean {
-  if (to - from > 1) return false;
-  for (let i = from; i <= to; i++) {
-    const word = words[i] as Word;
-    if (
-      !word.capital ||
-      word.acronym ||
-      word.kind !== 'word' ||
-      word.lower.endsWith('ing') ||
-      is(word, Class.determiner)
-    )
-      return false;
-    if (/\d/.test(word.lower)) return false;
-  }
-  return true;
-}
-
 /** Whether the subject speaks of the authors as a group. */
 export function isCollective(words: readonly Word[], subject: Actor | undefined): boolean {
   if (!subject) return false;
   if (subject.standing === 'collective') return true;
+  // "Our network engineer" is somebody; "our team" is the authors.
+  if (subject.standing === 'person' && subject.kind !== 'team') return false;
   for (let i = subject.from; i <= subject.to; i++) if (collectives.has((words[i] as Word).lower)) return true;
   return false;
 }
@@ -121,13 +103,22 @@ function somebody(index: number): Actor {
   return { standing: 'person', kind: 'pronoun', from: index, to: index };
 }
 
+/** Whether a passive act belongs to people: by its verb, and by what it was done to. */
+export function isCareFor(words: readonly Word[], subject: Actor | undefined, participle: string): boolean {
+  return careActs.has(participle) && !(sharedActs.has(participle) && isRuntimeThing(words, subject));
+}
+
+/** Whether programs handle what the subject names. */
+export function isRuntimeThing(words: readonly Word[], subject: Actor | undefined): boolean {
+  return subject !== undefined && runtimeThings.has(singularOf((words[subject.to] as Word).lower));
+}
+
 /** The agent behind "by" in the words that follow a passive; "by hand" and "by noon" name none. */
 export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + 14; i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'than'))
-      return undefined;
+    if (stops.has(word.lower) || (is(word, Class.clauseWord) && word.lower !== 'than')) return undefined;
     if (word.lower === 'to' && is(words[i + 1], Class.be)) return undefined;
     if (word.lower !== 'by') continue;
     const next = words[i + 1];
@@ -140,6 +131,8 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
   }
   return undefined;
 }
+
+const stops = new Set([',', ';', ':', '.', '(', ')', '—', '–', '|', '?', '!']);
 
 const timesAndMeans = new Set(
   (

@@ -133,7 +133,8 @@ function isPastAt(words: readonly Word[], verb: number): boolean {
   if (lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || lower === 'must')
     return true;
   return (
-    is(words[verb], Class.past) && !is(words[verb], Class.be | Class.have | Class.auxiliaryDo | Class.modal)
+    (is(words[verb], Class.past) || isParticiple(words[verb])) &&
+    !is(words[verb], Class.be | Class.have | Class.auxiliaryDo | Class.modal)
   );
 }
 
@@ -185,6 +186,15 @@ const goals = new Set([
   'answer',
 ]);
 
+const contrasts = new Set(['yet', 'but', 'still', 'though', 'although']);
+
+/** "The fix was obvious, yet it took three hours". */
+function isContrasted(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 5; i++)
+    if (contrasts.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
 /** "It was obvious that …", "the anomaly was unmistakable": what was found by looking for it stays. */
 function stateAt(scene: Scene, index: number): Span | undefined {
   const { words } = scene;
@@ -193,7 +203,7 @@ function stateAt(scene: Scene, index: number): Span | undefined {
   const be = words[i]?.lower;
   if (be !== 'was' && be !== 'were') return undefined;
   const head = words[i - 1]?.lower ?? '';
-  if (goals.has(head)) return undefined;
+  if (goals.has(head) && !isContrasted(words, index)) return undefined;
   for (let k = Math.max(0, index - 6); k < index; k++)
     if (deniers.has((words[k] as Word).lower) || is(words[k], Class.negation)) return undefined;
   const next = words[index + 1];

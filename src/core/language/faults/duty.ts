@@ -18,7 +18,7 @@ export interface Duty {
 
 const past = new Set(['was', 'were', 'had', 'been']);
 const bare = new Set(['supposed', 'meant']);
-const passing = new Set(['be', 'have', 'been']);
+const passing = new Set(['be', 'have', 'been', 'get', 'receive', 'see', 'hear']);
 
 /** The duty whose word stands at `index`, where a person had it; the mild words need to be told as broken. */
 export function brokenDuty(scene: Scene, index: number): Duty | undefined {

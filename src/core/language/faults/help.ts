@@ -184,7 +184,9 @@ export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): bo
 export function isReasonable(words: readonly Word[], { from }: Actor, perfect: Perfect): boolean {
   // "Any of the approvers could have stopped it" says what would have helped.
   if (words[from + 1]?.lower === 'of' && isOfUse((words[perfect.verb] as Word).lower)) return false;
-  if (everybody.has((words[from] as Word).lower)) return true;
+  // "An SRE on the edge team" is somebody; "an engineer" is anybody.
+  const anybodyAtAll = everybody.has((words[from] as Word).lower);
+  if (anybodyAtAll && !(perfect.from - from > 3 && is(words[from], Class.determiner))) return true;
   for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
     if (words[i]?.lower === 'same') return true;
   return false;

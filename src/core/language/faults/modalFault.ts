@@ -5,7 +5,7 @@ import { conditionAround, type Condition } from '../conditions';
 import { careActs, hastyActs, machineActs } from '../lexicon/acts';
 import type { ModalFault } from '../lexicon/entry';
 import { startsHere } from '../matchPhrase';
-import { isParticiple, perfectAt, type Perfect } from '../perfects';
+import { isParticiple, perfectAt, throughNoun, type Perfect } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
@@ -24,7 +24,7 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     actor,
     groupFrom,
     faultFrom: from,
-    faultTo: to,
+    faultTo: throughNoun(words, to),
     negated: false,
     claim: actor && actor.from < from ? 'agent first' : 'as written',
   });
@@ -57,7 +57,8 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
   if (entry.kind === 'outcome') {
     const help = perfect.negated ? undefined : helpBefore(words, perfect);
     if (help !== undefined) return found(help, perfect.verb);
-    if (!perfect.negated && isExpectedOfAnyone(words, perfect)) return found(index, perfect.verb);
+    if (!perfect.negated && (words[index] as Word).lower !== 'could' && isExpectedOfAnyone(words, perfect))
+      return found(index, perfect.verb);
     const condition = conditionAround(scene, index);
     if (condition?.isMeans && isCollective(words, supposedSubject(scene, perfect.from, ''))) return undefined;
     if (condition) return needed(condition, perfect);
@@ -90,7 +91,7 @@ const maybe = new Set(
 /** What somebody may have seen or pressed by chance is a guess about the past, not a reproach. */
 const guessed = new Set(
   (
-    'seen missed clicked typed misread mistyped pressed selected forgotten made had been used run believed assumed confused copied pasted opened ' +
+    'seen missed clicked typed misread mistyped pressed selected forgotten made had been believed assumed confused copied pasted ' +
     'entered deleted accessed lost gotten got done gone quit stayed died'
   ).split(' '),
 );
@@ -107,6 +108,7 @@ const inTime = new Set([
   'better',
   'first',
   'beforehand',
+  'before',
   'simply',
   'just',
 ]);
@@ -161,8 +163,10 @@ function hasWord(words: readonly Word[], at: number, wanted: ReadonlySet<string>
   return false;
 }
 
+const faults = new Set('forgotten missed failed ignored overlooked misread mistyped neglected'.split(' '));
+
 const better = new Set(
-  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better'.split(
+  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better fixed solved found seen known noticed stopped saved'.split(
     ' ',
   ),
 );
@@ -174,9 +178,10 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
   for (let i = condition.from; i <= condition.to; i++) {
     const word = words[i] as Word;
     if (is(word, Class.negation)) negated = true;
-    if (isParticiple(word) && hastyActs.has(word.lower)) hasty = true;
+    if (isParticiple(word) && (hastyActs.has(word.lower) || faults.has(word.lower))) hasty = true;
   }
-  if (!negated) return false;
+  // "If he had forgotten the flag" imagines a fault that nobody made.
+  if (!negated) return hasty;
   if (hasty) return false;
   if (careActs.has((words[condition.to] as Word).lower)) return true;
   const from = outcome ? outcome.from - 8 : 0;

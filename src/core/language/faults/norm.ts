@@ -1,13 +1,14 @@
 // Whether a "should have" speaks of what people do, or of what a system does.
+import { agentAfter } from '../agentAfter';
 import type { Actor } from '../agents';
 import { humanActivityIn } from '../humanActivity';
-import { careActs, hastyActs, machineActs, reachingActs, refusedActs } from '../lexicon/acts';
+import { careActs, hastyActs, machineActs, reachingActs, refusedActs, sharedActs } from '../lexicon/acts';
 import { humanEvents, humanReactions } from '../lexicon/humanNouns';
 import { Class } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';
 import type { Perfect } from '../perfects';
 import type { Scene } from '../scene';
-import { isCollective, passiveAgent, supposedSubject } from '../supposers';
+import { isCareFor, isCollective, isRuntimeThing, passiveAgent, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
 
 /** Who should have done it, `true` where the act itself says that people should, `undefined` where it is a system's. */
@@ -72,7 +73,7 @@ function isHumanPassive(
   const agent = passiveAgent(scene, perfect.verb);
   if (agent) {
     if (agent.standing === 'person' || agent.standing === 'nobody') return agent;
-    if (agent.standing === 'perhaps' && !machineActs.has(verb)) return agent;
+    if (agent.standing === 'perhaps' && careActs.has(verb) && !sharedActs.has(verb)) return agent;
     return undefined;
   }
   if (isMechanical(words, perfect)) return undefined;
@@ -83,7 +84,7 @@ function isHumanPassive(
   )
     return undefined;
   if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
-  if (careActs.has(verb) || hastyActs.has(verb)) return true;
+  if (isCareFor(words, subject, verb) || hastyActs.has(verb)) return true;
   if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
   if (byHand(words, perfect)) return true;
   if (
@@ -92,7 +93,8 @@ function isHumanPassive(
   )
     return true;
   if (perfect.negated && refusedActs.has(verb) && !hasReason(scene, perfect)) return true;
-  if (machineActs.has(verb)) return undefined;
+  if (isToPerson(scene, perfect)) return true;
+  if (machineActs.has(verb) || isRuntimeThing(words, subject)) return undefined;
   return hasReason(scene, perfect) ? undefined : true;
 }
 
@@ -135,6 +137,11 @@ function reachesPeople(words: readonly Word[], { verb }: Perfect): boolean {
       return true;
   }
   return false;
+}
+
+/** "Should have been forwarded to the duty pharmacist." */
+function isToPerson(scene: Scene, { verb }: Perfect): boolean {
+  return scene.words[verb + 1]?.lower === 'to' && agentAfter(scene, verb + 1)?.standing === 'person';
 }
 
 const reasons = new Set(['but', 'because', 'since', 'yet', 'however', ';', 'though', 'although', '—', '–']);

@@ -10,6 +10,7 @@ import { matchPhrase, startsHere } from '../matchPhrase';
 import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
+import { weighed } from '../supposers';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
 
@@ -34,7 +35,7 @@ export function phraseFaultAt(
   if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
     return undefined;
   if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
-  if (entry.unlessNext?.has(scene.words[to + 1]?.lower ?? '')) return undefined;
+  if (entry.unlessNext?.has(scene.words[match.to + 1]?.lower ?? '')) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
@@ -107,9 +108,10 @@ function fits(
   groupFrom: number,
   wanted: NonNullable<PhraseFault['subject']>,
 ): boolean {
-  if (subject) {
-    const isSpeaker = scene.words[subject.to]?.lower === 'i';
-    return wanted.includes(subject.standing) || (isSpeaker && wanted.includes('I'));
+  const weighty = subject?.standing === 'other' ? weighed(scene, subject, '') : subject;
+  if (weighty) {
+    const isSpeaker = scene.words[weighty.to]?.lower === 'i';
+    return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
   return (
     wanted.includes('left out') &&

@@ -42,7 +42,7 @@ const care = `ask consult inform tell warn mention announce discuss communicate 
   expect notice spot see realise realize recognise recognize appreciate understand know hear listen look heed respect honour honor observe obey follow
   approve authorise authorize sign document label record write note raise flag prioritise prioritize triage assign delegate appoint nominate supervise
   train coach onboard test try audit order buy budget revoke rotate renew replace address treat handle take pay give make do seek obtain call phone ring
-  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose scroll glance radio text push-back attend intervene object protest`;
+  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose scroll glance teach radio text push-back attend intervene object protest`;
 
 /** What people do that others wish they had not. */
 const haste = `insist refuse decline rush hurry postpone delay defer cancel skip disable silence mute bypass override interrupt abandon panic guess gamble
@@ -70,7 +70,21 @@ export const machineActs =
   receive respond page alert print quote charge bill debit credit refund inherit mount unmount attach detach spawn start restart stop-start
   exclude skip-over discard replay redact mask mirror handle-over serve answer open close surface isolate contain absorb recover heal
   reconcile regenerate generate recreate create instantiate populate drop ignore update notify send strip trim append prepend wrap unwrap inject coerce round normalise normalize hydrate warm prefetch paginate shard partition demote fence
-  preempt requeue dead-letter nack unblock lock unlock acquire release commit compile sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
+  preempt requeue dead-letter nack unblock scrape sample aggregate plot lock unlock acquire release commit compile sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
+
+/** Done by people to papers and by programs to records: what it is done to decides. */
+export const sharedActs = participlesOf(
+  'renew hold write assign label record note take find catch give raise pause stop replace call verify check do make pay handle expect know hear get',
+);
+
+/** What programs handle while they run; people plan around it, and seldom touch one of it. */
+export const runtimeThings = new Set(
+  list(`pod row event counter handshake index connection shard lease packet checkpoint image order discount request response message job task thread
+    process session socket entry record lock cookie header payload object chunk block page frame batch query transaction write read offset partition
+    segment replica leader follower metric sample span trace log cache key-value item element node-pool container instance heartbeat probe retry signal
+    temperature pressure voltage current counter-value duplicate tombstone cursor buffer queue payment charge quota bucket volume file upload download
+    e-mail email mail webhook callback notification-event invoice timer timeout variable value field column byte bit memory reading sensor request-id state flow stream feed`),
+);
 
 /** Acts of either: who is meant shows in what is asked not to be done, or in whom it reaches. */
 export const reachingActs = participlesOf('notify update send');
@@ -85,5 +99,5 @@ export const strongParticiples = new Set([
   ...strong.values(),
   ...list(`done told read shut let left lost broken forgotten made brought sent held kept set put cut got gotten misread shown hidden overwritten proofread reread
     thrown spun sworn worn torn won driven ridden risen struck swept stolen frozen bound fed hung hurt bet burnt spelt learnt dreamt leapt spoilt
-    lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken mown proven sewn shaken shrunk sunk sung slid`),
+    lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken dealt meant lent sat slept wept crept stood withstood held clung swum flown blown mown proven sewn shaken shrunk sunk sung slid`),
 ]);

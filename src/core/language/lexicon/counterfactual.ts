@@ -11,11 +11,11 @@ const sets: WordSets = {
     use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
     schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
-    rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements
-    sop sops advice guidance recommendation recommendations agreement`),
+    rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements window deadline handbook
+    sop sops advice guidance recommendation recommendations agreement handbook`),
   process:
     words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
-    principle practice practices freeze sop sops advice guidance recommendation recommendations agreement`),
+    principle practice practices freeze sop sops advice guidance recommendation recommendations agreement handbook`),
   human:
     words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
     patience thought discussion meeting sign-off signoff hand-over handover hand-off handoff consultation briefing debrief escalation word assessment notification
@@ -71,6 +71,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'you|one would|had|might have *thought|expected|hoped|imagined|assumed that|@person|someone|somebody|the|a',
       'might|may just? as *well have',
       'it should|ought not to? have *taken',
+      'would have *made more|better|much sense',
       'need|needs|needed not have *happened|occurred|been',
       'what ~be *needed|required|missing|lacking|wanted ~be a|more|better|some ... {human}',
       '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
@@ -93,7 +94,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'yet|but that|this|which is|was exactly|just|precisely? *what happened|occurred',
       '{norm} ... ~be been? *flouted|violated|breached|contravened|disregarded',
       '{mandatory} ... {approval}|{human} ~be|did|has not been? *{obtained}',
-      'no|not|never|without ... ... as|which|that the|our|this|its {norm} *demands|demanded|requires|required|prescribes|prescribed|stipulates|stipulated|mandates|mandated|dictates|dictated|calls|asks',
+      'no|not|never|without ... ... ,? as|which|that the|our|this|its {norm} *demands|demanded|requires|required|prescribes|prescribed|stipulates|stipulated|mandates|mandated|dictates|dictated|calls|asks',
       'no|none|neither ... *{norm} ~be|were followed|respected|observed',
       '*failure|failing to follow|adhere|observe|respect|comply|obey ... {norm}',
       '*contrary to ... {norm}|freeze|handbook|rulebook',
@@ -104,6 +105,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*non-compliance|noncompliance|non-adherence with|to ... {norm}',
     ),
     evenNegated: true,
+    unlessNext: words('by'),
     unsaid: 'how the work usually gets done',
     ask: 'How does this work usually get done, and where do the rule and the work pull apart?',
   },

@@ -44,7 +44,7 @@ export const easyMeasures =
 
 /** What people hold, give or make and are said to have needed earlier: "the escalation should have come sooner". */
 export const humanEvents =
-  words(`rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff
+  words(`room ticket case incident bridge rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff
   approval sign-off signoff conversation discussion meeting briefing debrief notification rehearsal test testing apology response reaction
   mitigation failover fail-over declaration page-out training planning diagnosis triage upgrade migration notice permission reply
   update consultation inspection check audit change deploy deployment release switch switchover cutover cut-over work maintenance fix`);
@@ -56,7 +56,7 @@ export const humanReactions =
 
 /** What helps: verbs of an outcome that did not come. */
 export const spares =
-  words(`caught prevented spared saved avoided told shown revealed spotted flagged surfaced shortened uncovered stopped exposed found
+  words(`paid asked questioned caught prevented spared saved avoided told shown revealed spotted flagged surfaced shortened uncovered stopped exposed found
   helped made sufficed been given brought highlighted detected averted kept cleared settled resolved sorted answered pointed alerted warned
   identified eliminated reduced cut halved limited let led allowed confirmed ruled turned put raised discovered picked done taken unearthed
   contained gone meant removed forestalled established explained identified stopped demonstrated established nipped`);

@@ -19,7 +19,7 @@ export const counterfactual = blameRule(
       },
     },
   },
-  ({ fault, unsaid }) => `This says what did not happen (“${fault}”), not ${unsaid}.`,
+  ({ claim, unsaid }) => `“${claim}” measures what was done against what was not; it does not say ${unsaid}.`,
   [dropWord],
   'At 〈time〉 〈role〉 knew 〈what was known〉 and chose 〈act〉, because 〈reason〉.',
 );
