@@ -35,7 +35,9 @@ All times are UTC.
 
 ## Contributing Factors
 
-Tomoko clearly ignored the warning on the printer page.
+Tomoko ignored the warning on the printer page.
+
+Luís clearly misread the age of the queue.
 
 Luís restarted the queue, and Tomoko’s terminal still showed the old one.
 
@@ -76,7 +78,6 @@ describe('A sentence that blames', () => {
     const offered = (await workbench.quickFixes()).join('\n');
     await workbench.screenshot('blame-fixes');
     for (const title of [
-      'Delete “clearly”',
       'Replace “Tomoko” by “the warehouse on-call”',
       'Insert the question',
       'Rewrite as “At 〈time〉 〈role〉 saw 〈signal〉 …”',
@@ -85,8 +86,14 @@ describe('A sentence that blames', () => {
       'Ignore here, because …',
     ])
       assert(offered.includes(title), `${title} is not among\n${offered}`);
+    await workbench.press('Escape');
+  });
+
+  it('loses its dismissive word', async () => {
+    await putCursorOn('clearly');
+    await workbench.quickFixes();
     await workbench.pickFix('Delete “clearly”');
-    await shows('Tomoko ignored the warning on the printer page.');
+    await shows('Luís misread the age of the queue.');
   });
 
   it('is rewritten by filling blanks from one to the next', async () => {
@@ -127,7 +134,7 @@ describe('A sentence that blames', () => {
     await eventually(async () => assert.match(await workbench.question(), /What stands for Tomoko/));
     await workbench.press('Enter');
     await eventually(async () =>
-      assert.match((await workbench.notifications()).join('\n'), /This replaces 2 names/),
+      assert.match((await workbench.notifications()).join('\n'), /This replaces 3 names/),
     );
     await workbench.waitForIdle();
     await workbench.screenshot('blame-roles-diff');

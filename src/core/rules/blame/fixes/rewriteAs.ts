@@ -16,7 +16,7 @@ export function rewriteAs(skeleton: string): WayOut {
     const written = source.slice(sentence.range);
     const isWhole = isPlain(found, 0, written.length) && !/[\r\n]/.test(written) && !/^\s*\d/.test(written);
     return {
-      title: `Rewrite as “${opening(skeleton)} …”`,
+      title: `Rewrite as “${opening(skeleton)}”`,
       safe: false,
       edits: [isWhole ? beside(sentence.range, written, edit) : behind(sentence.range.end, edit)],
     };
@@ -54,5 +54,6 @@ function named(skeleton: string, { match: { agent } }: FoundBlame): string {
 
 /** The skeleton's first clause, for the title. */
 function opening(skeleton: string): string {
-  return skeleton.split(/[,;]|\.$/)[0] ?? skeleton;
+  const [first = '', rest = ''] = skeleton.split(/[,;]|\.$/);
+  return rest === '' ? first : `${first} …`;
 }
