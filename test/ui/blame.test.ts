@@ -136,6 +136,7 @@ describe('A sentence that blames', () => {
     await eventually(async () =>
       assert.match((await workbench.notifications()).join('\n'), /This replaces 3 names/),
     );
+    await workbench.page.mouse.move(200, 600);
     await workbench.waitForIdle();
     await workbench.screenshot('blame-roles-diff');
     await workbench.pressInNotification('This replaces', 'Replace');

@@ -15,7 +15,7 @@ export const character = blameRule(
       instead: {
         before: 'A careless edit by the network engineer took the site offline.',
         after:
-          'The network engineer edited line 212 of a file of 900 lines. The editor has no check, and a change goes live on save.',
+          'The network engineer edited line 212 of 900. Nothing checks the file, and saving it makes it live.',
       },
     },
   },

@@ -15,7 +15,7 @@ export const counterfactual = blameRule(
       instead: {
         before: 'Ines should have looked at the queue first.',
         after:
-          'Ines looked at the latency panel, which the alert links to. The queue has a panel of its own, on another dashboard.',
+          'Ines looked at the latency panel, which the alert links to; the queue is on another dashboard.',
       },
     },
   },

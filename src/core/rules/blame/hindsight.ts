@@ -14,7 +14,7 @@ export const hindsight = blameRule(
       effect: 'Once the outcome is known, the signs of it seem to have been plain all along.',
       instead: {
         before: 'It was obvious that the certificate was about to expire.',
-        after: 'The certificate expired on 3 June. Its expiry was one of 140 lines in a weekly mail.',
+        after: 'The certificate expired on 3 June. Its date was one of 140 lines in a weekly mail.',
       },
     },
   },

@@ -16,7 +16,7 @@ export const motive = blameRule(
       instead: {
         before: 'The vendor desk could not be bothered to call back.',
         after:
-          'The vendor desk called back after 50 minutes. Tickets of this class are answered within an hour, and ours did not say that customers were affected.',
+          'The vendor desk called back after 50 minutes. Our ticket did not say that customers were affected.',
       },
     },
   },

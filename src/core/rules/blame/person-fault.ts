@@ -17,8 +17,7 @@ export const personFault = blameRule(
         'What we do ourselves we explain by the situation, what others do by the kind of people they are.',
       instead: {
         before: 'Marek forgot to switch the alerts back on.',
-        after:
-          'Marek ended the maintenance at 16:20. Alerts stay off until somebody switches them on, and no page shows it.',
+        after: 'Marek ended the maintenance at 16:20; no page showed that the alerts were still off.',
       },
     },
   },

@@ -15,7 +15,7 @@ export const selfBlame = blameRule(
       instead: {
         before: 'My bad, I picked the wrong backup.',
         after:
-          'I restored the backup of 02:00. The list shows only times, and the one of 02:00 had been taken during the migration.',
+          'I restored the backup of 02:00. The list shows times only, not that it was taken mid-migration.',
       },
     },
   },

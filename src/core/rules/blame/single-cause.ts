@@ -19,7 +19,7 @@ export const singleCause = defineRule({
     instead: {
       before: 'The root cause was that an engineer restarted the primary.',
       after:
-        'Contributing factors: the restart of the primary, a replica that lagged by nine minutes, and a runbook that does not mention the lag.',
+        'Contributing factors: the restart, a replica nine minutes behind, and a runbook that is silent on lag.',
     },
   },
 
