@@ -23,6 +23,9 @@ export interface NamedPerson {
   readonly acts: boolean;
 }
 
+/** Nobody writes such a sentence. */
+const longestSentence = 20_000;
+
 /** Longer runs of capitalised words are titles of something. */
 const longestName = 4;
 
@@ -31,7 +34,7 @@ export function namedPeople(paragraph: Paragraph, lore: Lore): readonly NamedPer
   if (isSomebodyElsesText(paragraph)) return [];
   const sceneAt = sceneMaker(paragraph, lore);
   return paragraph.sentences.flatMap(({ text, range }, sentence) => {
-    if (!/\p{Lu}|@|\p{Lo}/u.test(text)) return [];
+    if (text.length > longestSentence || !/\p{Lu}|@/u.test(text)) return [];
     const scene = sceneAt(sentence);
     return namesIn(scene).map(({ from, to }) => {
       const first = scene.words[from] as Word;

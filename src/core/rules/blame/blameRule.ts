@@ -3,14 +3,14 @@ import type { Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { BlameCategory, BlameMatch } from '../../language/blame';
 import { findBlame } from '../../language/findBlame';
 import { findTerms } from '../../language/terms';
-import { contains, overlaps } from '../../text/range';
+import { overlaps } from '../../text/range';
 import { defineRule, type Rule, type RuleContext, type RuleDescription, type RuleFinding } from '../rule';
-import type { WayOut } from './fixes/found';
+import { type WayOut, sentenceAt } from './fixes/found';
 import { insertQuestion } from './fixes/insertQuestion';
 import { replaceName } from './fixes/replaceName';
 import { rewriteAs } from './fixes/rewriteAs';
 import { loreOf, registerOf } from './lore';
-import { type Somebody, rosterOf } from './roster';
+import { NameIndex, type Somebody, rosterOf } from './roster';
 import { namesOf, wordsFor } from './wordsFor';
 
 /** What a report says of people, each with the paragraph it stands in. */
@@ -80,16 +80,16 @@ export function blameRule(
   return defineRule({
     ...description,
     *check(report, context): Iterable<RuleFinding> {
-      let roster: readonly Somebody[] | undefined;
+      let people: NameIndex<Somebody> | undefined;
       const ways = [
         ...mends,
-        replaceName(() => (roster ??= rosterOf(report))),
+        replaceName(() => (people ??= new NameIndex(rosterOf(report)))),
         insertQuestion,
         ...(skeleton === undefined ? [] : [rewriteAs(skeleton)]),
       ];
       for (const { paragraph, match } of blameIn(report, context)) {
         if (match.category !== category) continue;
-        const sentence = paragraph.sentences.find(({ range }) => contains(range, match.range));
+        const sentence = sentenceAt(paragraph, match.range.start);
         const found = sentence && { source: report.source, paragraph, sentence, match };
         yield {
           range: match.range,

@@ -1,11 +1,12 @@
 // Who is named in the account of what happened, how often and where; the places where names belong are left out.
 import type { Postmortem, ProseParagraph } from '../../document/postmortem';
+import type { Lore } from '../../language/blame';
 import { namedPeople, type NamedPerson } from '../../language/namedPeople';
 import type { SectionKind } from '../../profile/profile';
-import { type Range, overlaps } from '../../text/range';
+import type { Range } from '../../text/range';
 import type { RuleContext } from '../rule';
 import { loreOf, registerOf } from './lore';
-import { type Somebody, findIn, rosterOf } from './roster';
+import { NameIndex, type Somebody, rosterOf } from './roster';
 
 export interface Mention extends NamedPerson {
   readonly paragraph: ProseParagraph;
@@ -22,6 +23,9 @@ export interface Person extends Somebody {
 const peopleSections = new Set<SectionKind>(['actions', 'people']);
 
 const creditSections = new Set<SectionKind>(['went-well']);
+
+/** What is longer under a key that the product does not know is a sentence, not a fact. */
+const longestFact = 80;
 
 const thanks =
   /\b(?:thank(?:s|ed|ful)?|kudos|grateful|gratitude|appreciat\w{1,6}|shout-?outs?|props to|well done|hats? (?:tip|off)|prais\w{1,5}|credits?)\b/i;
@@ -42,17 +46,24 @@ export function peopleNamed(
   const lore = loreOf(report, context);
   const exempt = exemptRanges(report);
   const mentions = report.prose
-    .filter((paragraph) => !isIn(paragraph, peopleSections))
-    .flatMap((paragraph) =>
-      namedPeople(paragraph, lore(registerOf(paragraph)))
-        .filter((name) => !isExempt(name, paragraph, exempt))
-        .map((name): Mention => ({
-          ...name,
-          paragraph,
-          place: isIn(paragraph, creditSections) ? 'credit' : 'account',
-        })),
-    );
+    .filter((paragraph) => !isIn(paragraph, peopleSections) && !isSignature(paragraph))
+    .flatMap((paragraph) => mentionsIn(paragraph, lore(registerOf(paragraph)), exempt));
   return grouped(mentions.filter(isSure(mentions)), rosterOf(report));
+}
+
+function mentionsIn(paragraph: ProseParagraph, lore: Lore, exempt: readonly Range[]): readonly Mention[] {
+  const thanked = new Map<number, boolean>();
+  const isThanks = (sentence: number): boolean => {
+    const known = thanked.get(sentence) ?? thanks.test(paragraph.sentences[sentence]?.text ?? '');
+    thanked.set(sentence, known);
+    return known;
+  };
+  const place = isIn(paragraph, creditSections) ? 'credit' : 'account';
+  return namedPeople(paragraph, lore)
+    .filter(
+      (name) => !isThanks(name.sentence) && !isAssigned(name, paragraph) && !touches(exempt, name.range),
+    )
+    .map((name) => ({ ...name, paragraph, place }));
 }
 
 /** What only looks like a name counts where the account somewhere tells of it what is told of people alone. */
@@ -65,11 +76,27 @@ function isSure(mentions: readonly Mention[]): (mention: Mention) => boolean {
   return ({ how, text }) => how !== 'part' || people.has(text) || parts.has(text);
 }
 
+/** Fields and owners, in the order of the text. */
 function exemptRanges({ fields, actionItems }: Postmortem): readonly Range[] {
   return [
-    ...fields.filter(({ name, value }) => name !== null || value.text.length < 80).map(({ range }) => range),
+    ...fields
+      .filter(({ name, value }) => name !== null || value.text.length < longestFact)
+      .map(({ range }) => range),
     ...actionItems.flatMap(({ owner }) => (owner ? [owner.range] : [])),
-  ];
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether any of some ranges in order that lie apart touches another. */
+function touches(ranges: readonly Range[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = ranges[low];
+  return next !== undefined && next.start < end;
 }
 
 function isIn({ section }: ProseParagraph, kinds: ReadonlySet<SectionKind>): boolean {
@@ -77,28 +104,30 @@ function isIn({ section }: ProseParagraph, kinds: ReadonlySet<SectionKind>): boo
   return false;
 }
 
-function isExempt(name: NamedPerson, paragraph: ProseParagraph, exempt: readonly Range[]): boolean {
-  const sentence = paragraph.sentences[name.sentence];
-  if (!sentence || thanks.test(sentence.text) || signature.test(paragraph.sentences[0]?.text ?? ''))
-    return true;
-  const at = name.range.start - sentence.range.start;
-  return (
-    assignment.test(sentence.text.slice(Math.max(0, at - 24), at)) ||
-    exempt.some((range) => overlaps(range, name.range))
-  );
+function isSignature({ sentences }: ProseParagraph): boolean {
+  return signature.test(sentences[0]?.text.slice(0, 60) ?? '');
+}
+
+function isAssigned({ range, sentence }: NamedPerson, { sentences }: ProseParagraph): boolean {
+  const told = sentences[sentence];
+  if (!told) return false;
+  const at = range.start - told.range.start;
+  return assignment.test(told.text.slice(Math.max(0, at - 24), at));
 }
 
 /** Puts forms of one name together: a part of a full name, where only one person has it, or a handle made of it. */
 function grouped(mentions: readonly Mention[], roster: readonly Somebody[]): readonly Person[] {
-  const people: (Somebody & { readonly mentions: Mention[] })[] = roster.map((one) => ({
-    ...one,
-    mentions: [],
-  }));
+  const people = roster.map((one) => ({ ...one, mentions: [] as Mention[] }));
+  const index = new NameIndex(people);
   const isFull = ({ text }: Mention) => text.includes(' ');
   for (const mention of [...mentions.filter(isFull), ...mentions.filter((one) => !isFull(one))]) {
-    const known = findIn(people, mention.text);
+    const known = index.find(mention.text);
     if (known) known.mentions.push(mention);
-    else people.push({ name: mention.text, role: undefined, mentions: [mention] });
+    else {
+      const person = { name: mention.text, role: undefined, mentions: [mention] };
+      people.push(person);
+      index.add(person);
+    }
   }
   for (const person of people) person.mentions.sort((a, b) => a.range.start - b.range.start);
   const first = (person: Person) => person.mentions[0]?.range.start ?? 0;

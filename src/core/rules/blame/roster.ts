@@ -92,12 +92,12 @@ function inSentence(role: string): string {
 }
 
 /** A name or handle as it is compared: small letters, no accents, no "@". */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   return fold(name.toLowerCase().replace(/^@/, '').replace(/\s+/g, ' ').trim());
 }
 
 /** What else a person is called: each part of the name, and the handles that people make of it. */
-export function keysOf(name: string): ReadonlySet<string> {
+function keysOf(name: string): ReadonlySet<string> {
   const whole = keyOf(name);
   const parts = whole.split(/[ .]/).filter((part) => part.length > 1);
   const [given = '', family = ''] = [parts[0], parts.at(-1)];
@@ -115,10 +115,24 @@ export function keysOf(name: string): ReadonlySet<string> {
   return new Set([whole, ...parts, ...handles]);
 }
 
-/** Whom a name means: who is called exactly so, else the only one of whose name it is a part. */
-export function findIn<Known extends Somebody>(people: readonly Known[], name: string): Known | undefined {
-  const key = keyOf(name);
-  const exact = people.filter((one) => keyOf(one.name) === key);
-  const found = exact.length > 0 ? exact : people.filter((one) => keysOf(one.name).has(key));
-  return found.length === 1 ? found[0] : undefined;
+/** People by all forms of their names. */
+export class NameIndex<Known extends Somebody> {
+  private readonly byWhole = new Map<string, Known>();
+  private readonly byPart = new Map<string, Known | 'several'>();
+
+  constructor(people: Iterable<Known> = []) {
+    for (const one of people) this.add(one);
+  }
+
+  add(one: Known): void {
+    this.byWhole.set(keyOf(one.name), one);
+    for (const key of keysOf(one.name)) this.byPart.set(key, this.byPart.has(key) ? 'several' : one);
+  }
+
+  /** Whom a name means: who is called exactly so, else the only one of whose name it is a part. */
+  find(name: string): Known | undefined {
+    const key = keyOf(name);
+    const known = this.byWhole.get(key) ?? this.byPart.get(key);
+    return known === 'several' ? undefined : known;
+  }
 }

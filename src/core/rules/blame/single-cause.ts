@@ -1,8 +1,8 @@
 // One root cause, and it is somebody, or what somebody did.
 import { findSingleCause } from '../../language/singleCause';
-import { contains } from '../../text/range';
 import { defineRule } from '../rule';
 import { contributingFactors } from './fixes/contributingFactors';
+import { sentenceAt } from './fixes/found';
 import { insertQuestion } from './fixes/insertQuestion';
 import { loreOf, registerOf } from './lore';
 import { namesOf, wordsFor } from './wordsFor';
@@ -27,7 +27,7 @@ export const singleCause = defineRule({
     const lore = loreOf(report, context);
     for (const paragraph of report.prose) {
       for (const match of findSingleCause(paragraph, lore(registerOf(paragraph)))) {
-        const sentence = paragraph.sentences.find(({ range }) => contains(range, match.range));
+        const sentence = sentenceAt(paragraph, match.range.start);
         const found = sentence && { source: report.source, paragraph, sentence, match };
         yield {
           range: match.range,

@@ -18,9 +18,13 @@ const labels: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Longer ones are no sentences, and every finding in them would read them all. */
+const longestSentence = 2_000;
+
 /** The edit that turns a root cause into contributing factors; `undefined` where the sentence speaks of none. */
 export function causeLabelIn(found: FoundBlame): TextEdit | undefined {
   const { text, range } = found.sentence;
+  if (text.length > longestSentence) return undefined;
   for (const [pattern, replacement] of labels) {
     const hit = pattern.exec(text);
     if (!hit?.[1]) continue;

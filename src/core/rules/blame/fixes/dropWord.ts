@@ -85,20 +85,24 @@ const adverb = new RegExp(
   'giu',
 );
 const adjective = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])${owner}\\s)${degree}(?:${adjectives.join('|')})(?=,?\\s\\p{L})`,
+  `(?<=(?<![\\p{L}\\p{N}])${owner}\\s)${degree}(?:${adjectives.join('|')})(?=,?\\s\\p{L})(?!\\s(?:way|approach|option|route|road|path|thing|one)s?(?!\\p{L}))`,
   'giu',
 );
 /** "It was obvious that the disk was filling up": the rest is a sentence of its own. */
 const whole =
   /^\s*(?:It (?:is|was|had been|became) (?:so |quite |very |painfully )?(?:obvious|evident|plain|apparent) that\s+)(?=\p{L})/iu;
 
-/** Before these the word carries the meaning: "not clearly", "more easily"; with "and" it is one of two. */
+/** Here the word carries the meaning: "not clearly", "more easily", "just had to"; with "and" it is one of two. */
 const bound = /(?:n['’]t|\b(?:not|never|no|more|most|less|least|as|how|too|only|and|or|but))\s$/i;
+
+/** Longer ones are no sentences, and every finding in them would read them all. */
+const longestSentence = 2_000;
 
 /** Deletes the first dismissive word inside a finding, or the one that opens its sentence. */
 export function dropWord(found: FoundBlame): Fix | undefined {
   const { sentence, match } = found;
   const { text } = sentence;
+  if (text.length > longestSentence) return undefined;
   const from = match.range.start - sentence.range.start;
   const to = match.range.end - sentence.range.start;
   const opening = whole.exec(text);
@@ -123,7 +127,7 @@ export function dropWord(found: FoundBlame): Fix | undefined {
 function isBound(text: string, start: number, end: number): boolean {
   return (
     bound.test(text.slice(Math.max(0, start - 8), start)) ||
-    /^\s(?:and|or|enough)\b/i.test(text.slice(end, end + 8))
+    /^\s(?:and|or|enough|ha(?:d|ve|s) to|need(?:ed|s)? to)\b/i.test(text.slice(end, end + 12))
   );
 }
 

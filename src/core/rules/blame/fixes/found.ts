@@ -15,6 +15,18 @@ export interface FoundBlame {
 /** A way to put one finding right; `undefined` where it would lose or invent a fact. */
 export type WayOut = (found: FoundBlame) => Fix | undefined;
 
+/** The sentence of a paragraph that holds an offset. */
+export function sentenceAt({ sentences }: ProseParagraph, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).range.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** Whether a stretch of a sentence, by its own indexes, is plain text: without markup that an edit could cut in two. */
 export function isPlain({ source, sentence }: FoundBlame, start: number, end: number): boolean {
   const from = Math.max(0, start);

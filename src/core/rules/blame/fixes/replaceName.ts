@@ -1,15 +1,15 @@
 // Writes the role for the name in the sentence that was found, where the report's head says the role.
 import { replaceMention } from '../replaceNames';
-import { type Somebody, findIn } from '../roster';
+import type { NameIndex, Somebody } from '../roster';
 import type { WayOut } from './found';
 
 /** The way out for a report with these people. */
-export function replaceName(roster: () => readonly Somebody[]): WayOut {
+export function replaceName(people: () => NameIndex<Somebody>): WayOut {
   return ({ match: { agent }, sentence, source }) => {
     if (agent?.kind !== 'person') return undefined;
     const name = nameIn(agent.text);
     const range = { start: agent.range.start, end: agent.range.start + name.length };
-    const role = findIn(roster(), name)?.role;
+    const role = people().find(name)?.role;
     if (role === undefined || source.slice(range) !== name) return undefined;
     const before = sentence.text.slice(0, range.start - sentence.range.start);
     const opensSentence = !/\p{L}/u.test(before) || /:\s*$/.test(before);

@@ -3,6 +3,9 @@ import type { FixEdit } from '../../rule';
 import { withBlanks } from './blanks';
 import { type FoundBlame, type WayOut, isPlain } from './found';
 
+/** A longer sentence is not read as one blank. */
+const longestBlank = 500;
+
 /**
  * A way out that writes a skeleton behind the sentence. The sentence itself is the last blank: whoever has moved its facts deletes it
  * with one key. Where it has markup, goes over several lines or begins with a time, it is no blank.
@@ -14,7 +17,11 @@ export function rewriteAs(skeleton: string): WayOut {
     if (paragraph.kind === 'heading') return undefined;
     const edit = withBlanks(named(skeleton, found));
     const written = source.slice(sentence.range);
-    const isWhole = isPlain(found, 0, written.length) && !/[\r\n]/.test(written) && !/^\s*\d/.test(written);
+    const isWhole =
+      written.length <= longestBlank &&
+      isPlain(found, 0, written.length) &&
+      !/[\r\n]/.test(written) &&
+      !/^\s*\d/.test(written);
     return {
       title: `Rewrite as “${opening(skeleton)}”`,
       safe: false,
