@@ -1,6 +1,7 @@
 // Who is who in a report: the people that its head names, with the roles that stand beside them.
 import type { Field, Postmortem, Written } from '../../document/postmortem';
 import { peopleWords, roles } from '../../language/lexicon/actors';
+import { nameKindOf } from '../../language/names';
 import { fold } from '../../language/scene';
 
 /** Somebody whom the head of a report names. */
@@ -61,7 +62,12 @@ function read(text: string, fromKey: string | undefined): Somebody | undefined {
   const [, named, ...told] = nameThenRole.exec(bare) ?? [];
   const beside = told.find((part) => part);
   const name = (named ?? bare).trim();
-  const isName = name.split(/\s+/).length <= 4 && /^(?:@|\p{Lu}|\p{Lo})/u.test(name) && !isRole(name);
+  const parts = name.split(/\s+/);
+  const isName =
+    parts.length <= 4 &&
+    /^(?:@|\p{Lu}|\p{Lo})/u.test(name) &&
+    !isRole(name) &&
+    !parts.some((part) => nameKindOf(part.toLowerCase()) === 'system');
   if (!isName) return undefined;
   return { name, role: (beside !== undefined && isRole(beside) ? inSentence(beside) : undefined) ?? fromKey };
 }
