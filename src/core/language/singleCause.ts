@@ -88,23 +88,45 @@ function labelIn(words: readonly Word[]): Label | undefined {
   return undefined;
 }
 
-/** Behind ":" or "was", with "of the outage" before it and "that" behind it skipped; `undefined` where it is denied. */
+/** What may stand between the label and its verb: "of the outage", "turned out to be". */
+const beforeVerb = new Set('of for here turned appears appeared seems seemed'.split(' '));
+
+/** How the cause was found, which tells nothing of it: "was identified by Kim". */
+const findings = new Set(
+  'found identified discovered determined traced established diagnosed confirmed spotted understood isolated reported fixed'.split(
+    ' ',
+  ),
+);
+
+/** Behind these there is no cause yet, or more than one, or an enemy. */
+const noSingleCause = new Set(
+  'tbd todo unknown unclear pending combination mix mixture number series chain both two three several attack intrusion breach'.split(
+    ' ',
+  ),
+);
+
+/** Where the cause begins behind ":" or "was (that)"; `undefined` where none is told. */
 function afterLink(words: readonly Word[], start: number): number | undefined {
   for (let i = start; i < words.length && i < start + 10; i++) {
     const word = words[i] as Word;
-    if (word.lower === ':' || word.lower === '–' || word.lower === '—' || is(word, Class.be)) {
-      let next = i + 1;
-      while (is(words[next], Class.adverb) || words[next]?.lower === 'that' || words[next]?.lower === 'been')
-        next++;
-      return is(words[next], Class.negation) ? undefined : next;
-    }
-    if (
-      word.kind === 'punctuation' ||
-      (i === start && word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'here')
-    )
-      return undefined;
+    const { lower } = word;
+    const isMark = lower === ':' || lower === '–' || lower === '—' || (lower === '-' && i === start);
+    if (isMark || is(word, Class.be)) return causeAt(words, i + 1);
+    if (word.kind === 'punctuation' || (i === start && !beforeVerb.has(lower))) return undefined;
   }
   return undefined;
+}
+
+function causeAt(words: readonly Word[], start: number): number | undefined {
+  let i = start;
+  while (is(words[i], Class.adverb) || words[i]?.lower === 'that' || words[i]?.lower === 'been') i++;
+  if (findings.has(words[i]?.lower ?? '')) {
+    if (words[i + 1]?.lower !== 'as') return undefined;
+    i += 2;
+  }
+  const noun = is(words[i], Class.determiner) ? i + 1 : i;
+  const isNone = is(words[i], Class.negation) || noSingleCause.has(words[noun]?.lower ?? '');
+  return isNone ? undefined : i;
 }
 
 interface Told {
