@@ -13,7 +13,7 @@ import {
   l10n,
   languages,
 } from 'vscode';
-import { wordsAt } from '../core/rules/blame/nameAt';
+import { wordsAt } from '../core/rules/blame/people/nameAt';
 import type { Finding, Fix } from '../core/rules/rule';
 import { vocabularyOf } from '../core/settings/settings';
 import { overlaps } from '../core/text/range';

@@ -1,7 +1,7 @@
 // Replaces names by roles in a whole report: asks for each person's role once, and shows the report as it would be before it is changed.
 import { type Command, type TextDocument, Uri, l10n, window, workspace } from 'vscode';
-import { type Person, peopleNamed } from '../../core/rules/blame/mentions';
-import { proposals, replaceNames } from '../../core/rules/blame/replaceNames';
+import { type Person, peopleNamed } from '../../core/rules/blame/people/mentions';
+import { proposals, replaceNames } from '../../core/rules/blame/people/replaceNames';
 import { vocabularyOf } from '../../core/settings/settings';
 import { applyEdits } from '../../core/text/edit';
 import { toWorkspaceEdit } from '../convert';

@@ -1,7 +1,7 @@
 // What a team can say of the name under the cursor.
 import assert from 'node:assert/strict';
 import { parsePostmortem } from '../../../src/core/document/parse';
-import { wordsAt } from '../../../src/core/rules/blame/nameAt';
+import { wordsAt } from '../../../src/core/rules/blame/people/nameAt';
 import { defaultSettings } from '../../../src/core/settings/parseSettings';
 import { vocabularyOf } from '../../../src/core/settings/settings';
 import { SourceText } from '../../../src/core/text/source';

@@ -1,8 +1,8 @@
 // Names become roles in a whole report: every form of a name, with the grammar around it, and nowhere that a name belongs.
 import assert from 'node:assert/strict';
 import { parsePostmortem } from '../../../src/core/document/parse';
-import { peopleNamed } from '../../../src/core/rules/blame/mentions';
-import { proposals, replaceNames } from '../../../src/core/rules/blame/replaceNames';
+import { peopleNamed } from '../../../src/core/rules/blame/people/mentions';
+import { proposals, replaceNames } from '../../../src/core/rules/blame/people/replaceNames';
 import { defaultSettings } from '../../../src/core/settings/parseSettings';
 import { type Naming, vocabularyOf } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/edit';

@@ -10,7 +10,7 @@ import { insertQuestion } from './fixes/insertQuestion';
 import { replaceName } from './fixes/replaceName';
 import { rewriteAs } from './fixes/rewriteAs';
 import { loreOf, registerOf } from './lore';
-import { NameIndex, type Somebody, rosterOf } from './roster';
+import { NameIndex, type Somebody, rosterOf } from './people/roster';
 import { namesOf, wordsFor } from './wordsFor';
 
 /** What a report says of people, each with the paragraph it stands in. */

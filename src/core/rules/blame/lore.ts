@@ -6,7 +6,7 @@ import type { Field, Postmortem, ProseParagraph } from '../../document/postmorte
 import type { SectionKind } from '../../profile/profile';
 import type { Vocabulary } from '../../settings/settings';
 import type { RuleContext } from '../rule';
-import { rosterOf } from './roster';
+import { rosterOf } from './people/roster';
 
 const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
 

@@ -1,8 +1,8 @@
 // Somebody named in the account of what happened, where the team's policy asks for roles or initials.
 import { defineRule } from '../rule';
 import { registerOf } from './lore';
-import { peopleNamed } from './mentions';
-import { initialsOf, isInitials, replaceMention } from './replaceNames';
+import { peopleNamed } from './people/mentions';
+import { initialsOf, isInitials, replaceMention } from './people/replaceNames';
 
 /**
  * A name outside of the places where names belong. Silent until `language.naming` says otherwise: whether names help or hurt depends on

@@ -1,6 +1,6 @@
 // Writes the role for the name in the sentence that was found, where the report's head says the role.
-import { replaceMention } from '../replaceNames';
-import type { NameIndex, Somebody } from '../roster';
+import { replaceMention } from '../people/replaceNames';
+import type { NameIndex, Somebody } from '../people/roster';
 import type { WayOut } from './found';
 
 /** The way out for a report with these people. */

@@ -1,10 +1,10 @@
 // The name at a place of a report, for a team that wants to say who or what it is.
-import type { Postmortem } from '../../document/postmortem';
-import { isSomebodyElsesText } from '../../language/guards';
-import { namedPeople } from '../../language/namedPeople';
-import { type Word, wordsOf } from '../../language/words';
-import type { RuleContext, WordOfTeam } from '../rule';
-import { loreOf, registerOf } from './lore';
+import type { Postmortem } from '../../../document/postmortem';
+import { isSomebodyElsesText } from '../../../language/guards';
+import { namedPeople } from '../../../language/namedPeople';
+import { type Word, wordsOf } from '../../../language/words';
+import type { RuleContext, WordOfTeam } from '../../rule';
+import { loreOf, registerOf } from '../lore';
 
 /** Names of more words are titles. */
 const longestName = 3;

@@ -1,7 +1,7 @@
 // Writes a role, or initials, wherever somebody is named, so that the sentence still reads well.
-import type { Naming } from '../../settings/settings';
-import type { TextEdit } from '../../text/edit';
-import type { SourceText } from '../../text/source';
+import type { Naming } from '../../../settings/settings';
+import type { TextEdit } from '../../../text/edit';
+import type { SourceText } from '../../../text/source';
 import type { Mention, Person } from './mentions';
 
 /** What is proposed to stand for each person: their role, else letters that keep several people apart. */

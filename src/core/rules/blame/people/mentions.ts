@@ -1,11 +1,11 @@
 // Who is named in the account of what happened, how often and where; the places where names belong are left out.
-import type { Postmortem, ProseParagraph } from '../../document/postmortem';
-import type { Lore } from '../../language/blame';
-import { namedPeople, type NamedPerson } from '../../language/namedPeople';
-import type { SectionKind } from '../../profile/profile';
-import type { Range } from '../../text/range';
-import type { RuleContext } from '../rule';
-import { loreOf, registerOf } from './lore';
+import type { Postmortem, ProseParagraph } from '../../../document/postmortem';
+import type { Lore } from '../../../language/blame';
+import { namedPeople, type NamedPerson } from '../../../language/namedPeople';
+import type { SectionKind } from '../../../profile/profile';
+import type { Range } from '../../../text/range';
+import type { RuleContext } from '../../rule';
+import { loreOf, registerOf } from '../lore';
 import { NameIndex, type Somebody, rosterOf } from './roster';
 
 export interface Mention extends NamedPerson {
