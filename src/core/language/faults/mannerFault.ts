@@ -6,6 +6,7 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
+import { isStranger } from './phraseFault';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 
@@ -48,7 +49,11 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     return entry.evenAgentless ? { ...base, actor: undefined, claim: 'as written' } : undefined;
   }
   const actor = subjectOf(scene, group.from);
-  const isPerson = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.onlyPeople);
+  const isPerson =
+    actor?.standing === 'person' ||
+    (entry.onlyPeople &&
+      actor !== undefined &&
+      (actor.standing === 'perhaps' || isStranger(words, actor)));
   return actor && isPerson ? { ...base, actor, claim: 'agent first' } : undefined;
 }
 

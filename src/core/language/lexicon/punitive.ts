@@ -34,6 +34,16 @@ const sets = {
   consequence: words(
     'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
   ),
+  right: words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
+    budget status duties`),
+  pay: words('pay score scores invoice salary wages wage bonus bonuses allowance rating ratings points fee fees'),
+  soft: words(`behave heed mind respect strive endeavour refrain obey care improve concentrate focus exercise realise realize apologise apologize
+    reflect acknowledge embrace internalise internalize wake`),
+  heedful: words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
+    stop keep be double-check know understand`),
+  course: words(`course exam training test certification accreditation assessment module exercise refresher induction quiz e-learning simulator
+    workshop class tutorial`),
+  letter: words('memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder'),
   rights: words('access rights privileges permissions badge admin credentials role'),
 };
 
@@ -49,6 +59,9 @@ const sanctionTeaching = {
 
 const anyPeople = ['person', 'perhaps', 'collective', 'outsider', 'left out'] as const;
 const somebody = ['person', 'perhaps'] as const;
+
+/** For what is said of people alone. */
+const anySomebody = [...somebody, 'stranger'] as const;
 
 export const punitivePhrases: readonly PhraseFault[] = [
   {
@@ -365,6 +378,111 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *make sure|certain that? @person ~do not|never
         ~keep @person *away|off from|the|production
         ~require|~ask|~order|~force @person to *apologise|apologize|resign
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'people-told',
+    category: 'punitive',
+    subject: [...anySomebody, 'left out'],
+    phrases: phrasesOf(
+      `
+        ~be|been *reminded|urged|exhorted|implored|admonished|counselled|cautioned|lectured|warned to|that|of|about|not|against|on
+        ~be|been|get|gets|got *coached|counselled|mentored|lectured|retrained on|about|in|regarding|by|for
+        ~be|been *asked|told|instructed|expected|required|advised to be|think|pay|take|reflect|concentrate|remember|apologise|apologize|explain|behave|slow|watch|reread|re-read|redo|resit|repeat|attend
+        must|should|need|needs|have|has|to|please|will|shall ... *{soft}
+        ~lose|~forfeit his|her|their the|all|any? ... *{right}
+        ~be|been *invited|summoned|called|hauled|brought|taken to|in|into|up|before a|the|for ... meeting|hearing|interview|office|carpet|panel|explanation|chat
+        ~be|been *moved|reassigned|transferred|redeployed|relegated|demoted to other|lighter|different|non|desk|back|day ... duties|duty|role|roles|work|shift|office
+        ~be|been moved|taken|stood|pulled|rotated|reassigned|removed|suspended ... *consequence|punishment
+        ~be|been *stood|stepped down|aside
+        ~be|been *taken|kept|moved|pulled|thrown|kicked off the|his|her|their|all ... rota|roster|list|system|team|project|account|desk|site|shift|case|duty|duties|market
+        to *complete|resit|re-sit|retake|re-take|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
+        must|should|will|shall|has|have|to|needs|need ... *resit|re-sit|retake|re-take|requalify|re-qualify|recertify|re-certify
+        must|should|will|shall|to|only|be work? under ... *supervision
+        be|been *supervised|shadowed|accompanied|chaperoned|babysat|micromanaged at|for|by|until|during|whenever|when|more|from
+        must|should|needs|need|has|have|will|to *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
+        must|should|needs|need|has|have|will|to get|become *used to
+        should *know this|better|that|by|how
+        *confirm|acknowledge|promise|pledge in writing
+        be *graded|ranked|scored|assessed|appraised on|by|for
+        *apologises|apologizes|apologised|apologized to|for
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'told',
+    category: 'punitive',
+    phrases: phrasesOf(
+      `
+        < *urge|exhort|implore|beg|instruct|warn|caution|admonish|order|remind @person|{all}
+        < *tell|ask|get|expect|require|want|need|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
+        *insist|demand that? @person|{all}
+        *impress on|upon @person|{all}|his|her|their
+        ~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
+        stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
+        {letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
+        *telling|reminding|warning|urging|instructing @person|{all} to|not|about|that|of
+        *letter of concern|warning|reprimand|caution
+        on|in|to @owner ... *file|record
+        personnel *file|files|record
+        personal *responsibility|accountability
+        importance|need|value|virtue|reminder of|for|about *vigilance|care|caution|diligence|discipline|attentiveness|concentration|carefulness
+        bring|instil|instill|show|bringing|demand|need|needs|expect|foster more|better|greater|some|the *discipline|vigilance|diligence|rigour|rigor
+        @owner *discipline|vigilance|diligence|carefulness|attentiveness|alertness
+        *discipline of|among|amongst @person|{all}
+                *gravity|seriousness|severity of what he|she|they
+        understand|understands|understood|grasp|realise|realize|know|knows the *gravity|seriousness|consequences of
+        until|unless|before he|she|they|@person ... *prove|proves|proved|proven|shown|shows|demonstrates|demonstrated|trusted|retrained|re-trained|requalified|re-certified|recertified|apologised|apologises
+        before|until he|she|they *touches|touch
+        *take|taking|revoke|remove|withdraw|strip|pull|rescind|deny|restrict|suspend ... from anyone|anybody|those|whoever|people|staff|developers|engineers|juniors who|that|caught
+        *{right} removed|revoked|withdrawn|suspended|pulled|taken for|from @person
+        ~lose|~forfeit his|her|their ... *{right} until|for
+        {right} ... until further *notice
+        anyone|anybody|whoever|those|offenders ... ... ... *lose|loses|forfeit|forfeits his|her|their|the|commit|access|all
+        anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to|should ... *{fired}
+        anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to ... *reported|removed|named|spoken|banned|barred|retrained|accountable
+        whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
+        one|any|another more? ... ... and he|she|they|you ~be|will *out|off|gone|fired|done
+        reported|escalated to their|his|her|the line? *supervisor|supervisors|manager|managers|boss
+        ~deduct|~dock|~withhold|~forfeit|~recover|~charge ... ... *{pay}
+        had|have|has his|her|their *{pay} docked|cut|reduced|withheld|stopped|deducted
+        *resit|re-sit|retake|re-take the|a|his|her|their|an
+        *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
+        *refresher for|on @person|{all}|discipline|alarm|l1|l2|procedures
+        *capability|disciplinary|performance meeting|hearing|interview|discussion|conversation|review for|with
+        have|had|having|has a ... *word|words with
+        *speak|spoke|speaking|talk|talked|talking to @person|him|her|them about his|her|their|following|this|what|why|attitude|being|not|how
+        not to? *send|assign|roster|hire|engage|use this|that|the|him|her|@person ... again
+        *bar|ban|stand @person|him|her from|down
+        @owner ... *engagement|contract|employment|placement|assignment|tenure|probation was|has|will|is|be|been ~terminate|~end|~extend|cut|not
+        in|into|on|against @owner|his|her|their|the|year-end|annual|performance|end-of-year|quarterly|next ... *assessment|assessments|appraisal|appraisals|scorecard|evaluation
+        performance|year-end|annual|appraisal *rating|ratings|score|scores|assessment|evaluation|record
+        name|publish|post|list|display|announce|circulate the|each|every|all *author|authors|person|individual|individuals|names|name of|who|responsible|behind|whose|involved
+        *leaderboard|league-table|scoreboard of|for|showing|with who|shame|@person|mistakes|errors|outages|broken
+        *check|monitor|supervise|watch|inspect|oversee|scrutinise|scrutinize the? work|performance|changes|output of|by their|his|her|@person
+        @owner ... work|changes|commits|deploys|merges|actions|tickets must|should|will|to|need|shall|are be? *checked|countersigned|supervised|monitored|double-checked|watched|vetted
+        *sign|signing ... ... understood|read|understand|acknowledge
+        {all} ... *sign ... policy|rules|declaration|statement|pledge
+        to the *letter
+        two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
+        < please|pls|kindly? *stop|quit ~be|~do|pushing|merging|deploying|clicking|ignoring|assuming|guessing|cutting
+        *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
+        everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
+        *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
+        *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
+        make @person|{all} *aware|conscious of|that|how
+        *name-and-shame|naming-and-shaming
+        more *attentive|careful|diligent|vigilant|disciplined staff|people|engineers|operators|reviewers
+        @owner *attention to detail
+        *culture of accountability|responsibility|ownership|discipline
+        *carrot and stick
       `,
       sets,
     ),
