@@ -129,9 +129,11 @@ const heads = new Set(['head', 'chief', 'heads', 'chiefs', 'superintendent', 'de
 export function isStranger(words: readonly Word[], subject: Actor): boolean {
   if (subject.standing !== 'other') return false;
   const head = words[subject.to] as Word;
-  if (head.kind !== 'word' || is(head, Class.clauseWord) || machines.test(head.lower)) return false;
+  if (head.kind !== 'word' || is(head, Class.clauseWord)) return false;
   if (heads.has(head.lower)) return true;
-  return canBeSomebody(words, subject) || !(is(words[subject.from], Class.determiner) || subject.from === subject.to);
+  const determined = is(words[subject.from], Class.determiner);
+  if (determined && machines.test(head.lower)) return false;
+  return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);
 }
 
 /** How many words may stand before the comma in "Next time, think twice". */

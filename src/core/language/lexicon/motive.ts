@@ -359,6 +359,35 @@ export const motives: readonly PhraseFault[] = [
         not ~think|~consider|~deem|~find|~feel it *necessary|worthwhile|important|worth|needful
         ~think|~consider|~deem|~find|~feel it *unnecessary|pointless|unimportant|tedious|boring|beneath|inconvenient|easier|quicker|simpler|convenient
         ~be|~seem *adamant
+        could|can|would not *face|resist|stomach|abide|bear|stand|hear
+        ~want|~wanted the|a|his|her|their|its _ ... *off|numbers|launch|banner|demo|tweet|announcement|headline
+        ~want to get *rid
+        ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
+        ~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
+        ~hide *behind
+        ~see|~sense|~smell|~spot an|a|their|his|her *opportunity|opening|chance to
+        ~have|~be *none of it
+        ~make up {theirs} *mind
+        ~roll *over and
+        ~go|~turn *back to bed|sleep
+        ~hit|~press *snooze
+        ~promise the|us? *moon|earth|world
+        out of *principle|habit
+        more *worried|concerned|bothered|excited|interested about|by|with|in ... than
+        only|just|purely in it *for
+        in it *for the money|glory|fame
+        ~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
+        prefers|prefer ... *to a|an|the|any|reading|testing|doing
+        ~regard|~see|~view|~treat|~take ... as an? *insult|affront|attack|threat|imposition|intrusion
+        not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
+        not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
+        ~drag things|it|this|the *out
+        ~have every *incentive|reason|interest to|in
+        ~pull *rank|strings
+        ~check|~switch *out mentally|weeks|days|long|early
+        ~tell us|them|me|everyone what we|they|i *wanted
+        ~like the *sound|idea|thought|look of
+        ~cut *corners
         *~relent|budge
       `,
       sets,
@@ -506,6 +535,11 @@ export const motives: readonly PhraseFault[] = [
         for {own} own *sake|good|ends|purposes|reasons
         out of ... *{vice}|desire|wish|eagerness|loyalty|vanity|politeness
         all @person|he|she|they *cared|cares|wanted|wants|thought about|was|is|of|for
+        {theirs} *hearts|heart ~be not in
+        as|so long as ... *suited|bonus|orders|numbers|targets
+        what *suited|suits @person|them|him|her
+        in|with the? full? *knowledge that
+        too *comfortable|set|stubborn|lazy|proud|attached to|in
         all that? *mattered|counted to @person|him|her|them
         because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
         because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|boring|quicker for|than|to|and|>

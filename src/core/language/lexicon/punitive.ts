@@ -37,8 +37,8 @@ const sets = {
   right: words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
     budget status duties`),
   pay: words('pay score scores invoice salary wages wage bonus bonuses allowance rating ratings points fee fees'),
-  soft: words(`behave heed mind respect strive endeavour refrain obey care improve concentrate focus exercise realise realize apologise apologize
-    reflect acknowledge embrace internalise internalize wake`),
+  soft: words(`behave heed mind strive endeavour refrain obey care concentrate focus exercise apologise apologize
+    acknowledge embrace internalise internalize wake`),
   heedful: words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
     stop keep be double-check know understand`),
   course: words(`course exam training test certification accreditation assessment module exercise refresher induction quiz e-learning simulator
@@ -242,6 +242,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: somebody,
     phrases: phrasesOf(
       `
+        must|should|need|needs|have|has|please|shall|ought|to ... *{soft}
         ~redo|~repeat|~retake|~attend the|a ... *training|course
         must|should|shall|will|to *sign that|a|the|off
         have|has|be|been *reported to his|her|their|the|hr|management
@@ -393,7 +394,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~be|been *reminded|urged|exhorted|implored|admonished|counselled|cautioned|lectured|warned to|that|of|about|not|against|on
         ~be|been|get|gets|got *coached|counselled|mentored|lectured|retrained on|about|in|regarding|by|for
         ~be|been *asked|told|instructed|expected|required|advised to be|think|pay|take|reflect|concentrate|remember|apologise|apologize|explain|behave|slow|watch|reread|re-read|redo|resit|repeat|attend
-        must|should|need|needs|have|has|to|please|will|shall ... *{soft}
         ~lose|~forfeit his|her|their the|all|any? ... *{right}
         ~be|been *invited|summoned|called|hauled|brought|taken to|in|into|up|before a|the|for ... meeting|hearing|interview|office|carpet|panel|explanation|chat
         ~be|been *moved|reassigned|transferred|redeployed|relegated|demoted to other|lighter|different|non|desk|back|day ... duties|duty|role|roles|work|shift|office
@@ -407,9 +407,34 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|needs|need|has|have|will|to *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
         must|should|needs|need|has|have|will|to get|become *used to
         should *know this|better|that|by|how
+        should|must|need|needs|to *ask if|when|before|first
         *confirm|acknowledge|promise|pledge in writing
         be *graded|ranked|scored|assessed|appraised on|by|for
         *apologises|apologizes|apologised|apologized to|for
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'to-be-trained',
+    category: 'punitive',
+    unlessNext: words('data set sets run runs job jobs epochs images model models examples samples corpus pipeline cluster time loop of'),
+    phrases: phrasesOf(
+      `
+        < *train|coach|educate|brief|sensitise|sensitize|counsel|mentor|school @person|{all}
+        additional|extra|further|more|better|refresher|mandatory|compulsory|remedial|proper|appropriate|repeat|awareness *training|coaching|tuition|instruction
+        *training|coaching|tuition|education|instruction for|to @person|{all}
+        @owner ... *training|coaching|education
+        @person will|to|must|should|has|have|is|are ~be? *trained|retrained|re-trained|educated|re-educated|coached|mentored
+        @person will|to|must|should|has|have|is|are receive|undergo|attend|complete|get|do|take|sit|offered|given|booked ... *training|course|coaching|refresher|workshop|module
+        ~raise|~increase|~improve|~promote|~build ... *awareness
+        *awareness campaign|session|sessions|week|day|briefing|training|poster
+        improvement|development|action|learning *plan for|with @person
+        ~put|~place @person|him|her on a|an ... *plan|pip
+        *toolbox talk
+        lessons|lesson *learned|learnt by @person
       `,
       sets,
     ),
@@ -424,11 +449,13 @@ export const punitivePhrases: readonly PhraseFault[] = [
         < *urge|exhort|implore|beg|instruct|warn|caution|admonish|order|remind @person|{all}
         < *tell|ask|get|expect|require|want|need|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
         *insist|demand that? @person|{all}
-        *impress on|upon @person|{all}|his|her|their
+        < *urge|exhort|implore
+        *impress upon
+        *impress on @person|{all}|his|her|their
         ~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
         stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
         {letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
-        *telling|reminding|warning|urging|instructing @person|{all} to|not|about|that|of
+        *reminding|warning|urging|instructing @person|{all} to|not|about|that|of
         *letter of concern|warning|reprimand|caution
         on|in|to @owner ... *file|record
         personnel *file|files|record
@@ -438,7 +465,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         @owner *discipline|vigilance|diligence|carefulness|attentiveness|alertness
         *discipline of|among|amongst @person|{all}
                 *gravity|seriousness|severity of what he|she|they
-        understand|understands|understood|grasp|realise|realize|know|knows the *gravity|seriousness|consequences of
+        *gravity|seriousness|consequences of what @person|he|she|they|you
+        understand|understands|grasp|realise|realize|know|knows the *gravity|seriousness|consequences of his|her|their
         until|unless|before he|she|they|@person ... *prove|proves|proved|proven|shown|shows|demonstrates|demonstrated|trusted|retrained|re-trained|requalified|re-certified|recertified|apologised|apologises
         before|until he|she|they *touches|touch
         *take|taking|revoke|remove|withdraw|strip|pull|rescind|deny|restrict|suspend ... from anyone|anybody|those|whoever|people|staff|developers|engineers|juniors who|that|caught
@@ -453,6 +481,75 @@ export const punitivePhrases: readonly PhraseFault[] = [
         reported|escalated to their|his|her|the line? *supervisor|supervisors|manager|managers|boss
         ~deduct|~dock|~withhold|~forfeit|~recover|~charge ... ... *{pay}
         had|have|has his|her|their *{pay} docked|cut|reduced|withheld|stopped|deducted
+        no more|further *prod|production|access|root|sudo|deploys|overtime|nights for @person|him|her|them|you
+        on *thin ice
+        *hr ~have|~be been? ... looped|copied|brought
+        matter *referred to
+        no longer *welcome
+        *let|letting @person go
+        @owner ... *{pay}|raise|rise|promotion|increment will|was|has|is|have ... reduced|cut|docked|withheld|hold|frozen|stopped|deferred|delayed|denied
+        no *more ... deploys|root|access|prod|commits|merges|pushes|production|admin for|until @person|he|she|they
+        ~get no *more root|prod|access|production|admin|commit
+        ~owe ... *cake|cakes|beer|beers|doughnuts|donuts|pizza|drinks|round
+        ~wear the ... *hat|crown|cap
+        photo|picture|name|names|face|photos of? ... on the *wall|board|fridge|door|screen
+        there|be *consequences
+        *passed over for
+        *marked|docked down|points
+        *let's|let us? all? be ... {careful}
+        on|future|time|onwards , *double-check|check|verify|ask|think|read|look|pay|be
+        *sure you know|understand|read|are|look|follow
+        < do not *assume|guess|rush|click|panic
+        must|should|to|all|please remain|stay|be *alert|vigilant|attentive|watchful at|on|during|to|when|and|>
+        *discuss ... attitude|behaviour|behavior|conduct|performance with
+        over @owner *shoulder
+        next to *him|her for|until|at
+        be *approved|reviewed|checked|countersigned|vetted by his|her|their manager|supervisor|lead|boss|mentor|line
+        *countersign|countersigned|counter-sign|countersigns|counter-signed
+        < *re-educate|reeducate|retrain|re-train @person|users|all|both|each
+        < *coaching|counselling|mentoring|tuition for
+        *enrol|enroll|book|sign @person ... on|in|onto|for|up a|an|the ... {course}
+        ~be sent back|away? to|for *simulator|school|basics|class|induction|training
+        ~be sent *back to the|basic|for simulator|classroom|basics|training|school|induction|bench
+        @owner key|swipe|access|id|driving? *card|badge|pass|licence|license|keys|clearance|authorisation|accreditation ~have|~be been? suspended|revoked|deactivated|withdrawn|cancelled|confiscated|pulled
+        < *licence|license|clearance|accreditation|access suspended|withdrawn|revoked for|pending|until|following
+        suspended|withdrawn|leave|duty|duties *pending
+        *zero-tolerance
+        ~keep a|an close|closer|eagle|careful|watchful|sharp|very? *eye|watch|tabs on @person
+        *tabs on @person
+        put on *notice
+        {all} must|should|need|needs|have|has|will|shall to? always? *follow|obey|respect|comply|adhere|stick
+        {all} ~be|will|shall|must be? *reminded
+        *reread|re-read
+        send|sent|sending|post round|around|out? a *reminder
+        < *stress|emphasise|emphasize|underline|reinforce|reiterate the importance|need|rules|message
+        last|final|only|second|one *chance|warning
+        *strike one|two|three
+        *line manager|managers|management|manager ~be|~have been? informed|notified|told|involved|aware|spoken
+        matter ~be|~have been? *referred|escalated|reported|passed|raised to|with|up
+        ~refer @person|him|her|them ... to the? *council|committee|regulator|board|supervisor|nmc|gmc
+        ~raise|~discuss|~address this|it|that|the|him|her ... with|at|in ... *one-to-one|1:1|1-1|one-on-one|supervision|appraisal|manager|supervisor|head
+        ~raise|~address|~discuss|~take this|it|that up? with @person ... *attitude|lapse|behaviour|behavior|conduct|performance
+        reflective *account|statement|essay|piece|practice
+        ~write|~submit|~present|~produce a|an ... *apology|essay|reflection|explanation|statement
+        ~issue|~give|~send|~serve|~hand @person|him|her|them ... *warning|reprimand|caution|dressing-down|rebuke|bollocking|ultimatum
+        *warned @person|{all}|him|her|them to|about|not|that|against
+        ~give @person|him|her|them|everyone a|an ... *talk|talking|lecture|earful|rocket|kick|slap|piece|lesson
+        *lecture|lecturing|scold|chew|chewing|dress|telling @person|him|her|them ... off|out|down|on|about
+        teach|teaches|taught @person|him|her|them a|some *lesson|manners
+        *enforce|enforcing|enforcement of? ... with|against|through|on|by @person|sanctions|penalties|discipline|audits
+        *penalise|penalize|fine|punish|sanction|discipline|reprimand|dismiss|fire|sack|suspend|demote|blacklist @person|anyone|anybody|those|whoever
+        *penalty|penalties|fine|fines|sanctions|punishment for @person|anyone|not|late|missing|ignoring|breaking|skipping|failing|every|each|whoever
+        @person|{all} must|should|need|needs|have|has|ought|shall to? *take|pay|exercise|show|use ... care|attention|responsibility|ownership|caution|judgement|judgment|pride|seriously
+        must|should|need|needs|will|to ~accept|~take|~assume|~own *accountability|responsibility for|more|full|greater ... work|actions|changes|mistakes|errors|ownership|outcome
+        juniors|interns|contractors|trainees|newcomers|apprentices|staff|nobody must|may|should|will|can|to|are not|no|only be|longer|allowed? *touch|deploy|approve|merge|operate|handle unless|without|until|alone|again|on
+        not be *trusted with|to|alone|again
+        *distrust|mistrust of|in @person
+        as *punishment|penance|penalty
+        in future|future|henceforth ,? @person|{all} *must|should|to|will|shall|need
+        *must|should|shall|will in future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
+        *negligence|misconduct|insubordination|dereliction charge|hearing|of duty|procedure|process|case|claim
+        *performance management|managed
         *resit|re-sit|retake|re-take the|a|his|her|their|an
         *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
         *refresher for|on @person|{all}|discipline|alarm|l1|l2|procedures
@@ -462,7 +559,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         not to? *send|assign|roster|hire|engage|use this|that|the|him|her|@person ... again
         *bar|ban|stand @person|him|her from|down
         @owner ... *engagement|contract|employment|placement|assignment|tenure|probation was|has|will|is|be|been ~terminate|~end|~extend|cut|not
-        in|into|on|against @owner|his|her|their|the|year-end|annual|performance|end-of-year|quarterly|next ... *assessment|assessments|appraisal|appraisals|scorecard|evaluation
+        in|into|on|against|at|during|with @owner|his|her|their|the|year-end|annual|performance|end-of-year|quarterly|next ... *assessment|assessments|appraisal|appraisals|scorecard|evaluation
         performance|year-end|annual|appraisal *rating|ratings|score|scores|assessment|evaluation|record
         name|publish|post|list|display|announce|circulate the|each|every|all *author|authors|person|individual|individuals|names|name of|who|responsible|behind|whose|involved
         *leaderboard|league-table|scoreboard of|for|showing|with who|shame|@person|mistakes|errors|outages|broken
