@@ -368,7 +368,6 @@ export const motives: readonly PhraseFault[] = [
         ~see|~sense|~smell|~spot an|a|their|his|her *opportunity|opening|chance to
         ~have|~be *none of it
         ~make up {theirs} *mind
-        ~roll *over and
         ~go|~turn *back to bed|sleep
         ~hit|~press *snooze
         ~promise the|us? *moon|earth|world

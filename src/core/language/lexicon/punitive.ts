@@ -408,6 +408,19 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|needs|need|has|have|will|to get|become *used to
         should *know this|better|that|by|how
         should|must|need|needs|to *ask if|when|before|first
+        to be? *paired|buddied|partnered with|until
+        to *shadow|accompany @person|the
+        must|should|to|has|until ... *demonstrate|prove ... competence|understanding|fitness|ability|that|he|she|they
+        not be *renewed|rehired|retained|reinstated|promoted|extended
+        to *think|reflect about|on|over what|his|her|their
+        must|should|need|needs|has|have to? actually|properly|really|finally *read|check|look|test|think|listen|learn|understand
+        should|must|can not be *complacent|careless|lazy|sloppy|distracted|overconfident|hasty
+        must|will|shall *watch|witness|supervise|oversee|observe every|each|all|any|his|her|their
+        must|should|need|needs|to|please slow *down
+        explain *himself|herself|themselves
+        must|should|to|will answer *personally|for
+        must|should|need|needs|to ... feel *responsible|accountable
+        ~have a *duty|obligation to
         *confirm|acknowledge|promise|pledge in writing
         be *graded|ranked|scored|assessed|appraised on|by|for
         *apologises|apologizes|apologised|apologized to|for
@@ -473,7 +486,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *{right} removed|revoked|withdrawn|suspended|pulled|taken for|from @person
         ~lose|~forfeit his|her|their ... *{right} until|for
         {right} ... until further *notice
-        anyone|anybody|whoever|those|offenders ... ... ... *lose|loses|forfeit|forfeits his|her|their|the|commit|access|all
+        anyone|anybody|whoever|those|offenders who|that|caught|found? ... ... will? *lose|loses|forfeit|forfeits his|her|their|the|commit|access|all
         anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to|should ... *{fired}
         anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to ... *reported|removed|named|spoken|banned|barred|retrained|accountable
         whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
@@ -483,6 +496,37 @@ export const punitivePhrases: readonly PhraseFault[] = [
         had|have|has his|her|their *{pay} docked|cut|reduced|withheld|stopped|deducted
         no more|further *prod|production|access|root|sudo|deploys|overtime|nights for @person|him|her|them|you
         on *thin ice
+        with @person about|re|regarding|on|over ... *missed|lapse|behaviour|behavior|attitude|mistake|conduct|performance|habit
+        @owner *probation
+        ~ask|~request|want ... for a different|another|replacement *engineer|technician|nurse|contractor|person|individual|driver|operator
+        individual|individuals ... *feedback
+        appropriate|suitable|necessary|firm|robust|swift *action|actions|measures|steps ... with|against @person|individuals|those|him|her|them
+        *action|measures against @person|those|him|her|them|anyone
+        *reinforce|cascade with|to|the @person|{all}|message|importance
+        culture|sense|spirit of *vigilance|care|caution|diligence|rigour|rigor
+        {more} *focus|thought|concentration|attentiveness|alertness ... from|by @person
+        improve|increase|maintain|keep|sharpen|lacking ... *concentration|alertness|attentiveness
+        *right|properly|better next time
+        must never|not *happen again
+        consider|take this a|an|as *warning|reprimand
+        result|lead|end in|to *dismissal|disciplinary|sanctions|punishment|penalties|penalty
+        ~treat|~regard ... as *misconduct|negligence|offence|offense|insubordination
+        *non-compliance ~be|will|shall|must
+        *privilege , not
+        earn|earns|regain ... *access|trust|rights|keys back
+        *violators|violator|wrongdoers|transgressors|rule-breakers|slackers|latecomers
+        *loser does|gets|buys|pays
+        who *breaks|broke|causes ... ... buys|pays|fixes|stays|wears
+        @owner *kpi|kpis|okr|okrs|scorecard
+        tie|link|couple ... *bonus|bonuses|pay to
+        mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
+        *ranking of the? teams|engineers|people|developers|operators|crews
+        human *vigilance|attentiveness|discipline
+        spot *checks on|of @person
+        random *audits|audit|inspections of|on @owner|@person
+        ~stick|~adhere *strictly|religiously|rigidly to
+        *strict|strictest adherence|compliance|discipline|observance
+        *ask|asked|require|required|make @person to explain|apologise|apologize|present|justify|account|write
         *hr ~have|~be been? ... looped|copied|brought
         matter *referred to
         no longer *welcome
@@ -554,7 +598,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
         *refresher for|on @person|{all}|discipline|alarm|l1|l2|procedures
         *capability|disciplinary|performance meeting|hearing|interview|discussion|conversation|review for|with
-        have|had|having|has a ... *word|words with
+        have|had|having|has|need a ... *word|words|chat with @person|him|her|them
+        ~sit @person|him|her|them *down
         *speak|spoke|speaking|talk|talked|talking to @person|him|her|them about his|her|their|following|this|what|why|attitude|being|not|how
         not to? *send|assign|roster|hire|engage|use this|that|the|him|her|@person ... again
         *bar|ban|stand @person|him|her from|down
