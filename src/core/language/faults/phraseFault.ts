@@ -10,7 +10,7 @@ import { matchPhrase, startsHere } from '../matchPhrase';
 import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
-import { canBeSomebody } from '../strangers';
+import { isStranger } from '../strangers';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
 
@@ -117,23 +117,6 @@ function fits(
     wanted.includes('left out') &&
     (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom))
   );
-}
-
-/** Machines with the endings of doers. */
-const machines =
-  /(?:weather|water|power|paper|letter|folder|header|server|parser|scheduler|controller|container|router|balancer|buffer|timer|loader|worker|broker|listener|sensor|monitor|cluster|trigger|number|order|layer|counter|filter|adapter|driver|wrapper|scanner|printer|collector|exporter|watcher|limiter|breaker|compiler|linter|computer|generator|reactor|motor|compressor|variant|tenant)s?$/;
-
-const heads = new Set(['head', 'chief', 'heads', 'chiefs', 'superintendent', 'desk', 'crew']);
-
-/** "Ground ops", "Engineering", "the planner": nobody that is known, but no "the feed" either. */
-export function isStranger(words: readonly Word[], subject: Actor): boolean {
-  if (subject.standing !== 'other') return false;
-  const head = words[subject.to] as Word;
-  if (head.kind !== 'word' || is(head, Class.clauseWord)) return false;
-  if (heads.has(head.lower)) return true;
-  const determined = is(words[subject.from], Class.determiner);
-  if (determined && machines.test(head.lower)) return false;
-  return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);
 }
 
 /** How many words may stand before the comma in "Next time, think twice". */

@@ -368,7 +368,7 @@ function askedOf(scene: Scene, start: number): Actor | undefined {
   if (lower === 'no' && words[start + 1]?.lower === 'one') return as('nobody', start + 1);
   if (lower === 'not' && words[start + 1]?.lower === 'one') return as('nobody', start + 1);
   if (lower === 'they') {
-    const actor = agentAfter(scene, start - 1);
+    const actor = agentAfter(scene, start - 1, true);
     return actor?.standing === 'person' || scene.index === 0 ? as('person') : undefined;
   }
   if (anybody.has(lower)) return as('person');
