@@ -51,9 +51,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   const actor = subjectOf(scene, group.from);
   const isPerson =
     actor?.standing === 'person' ||
-    (entry.onlyPeople &&
-      actor !== undefined &&
-      (actor.standing === 'perhaps' || isStranger(words, actor)));
+    (entry.onlyPeople && actor !== undefined && (actor.standing === 'perhaps' || isStranger(words, actor)));
   return actor && isPerson ? { ...base, actor, claim: 'agent first' } : undefined;
 }
 

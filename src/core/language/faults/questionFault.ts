@@ -45,6 +45,12 @@ export function questionFaultIn(scene: Scene): Candidate | undefined {
   if (words[words.length - 1]?.lower !== '?') return undefined;
   const nobody = nobodyIn(scene);
   if (nobody) return asked(nobody, nobody.to);
+  const opening = words[0]?.lower;
+  // "Surely someone checked the valve?", "Really, Kim?"
+  if (opening === 'surely' || (opening === 'really' && words[1]?.lower === ',')) {
+    const actor = askedOf(scene, opening === 'surely' ? 1 : 2);
+    if (actor) return asked({ to: actor.to, actor }, 0);
+  }
   for (let i = 0; i < words.length && i < latestOpening; i++) {
     const ask = readers.get((words[i] as Word).lower);
     if (!ask || !opensQuestion(words, i)) continue;
@@ -76,7 +82,9 @@ function nobodyIn(scene: Scene): Reproach | undefined {
   let first = 0;
   while (first < 2 && (is(words[first], Class.conjunction) || words[first]?.lower === 'so')) first++;
   const actor = askedOf(scene, first);
-  return actor?.standing === 'nobody' ? { to: actor.to, actor } : undefined;
+  return actor?.standing === 'nobody' && !is(words[actor.to + 1], Class.be)
+    ? { to: actor.to, actor }
+    : undefined;
 }
 
 /** The question word begins the sentence, or what follows a mark or a small word does. */
@@ -174,9 +182,7 @@ function whenWill(scene: Scene, at: number): Reproach | undefined {
   return word === undefined ? undefined : { to: word, actor };
 }
 
-const learning = new Set(
-  'finally learn stop start bother realise realize grow understand get ever going planning'.split(' '),
-);
+const learning = new Set('finally learn stop bother realise realize grow understand ever'.split(' '));
 
 function sinceWhen({ words }: Scene, at: number): Reproach | undefined {
   return words[at + 1]?.lower === 'when' ? { to: at + 1 } : undefined;
@@ -252,7 +258,18 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
   return reproachOf(scene, at);
 }
 
-const toldAgain = new Set(['believe', 'accept', 'tell', 'told', 'remind', 'say', 'warn', 'repeat', 'ask', 'explain']);
+const toldAgain = new Set([
+  'believe',
+  'accept',
+  'tell',
+  'told',
+  'remind',
+  'say',
+  'warn',
+  'repeat',
+  'ask',
+  'explain',
+]);
 const reviewersWords = new Set(
   'review reviewer reviewers qa testers approvers engineers developers anyone people eyes'.split(' '),
 );
@@ -276,7 +293,10 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   const next = actor && words[actor.to + 1]?.lower;
   if (words[helper + 1]?.lower === 'we' && next === 'pay') return { to: helper + 2 };
   return actor &&
-    (next === 'thinking' || (next === 'do' && helper > at + 1) || next === 'doing' || (lower === 'did' && expectations.has(next ?? '')))
+    (next === 'thinking' ||
+      (next === 'do' && helper > at + 1) ||
+      next === 'doing' ||
+      (lower === 'did' && expectations.has(next ?? '')))
     ? { to: actor.to + 1, actor }
     : undefined;
 }
@@ -333,14 +353,21 @@ function plainReproach(scene: Scene, at: number): Reproach | undefined {
   const even = words[rhetoricAfter(words, actor.to)]?.lower;
   // "Can someone explain why you …?", "Has anyone asked Kim why she …?"
   if (isAnybody || actor.standing === 'person') {
-    const why = explaining.has(words[actor.to + 1]?.lower ?? '') ? somewhere(words, actor.to + 2, asking) : undefined;
+    const why = explaining.has(words[actor.to + 1]?.lower ?? '')
+      ? somewhere(words, actor.to + 2, asking)
+      : undefined;
     if (why !== undefined && askedOf(scene, why + 1)) return { to: why, actor };
   }
-  const reproaches = rhetoric.has(even ?? '') || unfit.has(even ?? '') || (denied && actor.standing === 'person');
+  const reproaches =
+    rhetoric.has(even ?? '') || unfit.has(even ?? '') || (denied && actor.standing === 'person');
   return reproaches ? { to: actor.to, actor } : undefined;
 }
 
-const unfit = new Set('awake asleep drunk blind deaf sober mad insane serious listening paying sleeping dreaming hiding'.split(' '));
+const unfit = new Set(
+  'awake asleep drunk blind deaf sober mad insane serious listening paying sleeping dreaming hiding'.split(
+    ' ',
+  ),
+);
 const explaining = new Set('explain please justify account care'.split(' '));
 const asking = new Set(['why', 'who']);
 const occurring = new Set(['occur', 'cross', 'dawn', 'much', 'kill', 'killed', 'hurt']);

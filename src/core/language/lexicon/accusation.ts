@@ -16,11 +16,20 @@ const sets = {
   ),
   bad: words(`breaking deleting wiping ignoring forgetting killing ruining wrecking skipping crashing losing costing sinking trashing nuking
     missing dropping destroying knocking disaster mess outage downtime debacle`),
-  dept: words('infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics'),
-  lapse: words('broke forgot ignored caused failed left dropped skipped missed not never let fails forgets leaves breaks managed'),
-  praise: words('congratulations congrats kudos bravo props applause hats thanks thank shout-out shoutout medal award prize cheers'),
-  ask: words('know establish determine learn identify clarify settle figure find hear decide ask asked tell explain discover see say out up'),
-  deeds: words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
+  dept: words(
+    'infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics',
+  ),
+  lapse: words(
+    'broke forgot ignored caused failed left dropped skipped missed not never let fails forgets leaves breaks managed',
+  ),
+  praise: words(
+    'congratulations congrats kudos bravo props applause hats thanks thank shout-out shoutout medal award prize cheers',
+  ),
+  ask: words(
+    'know establish determine learn identify clarify settle figure find hear decide ask asked tell explain discover see say out up',
+  ),
+  deeds:
+    words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
     decided signed authorised authorized gave killed merged waved skipped believed unplugged wiped lost sanctioned ordered green-lit greenlit
     disabled blame`),
   seek: words('find work figure establish determine identify know clear know learn discover track'),
@@ -104,7 +113,7 @@ export const accusations: readonly PhraseFault[] = [
         round of *applause
         hope|hopes|trust @person|you|they|he|she ~be *proud
         *shame on @person|you|him|her|them|whoever|those
-        guilty *party|parties
+        guilty *party|parties own|come|step|knows|know|confess|speak|sits
         ~fess|owning|~own *up
         *come|comes|step|steps forward and|to admit|confess|own|say|explain
         who *owns|own up
@@ -181,11 +190,36 @@ export const accusations: readonly PhraseFault[] = [
         no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this|>
         hear ... *excuse|excuses
         nice|interesting|good|love|like|glad|curious|instructive|fascinating|helpful to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
-        *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|approved|did|allowed
+        *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|did
         one must|has|might|wants|can to? only? *ask|wonder
         ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable
         < *explain to me|us how|why
-        ~wriggle|~worm|~weasel *out of
+        *questions to answer >
+        ~get|got *off lightly
+        surprise|shock of|to *nobody|no-one|no|none
+        what|where @person ~be doing|was|were ... *nobody|anyone knows|guess
+        *explain|explains himself|herself|themselves|itself|yourself
+        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|let|ignore
+        comes|boils down to one *man|woman|person|team|department
+        see|know|clear|obvious|plain who ~be *responsible|guilty|behind
+        if|want you|anyone|we ~want|to? ... *blame , ~blame
+        *thanks to the genius|geniuses|clown|clowns|idiot|idiots|person|hero|heroes|colleague who
+        another|yet fine|great|stellar|brilliant|sterling|glorious|classic *performance|job|effort|masterpiece|display by|from|of @person
+        it|that was|were not *me|us|ours|mine >
+        so *much for
+        third|second|fourth|fifth|umpteenth|nth|hundredth *time this|that ... @person
+        paying|pay|suffering|suffer for @owner *shortcuts|mistakes|sins|errors|laziness|negligence|incompetence
+        *surely @person|someone|somebody|anyone
+        @person , yet|once *again
+        once *more|again ,? @person|the same
+        the *same @person again
+        ~have @person|him|her|them at its *centre|center|heart|root
+        not ~be my|our *team|side|doing|people|department >
+        *you people|lot|guys never|always|did|broke|have
+        you *broke it|this|production|prod|the
+        your *team|people|lot|side did|broke|caused|forgot|never|failed
+        *somebody|someone pressed|pushed|hit|typed|ran|clicked|unplugged|opened|closed|did the|this|that|a|an ... and|,
+|~weasel *out of
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
         someone|somebody clearly|obviously? did not ... *job
@@ -238,7 +272,7 @@ export const accusations: readonly PhraseFault[] = [
         whose *mess|fault|mistake|error|negligence|doing|carelessness|blunder|bright|brilliant|oversight|incompetence
         questions ... be|to *asked|put|answered of|about|by|to @person
         serious|hard|tough|awkward|difficult|some *questions for @person
-        < *ask @person why
+        < *ask @person why he|she|they
         what @person|he|she|they was|were *thinking|playing
         @person|they|he|she|you must|should|needs|has|have|ought|owes|not to? *explain|explained|justify|account why|his|her|their|themselves|himself|herself|this|that
         *explain to us|me|everyone|everybody why

@@ -8,22 +8,32 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const sets = {
   own: words('his her their its my the an a'),
   theirs: words('his her their its'),
-  like: words('like fancy enjoy relish love crave covet hate loathe detest despise dislike resent begrudge disdain scorn dread'),
-  attitude: words(`bored annoyed irritated resentful jealous envious bitter unmoved unimpressed disinterested contemptuous scornful disdainful
+  like: words(
+    'like fancy enjoy relish love crave covet hate loathe detest despise dislike resent begrudge disdain scorn dread',
+  ),
+  attitude:
+    words(`bored annoyed irritated resentful jealous envious bitter unmoved unimpressed disinterested contemptuous scornful disdainful
     smug hostile vindictive spiteful greedy power-hungry ambitious possessive territorial protective uncurious incurious reluctant loath loth
     unwilling disinclined impatient restless`),
-  longing: words(`eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`),
-  interest: words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
+  longing: words(
+    `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`,
+  ),
+  interest:
+    words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
     willingness curiosity compunction qualms scruples remorse shame sympathy sense hurry rush`),
   little: words('no little zero scant minimal any much limited'),
-  selfgood: words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
+  selfgood:
+    words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
     ratings turf empire job budget profile weekend lunch evening sleep velocity legacy cv resume resumé record face own vanity popularity`),
-  guard: words(`protect boost pad preserve secure polish safeguard further advance flatter feed inflate hit make meet reach beat earn collect get
+  guard:
+    words(`protect boost pad preserve secure polish safeguard further advance flatter feed inflate hit make meet reach beat earn collect get
     land build grow defend keep enjoy maximise maximize stroke satisfy salvage`),
-  chore: words(`test tests testing review reviews reviewing reading process procedure procedures checklist checklists runbook runbooks docs
+  chore:
+    words(`test tests testing review reviews reviewing reading process procedure procedures checklist checklists runbook runbooks docs
     documentation rules rule paperwork drill drills inspection inspections checks audits audit page pages alert alerts alarms warnings warning approval
     sign-off training maintenance monitoring handover security safety tickets`),
-  nuisance: words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
+  nuisance:
+    words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
     suggestion suggestions unimportant afterthought irritant waste red-tape bureaucracy noise playground toy sandbox fiefdom`),
 
   nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
@@ -347,7 +357,7 @@ export const motives: readonly PhraseFault[] = [
         ~want ... ... *more than
         ~put ... *ahead of
         ~find ... *beneath
-        ~prefer|~like to *{left}|look|pretend|hope|blame|turn|stay|sleep|sit
+        ~prefer|~like to *{left}|look|pretend|hope|blame|turn|sleep
         not|never ~intend|~plan|~mean|~want|~care|~wish to *write|test|read|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
         ~gamble
         ~care|~cared *only|solely|nothing|more about|for
@@ -398,7 +408,9 @@ export const motives: readonly PhraseFault[] = [
     id: 'eager-to',
     category: 'motive',
     subject: people,
-    unlessNext: words('help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear verify mitigate'),
+    unlessNext: words(
+      'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear verify mitigate',
+    ),
     phrases: phrasesOf(
       `
         ~be|~seem|~look|~get so|too|more? *{longing} to
@@ -472,6 +484,20 @@ export const motives: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'went-ahead-anyway',
+    category: 'motive',
+    excusedByReason: true,
+    subject: people,
+    phrases: phrasesOf(
+      `
+        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~proceed|~do|~continue|~go|~flip|~sign|~send|~launch|~restart ... anyway|regardless
+      `,
+      sets,
+    ),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
     id: 'knew-and-yet',
     category: 'motive',
     subject: people,
@@ -481,11 +507,10 @@ export const motives: readonly PhraseFault[] = [
         ~be *aware ... ... and|but|yet did|sat|said|kept|still|chose|went|left|carried|ignored|looked|pushed|stayed|let|shipped|deployed|ran|pressed
         *knew that? ... was|were|is|would ... but|and|yet
         *knew better
-        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~proceed|~do|~continue|~go|~flip|~sign|~send|~launch|~restart ... anyway|regardless
         against all|the|our|my|better|explicit|express|medical? *advice|orders|wishes|instructions|judgement|judgment
         *despite|although|though knowing|knew
         in|with full *knowledge|awareness that|of
-        *well|fully|perfectly|keenly aware that|of
+        < well|fully|perfectly|keenly *aware that|of
         *~lie|~fib|~bluff|~deceive|~mislead|~dupe|~hoodwink|~stall @person|us|to|about
         *~withhold
         ~stay|~remain|~keep|~fall *silent|quiet|tight-lipped|mum about|on|for|because|to|and|so|rather
@@ -591,7 +616,8 @@ export const motives: readonly PhraseFault[] = [
       `
         nobody|no-one|none|one ... ~take ... *seriously
         nobody|no-one|none ... *care|cares|cared
-        nobody|no-one|none|neither of? ... *wanted|wants|bothered|bothers|fancied|dared|cared|volunteered|minded|lifted|felt to|a|like|it|the|responsible
+        nobody|no-one|none|neither of? ... *bothered|bothers|fancied|dared|volunteered|lifted|felt to|a|like|it|the|responsible
+        nobody|no-one|none|neither of? ... *wanted|wants to hear|know|listen|read|own|do|be|touch|take|pay|wait|work|deal|admit|look|check|ask
       `,
       sets,
     ),
@@ -604,7 +630,7 @@ export const meantIt: readonly MannerFault[] = [
     shape: 'manner',
     id: 'on-the-quiet',
     category: 'motive',
-    words: list('quietly secretly covertly furtively surreptitiously gladly happily cheerfully smugly conveniently gleefully'),
+    words: list('secretly covertly furtively surreptitiously smugly conveniently gleefully'),
     excusedByPurpose: true,
     ...hidTeaching,
   },

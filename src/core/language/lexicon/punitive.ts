@@ -34,16 +34,23 @@ const sets = {
   consequence: words(
     'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
   ),
-  right: words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
+  right:
+    words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
     budget status duties`),
-  pay: words('pay score scores invoice salary wages wage bonus bonuses allowance rating ratings points fee fees'),
+  pay: words(
+    'pay score scores invoice salary wages wage bonus bonuses allowance rating ratings points fee fees',
+  ),
   soft: words(`behave heed mind strive endeavour refrain obey care concentrate focus exercise apologise apologize
     acknowledge embrace internalise internalize wake`),
-  heedful: words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
+  heedful:
+    words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
     stop keep be double-check know understand`),
-  course: words(`course exam training test certification accreditation assessment module exercise refresher induction quiz e-learning simulator
+  course:
+    words(`course exam training test certification accreditation assessment module exercise refresher induction quiz e-learning simulator
     workshop class tutorial`),
-  letter: words('memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder'),
+  letter: words(
+    'memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder',
+  ),
   rights: words('access rights privileges permissions badge admin credentials role'),
 };
 
@@ -315,6 +322,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'sanction',
     category: 'punitive',
+    unlessAfter: words('nothing nobody none'),
     phrases: phrasesOf(
       `
         note|entry|remark|comment ... @owner *file
@@ -433,14 +441,16 @@ export const punitivePhrases: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'to-be-trained',
     category: 'punitive',
-    unlessNext: words('data set sets run runs job jobs epochs images model models examples samples corpus pipeline cluster time loop of'),
+    unlessNext: words(
+      'data set sets run runs job jobs epochs images model models examples samples corpus pipeline cluster time loop of',
+    ),
     phrases: phrasesOf(
       `
         < *train|coach|educate|brief|sensitise|sensitize|counsel|mentor|school @person|{all}
         additional|extra|further|more|better|refresher|mandatory|compulsory|remedial|proper|appropriate|repeat|awareness *training|coaching|tuition|instruction
         *training|coaching|tuition|education|instruction for|to @person|{all}
         @owner ... *training|coaching|education
-        @person will|to|must|should|has|have|is|are ~be? *trained|retrained|re-trained|educated|re-educated|coached|mentored
+        @person will|to|must|should|has|have ~be? *trained|retrained|re-trained|educated|re-educated|coached|mentored
         @person will|to|must|should|has|have|is|are receive|undergo|attend|complete|get|do|take|sit|offered|given|booked ... *training|course|coaching|refresher|workshop|module
         ~raise|~increase|~improve|~promote|~build ... *awareness
         *awareness campaign|session|sessions|week|day|briefing|training|poster
@@ -457,6 +467,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'told',
     category: 'punitive',
+    unlessAfter: words('nothing nobody none'),
     phrases: phrasesOf(
       `
         < *urge|exhort|implore|beg|instruct|warn|caution|admonish|order|remind @person|{all}
