@@ -179,7 +179,7 @@ function whenWill(scene: Scene, at: number): Reproach | undefined {
   const helper = afterFillers(words, at + 1);
   const actor = is(words[helper], auxiliaries) ? askedOf(scene, helper + 1) : undefined;
   const word = actor && somewhere(words, actor.to + 1, learning);
-  return word === undefined ? undefined : { to: word, actor };
+  return actor && word !== undefined ? { to: word, actor } : undefined;
 }
 
 const learning = new Set('finally learn stop bother realise realize grow understand ever'.split(' '));
@@ -217,7 +217,7 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   const rhetorical = is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower);
   if (rhetorical) return { to: actor.to, actor };
   const word = somewhere(words, actor.to + 1, reproach);
-  return word === undefined ? undefined : { to: word, actor };
+  return actor && word !== undefined ? { to: word, actor } : undefined;
 }
 
 /** "How could anyone …?", "How did QA let this through?", "How many times do we have to tell them …?" */
