@@ -217,7 +217,7 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   const rhetorical = is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower);
   if (rhetorical) return { to: actor.to, actor };
   const word = somewhere(words, actor.to + 1, reproach);
-  return actor && word !== undefined ? { to: word, actor } : undefined;
+  return word === undefined ? undefined : { to: word, actor };
 }
 
 /** "How could anyone …?", "How did QA let this through?", "How many times do we have to tell them …?" */
