@@ -50,7 +50,7 @@ export interface Actor extends NounPhrase {
 
 /** What stands behind its noun: "the person responsible", "the engineer involved". */
 const afterNoun = new Set(
-  'responsible concerned involved present available on-call on-duty oncall'.split(' '),
+  'responsible concerned involved present available on-call on-duty oncall alone'.split(' '),
 );
 
 /** Who a noun phrase speaks of. */

@@ -62,7 +62,8 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
     if (!before) break;
     if (is(before, Class.preposition) && !is(before, Class.clauseWord)) {
       const governor = words[phrase.from - 2];
-      if (!governor || governor.kind === 'punctuation') break;
+      // "Looks like the data folks hoped …"
+      if (!governor || governor.kind === 'punctuation' || before.lower === 'like') break;
       if (before.lower === 'of' && is(governor, Class.quantifier))
         return amongst(scene, phrase, phrase.from - 2);
       const outer = nounPhraseEndingAt(words, phrase.from - 2);

@@ -127,7 +127,7 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
     const last = words[i + 2]?.lower ?? '';
     if (is(next, Class.determiner) && timesAndMeans.has(last)) continue;
     if (anybody.has(next.lower)) return somebody(i + 1);
-    return agentAfter(scene, i);
+    return agentAfter(scene, i, true);
   }
   return undefined;
 }

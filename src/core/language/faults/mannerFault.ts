@@ -6,6 +6,7 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
+import { isStranger } from '../strangers';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 
@@ -40,7 +41,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
       const word = words[i] as Word;
       if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
       if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
-      const agent = agentAfter(scene, i);
+      const agent = agentAfter(scene, i, true);
       return agent?.standing === 'person'
         ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }
         : undefined;
@@ -48,7 +49,9 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     return entry.evenAgentless ? { ...base, actor: undefined, claim: 'as written' } : undefined;
   }
   const actor = subjectOf(scene, group.from);
-  const isPerson = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.onlyPeople);
+  const isPerson =
+    actor?.standing === 'person' ||
+    (entry.onlyPeople && actor !== undefined && (actor.standing === 'perhaps' || isStranger(words, actor)));
   return actor && isPerson ? { ...base, actor, claim: 'agent first' } : undefined;
 }
 

@@ -27,7 +27,7 @@ export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): C
     return undefined;
   const actor =
     ownerBefore(scene, index + 1) ??
-    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2) : undefined);
+    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2, true) : undefined);
   return ownedFault(scene, actor, index, index + 1, entry);
 }
 
@@ -102,7 +102,7 @@ function ownerBehind(scene: Scene, index: number): Actor | undefined {
   const { words } = scene;
   const link = words[index + 1]?.lower;
   if (link !== 'of' && link !== 'by') return undefined;
-  return agentAfter(scene, index + 1);
+  return agentAfter(scene, index + 1, true);
 }
 
 /** "was not Arjun's fault", "no fault of hers". */

@@ -99,7 +99,7 @@ function gerundAct(
     for (let by = i - 2; by >= 0 && by > i - 7; by--) {
       const { lower } = words[by] as Word;
       if (lower !== 'by' && lower !== 'to' && lower !== 'of' && lower !== 'from') continue;
-      const actor = agentAfter(scene, by);
+      const actor = agentAfter(scene, by, true);
       if (actor?.standing !== 'person' || actor.to !== i - 1) return undefined;
       return {
         actor,
@@ -163,7 +163,7 @@ function passiveAct(
     if (!group.passive || group.tense !== 'past') return undefined;
     for (let by = i + 1; by < i + 6; by++) {
       if (words[by]?.lower !== 'by') continue;
-      const actor = agentAfter(scene, by);
+      const actor = agentAfter(scene, by, true);
       if (actor?.standing !== 'person') return undefined;
       return {
         actor,
@@ -212,7 +212,7 @@ function agentAround(scene: Scene, verb: number, index: number): Actor | undefin
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
     if (word.lower !== 'by') continue;
-    const actor = agentAfter(scene, i);
+    const actor = agentAfter(scene, i, true);
     return actor?.standing === 'person' ? actor : undefined;
   }
   return undefined;

@@ -146,7 +146,7 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
       if (!passive && is(word, Class.determiner)) return undefined;
       continue;
     }
-    const actor = agentAfter(scene, i);
+    const actor = agentAfter(scene, i, true);
     const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
     return enough ? actor : undefined;
   }

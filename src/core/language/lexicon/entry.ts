@@ -122,9 +122,9 @@ export interface PhraseFault extends Teaching {
   readonly phrases: readonly Phrase[];
   /**
    * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
-   * alone. Absent: the phrase says it all.
+   * alone, `stranger` an unknown name or bare noun that is no "the feed". Absent: the phrase says it all.
    */
-  readonly subject?: readonly (Standing | 'left out' | 'I')[];
+  readonly subject?: readonly (Standing | 'left out' | 'I' | 'stranger')[];
   /** Whether a stated reason makes it an ordinary decision: "chose not to wait, because the lock expires". */
   readonly excusedByReason?: boolean;
   /** Whether it lays a fault on people also where it is negated. */
