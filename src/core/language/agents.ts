@@ -1,10 +1,16 @@
 // Who acts: a person, a role, a team, an outsider, nobody, or something that is no person at all.
-import { Class } from './lexicon/wordClasses';
+import { Class, finite } from './lexicon/wordClasses';
 import type { Agent } from './blame';
 import {
   artificial,
   companies,
   departments,
+  fieldsOfWork,
+  groupsOfThings,
+  headships,
+  rolesAtWork,
+  rolesInPlural,
+  workplaces,
   doubtfulDepartments,
   fields,
   groups,
@@ -32,7 +38,7 @@ import {
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
-import { personNamed } from './personalNames';
+import { isHandle, personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
 import { is, type Word } from './words';
 
@@ -74,6 +80,7 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (lower === 'they') return as(standingOfThey(theyArePeople(scene, phrase.to)), 'pronoun', phrase.to);
   if (lower === 'we' || lower === 'us') return as('collective', 'pronoun', phrase.to);
   if (nobodies.has(lower) || nobodies.has((words[phrase.from] as Word).lower)) return as('nobody', 'pronoun');
+  if (isNotOne(words, phrase)) return as('nobody', 'pronoun', phrase.from - 1);
   if (lower.startsWith('@')) return as(lower.endsWith('bot') ? 'other' : 'person', 'person', phrase.to);
   const name = nameEndingAt(scene, phrase);
   if (name !== undefined) return as('person', 'person', name);
@@ -81,9 +88,36 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (isKnown(words, phrase, lore.roles)) return as('person');
   const group = groupOf(words, phrase, as);
   if (group) return group;
+  if (isHeadOf(words, phrase.to)) return as('person');
+  if (isHandle(words, phrase)) return as('person', 'person');
   const standing = roleStanding(scene, phrase);
   const named = standing === 'other' ? personNamed(scene, phrase) : undefined;
   return named ? as(named.standing, 'person', named.from) : as(standing);
+}
+
+/** "Not a soul", "not one engineer", "not a single reviewer". */
+function isNotOne(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  if (words[from - 1]?.lower !== 'not') return false;
+  const head = words[to] as Word;
+  const first = (words[from] as Word).lower;
+  const isOne = first === 'one' || (first === 'a' && (head.lower === 'soul' || words[from + 1]?.lower === 'single'));
+  return isOne && (head.lower === 'soul' || is(head, Class.people));
+}
+
+/** "The head of operations", "a member of the Pathology team": what is led is a field of work, named, or people. */
+function isHeadOf(words: readonly Word[], at: number): boolean {
+  if (!headships.has((words[at] as Word).lower) || words[at + 1]?.lower !== 'of') return false;
+  for (let i = at + 2; i < at + 8; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word') return false;
+    const { lower } = word;
+    if (is(word, Class.people)) return true;
+    const next = words[i + 1];
+    const isLast = next?.kind !== 'word' || is(next, finite | Class.preposition | Class.conjunction | Class.adverb | Class.clauseWord);
+    if (isLast) return fieldsOfWork.has(lower);
+    if (is(word, finite | Class.preposition | Class.clauseWord)) return false;
+  }
+  return false;
 }
 
 /** A "they" of which nothing is known is people where only people can be meant. */
@@ -122,6 +156,12 @@ function groupOf(
     }
     return as('person', 'team');
   }
+  if (before && groupsOfField.has(singular) && fieldsOfWork.has(before.lower)) {
+    if (singular !== 'group' || !groupsOfThings.has(before.lower)) return as('person', 'team');
+  }
+  // A desk with a name is where people sit: "the IROPS desk".
+  if (singular === 'desk' && before && (before.acronym || workplaces.has(before.lower) || fieldsOfWork.has(before.lower)))
+    return as('person', 'team');
   const company = groupsInCompany.get(lower) ?? groupsInCompany.get(singular);
   if (
     company &&
@@ -140,6 +180,8 @@ function groupOf(
   return undefined;
 }
 
+const groupsOfField = new Set(['group', 'office', 'lot', 'bunch', 'crowd', 'chapter']);
+
 function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { words } = scene;
   const head = words[to] as Word;
@@ -153,11 +195,14 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
   if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
-  if (head.acronym && shortRoles.has(singular) && is(words[from], Class.determiner)) return 'person';
+  if (head.acronym && shortRoles.has(singular) && (is(words[from], Class.determiner) || (from === to && standsAlone(words, from))))
+    return 'person';
   if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
   if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
     return 'person';
   if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
+  if (before && rolesAtWork.has(singular) && workplaces.has(before.lower)) return 'person';
+  if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner))) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
@@ -166,11 +211,17 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
 }
 
+/** "14:02 IC declares …": nothing but a time or a mark stands before it. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || before.kind !== 'word';
+}
+
 /** "a dispatcher", "our planner": programs have a "the". */
 const indefinite = new Set(['a', 'an', 'our', 'my']);
 
 /** Leads that are wires. */
-const cables = new Set('loose power patch test jumper earth charging network ecg'.split(' '));
+const cables = new Set('loose power patch test jumper earth charging ecg'.split(' '));
 
 /** Where pages are spoken of and databases are not, "the primary" is somebody. */
 function isAboutPaging({ words }: Scene): boolean {

@@ -40,6 +40,9 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
     if (k < 0) return undefined;
   }
   if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
+  // "Ms Pritchard having muddled the lists", "R.P. misread it"
+  if (words[k]?.lower === 'having' && k > 0) k--;
+  if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
   if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
@@ -50,8 +53,37 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   // "The person who handed over | left out …"
   if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
   const phrase = nounPhraseEndingAt(words, k);
-  return phrase && headSubject(scene, phrase);
+  const head = phrase && headSubject(scene, phrase);
+  return head?.standing === 'other' ? (subjectOfPresent(scene, groupStart) ?? head) : head;
 }
+
+/** How far a relative clause in the present may reach, in words. */
+const longestRelative = 14;
+
+/** "Agents who close a ticket without a callback | will …": the relative clause has its one verb in the present, which no form tells. */
+function subjectOfPresent(scene: Scene, groupStart: number): Actor | undefined {
+  const { words } = scene;
+  if (!is(words[groupStart], finite)) return undefined;
+  for (let i = groupStart - 2; i > 0 && i > groupStart - longestRelative; i--) {
+    const word = words[i] as Word;
+    if (relatives.has(word.lower) || word.lower === 'that') {
+      const next = words[i + 1] as Word;
+      const opens = next.kind === 'word' && !is(next, Class.determiner | Class.preposition | Class.clauseWord) && !next.capital;
+      if (!opens) return undefined;
+      if (word.lower === 'that' && (i > 3 || next.lower.endsWith('s'))) return undefined;
+      const actor = antecedentOf(scene, i);
+      return actor.standing === 'person' && (word.lower !== 'that' || is(words[i - 1], Class.people)) ? actor : undefined;
+    }
+    const isOne = is(word, finite) && word.lower !== 'do' && word.lower !== 'does';
+    if (isOne || sentenceBreaks.has(word.lower) || (word.kind !== 'punctuation' && believing.has(word.lower)))
+      return undefined;
+    if (is(word, Class.clauseWord) && !is(word, Class.preposition)) return undefined;
+  }
+  return undefined;
+}
+
+/** Verbs in the present behind which another subject may stand. */
+const believing = new Set('say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes'.split(' '));
 
 /** Walks from the noun before a verb to the head of its phrase: "an SRE in the Dublin office", "the engineer on duty". */
 function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
@@ -175,11 +207,12 @@ function appositionOf(scene: Scene, comma: number): Actor | undefined {
       is(next, Class.adverb) ||
       next.lower.endsWith('ing') ||
       is(next, Class.past);
-    if (!opens) return undefined;
+    if (!opens && !next.capital) return undefined;
     const phrase = nounPhraseEndingAt(words, i - 1);
     if (!phrase || is(words[phrase.to], finite)) return undefined;
     const actor = actorOf(scene, phrase);
-    return actor.standing === 'other' ? undefined : actor;
+    // "The duty manager, Mr Hargreaves, …": a name beside what is surely a person.
+    return actor.standing === 'other' || (!opens && actor.standing !== 'person') ? undefined : actor;
   }
   return undefined;
 }

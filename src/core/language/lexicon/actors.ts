@@ -31,6 +31,17 @@ export const roles = new Set(
      operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
        organiser organizer minute-taker note-taker
     on-call-engineer devop devops-engineer netadmin sysad sys-admin dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
+    porter packager deployer moderator publican pastor translator transcriber instructor inspector invigilator enumerator teamster trucker courier
+    docker stevedore orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar registrar-on-duty ombudsman
+    salesman saleswoman saleslady tradesperson layman watchman nightwatchman doorman barman barmaid milkman dustman anchorman anchor-man
+    cutter-operator proofreader copyeditor copy-editor subeditor sub-editor screenwriter playwright blogger vlogger
+    provisioner estimator conservator restorer quartermaster bosun skipper first-mate aviator wing-commander serviceperson
+    sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
+    stock-taker timekeeper gatekeeper-on-duty banksman slinger signwriter toolmaker patternmaker pipefitter steelworker millwright locksmith
+    blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
+    bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
+    wrangler techie techy backender frontender ops-guy db-admin sys-op dba-on-call incident-commander incident-manager release-manager shift-lead
+    underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -40,6 +51,49 @@ export const peopleWords = new Set(
     'people staff personnel folks folk humans men women management leadership admins guys gals lads lasses chaps blokes crewmen foremen firemen workmen employees manpower workforce',
   ),
 );
+
+/** Where people work and what with: before a role that is also a program or a thing these make it a person, "the ward supervisor". */
+export const workplaces = new Set(
+  words(`warehouse ward gate load flight ramp crew turnaround station terminal depot yard dock shop store retail branch bank hotel kitchen clinic clinical
+    hospital theatre pharmacy lab laboratory pathology radiology nursing admissions payroll procurement purchasing finance sales marketing legal
+    hr campaign studio newsroom copy picture plant factory mill site field crane rig mine pit signal rail bus tram train port harbour harbor vessel
+    deck engine-room control-room call-centre night day evening morning weekend shift duty on-call on-duty acting deputy interim
+    assistant head chief principal regional area local national country global emea apac change release incident problem project
+    programme account client contract facilities estates building maintenance service-desk helpdesk help-desk
+    operations ops safety quality compliance audit risk technical engineering it ict section team floor line bay stock
+    goods dispatch transport fleet route delivery catering housekeeping laundry reception front-desk bed discharge outpatient
+    theatre school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
+    claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
+    crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
+);
+
+/** Of roles that are programs too, those of which a word for work tells them apart. */
+export const rolesAtWork = new Set(
+  words('manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker handler-on-duty agent producer buyer-on-duty'),
+);
+
+/** Roles that are people in the plural, whoever they are: "the planners". */
+export const rolesInPlural = new Set(
+  words('manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer'),
+);
+
+/** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
+export const headships = new Set(words('head chief chair member members half one'));
+
+/** Fields of work: whoever heads them, or their groups and offices, are people. */
+export const fieldsOfWork = new Set(
+  words(`it ict operations ops infrastructure infra engineering platform platforms data product products support networks networking network storage
+    database databases db delivery development dev sre devops qa quality finance marketing sales legal compliance hr
+    people design research logistics procurement purchasing facilities estates communications comms technology digital reliability risk audit
+    nursing pharmacy pathology radiology production maintenance training staff services systems trading treasury payments
+    customer clinical medical information analytics bi reporting ml ai unix linux windows mainframe desktop endpoint integration integrations tooling
+    tools build release billing kernel firmware hardware embedded ui ux frontend front-end backend back-end mobile web search iam
+    compiler runtime informatics imaging dispatch flight ground catering transport fleet supply planning architecture content editorial
+    admissions registry security-engineering infosec cyber security fraud claims accounts payroll revenue pricing growth middleware applications apps`),
+);
+
+/** Before "group" these are no people. */
+export const groupsOfThings = new Set(words('security network-security customer data search windows release product'));
 
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -162,7 +216,8 @@ export const departments = new Set(
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
 export const doubtfulDepartments = new Set(
   words(
-    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth',
+    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
+      'dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
   ),
 );
 
@@ -205,7 +260,7 @@ export const responderSystems = new Set(words('ocsp dns mdns llmnr http echo arp
 
 export const singularPronouns = new Set(['he', 'she']);
 export const indefinitePronouns = new Set(['someone', 'somebody', 'whoever', 'everyone', 'everybody']);
-export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither', 'no']);
+export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither', 'no', 'nary']);
 
 /** Before a role these make it a program: "the AI reviewer". */
 export const artificial = new Set(
