@@ -8,6 +8,7 @@ import {
   fieldsOfWork,
   groupsOfThings,
   headships,
+  machineDoers,
   rolesAtWork,
   rolesInPlural,
   workplaces,
@@ -40,6 +41,7 @@ import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
 import { isHandle, personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
+import { namesDoer } from './strangers';
 import { is, type Word } from './words';
 
 /**
@@ -162,6 +164,8 @@ function groupOf(
   // A desk with a name is where people sit: "the IROPS desk".
   if (singular === 'desk' && before && (before.acronym || workplaces.has(before.lower) || fieldsOfWork.has(before.lower)))
     return as('person', 'team');
+  // "Okonkwo's group", "Priya's lot"
+  if (before?.possessive && before.capital && groupsOfField.has(singular)) return as('person', 'team');
   const company = groupsInCompany.get(lower) ?? groupsInCompany.get(singular);
   if (
     company &&
@@ -175,7 +179,9 @@ function groupOf(
     if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
       return as('person', 'team');
     if (!hasDeterminer) return as('perhaps', 'team');
-  } else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower))
+  } else if (doubtfulDepartments.has(lower) && (words[from] as Word).capital && !is(words[from], Class.determiner) && to === from + 1)
+    return as('perhaps', 'team');
+  else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower))
     return as('person', 'team');
   return undefined;
 }
@@ -201,14 +207,29 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
     return 'person';
   if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
-  if (before && rolesAtWork.has(singular) && workplaces.has(before.lower)) return 'person';
+  if (before && rolesAtWork.has(singular) && (workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower))))
+    return 'person';
   if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner))) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
-  if (!company) return 'other';
+  if (!company) return isDoer(words, from, to) ? 'perhaps' : 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
   if (before?.possessive && is(before, Class.people)) return 'person';
   if (rolesAlone.has(singular) && before && indefinite.has(before.lower)) return 'person';
   return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
+}
+
+/** "The sexton", "a stevedore's mate": by its ending one who does something, and no program that is known. */
+function isDoer(words: readonly Word[], from: number, to: number): boolean {
+  const head = words[to] as Word;
+  const singular = singularOf(head.lower);
+  return (
+    from < to &&
+    !head.acronym &&
+    is(words[from], Class.determiner) &&
+    namesDoer(head.lower) &&
+    !/-/.test(head.lower) &&
+    !machineDoers.has(singular)
+  );
 }
 
 /** "14:02 IC declares …": nothing but a time or a mark stands before it. */

@@ -4,6 +4,7 @@ import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
+import { namesDoer } from './strangers';
 import { is, type Word } from './words';
 
 /** A name in a phrase: where it begins, and whether it is surely or only perhaps a person's. */
@@ -62,7 +63,11 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }
   if (isProtocolTale(words, head)) return undefined;
-  const standing = standingOf(kinds);
+  // "Dispatcher Abubakar", "Conductor Ferreira"
+  const standing =
+    kinds.length > 1 && kinds[kinds.length - 1] === 'name' && namesDoer((words[run] as Word).lower)
+      ? 'person'
+      : standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
   return { standing: standing === 'person' || speaksOfPerson(words, to) ? 'person' : 'perhaps', from: run };

@@ -41,7 +41,7 @@ export const roles = new Set(
     blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
     bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
     wrangler techie techy backender frontender ops-guy db-admin sys-op dba-on-call incident-commander incident-manager release-manager shift-lead
-    underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
+    trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -106,13 +106,13 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
      on-call problem crisis store branch warehouse office site data-centre datacenter facilities it our my his her their night delivery
      escalation technical senior junior support marketing sales finance qa test platform infrastructure security development team`,
     agent:
-      'support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
+      'desk gate booking travel lettings letting estate handling ramp support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
     driver: 'truck van delivery forklift lorry bus taxi train digger excavator crane',
     member: 'team staff crew board committee squad our senior junior council faculty family',
     master: 'scrum build release',
     owner:
       'product service code business process system app application risk team ticket asset data-product feature',
-    controller: 'air-traffic financial traffic document',
+    controller: 'air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
       'support construction co maintenance social utility warehouse factory case field office night council',
     assistant: 'shop teaching personal executive administrative lab medical',
@@ -154,6 +154,32 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     joiner: 'new',
     scheduler: 'shift theatre human',
   }).map(([role, company]) => [role, new Set(words(company))]),
+);
+
+/** Words that look like somebody who does something and are programs, parts of them or things. */
+export const machineDoers = new Set(
+  words(`reflector informer director selector injector projector detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number order error
+    monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
+    reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater upgrader manager
+    helper wrapper iterator generator operator selector constructor descriptor executor processor coprocessor accelerator aggregator allocator authenticator
+    autoscaler scaler backend calculator calendar chapter character cipher circular cleaner client clock coordinator copier corner cover daemon detector
+    deployer director dispatcher divider editor elevator emulator engine enter explorer extractor feeder fetcher filter finalizer folder footer forwarder
+    generator hammer hypervisor indexer indicator ingester injector inspector integrator interpreter interceptor inverter invoker layer ledger letter
+    locker logger mailer marker master matcher meter migrator mixer modifier motor mover multiplexer navigator observer offer packer paper partner
+    pager pointer poller power printer profiler prober propagator proxy publisher planner pusher quarter receiver reconciler recorder reducer register
+    registrar replicator resolver responder restarter retriever rotor sampler scanner sender separator sequencer serializer shipper sidecar
+    simulator slider sorter splitter sticker streamer subscriber supervisor switcher sweeper syncer synchronizer tracker transformer translator
+    transmitter trigger tuner uploader validator variant verifier viewer visitor watcher watchdog webserver webhook weather winner
+    year quarter semaphore solver chiller boiler breaker heater cooler compressor generator freezer freezer trailer tower transponder reactor
+    constant instant quotient gradient applicant participant variant covenant plant grant warrant restaurant instrument list checklist artist playlist
+    whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist employee-list worklist denylist radar calendar scalar pillar collar dollar
+    bar car war jar star seminar grammar sugar hangar median guardian meridian custodian tree fee degree committee guarantee knee
+    coffee three referee door floor colour color behaviour behavior humour vapor vapour tenor tremor anchor author favor labor harbor harbour major
+    minor senior junior prior interior exterior superior summer winter september october november december river corner shoulder
+    butter other another either neither whether never ever rather further farther former latter latest later earlier over under after water matter center
+    chamber member timer customer user supplier owner poster banner power tower flower shower answer newsletter parameter perimeter diameter
+    thermometer barometer transceiver insurer lender carrier barrier courier-api dozer bulldozer tanker cruiser trawler charger docker
+    kubelet ruler roller peer tier pier premier player layer prayer display buyer wire fire hire tire theatre fibre metre litre centre`),
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
@@ -217,7 +243,7 @@ export const departments = new Set(
 export const doubtfulDepartments = new Set(
   words(
     'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
-      'dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
+      'coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
   ),
 );
 
