@@ -175,7 +175,7 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
 }
 
 /** Faults that tell what an act led to. */
-const harmful: ReadonlySet<string> = new Set(['cause', 'take-down', 'destroy', 'to-its-knees', 'leave-on', 'break', 'make-worse']);
+const harmful: ReadonlySet<string> = new Set(['cause', 'take-down', 'destroy', 'to-its-knees', 'leave-on', 'break', 'make-worse', 'skip', 'ignore', 'bypass', 'forget', 'forget-to', 'violate', 'misread', 'harm']);
 
 /** How long a clause before its subject may be, in words. */
 const longestFronted = 18;

@@ -36,6 +36,16 @@ export const manners: readonly MannerFault[] = [
     words: list('poorly badly prematurely inappropriately clumsily ineptly sloppily haphazardly unnecessarily needlessly hamfistedly ham-fistedly'),
     ...manner,
   },
+  { shape: 'manner', id: 'too-early', words: ['early', 'soon', 'late', 'quickly', 'hastily'], after: 'too', between: words('far much way a bit little rather'), lucky: words('was were came became got seemed felt looked arrived'), ...manner },
+  ...['though', 'although', 'whereas'].map((after): MannerFault => ({
+    shape: 'manner',
+    id: `${after}-told`,
+    words: list('said says stated states specified specifies'),
+    after,
+    between: words('the a an our ticket runbook sign form label spec specification plan document procedure instruction instructions order note checklist drawing prescription work request change clearly'),
+    unsaid: 'what it looked like from where they sat',
+    ask: 'What did that text look like from where they sat, and what made the other choice sensible?',
+  })),
   { shape: 'manner', id: 'out-of-turn', words: ['sequence', 'turn', 'spite'], after: 'of', ...manner },
   {
     shape: 'manner',
