@@ -9,6 +9,7 @@ import {
   groupsOfThings,
   headships,
   machineDoers,
+  peopledPlaces,
   rolesAtWork,
   rolesInPlural,
   workplaces,
@@ -39,6 +40,7 @@ import {
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
+import { nameKindOf } from './names';
 import { isHandle, personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
 import { namesDoer } from './strangers';
@@ -58,7 +60,7 @@ export interface Actor extends NounPhrase {
 
 /** What stands behind its noun: "the person responsible", "the engineer involved". */
 const afterNoun = new Set(
-  'responsible concerned involved present available on-call on-duty oncall'.split(' '),
+  'upstairs downstairs responsible concerned involved present available on-call on-duty oncall'.split(' '),
 );
 
 /** Who a noun phrase speaks of. */
@@ -69,6 +71,10 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   const { words, lore } = scene;
   const head = words[phrase.to] as Word;
   const { lower } = head;
+  const before = words[phrase.to - 1];
+  // "Team Phoenix", "squad 3", "Tier 2"
+  if (phrase.to > phrase.from && before && (head.kind === 'number' || head.capital) && groups.has(before.lower) && (before.capital || head.kind === 'number'))
+    return { standing: 'person', kind: 'team', from: phrase.from, to: phrase.to };
   const as = (standing: Standing, kind: Agent['kind'] = 'role', from = phrase.from): Actor => ({
     standing,
     kind,
@@ -80,6 +86,9 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (lower === 'i' || singularPronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (indefinitePronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (lower === 'they') return as(standingOfThey(theyArePeople(scene, phrase.to)), 'pronoun', phrase.to);
+  if (lower === 'them' && words[phrase.from - 1]?.lower === 'of') return as('person', 'pronoun', phrase.to);
+  if (lower === 'line' && before && ordinals.has(before.lower) && !is(words[phrase.from], Class.determiner))
+    return as('person', 'team');
   if (lower === 'we' || lower === 'us') return as('collective', 'pronoun', phrase.to);
   if (nobodies.has(lower) || nobodies.has((words[phrase.from] as Word).lower)) return as('nobody', 'pronoun');
   if (isNotOne(words, phrase)) return as('nobody', 'pronoun', phrase.from - 1);
@@ -96,6 +105,9 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   const named = standing === 'other' ? personNamed(scene, phrase) : undefined;
   return named ? as(named.standing, 'person', named.from) : as(standing);
 }
+
+/** Lines of support: "second line". */
+const ordinals = new Set(['first', 'second', 'third', '1st', '2nd', '3rd']);
 
 /** "Not a soul", "not one engineer", "not a single reviewer". */
 function isNotOne(words: readonly Word[], { from, to }: NounPhrase): boolean {
@@ -197,6 +209,9 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
+  // "Chef", "Foreman": with a capital and alone a program.
+  if (head.capital && from === to && nameKindOf(lower) === 'system') return 'other';
+  if (peopledPlaces.has(lower)) return 'perhaps';
   if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
@@ -215,7 +230,8 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
   if (before?.possessive && is(before, Class.people)) return 'person';
   if (rolesAlone.has(singular) && before && indefinite.has(before.lower)) return 'person';
-  return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
+  if (rolesAlone.has(singular) && (!before || is(before, Class.determiner))) return 'perhaps';
+  return isDoer(words, from, to) ? 'perhaps' : 'other';
 }
 
 /** "The sexton", "a stevedore's mate": by its ending one who does something, and no program that is known. */

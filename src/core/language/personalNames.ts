@@ -84,7 +84,7 @@ export function isHandle(words: readonly Word[], { from, to }: NounPhrase): bool
   if (from !== to || capital || kind !== 'word' || lower.length < 5 || !/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz][a-z]+$/.test(lower)) return false;
   if (/^(?:bl|br|ch|cl|cr|dr|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|tw|wh|wr|pg|ng|rs|dn|nt|ml|mc|js)/.test(lower) && !/^js[aiou]/.test(lower))
     return false;
-  return nameKindOf(lower) !== 'system' && nameKindOf(lower.slice(1)) === 'name';
+  return nameKindOf(lower) !== 'system' && /^name/.test(nameKindOf(lower.slice(1)));
 }
 
 /** Where the capitalised words begin that end the phrase; a first word that only has the sentence's capital is none of them. */

@@ -174,7 +174,7 @@ function passiveAct(
 
 /** What is done with hands, or got wrong: the doubtful agent is a person. */
 const byHand: ReadonlySet<string> = new Set(
-  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote'.split(
+  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered dialled administered dispensed drew phoned signed injected prescribed'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
-import { companies } from '../lexicon/actors';
+import { companies, rolesAlone } from '../lexicon/actors';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { singularOf } from '../knownPeople';
 import { causeWords } from '../lexicon/silence';
@@ -13,6 +13,7 @@ import { nounPhraseEndingAt, nounPhraseStartingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
+import { namesDoer } from '../strangers';
 import { startsWithTime } from '../timeOfDay';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
 import { is, type Word } from '../words';
@@ -57,7 +58,7 @@ export function verbFaultAt(
   if (actor) {
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
     const enough =
-      actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
+      actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo, actor));
     const category = enough
       ? base.category
       : isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
@@ -137,10 +138,13 @@ function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boo
 }
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
-function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number): boolean {
+function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number, { to, kind }: Actor): boolean {
   if (who === 'people') return true;
   if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
   if (who === 'anyone') return false;
+  // "The initiator forgot": an unknown doer may be a part of a program.
+  const { lower } = words[to] as Word;
+  if (kind === 'role' && namesDoer(lower) && !rolesAlone.has(singularOf(lower)) && !lower.startsWith('operator')) return false;
   for (let i = faultTo - 1; i <= faultTo + 2; i++) if (words[i]?.lower === 'its') return false;
   return true;
 }

@@ -31,17 +31,17 @@ export const roles = new Set(
      operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
        organiser organizer minute-taker note-taker
     on-call-engineer devop devops-engineer netadmin sysad sys-admin dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
-    porter packager deployer moderator publican pastor translator transcriber instructor inspector invigilator enumerator teamster trucker courier
-    docker stevedore orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar registrar-on-duty ombudsman
+    porter packager deployer moderator publican pastor translator transcriber instructor invigilator enumerator teamster trucker courier
+    docker stevedore orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar ombudsman
     salesman saleswoman saleslady tradesperson layman watchman nightwatchman doorman barman barmaid milkman dustman anchorman anchor-man
-    cutter-operator proofreader copyeditor copy-editor subeditor sub-editor screenwriter playwright blogger vlogger
-    provisioner estimator conservator restorer quartermaster bosun skipper first-mate aviator wing-commander serviceperson
+    incumbent predecessor successor mentor mentee triager kid newsman proofreader copyeditor copy-editor subeditor sub-editor screenwriter playwright blogger vlogger
+    provisioner estimator conservator restorer quartermaster bosun skipper aviator serviceperson
     sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
-    stock-taker timekeeper gatekeeper-on-duty banksman slinger signwriter toolmaker patternmaker pipefitter steelworker millwright locksmith
+    stock-taker timekeeper banksman slinger signwriter toolmaker patternmaker pipefitter steelworker millwright locksmith
     blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
     bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
-    wrangler techie techy backender frontender ops-guy db-admin sys-op dba-on-call incident-commander incident-manager release-manager shift-lead
-    locum registrar-on-call understudy temp temps stand-in newbie-on-call sexton verger dba-lead trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
+    wrangler techie backender frontender db-admin sys-op
+    locum understudy temp temps stand-in sexton verger trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -69,7 +69,7 @@ export const workplaces = new Set(
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
 export const rolesAtWork = new Set(
-  words('manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker handler-on-duty agent producer buyer-on-duty'),
+  words('manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer'),
 );
 
 /** Roles that are people in the plural, whoever they are: "the planners". */
@@ -89,11 +89,11 @@ export const fieldsOfWork = new Set(
     customer clinical medical information analytics bi reporting ml ai unix linux windows mainframe desktop endpoint integration integrations tooling
     tools build release billing kernel firmware hardware embedded ui ux frontend front-end backend back-end mobile web search iam
     compiler runtime informatics imaging dispatch flight ground catering transport fleet supply planning architecture content editorial
-    admissions registry security-engineering infosec cyber security fraud claims accounts payroll revenue pricing growth middleware applications apps`),
+    admissions registry year faculty school infosec cyber security fraud claims accounts payroll revenue pricing growth middleware applications apps`),
 );
 
 /** Before "group" these are no people. */
-export const groupsOfThings = new Set(words('security network-security customer data search windows release product'));
+export const groupsOfThings = new Set(words('security customer data search windows release product'));
 
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -109,9 +109,10 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'desk gate booking travel lettings letting estate handling ramp support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
     driver: 'truck van delivery forklift lorry bus taxi train digger excavator crane',
     member: 'team staff crew board committee squad our senior junior council faculty family',
-    master: 'scrum build release',
+    master: 'scrum build release harbour harbor station head game toast quarter',
+    head: 'desk department section faculty unit branch shift',
     owner:
-      'product service code business process system app application risk team ticket asset data-product feature',
+      'previous former next list bot rota runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
     controller: 'air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
       'support construction co maintenance social utility warehouse factory case field office night council',
@@ -125,7 +126,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
-    mate: 'electrician plumber fitter running team',
+    mate: 'first second third chief electrician plumber fitter running team',
     merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
     trainer: 'personal guest corporate',
@@ -172,33 +173,36 @@ export const machineDoers = new Set(
     transmitter trigger tuner uploader validator variant verifier viewer visitor watcher watchdog webserver webhook weather winner
     year quarter semaphore solver chiller boiler breaker heater cooler compressor generator freezer freezer trailer tower transponder reactor
     constant instant quotient gradient applicant participant variant covenant plant grant warrant restaurant instrument list checklist artist playlist
-    whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist employee-list worklist denylist radar calendar scalar pillar collar dollar
+    whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist worklist denylist radar calendar scalar pillar collar dollar
     bar car war jar star seminar grammar sugar hangar median guardian meridian custodian tree fee degree committee guarantee knee
     coffee three referee door floor colour color behaviour behavior humour vapor vapour tenor tremor anchor author favor labor harbor harbour major
     minor senior junior prior interior exterior superior summer winter september october november december river corner shoulder
     butter other another either neither whether never ever rather further farther former latter latest later earlier over under after water matter center
     chamber member timer customer user supplier owner poster banner power tower flower shower answer newsletter parameter perimeter diameter
-    thermometer barometer transceiver insurer lender carrier barrier courier-api dozer bulldozer tanker cruiser trawler charger docker
+    thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker
     kubelet ruler roller peer tier pier premier player layer prayer display buyer wire fire hire tire theatre fibre metre litre centre`),
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
 export const rolesAlone = new Set(
   words(
-    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser loader rep',
+    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser rep',
   ),
 );
 
 /** Groups of people: "the platform team". */
 export const groups = new Set([
   ...words(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
-    working-group brigade gang posse cohort faculty delegation secretariat workforce duo trio`),
+    working-group brigade gang posse cohort council jury faculty delegation secretariat workforce duo trio`),
 ]);
 
 /** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */
 export const shortRoles = new Set(
   words('pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
 );
+
+/** Places that stand for the people in them. */
+export const peopledPlaces = new Set(words('newsroom kitchen cockpit control-room boardroom board depot panel'));
 
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -235,7 +239,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const departments = new Set(
   words(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
     procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3 tier-one tier-two tier-three first-line second-line third-line
-    estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
+    compliance hq treasury estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
     recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
 );
 
@@ -257,7 +261,7 @@ export const outsiders = new Set([
 /** Companies: facilitators differ about them, so nothing is said. */
 export const companies = new Set([
   ...words(`vendor provider supplier company corporation manufacturer carrier registrar isp bank processor partner reseller integrator
-    agency host hoster telco utility firm airline hospital trust upstream aws google microsoft azure cloudflare fastly
+    agency host hoster telco utility firm airline hospital trust msp upstream aws google microsoft azure cloudflare fastly
     akamai github gitlab oracle ibm stripe twilio okta datadog pagerduty atlassian`),
 ]);
 

@@ -50,6 +50,7 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'against-advice',
+    onlyPeople: true,
     words: list('advice orders instructions wishes guidance recommendations recommendation objections objection protests protest veto nak warnings warning will judgement'),
     after: 'against',
     between: words('any all the our his her their explicit clear express strict direct standing written repeated better'),
@@ -68,6 +69,7 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'in-haste',
+    onlyPeople: true,
     words: list('haste hurry rush'),
     after: 'in',
     between: words('his her their a the such great too much of'),
@@ -77,6 +79,7 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'over-objections',
+    onlyPeople: true,
     words: list('objections objection protests protest veto nak'),
     after: 'over',
     between: words('any all the our his her their explicit clear express strict repeated'),
@@ -87,6 +90,7 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'without-a-thought',
+    onlyPeople: true,
     words: list('word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over'),
     after: 'without',
     between: words("a an any so much as even the second further single moment's least slightest proper prior adequate sufficient one passing"),
@@ -97,6 +101,7 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'without-leave',
+    onlyPeople: true,
     words: list(
       'approval approvals permission authorisation authorization review sign-off consent clearance',
     ),
