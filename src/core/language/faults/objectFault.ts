@@ -15,7 +15,7 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(
-  'typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
+  'added read wired fitted typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
     ' ',
   ),
 );

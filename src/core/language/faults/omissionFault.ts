@@ -140,6 +140,7 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     )
       return true;
     if (i > verb && lower === 'as' && near(words, i, toldVerbs)) return true;
+    if (i > verb && (lower === 'first' || lower === 'twice') && words[i - 1]?.lower !== 'the') return true;
     // "Did not check the replica before failing over": the order was known.
     if (i > verb && lower === 'before' && words[i + 1]?.lower.endsWith('ing')) return true;
   }

@@ -234,6 +234,9 @@ function complementOf(words: readonly Word[], verb: number, entry: VerbFault): n
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);
     if (particle === undefined) return undefined;
+    // "Took over at eight", "took the node out of rotation"
+    const isTurn = (words[particle] as Word).lower === 'over' && particle === verb + 1;
+    if (entry.id === 'take-down' && (isTurn || words[particle + 1]?.lower === 'of')) return undefined;
     end = particle;
   }
   if (entry.object) {

@@ -36,7 +36,7 @@ export const manners: readonly MannerFault[] = [
     words: list('poorly badly prematurely inappropriately clumsily ineptly sloppily haphazardly unnecessarily needlessly hamfistedly ham-fistedly'),
     ...manner,
   },
-  { shape: 'manner', id: 'too-early', words: ['early', 'soon', 'late', 'quickly', 'hastily'], after: 'too', between: words('far much way a bit little rather'), lucky: words('was were came became got seemed felt looked arrived'), ...manner },
+  { shape: 'manner', id: 'too-early', words: list('early soon late quickly hastily high low small large big few many short long'), after: 'too', between: words('far much way a bit little rather'), lucky: words('was were came became got seemed felt looked arrived found considered deemed judged thought noticed saw reported said ran proved showed grew'), ...manner },
   ...['though', 'although', 'whereas'].map((after): MannerFault => ({
     shape: 'manner',
     id: `${after}-told`,
@@ -46,6 +46,8 @@ export const manners: readonly MannerFault[] = [
     unsaid: 'what it looked like from where they sat',
     ask: 'What did that text look like from where they sat, and what made the other choice sensible?',
   })),
+  { shape: 'manner', id: 'backwards', words: ['backwards'], lucky: words('worked went counted rolled walked moved traced looked read reasoned searched'), ...manner },
+  { shape: 'manner', id: 'upside-down', words: ['down'], after: 'upside', ...manner },
   { shape: 'manner', id: 'out-of-turn', words: ['sequence', 'turn', 'spite'], after: 'of', ...manner },
   {
     shape: 'manner',
@@ -130,9 +132,9 @@ export const objectFaults: readonly ObjectFault[] = [
     harmlessVerbs:
       words(`saw see noticed notice found find spotted reported report received got identified identify suspected detected
       discovered wondered asked said showed shown explained realised realized learned confirmed flagged mentioned given had was were
-      noted thought believed proved turned went observed described knew diagnosed`),
+      noted thought believed proved went observed described knew diagnosed`),
     mendingVerbs: words(
-      'reverted fixed corrected replaced repaired undid restored removed rolled cleared cleaned purged changed',
+      'reverted fixed corrected replaced repaired undid removed rolled cleared cleaned purged changed',
     ),
     unsaid: 'how alike the right one and the wrong one looked',
     ask: 'How alike did the right one and this one look from where they sat, and what could have told them apart?',
