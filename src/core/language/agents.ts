@@ -187,6 +187,8 @@ function groupOf(
     return as('person', 'team');
   }
   if (departments.has(lower) && (head.capital || !hasDeterminer)) return as('person', 'team');
+  if (!hasDeterminer && !head.capital && jotted.has(lower) && standsAlone(words, from))
+    return as(lower === 'ops' || lower === 'sre' ? 'person' : 'perhaps', 'team');
   if (doubtfulDepartments.has(lower) && head.capital) {
     if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
       return as('person', 'team');
@@ -197,6 +199,9 @@ function groupOf(
     return as('person', 'team');
   return undefined;
 }
+
+/** As notes jot them down: "ops forgot the drain". */
+const jotted = new Set(['ops', 'sre', 'infra', 'support', 'netops', 'secops']);
 
 const groupsOfField = new Set(['group', 'office', 'lot', 'bunch', 'crowd', 'chapter']);
 

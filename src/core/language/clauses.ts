@@ -26,6 +26,9 @@ const opensClause = new Set(
 /** These follow the people they speak of: "the employee concerned". */
 const afterPeople = new Set(['concerned', 'involved', 'responsible', 'present', 'here']);
 
+const times = new Set('night day morning evening afternoon week weekend time month'.split(' '));
+const pointers = new Set(['that', 'this', 'last']);
+
 const relatives = new Set(['who', 'whom']);
 const sentenceBreaks = new Set([';', ':', '.', '|', '—', '–', '!', '?', '/']);
 
@@ -42,6 +45,8 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
   // "Ms Pritchard having muddled the lists", "R.P. misread it"
   if (words[k]?.lower === 'having' && k > 0) k--;
+  // "The engineer on shift that night forgot …"
+  if (k > 2 && times.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower)) k -= 2;
   if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
@@ -100,13 +105,20 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
       // "Whoever was on shift", "the engineer who was looking at the logs": the noun belongs to the relative clause.
       const within = is(governor, finite) ? relativeSubject(scene, phrase.from - 2) : undefined;
-      if (within || is(governor, Class.past)) return within;
+      if (within) return within;
+      // "The engineer assigned to the change", "the person carrying out the work"
+      if (is(governor, Class.past) || governor.lower.endsWith('ing')) return reducedSubject(scene, phrase.from - 3);
       if (!outer) break;
       phrase = outer;
       continue;
     }
     if (before.lower.endsWith('ing') && before.kind === 'word') {
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      // "The engineer tasked with draining the node"
+      if (!outer && is(words[phrase.from - 3], Class.past)) {
+        const subject = reducedSubject(scene, phrase.from - 4);
+        if (subject) return subject;
+      }
       if (!outer) break;
       phrase = outer;
       continue;
@@ -120,6 +132,13 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
     break;
   }
   return actorOf(scene, phrase);
+}
+
+/** Who stands before a participle that says more of them. */
+function reducedSubject(scene: Scene, end: number): Actor | undefined {
+  const phrase = end >= 0 ? nounPhraseEndingAt(scene.words, end) : undefined;
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
 }
 
 /** "Two of the five reviewers": the group is who acts; "none of" it nobody. */
@@ -206,6 +225,8 @@ function appositionOf(scene: Scene, comma: number): Actor | undefined {
       is(next, Class.preposition) ||
       is(next, Class.adverb) ||
       next.lower.endsWith('ing') ||
+      next.lower === 'along' ||
+      next.lower === 'together' ||
       is(next, Class.past);
     if (!opens && !next.capital) return undefined;
     const phrase = nounPhraseEndingAt(words, i - 1);

@@ -24,7 +24,7 @@ const times = set(
 );
 
 /** Said of people before their names. */
-const epithets = set('poor young old dear little colleague colleagues teammate co-worker fellow newcomer');
+const epithets = set('both poor young old dear little colleague colleagues teammate co-worker fellow newcomer');
 
 const articles = set('the a an this that these those its each every any another no our their your');
 
@@ -131,7 +131,9 @@ function opensSentence(words: readonly Word[], from: number): boolean {
   if (!is(words[from - 1], Class.preposition)) return false;
   const before = words[from - 2];
   return (
-    before === undefined || before.kind === 'number' || is(before, Class.clauseWord) || before.lower === ','
+    before === undefined ||
+    before.kind === 'number' ||
+    is(before, Class.adverb) || is(before, Class.clauseWord) || before.lower === ','
   );
 }
 

@@ -254,7 +254,7 @@ export const doubtfulDepartments = new Set(
 /** Not of the house: what they do is not blame of a colleague. */
 export const outsiders = new Set([
   ...words(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
-    criminal visitor guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
+    criminal visitor householder resident neighbour neighbor motorist passer-by pedestrian guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
     crawler scraper competitor journalist press regulator public union insurer newspaper media`),
 ]);
 

@@ -186,7 +186,7 @@ export const nounFaults: readonly NounFault[] = [
   },
 ];
 
-const lateWork = list('slow late belated delayed tardy sluggish lacklustre half-hearted inadequate inept clumsy rushed premature ill-advised ill-timed accidental inadvertent unauthorised unauthorized unreviewed untested unannounced blind lax erroneous misguided panicked hurried');
+const lateWork = list('wrong slow late belated delayed tardy sluggish lacklustre half-hearted inadequate inept clumsy rushed premature ill-advised ill-timed accidental inadvertent unauthorised unauthorized unreviewed untested unannounced blind lax erroneous misguided panicked hurried');
 
 /** Judgements that are a fault of whoever owns what they are laid on: "Dana's bad query", "the poor handover by the night shift". */
 export const poorWork: readonly PoorWorkFault[] = [
@@ -231,7 +231,7 @@ export const omissions: readonly OmissionFault[] = [
     verbs:
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
-      open invoke declare log record lock schedule mark follow chase show install lodge hand-over glance think bother consider obtain seek record back run take double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
+      open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek record back run take double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
       undo reset close discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
     ...norm,
   },

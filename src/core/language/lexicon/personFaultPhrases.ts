@@ -172,7 +172,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'did|done it|this|that wrong|backwards|twice|badly',
       'did|done ... in the wrong order|sequence',
       'did|done ... out of order|sequence',
-      'ran|booked|sent it twice >',
+      'ran|booked it twice >',
       'kept|keeping us|everyone|everybody|people|customers waiting|hanging|guessing',
       'held|holding us|everyone|everybody|things up',
       'cost us ... hours|hour|minutes|days|day|contract|customer|customers|money|orders|trust|deal',

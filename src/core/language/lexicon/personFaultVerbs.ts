@@ -156,7 +156,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'tamper',
-    verbs: list('mess tamper meddle fiddle tinker experiment poke play monkey muck'),
+    verbs: list('mess tamper meddle fiddle tinker experiment play monkey muck'),
     who: 'people',
     particle: words('with around in'),
     harmless: words('logs log staging sandbox lab test graphs dashboard dashboards copy idea ideas'),
