@@ -73,7 +73,13 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   const { lower } = head;
   const before = words[phrase.to - 1];
   // "Team Phoenix", "squad 3", "Tier 2"
-  if (phrase.to > phrase.from && before && (head.kind === 'number' || head.capital) && groups.has(before.lower) && (before.capital || head.kind === 'number'))
+  if (
+    phrase.to > phrase.from &&
+    before &&
+    (head.kind === 'number' || head.capital) &&
+    groups.has(before.lower) &&
+    (before.capital || head.kind === 'number')
+  )
     return { standing: 'person', kind: 'team', from: phrase.from, to: phrase.to };
   const as = (standing: Standing, kind: Agent['kind'] = 'role', from = phrase.from): Actor => ({
     standing,
@@ -114,7 +120,8 @@ function isNotOne(words: readonly Word[], { from, to }: NounPhrase): boolean {
   if (words[from - 1]?.lower !== 'not') return false;
   const head = words[to] as Word;
   const first = (words[from] as Word).lower;
-  const isOne = first === 'one' || (first === 'a' && (head.lower === 'soul' || words[from + 1]?.lower === 'single'));
+  const isOne =
+    first === 'one' || (first === 'a' && (head.lower === 'soul' || words[from + 1]?.lower === 'single'));
   return isOne && (head.lower === 'soul' || is(head, Class.people));
 }
 
@@ -127,7 +134,9 @@ function isHeadOf(words: readonly Word[], at: number): boolean {
     const { lower } = word;
     if (is(word, Class.people)) return true;
     const next = words[i + 1];
-    const isLast = next?.kind !== 'word' || is(next, finite | Class.preposition | Class.conjunction | Class.adverb | Class.clauseWord);
+    const isLast =
+      next?.kind !== 'word' ||
+      is(next, finite | Class.preposition | Class.conjunction | Class.adverb | Class.clauseWord);
     if (isLast) return fieldsOfWork.has(lower);
     if (is(word, finite | Class.preposition | Class.clauseWord)) return false;
   }
@@ -174,7 +183,11 @@ function groupOf(
     if (singular !== 'group' || !groupsOfThings.has(before.lower)) return as('person', 'team');
   }
   // A desk with a name is where people sit: "the IROPS desk".
-  if (singular === 'desk' && before && (before.acronym || workplaces.has(before.lower) || fieldsOfWork.has(before.lower)))
+  if (
+    singular === 'desk' &&
+    before &&
+    (before.acronym || workplaces.has(before.lower) || fieldsOfWork.has(before.lower))
+  )
     return as('person', 'team');
   // "Okonkwo's group", "Priya's lot"
   if (before?.possessive && before.capital && groupsOfField.has(singular)) return as('person', 'team');
@@ -193,10 +206,14 @@ function groupOf(
     if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
       return as('person', 'team');
     if (!hasDeterminer) return as('perhaps', 'team');
-  } else if (doubtfulDepartments.has(lower) && (words[from] as Word).capital && !is(words[from], Class.determiner) && to === from + 1)
+  } else if (
+    doubtfulDepartments.has(lower) &&
+    (words[from] as Word).capital &&
+    !is(words[from], Class.determiner) &&
+    to === from + 1
+  )
     return as('perhaps', 'team');
-  else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower))
-    return as('person', 'team');
+  else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower)) return as('person', 'team');
   return undefined;
 }
 
@@ -221,15 +238,24 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
   if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
-  if (head.acronym && shortRoles.has(singular) && (is(words[from], Class.determiner) || (from === to && standsAlone(words, from))))
+  if (
+    head.acronym &&
+    shortRoles.has(singular) &&
+    (is(words[from], Class.determiner) || (from === to && standsAlone(words, from)))
+  )
     return 'person';
   if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
   if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
     return 'person';
   if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
-  if (before && rolesAtWork.has(singular) && (workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower))))
+  if (
+    before &&
+    rolesAtWork.has(singular) &&
+    (workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower)))
+  )
     return 'person';
-  if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner))) return 'person';
+  if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner)))
+    return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return isDoer(words, from, to) ? 'perhaps' : 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';

@@ -73,11 +73,16 @@ function subjectOfPresent(scene: Scene, groupStart: number): Actor | undefined {
     const word = words[i] as Word;
     if (relatives.has(word.lower) || word.lower === 'that') {
       const next = words[i + 1] as Word;
-      const opens = next.kind === 'word' && !is(next, Class.determiner | Class.preposition | Class.clauseWord) && !next.capital;
+      const opens =
+        next.kind === 'word' &&
+        !is(next, Class.determiner | Class.preposition | Class.clauseWord) &&
+        !next.capital;
       if (!opens) return undefined;
       if (word.lower === 'that' && (i > 3 || next.lower.endsWith('s'))) return undefined;
       const actor = antecedentOf(scene, i);
-      return actor.standing === 'person' && (word.lower !== 'that' || is(words[i - 1], Class.people)) ? actor : undefined;
+      return actor.standing === 'person' && (word.lower !== 'that' || is(words[i - 1], Class.people))
+        ? actor
+        : undefined;
     }
     const isOne = is(word, finite) && word.lower !== 'do' && word.lower !== 'does';
     if (isOne || sentenceBreaks.has(word.lower) || (word.kind !== 'punctuation' && believing.has(word.lower)))
@@ -88,7 +93,11 @@ function subjectOfPresent(scene: Scene, groupStart: number): Actor | undefined {
 }
 
 /** Verbs in the present behind which another subject may stand. */
-const believing = new Set('say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes'.split(' '));
+const believing = new Set(
+  'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes'.split(
+    ' ',
+  ),
+);
 
 /** Walks from the noun before a verb to the head of its phrase: "an SRE in the Dublin office", "the engineer on duty". */
 function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
@@ -107,7 +116,8 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
       const within = is(governor, finite) ? relativeSubject(scene, phrase.from - 2) : undefined;
       if (within) return within;
       // "The engineer assigned to the change", "the person carrying out the work"
-      if (is(governor, Class.past) || governor.lower.endsWith('ing')) return reducedSubject(scene, phrase.from - 3);
+      if (is(governor, Class.past) || governor.lower.endsWith('ing'))
+        return reducedSubject(scene, phrase.from - 3);
       if (!outer) break;
       phrase = outer;
       continue;

@@ -24,7 +24,9 @@ const times = set(
 );
 
 /** Said of people before their names. */
-const epithets = set('both poor young old dear little colleague colleagues teammate co-worker fellow newcomer');
+const epithets = set(
+  'both poor young old dear little colleague colleagues teammate co-worker fellow newcomer',
+);
 
 const articles = set('the a an this that these those its each every any another no our their your');
 
@@ -75,14 +77,29 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
 
 /** "What forgot to do it": words of grammar are no names, whatever their capital. */
 function isFunctionWord(word: Word): boolean {
-  return word.lower.length > 2 && is(word, Class.determiner | Class.clauseWord | Class.conjunction | Class.quantifier);
+  return (
+    word.lower.length > 2 &&
+    is(word, Class.determiner | Class.clauseWord | Class.conjunction | Class.quantifier)
+  );
 }
 
 /** "jsingh", "vkhanna": an initial before a surname, in small letters where a note begins; no English word begins with such letters. */
 export function isHandle(words: readonly Word[], { from, to }: NounPhrase): boolean {
   const { lower, capital, kind } = words[to] as Word;
-  if (from !== to || capital || kind !== 'word' || lower.length < 5 || !/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz][a-z]+$/.test(lower)) return false;
-  if (/^(?:bl|br|ch|cl|cr|dr|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|tw|wh|wr|pg|ng|rs|dn|nt|ml|mc|js)/.test(lower) && !/^js[aiou]/.test(lower))
+  if (
+    from !== to ||
+    capital ||
+    kind !== 'word' ||
+    lower.length < 5 ||
+    !/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz][a-z]+$/.test(lower)
+  )
+    return false;
+  if (
+    /^(?:bl|br|ch|cl|cr|dr|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|tw|wh|wr|pg|ng|rs|dn|nt|ml|mc|js)/.test(
+      lower,
+    ) &&
+    !/^js[aiou]/.test(lower)
+  )
     return false;
   return nameKindOf(lower) !== 'system' && /^name/.test(nameKindOf(lower.slice(1)));
 }
@@ -133,7 +150,9 @@ function opensSentence(words: readonly Word[], from: number): boolean {
   return (
     before === undefined ||
     before.kind === 'number' ||
-    is(before, Class.adverb) || is(before, Class.clauseWord) || before.lower === ','
+    is(before, Class.adverb) ||
+    is(before, Class.clauseWord) ||
+    before.lower === ','
   );
 }
 

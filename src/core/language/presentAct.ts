@@ -20,7 +20,8 @@ export function presentActBefore(
   for (let i = index - 1; i > 0 && i > index - farthest; i--) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
-    if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower) || word.possessive || !isVerb(word.lower)) continue;
+    if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower) || word.possessive || !isVerb(word.lower))
+      continue;
     const actor = subjectOf(scene, i);
     if (actor?.standing === 'person') return { verb: i, actor };
   }

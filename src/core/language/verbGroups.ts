@@ -57,7 +57,18 @@ const pastCarriers = new Set([
 ]);
 
 /** "Was found to have missed it". */
-const found = new Set(['found', 'thought', 'seen', 'known', 'said', 'believed', 'understood', 'reported', 'shown', 'discovered']);
+const found = new Set([
+  'found',
+  'thought',
+  'seen',
+  'known',
+  'said',
+  'believed',
+  'understood',
+  'reported',
+  'shown',
+  'discovered',
+]);
 
 /** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
 const longestGroup = 8;

@@ -74,7 +74,18 @@ export function omissionFaultAt(
 }
 
 /** "Without so much as looking", "without first asking". */
-const softeners: ReadonlySet<string> = new Set(['so', 'much', 'as', 'even', 'first', 'ever', 'once', 'properly', 'actually', 'really']);
+const softeners: ReadonlySet<string> = new Set([
+  'so',
+  'much',
+  'as',
+  'even',
+  'first',
+  'ever',
+  'once',
+  'properly',
+  'actually',
+  'really',
+]);
 
 /** What a note without a subject cannot say of a system. */
 const onlyHuman: ReadonlySet<string> = new Set(

@@ -68,7 +68,8 @@ export function verbFaultAt(
       ? { ...base, category, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
       : undefined;
   }
-  if (group.tense === 'gerund' || entry.bare || !leavesSubjectOut(scene, group, entry, faultTo)) return undefined;
+  if (group.tense === 'gerund' || entry.bare || !leavesSubjectOut(scene, group, entry, faultTo))
+    return undefined;
   return {
     ...base,
     actor: undefined,
@@ -104,7 +105,9 @@ const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processo
 const deciding: ReadonlySet<string> = new Set(['decided', 'chose']);
 
 /** What may explain an act that is none but by its effect. */
-const explaining: ReadonlySet<string> = new Set('which that so until once per when whose where after following during while as unless if'.split(' '));
+const explaining: ReadonlySet<string> = new Set(
+  'which that so until once per when whose where after following during while as unless if'.split(' '),
+);
 
 /** "… which the tool shares with the live one", "… to free space": the act had its reasons. */
 function isToldWhy(words: readonly Word[], verb: number): boolean {
@@ -138,13 +141,24 @@ function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boo
 }
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
-function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number, { to, kind }: Actor): boolean {
+function isEnough(
+  words: readonly Word[],
+  { who, then }: VerbFault,
+  faultTo: number,
+  { to, kind }: Actor,
+): boolean {
   if (who === 'people') return true;
   if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
   if (who === 'anyone') return false;
   // "The initiator forgot": an unknown doer may be a part of a program.
   const { lower } = words[to] as Word;
-  if (kind === 'role' && namesDoer(lower) && !rolesAlone.has(singularOf(lower)) && !lower.startsWith('operator')) return false;
+  if (
+    kind === 'role' &&
+    namesDoer(lower) &&
+    !rolesAlone.has(singularOf(lower)) &&
+    !lower.startsWith('operator')
+  )
+    return false;
   for (let i = faultTo - 1; i <= faultTo + 2; i++) if (words[i]?.lower === 'its') return false;
   return true;
 }
@@ -162,7 +176,7 @@ const passiveToo: ReadonlySet<string> = new Set([
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
-  if (entry.then || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
+  if (entry.then || entry.inObject || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
@@ -179,7 +193,23 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
 }
 
 /** Faults that tell what an act led to. */
-const harmful: ReadonlySet<string> = new Set(['cause', 'take-down', 'destroy', 'to-its-knees', 'leave-on', 'break', 'make-worse', 'skip', 'ignore', 'bypass', 'forget', 'forget-to', 'violate', 'misread', 'harm']);
+const harmful: ReadonlySet<string> = new Set([
+  'cause',
+  'take-down',
+  'destroy',
+  'to-its-knees',
+  'leave-on',
+  'break',
+  'make-worse',
+  'skip',
+  'ignore',
+  'bypass',
+  'forget',
+  'forget-to',
+  'violate',
+  'misread',
+  'harm',
+]);
 
 /** How long a clause before its subject may be, in words. */
 const longestFronted = 18;

@@ -69,12 +69,16 @@ export const workplaces = new Set(
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
 export const rolesAtWork = new Set(
-  words('manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer'),
+  words(
+    'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
+  ),
 );
 
 /** Roles that are people in the plural, whoever they are: "the planners". */
 export const rolesInPlural = new Set(
-  words('manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer'),
+  words(
+    'manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer',
+  ),
 );
 
 /** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
@@ -109,7 +113,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'desk gate booking travel lettings letting estate handling ramp support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
     driver: 'truck van delivery forklift lorry bus taxi train digger excavator crane',
     member: 'team staff crew board committee squad our senior junior council faculty family',
-    master: 'scrum build release harbour harbor station head game toast quarter',
+    master: 'scrum build release harbour harbor station head toast',
     head: 'desk department section faculty unit branch shift',
     owner:
       'previous former next list bot rota runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
@@ -159,7 +163,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Words that look like somebody who does something and are programs, parts of them or things. */
 export const machineDoers = new Set(
-  words(`reflector informer director selector injector projector detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number order error
+  words(`reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number order error
     monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
     reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater upgrader manager
     helper wrapper iterator generator operator selector constructor descriptor executor processor coprocessor accelerator aggregator allocator authenticator
@@ -202,7 +206,9 @@ export const shortRoles = new Set(
 );
 
 /** Places that stand for the people in them. */
-export const peopledPlaces = new Set(words('newsroom kitchen cockpit control-room boardroom board depot panel'));
+export const peopledPlaces = new Set(
+  words('newsroom kitchen cockpit control-room boardroom board depot panel'),
+);
 
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(

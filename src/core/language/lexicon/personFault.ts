@@ -33,38 +33,66 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'poorly',
-    words: list('poorly badly prematurely inappropriately clumsily ineptly sloppily haphazardly unnecessarily needlessly hamfistedly ham-fistedly'),
+    words: list(
+      'poorly badly prematurely inappropriately clumsily ineptly sloppily haphazardly unnecessarily needlessly hamfistedly ham-fistedly',
+    ),
     ...manner,
   },
-  { shape: 'manner', id: 'too-early', words: list('early soon late quickly hastily high low small large big few many short long'), after: 'too', between: words('far much way a bit little rather'), lucky: words('was were came became got seemed felt looked arrived found considered deemed judged thought noticed saw reported said ran proved showed grew'), ...manner },
+  {
+    shape: 'manner',
+    id: 'too-early',
+    words: list('early soon late quickly hastily high low small large big few many short long'),
+    after: 'too',
+    between: words('far much way a bit little rather'),
+    lucky: words(
+      'was were came became got seemed felt looked arrived found considered deemed judged thought noticed saw reported said ran proved showed grew',
+    ),
+    ...manner,
+  },
   ...['though', 'although', 'whereas'].map((after): MannerFault => ({
     shape: 'manner',
     id: `${after}-told`,
     words: list('said says stated states specified specifies'),
     after,
-    between: words('the a an our ticket runbook sign form label spec specification plan document procedure instruction instructions order note checklist drawing prescription work request change clearly'),
+    between: words(
+      'the a an our ticket runbook sign form label spec specification plan document procedure instruction instructions order note checklist drawing prescription work request change clearly',
+    ),
     unsaid: 'what it looked like from where they sat',
     ask: 'What did that text look like from where they sat, and what made the other choice sensible?',
   })),
-  { shape: 'manner', id: 'backwards', words: ['backwards'], lucky: words('worked went counted rolled walked moved traced looked read reasoned searched'), ...manner },
+  {
+    shape: 'manner',
+    id: 'backwards',
+    words: ['backwards'],
+    lucky: words('worked went counted rolled walked moved traced looked read reasoned searched'),
+    ...manner,
+  },
   { shape: 'manner', id: 'upside-down', words: ['down'], after: 'upside', ...manner },
   { shape: 'manner', id: 'out-of-turn', words: ['sequence', 'turn', 'spite'], after: 'of', ...manner },
   {
     shape: 'manner',
     id: 'against-advice',
     onlyPeople: true,
-    words: list('advice orders instructions wishes guidance recommendations recommendation objections objection protests protest veto nak warnings warning will judgement'),
+    words: list(
+      'advice orders instructions wishes guidance recommendations recommendation objections objection protests protest veto nak warnings warning will judgement',
+    ),
     after: 'against',
-    between: words('any all the our his her their explicit clear express strict direct standing written repeated better'),
+    between: words(
+      'any all the our his her their explicit clear express strict direct standing written repeated better',
+    ),
     unsaid: 'how the work usually gets done',
     ask: 'What spoke for that step at that moment, and how are such differences settled?',
   },
   {
     shape: 'manner',
     id: 'despite',
-    words: list('warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas'),
+    words: list(
+      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas',
+    ),
     after: 'despite',
-    between: words('a an the our his her their clear explicit repeated several two three four numerous written posted being having been many all multiple change express standing twice'),
+    between: words(
+      'a an the our his her their clear explicit repeated several two three four numerous written posted being having been many all multiple change express standing twice',
+    ),
     unsaid: 'what spoke for it at that moment',
     ask: 'What spoke for that step at that moment, and how had it gone before?',
   },
@@ -88,14 +116,25 @@ export const manners: readonly MannerFault[] = [
     unsaid: 'what spoke for it at that moment',
     ask: 'What spoke for that step at that moment, and how are such differences settled?',
   },
-  { shape: 'manner', id: 'contrary-to', words: ['to'], after: 'contrary', unsaid: 'how the work usually gets done', ask: 'How does the work usually get done, and where do the rule and the work pull apart?' },
+  {
+    shape: 'manner',
+    id: 'contrary-to',
+    words: ['to'],
+    after: 'contrary',
+    unsaid: 'how the work usually gets done',
+    ask: 'How does the work usually get done, and where do the rule and the work pull apart?',
+  },
   {
     shape: 'manner',
     id: 'without-a-thought',
     onlyPeople: true,
-    words: list('word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over'),
+    words: list(
+      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over',
+    ),
     after: 'without',
-    between: words("a an any so much as even the second further single moment's least slightest proper prior adequate sufficient one passing"),
+    between: words(
+      "a an any so much as even the second further single moment's least slightest proper prior adequate sufficient one passing",
+    ),
     unsaid: 'how that step usually gets done',
     ask: 'How does that step usually get done, and what made it easy to leave out this time?',
   },
@@ -180,13 +219,15 @@ export const nounFaults: readonly NounFault[] = [
       misjudgment misconfiguration inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error
       errors inaction screw-up slip-up slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness
       omission omissions misunderstanding misinterpretation misuse typo typos fat-finger unresponsiveness tardiness overconfidence
-      mix-up mix-ups muddle cock-up foul-up blooper gaffe misclick misclicks fumble refusal meddling tampering bungling inexperience misreporting mistyping misstep missteps passivity disregard`),
+      mix-up mix-ups muddle cock-up foul-up blooper gaffe misclick misclicks fumble refusal meddling tampering bungling misreporting mistyping misstep missteps passivity disregard`),
     unsaid: 'what around them made it possible',
     ask: 'What around that person made this possible, and likely to happen to the next one?',
   },
 ];
 
-const lateWork = list('wrong slow late belated delayed tardy sluggish lacklustre half-hearted inadequate inept clumsy rushed premature ill-advised ill-timed accidental inadvertent unauthorised unauthorized unreviewed untested unannounced blind lax erroneous misguided panicked hurried');
+const lateWork = list(
+  'wrong slow late belated delayed tardy sluggish lacklustre half-hearted inadequate inept clumsy rushed premature ill-advised ill-timed accidental inadvertent unauthorised unauthorized unreviewed untested unannounced blind lax erroneous misguided panicked hurried',
+);
 
 /** Judgements that are a fault of whoever owns what they are laid on: "Dana's bad query", "the poor handover by the night shift". */
 export const poorWork: readonly PoorWorkFault[] = [
@@ -201,7 +242,8 @@ export const poorWork: readonly PoorWorkFault[] = [
     shape: 'poor work',
     id: 'late-work',
     words: lateWork,
-    things: words(`response responses reaction reactions reply replies escalation decision decisions call change changes handover hand-over handoff acknowledgement
+    things:
+      words(`response responses reaction reactions reply replies escalation decision decisions call change changes handover hand-over handoff acknowledgement
       acknowledgment intervention announcement rollback merge push commit deploy deployment deletion edit edits restart reboot approval review action actions
       attempt diagnosis report communication triage handling fix patch release click command query switch testing planning`),
     unsaid: 'what was known when, and what else was going on',

@@ -24,7 +24,9 @@ const sets: WordSets = {
   doing: words(
     `severing opening closing flipping switching unlocking locking pulling yanking cutting turning force-pushing force-merging committing hitting pressing tripping spilling dropping plugging applying changing setting changing mistyping fat-fingering forwarding sending booking moving cleaning drilling digging testing upgrading patching installing unseating`,
   ),
-  bad: words('unbounded missing infinite unescaped unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed invalid untested unsigned buggy flawed'),
+  bad: words(
+    'unbounded missing infinite unescaped unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed invalid untested unsigned buggy flawed',
+  ),
   late: words('late slowly sluggishly hesitantly'),
   work: words(
     'push change commit deploy deployment edit patch merge query script config restart reboot upgrade migration tweak hotfix refactor refactoring import click mail email update rollout cleanup',
@@ -35,9 +37,15 @@ const sets: WordSets = {
   tried: words('tried tested experimented edited played practised practiced rehearsed debugged developed'),
   released: words('released published pushed deployed shipped merged opened sent launched announced'),
   ran: words('ran executed fired launched started applied pointed tested tried triggered'),
-  destructive: words('drop delete deletion truncate purge wipe cleanup clean-up test tests load experiment destroy teardown reset'),
-  done: words('sent mailed emailed gave signed approved changed opened closed turned switched put set edited moved renamed cut pulled left let told pressed clicked typed entered'),
-  keyed: words('entered keyed billed charged paid dosed dispensed administered submitted booked counted credited debited'),
+  destructive: words(
+    'drop delete deletion truncate purge wipe cleanup clean-up test tests load experiment destroy teardown reset',
+  ),
+  done: words(
+    'sent mailed emailed gave signed approved changed opened closed turned switched put set edited moved renamed cut pulled left let told pressed clicked typed entered',
+  ),
+  keyed: words(
+    'entered keyed billed charged paid dosed dispensed administered submitted booked counted credited debited',
+  ),
   reacted: words(
     'reacted responded acted escalated answered intervened noticed reported called acknowledged replied',
   ),
@@ -134,6 +142,20 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   },
   {
     ...ofPeople,
+    id: 'never-did',
+    excusedByReason: true,
+    phrases: phrases(
+      'did not think to|of|twice|ahead|through',
+      'did not so much as',
+      'did not even ~ask|check|look|read|test|try|bother|open|call|tell|think|notice|glance|reply|answer',
+      'did not bother|bat|blink',
+      'never once? bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised',
+    ),
+    unsaid: 'what they knew, and what acting would have cost then',
+    ask: 'What was known at that moment, what else was waiting, and what would acting have cost?',
+  },
+  {
+    ...ofPeople,
     id: 'let-through',
     phrases: phrases(
       'let|letting it|them|this|that|these|those through|pass|slip|by',
@@ -160,11 +182,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'did not show|turn up|in',
       'did not pick up',
       'did not lift|raise a',
-      'did not think to|of|twice|ahead|through',
-      'did not so much as',
-      'did not even',
-      'did not bother|bat|blink',
-      'never once? bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|turned|wrote|got|came|passed|picked|raised',
+
       'was|were|is|are at fault',
       'was|were|is|are the cause|reason|source of? the? {harm}?',
       'was|were in the wrong >',

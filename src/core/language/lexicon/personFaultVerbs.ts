@@ -284,7 +284,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'let-slip',
     verbs: ['let', 'allow', 'permit'],
     who: 'people',
-    object: words('slip rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead'),
+    object: words(
+      'slip rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
+    ),
     unsaid: 'what the checks on that path look for',
     ask: 'What do the checks on that path look for, and what would have had to be visible?',
   },
@@ -344,7 +346,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     particle: words('down offline over out'),
     excusedByPurpose: true,
     ordinaryOfSelf: true,
-    harmless: words('notes note names name number numbers details address addresses minutes particulars'),
+    harmless: words(
+      'notes note names name number sign signs poster posters scaffolding tent curtain curtains old numbers details address addresses minutes particulars',
+    ),
     unsaid: 'what let a single act have that effect',
     ask: 'What let a single act have that effect, and what could have stopped it on the way?',
   },
@@ -354,7 +358,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list(
       'clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
     ),
-    harmless: words('test cache scratch staging old stale stuck hung runaway orphaned orphan zombie rogue bad offending unused decommissioned spare clean duplicate duplicates process processes query queries job jobs pod pods session sessions connection connections instance instances it them table screen rumour rumours'),
+    harmless: words(
+      'test cache scratch staging old stale stuck hung long-running blocking report reports runaway orphaned orphan zombie rogue bad offending unused decommissioned spare clean duplicate duplicates process processes query queries job jobs pod pods session sessions connection connections instance instances it them table screen rumour rumours',
+    ),
     who: 'anyone',
     transitive: true,
     excusedByPurpose: true,
@@ -380,7 +386,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'harm',
-    verbs: list('delete remove drop purge truncate format destroy revoke unplug yank rip disconnect pull sever cut disable stop scrap bin empty reboot restart terminate'),
+    verbs: list(
+      'delete remove drop purge truncate format destroy revoke unplug yank rip disconnect pull sever cut disable stop scrap bin empty reboot restart terminate',
+    ),
     who: 'people',
     transitive: true,
     inObject: true,
@@ -400,7 +408,8 @@ export const personFaultVerbs: readonly VerbFault[] = [
     bare: true,
     excusedByPurpose: true,
     ordinaryOfSelf: true,
-    harmless: words(`out off by in back behind traffic from to old stale stuck hung runaway orphaned orphan temporary temp test tests staging scratch unused duplicate duplicates obsolete expired empty cache caches
+    harmless:
+      words(`out off by in back behind traffic from to old stale stuck hung runaway orphaned orphan temporary temp test tests staging scratch unused duplicate duplicates obsolete expired empty cache caches
       pod pods job jobs broken bad corrupt corrupted affected faulty malicious draft backup backups it them entry entries branch`),
     unsaid: 'what let a single act have that effect',
     ask: 'What let a single act have that effect, and what could have stopped it on the way?',
@@ -408,7 +417,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'overdo',
-    verbs: list('overfill overrun overstep exceed overshoot undershoot overtighten overpressurise overpressurize overcharge underpay overpay overcook undersize oversize'),
+    verbs: list(
+      'overfill overrun overstep exceed overshoot undershoot overtighten overpressurise overpressurize overcharge underpay overpay overcook undersize oversize',
+    ),
     who: 'people',
     transitive: true,
     harmless: words('expectations target targets goal goals quota'),
@@ -418,7 +429,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'spoil',
-    verbs: list('spill dent contaminate spoil scupper derail sabotage aggravate compound exacerbate worsen foil blindside mislead shred hurry defy guess'),
+    verbs: list(
+      'spill dent contaminate spoil scupper derail sabotage aggravate compound exacerbate worsen foil blindside mislead shred hurry defy guess',
+    ),
     who: 'people',
     transitive: true,
     excusedByPurpose: true,
@@ -429,10 +442,13 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'cut-through',
-    verbs: list('dig drill cut saw plough plow bore dug trip kick throw blow cobble slap knock force ram railroad bulldoze hack fob'),
+    verbs: list(
+      'dig drill cut saw plough plow bore dug trip kick throw blow cobble slap knock force ram railroad bulldoze hack fob',
+    ),
     who: 'people',
     particle: words('through into over away up together off'),
-    object: words(`cable cables fibre fiber fibres duct pipe main mains wire wires conduit line lead cord plug logs samples sample evidence tape tapes disk disks volume database table
+    object:
+      words(`cable cables fibre fiber fibres duct pipe main mains wire wires conduit line lead cord plug logs samples sample evidence tape tapes disk disks volume database table
       fix patch script it merge change release vote approval feed feeds power rack switch breaker bucket us them`),
     harmless: words('details metrics numbers noise query queries phone steps review code'),
     unsaid: 'what let a single act have that effect',
@@ -443,7 +459,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'defeat-safety',
     verbs: list('disable defeat override silence mute jumper bridge'),
     who: 'people',
-    object: words('safety interlock interlocks safeguard safeguards guardrail guardrails limiter cutout cut-out failsafe fail-safe stop deadman lockout'),
+    object: words(
+      'safety interlock interlocks safeguard safeguards guardrail guardrails limiter cutout cut-out failsafe fail-safe stop deadman lockout',
+    ),
     inObject: true,
     excusedByPurpose: true,
     unsaid: 'how the work usually gets done',
@@ -511,7 +529,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'lose-control',
     verbs: ['lose'],
     who: 'people',
-    object: words('control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys'),
+    object: words(
+      'control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
+    ),
     unsaid: 'how much was going on at once',
     ask: 'How much was going on at once, and who could have taken part of it?',
   },
