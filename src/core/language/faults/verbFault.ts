@@ -57,6 +57,8 @@ export function verbFaultAt(
     (group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from));
   if (actor) {
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
+    // "It was not the operator that dropped the table"
+    if (words[actor.from - 1]?.lower === 'not' && words[actor.from - 3]?.lower === 'it') return undefined;
     const enough =
       actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo, actor));
     const category = enough
