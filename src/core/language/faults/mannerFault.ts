@@ -9,6 +9,7 @@ import { is, type Word } from '../words';
 import { isStranger } from '../strangers';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
+import { presentActBefore } from '../presentAct';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
@@ -16,13 +17,27 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
   const { words } = scene;
   let from = entry.after === undefined ? index : index - 1;
-  while (entry.between?.has(words[from]?.lower ?? '')) from--;
+  while (entry.between?.has(words[from]?.lower ?? '') || (entry.between && words[from]?.possessive)) from--;
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
       ? (verbAfter(words, index) ?? presentAfter(words, index, entry) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
   if (verb === undefined && entry.category) return inPresent(scene, index, entry);
+  const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
+  if (now)
+    return {
+      category: 'person-fault',
+      entry,
+      unsaid: entry.unsaid,
+      ask: entry.ask,
+      negated: false,
+      actor: now.actor,
+      groupFrom: now.verb,
+      faultFrom: now.verb,
+      faultTo: index,
+      claim: 'agent first',
+    };
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' && verb !== presentAfter(words, index, entry)) return undefined;
