@@ -179,6 +179,8 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     v++;
     while (v < words.length && is(words[v], Class.adverb | Class.negation)) v++;
   }
+  // "Had they been watching" is no passive.
+  if (passive && words[helper + 1]?.lower !== 'being' && /....ing$/.test(words[v]?.lower ?? '')) passive = false;
   const participle = words[v]?.lower ?? '';
   const subject = subjectFrom(scene, start, end, participle);
   const span = { from: at, to: Math.min(words.length - 1, v) };
