@@ -94,6 +94,10 @@ function opensQuestion(words: readonly Word[], index: number): boolean {
   return is(before, Class.conjunction) || is(before, Class.preposition) || before.lower === 'so';
 }
 
+const neglected = new Set(
+  'ask phone ring consult tell warn wait check read escalate call look stop speak inform mention'.split(' '),
+);
+
 type Reader = (scene: Scene, at: number) => Reproach | undefined;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -198,6 +202,11 @@ function whose({ words }: Scene, at: number): Reproach | undefined {
 function reproachOf(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   const helper = afterFillers(words, at + 1);
+  // "Why not just phone the hub?"
+  if (is(words[helper], Class.negation) && (words[at] as Word).lower === 'why') {
+    const act = afterFillers(words, helper + 1);
+    return neglected.has(words[act]?.lower ?? '') ? { to: act } : undefined;
+  }
   if (!is(words[helper], auxiliaries)) return undefined;
   const denied = is(words[helper + 1], Class.negation);
   const first = helper + (denied ? 2 : 1);
@@ -237,7 +246,14 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
   }
   if (lower === 'hard' || lower === 'difficult') {
     const can = words[helper + 1]?.lower;
-    return can === 'can' || can === 'could' || can === 'is' || can === 'was' ? { to: helper + 1 } : undefined;
+    return can === 'can' ||
+      can === 'could' ||
+      can === 'would' ||
+      can === 'will' ||
+      can === 'is' ||
+      can === 'was'
+      ? { to: helper + 1 }
+      : undefined;
   }
   if (lower === 'come') {
     const actor = askedOf(scene, helper + 1);
@@ -281,6 +297,8 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   const { lower } = words[helper] ?? { lower: '' };
   if (lower === 'possessed' || lower === 'excuse' || lower === 'excuses') return { to: helper };
   if (lower === 'kind' || lower === 'sort') {
+    if (words[helper + 1]?.lower === 'of' && fools.has(words[helper + 2]?.lower ?? ''))
+      return { to: helper + 2 };
     const person = words[helper + 1]?.lower === 'of' ? askedOf(scene, helper + 2) : undefined;
     return person && { to: person.to, actor: person };
   }
@@ -304,7 +322,7 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
 const expectations = new Set(['think', 'expect', 'imagine', 'hope']);
 
 const fools = new Set(
-  'idiot genius moron clown fool bright imbecile joker muppet numpty cowboy hero clever brave brilliant kind smart wise lovely poor brainiac einstein'.split(
+  'idiot genius moron clown fool bright imbecile joker muppet numpty cowboy hero clever brave brilliant kind smart wise lovely poor brainiac einstein lunatic amateur maniac buffoon halfwit wizard dummy dimwit'.split(
     ' ',
   ),
 );
