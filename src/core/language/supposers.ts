@@ -58,7 +58,7 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
-  if (onlyMinds.has(participle) && !lore.systems.has(head.lower)) return { ...subject, standing: 'person' };
+  if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower)) return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
   if (
     they &&
