@@ -1,14 +1,18 @@
 // The arguments of the command line → what is asked for, or one sentence on what is wrong with them.
 import { parseArgs } from 'node:util';
+import { ruleIds } from '../core/rules';
+import type { RuleId } from '../core/rules/rule';
 import { didYouMean } from '../core/settings/nearest';
 
-export type CommandName = 'lint' | 'inspect' | 'actions';
+/** The commands that work on files. */
+export type TaskName = 'lint' | 'inspect' | 'actions';
+export type CommandName = TaskName | 'explain';
 export type Format = 'text' | 'json';
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** A command that works on files. */
 export interface Task {
-  readonly command: CommandName;
+  readonly command: TaskName;
   /** Files and folders as given; `-` is standard input. */
   readonly paths: readonly string[];
   readonly format: Format;
@@ -19,6 +23,7 @@ export interface Task {
 
 export type Request =
   | Task
+  | { readonly command: 'explain'; readonly rule: RuleId }
   | { readonly command: 'help'; readonly about: CommandName | undefined }
   | { readonly command: 'version' }
   | { readonly command: 'mistake'; readonly message: string; readonly about: CommandName | undefined };
@@ -40,6 +45,7 @@ export const options: readonly OptionSpec[] = [
     name: 'format',
     value: 'text|json',
     oneOf: ['text', 'json'],
+    only: ['lint', 'inspect', 'actions'],
     description: 'For people or for programs (default: text).',
   },
   {
@@ -52,13 +58,14 @@ export const options: readonly OptionSpec[] = [
   {
     name: 'stdin-filename',
     value: 'PATH',
+    only: ['lint', 'inspect', 'actions'],
     description: 'The path that standard input ("-") counts as.',
   },
   { name: 'help', short: 'h', description: 'Show this help.' },
   { name: 'version', description: 'Show the version.' },
 ];
 
-export const commandNames: readonly CommandName[] = ['lint', 'inspect', 'actions'];
+export const commandNames: readonly CommandName[] = ['lint', 'inspect', 'actions', 'explain'];
 
 /** Reads the arguments behind `postmortem`. Never throws. */
 export function readArguments(argv: readonly string[]): Request {
@@ -92,11 +99,12 @@ export function readArguments(argv: readonly string[]): Request {
     return { command: 'help', about: commandNames.find((name) => name === paths[0]) };
   }
   if (given.has('help')) return { command: 'help', about: command };
-  if (first === undefined) return wrong('Say what to do: lint, inspect or actions.');
+  if (first === undefined) return wrong('Say what to do: lint, inspect, actions or explain.');
   if (command === undefined) return wrong(`There is no command "${first}".${suggestCommand(first)}`);
   const foreign = options.find(({ name, only }) => given.has(name) && only && !only.includes(command));
   if (foreign) return wrong(`"postmortem ${command}" has no option --${foreign.name}.`);
   if (paths.includes('')) return wrong('A path is empty.');
+  if (command === 'explain') return readRule(paths, wrong);
   if (command === 'inspect' && paths.length > 1) {
     return wrong(`"postmortem inspect" reads one file, not ${paths.length}.`);
   }
@@ -126,6 +134,18 @@ function explainOption(name: string, written: string, value: string | undefined)
     return `--${name} is one of ${spec.oneOf.join(', ')}, not "${value}".${didYouMean(value, spec.oneOf)}`;
   }
   return undefined;
+}
+
+/** The rule to explain, by its id or by the name behind the family. */
+function readRule(words: readonly string[], wrong: (message: string) => Request): Request {
+  const [name] = words;
+  if (name === undefined || words.length > 1) {
+    return wrong('Say which rule to explain, such as "postmortem explain blame/person-fault".');
+  }
+  const rule = [...ruleIds].find((id) => id === name || id.endsWith(`/${name}`));
+  if (rule !== undefined) return { command: 'explain', rule: rule as RuleId };
+  const names = name.includes('/') ? ruleIds : [...ruleIds].map((id) => id.slice(id.indexOf('/') + 1));
+  return wrong(`There is no rule "${name}".${didYouMean(name, names)}`);
 }
 
 function suggestCommand(word: string): string {

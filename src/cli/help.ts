@@ -21,6 +21,11 @@ const about: Readonly<Record<CommandName, { usage: string; summary: string; more
     summary: 'List the action items of all reports.',
     more: 'Folders are searched for postmortems, the working directory where no path is given.',
   },
+  explain: {
+    usage: 'explain RULE',
+    summary: 'Print the page of a rule.',
+    more: 'What it finds and why, examples, what to write instead, and its settings. The family may be left out: "explain hindsight".',
+  },
 };
 
 /** The help of one command, or of all. */
@@ -63,14 +68,17 @@ function commandHelp(command: CommandName): string {
     '',
     'Options',
     ...optionTable(command),
-    ...(command === 'lint' ? ['', 'Rules', ...table(ruleList)] : []),
+    ...(command === 'lint' || command === 'explain' ? ['', 'Rules', ...table(ruleList)] : []),
   );
 }
 
 function optionTable(command: CommandName | undefined): string[] {
   return table(
     options
-      .filter(({ only }) => !only || (command !== undefined && only.includes(command)))
+      .filter(({ only }) => {
+        if (!only) return true;
+        return command === undefined ? only.length > 1 : only.includes(command);
+      })
       .map(({ name, short, value, description }) => [
         `--${name}${value ? ` ${value}` : ''}${short ? `, -${short}` : ''}`,
         description,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Task, readArguments } from './args';
 import { listActions } from './commands/actions';
+import { explainRule } from './commands/explain';
 import { inspectReport } from './commands/inspect';
 import { lintReports } from './commands/lint';
 import { Complaints } from './complaints';
@@ -36,6 +37,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       const help = request.about === undefined ? 'postmortem --help' : `postmortem ${request.about} --help`;
       io.stderr(`postmortem: ${request.message}\n${usageLine(request.about)}\n"${help}" says more.\n`);
       return failure;
+    }
+    if (request.command === 'explain') {
+      await explainRule(request.rule, io);
+      return clean;
     }
     const hasFindings = await runTask(request, io, complaints);
     return complaints.any ? failure : hasFindings ? findings : clean;

@@ -11,6 +11,7 @@ import { Postmortems } from './documents';
 import { FileChanges } from './fileChanges';
 import { registerHovers } from './hovers';
 import { createLog } from './logger';
+import { Previews } from './previews';
 import { ProjectFiles } from './projectFiles';
 import { Projects } from './projects';
 import { registerRulePages } from './rulePages';
@@ -40,8 +41,9 @@ export function start(context: ExtensionContext): ExtensionApi {
   const reports = own(new Postmortems(projects));
   const publisher = own(new DiagnosticsPublisher(reports, settings, projects, log));
   const scanner = own(new WorkspaceScanner(projects, settings, changes, log));
+  const previews = own(new Previews());
   const actionTree = own(new ActionTree(scanner));
-  own(registerCommands({ projects, shelf, reports, publisher, scanner, log }));
+  own(registerCommands({ projects, projectFiles, shelf, reports, publisher, scanner, previews, log }));
   own(registerCodeActions(publisher));
   own(registerHovers(publisher));
   own(registerRulePages(context.extensionUri));

@@ -4,6 +4,8 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
+  CodeActionTriggerKind,
+  type Command,
   type Diagnostic,
   type Disposable,
   type Range,
@@ -11,10 +13,14 @@ import {
   l10n,
   languages,
 } from 'vscode';
+import { wordsAt } from '../core/rules/blame/people/nameAt';
 import type { Finding, Fix } from '../core/rules/rule';
+import { vocabularyOf } from '../core/settings/settings';
 import { overlaps } from '../core/text/range';
+import { addWordCommand } from './commands/addWord';
 import { explainRuleCommand } from './commands/explainRule';
 import { ignoreFindingCommand } from './commands/ignoreFinding';
+import { replaceNamesCommand } from './commands/replaceNames';
 import { toDiagnostic, toOffsets, toWorkspaceEdit } from './convert';
 import type { Checked, DiagnosticsPublisher } from './diagnostics';
 
@@ -27,14 +33,23 @@ export function registerCodeActions(publisher: DiagnosticsPublisher): Disposable
 class FindingActions implements CodeActionProvider {
   constructor(private readonly publisher: DiagnosticsPublisher) {}
 
-  async provideCodeActions(document: TextDocument, range: Range, { only, diagnostics }: CodeActionContext) {
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    { only, diagnostics, triggerKind }: CodeActionContext,
+  ) {
     if (only && !only.intersects(CodeActionKind.QuickFix)) return [];
     const checked = await this.publisher.check(document);
     if (!checked) return [];
     const place = toOffsets(range, checked.read.report.source);
     const here = checked.findings.filter((finding) => overlaps(finding.range, place));
+    // Nobody wants a light bulb at every name; who asks for actions there gets them.
+    if (here.length === 0 && triggerKind === CodeActionTriggerKind.Invoke) {
+      return nameActions(document, place.start, checked);
+    }
     return [
       ...here.flatMap((finding) => fixActions(finding, document, checked, diagnostics)),
+      ...here.flatMap((finding) => wordActions(finding, document, checked, diagnostics)),
       ...here.map((finding) => ignoreAction(finding, document, checked, diagnostics)),
       ...here.map((finding) => explainAction(finding, checked, diagnostics)),
     ];
@@ -51,6 +66,35 @@ function fixActions(
     const action = actionFor(fix.title, finding, checked, shown);
     action.edit = toWorkspaceEdit(document, fix.edits, checked.read.report.source);
     action.isPreferred = fix.safe && index === 0;
+    return action;
+  });
+}
+
+/** What the team's own words could say of a finding, and what can be done about its name everywhere. */
+function wordActions(
+  finding: Finding,
+  document: TextDocument,
+  checked: Checked,
+  shown: readonly Diagnostic[],
+) {
+  const commands: Command[] = (finding.words ?? []).map((word) => addWordCommand(document, word));
+  if (finding.names !== undefined) {
+    commands.unshift(replaceNamesCommand(l10n.t('Replace names by roles in this report …'), document));
+  }
+  return commands.map((command) => {
+    const action = actionFor(command.title, finding, checked, shown);
+    action.command = command;
+    return action;
+  });
+}
+
+/** A name without a finding: the team may say who or what it is. */
+function nameActions(document: TextDocument, offset: number, { read }: Checked): CodeAction[] {
+  const vocabulary = vocabularyOf(read.project.settings);
+  return wordsAt(read.report, offset, { vocabulary, facts: undefined }).map((word) => {
+    const command = addWordCommand(document, word);
+    const action = new CodeAction(command.title, CodeActionKind.QuickFix);
+    action.command = command;
     return action;
   });
 }

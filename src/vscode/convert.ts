@@ -4,13 +4,15 @@ import {
   DiagnosticSeverity,
   Position,
   Range,
+  SnippetString,
+  SnippetTextEdit,
   type TextDocument,
+  TextEdit,
   Uri,
   WorkspaceEdit,
 } from 'vscode';
 import { pageOf } from '../core/rules/pages';
-import type { Finding, RuleId, Severity } from '../core/rules/rule';
-import type { TextEdit } from '../core/text/edit';
+import type { Finding, FixEdit, RuleId, Severity } from '../core/rules/rule';
 import type { Range as Offsets } from '../core/text/range';
 import type { SourceText } from '../core/text/source';
 import { diagnosticSource, rulePageScheme } from './ids';
@@ -49,13 +51,33 @@ export function toPageUri(rule: RuleId): Uri {
   return Uri.from({ scheme: rulePageScheme, path: `/${pageOf(rule)}` });
 }
 
-/** Edits of one document as a change that VS Code can show, make and take back as one. */
+/** Edits of one document as a change that VS Code can show, make and take back as one; blanks become tab stops. */
 export function toWorkspaceEdit(
   document: TextDocument,
-  edits: readonly TextEdit[],
+  edits: readonly FixEdit[],
   source: SourceText,
 ): WorkspaceEdit {
   const change = new WorkspaceEdit();
-  for (const { range, newText } of edits) change.replace(document.uri, toRange(range, source), newText);
+  let stop = 0;
+  const converted = edits.map((edit) => {
+    const range = toRange(edit.range, source);
+    if (!edit.blanks?.length) return TextEdit.replace(range, edit.newText);
+    const snippet = toSnippet(edit.newText, edit.blanks, stop);
+    stop += edit.blanks.length;
+    return new SnippetTextEdit(range, snippet);
+  });
+  change.set(document.uri, converted);
   return change;
+}
+
+/** @param before how many tab stops other edits of the same change have */
+function toSnippet(text: string, blanks: readonly Offsets[], before: number): SnippetString {
+  const snippet = new SnippetString();
+  let at = 0;
+  for (const blank of [...blanks].sort((a, b) => a.start - b.start)) {
+    snippet.appendText(text.slice(at, blank.start));
+    snippet.appendPlaceholder(text.slice(blank.start, blank.end), before + blanks.indexOf(blank) + 1);
+    at = blank.end;
+  }
+  return snippet.appendText(text.slice(at));
 }

@@ -1,7 +1,7 @@
-// The hover over a squiggle: what the rule finds, why that matters, a better question, and the way to its page.
+// The hover over a squiggle: the habit of thought behind it, a better question, the same told otherwise, and the way to the rule's page.
 import { type Disposable, Hover, MarkdownString, type TextDocument, l10n, languages } from 'vscode';
 import { rules } from '../core/rules';
-import type { Finding, RuleDescription } from '../core/rules/rule';
+import type { Finding, RuleDescription, Teaching } from '../core/rules/rule';
 import { explainRuleCommand } from './commands/explainRule';
 import { toRange } from './convert';
 import type { DiagnosticsPublisher } from './diagnostics';
@@ -25,16 +25,33 @@ export function registerHovers(publisher: DiagnosticsPublisher): Disposable {
 }
 
 function explain({ rule, question }: Finding): MarkdownString {
-  const text = new MarkdownString();
+  const text = new MarkdownString(undefined, true);
   const description = descriptions.get(rule);
-  if (description) text.appendText(`${description.summary} ${description.why}`);
-  if (question !== undefined) {
-    text.appendMarkdown(`\n\n**${l10n.t('Better asked:')}** `);
-    text.appendText(question);
-  }
   const { command, title, arguments: args } = explainRuleCommand(l10n.t('Read more'), rule);
   const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
-  text.appendMarkdown(`\n\n[${title}](${target} "${rule}")`);
+  const parts = [
+    question && `$(comment-discussion) **${l10n.t('Better asked:')}** ${plain(question)}`,
+    description?.teaching && inOtherWords(description.teaching),
+    `${description ? why(description) : ''} [${title}](${target} "${rule}")`,
+  ];
+  text.appendMarkdown(parts.filter(Boolean).join('\n\n'));
   text.isTrusted = { enabledCommands: [command] };
   return text;
+}
+
+/** One sentence of the kind, and the same facts told otherwise. */
+function inOtherWords({ instead }: Teaching): string {
+  return `~~${plain(instead.before)}~~  \n$(arrow-right) ${plain(instead.after)}`;
+}
+
+/** The bias by name with what it does to us, and what that costs those who learn from the report. */
+function why({ summary, why: reason, teaching }: RuleDescription): string {
+  if (!teaching) return plain(`${summary} ${reason}`);
+  const { bias, effect } = teaching;
+  return `**${bias.charAt(0).toUpperCase()}${bias.slice(1)}.** ${plain(effect)} ${plain(reason)}`;
+}
+
+/** A text as Markdown that shows it as it is; the editor's own way of doing so glues all words into one line. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!~<>|&$-]/g, '\\$&');
 }

@@ -7,6 +7,8 @@ export const commandIds = [
   'postmortem.openActionItem',
   'postmortem.ignoreFinding',
   'postmortem.explainRule',
+  'postmortem.addWord',
+  'postmortem.replaceNames',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];
@@ -36,3 +38,6 @@ export const diagnosticSource = 'postmortem';
 
 /** Under which the packaged page of a rule is opened: read-only and the same in every host. */
 export const rulePageScheme = 'postmortem-rule';
+
+/** Under which a document is shown as it would be after a change. */
+export const previewScheme = 'postmortem-preview';

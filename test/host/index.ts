@@ -4,6 +4,7 @@ export { run } from '../support/mochaInHost';
 import './activation.test';
 import './diagnostics.test';
 import './codeActions.test';
+import './blame.test';
 import './rulePages.test';
 import './newPostmortem.test';
 import './actionItems.test';

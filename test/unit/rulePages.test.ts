@@ -10,15 +10,21 @@ import { described, readMarks } from '../support/marks';
 interface Example {
   readonly expectation: 'bad' | 'good';
   readonly markdown: string;
+  /** The settings that it needs, as YAML. */
+  readonly project: string;
   readonly line: number;
 }
 
-/** The fenced blocks of a page that say what they expect; a fence may have any length, so that examples can hold fences. */
+/**
+ * The fenced blocks of a page that say what they expect, and with which settings: "md bad {language.naming: roles}". A fence may have any
+ * length, so that examples can hold fences.
+ */
 function examplesOf(page: string): readonly Example[] {
-  const fences = /^(`{3,})md (bad|good)\n([^]*?)\n\1$/gm;
-  return Array.from(page.matchAll(fences), ([, , expectation, markdown = ''], i) => ({
+  const fences = /^(`{3,})md (bad|good)(?: (\{.*\}))?\n([^]*?)\n\1$/gm;
+  return Array.from(page.matchAll(fences), ([, , expectation, project = '', markdown = ''], i) => ({
     expectation: expectation === 'bad' ? 'bad' : 'good',
     markdown,
+    project,
     line: page.slice(0, [...page.matchAll(fences)][i]?.index).split('\n').length,
   }));
 }
@@ -64,7 +70,7 @@ describe('the pages of the rules', () => {
         assert.ok(examples.some(({ expectation }) => expectation === 'good'));
       });
 
-      for (const { expectation, markdown, line } of examples) {
+      for (const { expectation, markdown, project, line } of examples) {
         it(`the ${expectation} example on line ${line}`, () => {
           const { text, marks } = readMarks(asReport(markdown));
           assert.equal(
@@ -72,7 +78,7 @@ describe('the pages of the rules', () => {
             expectation === 'bad',
             'Bad examples have marks, good ones have none.',
           );
-          const found = lintText(text)
+          const found = lintText(text, { project })
             .filter((finding) => finding.rule === rule.id)
             .map(({ range }) => ({ rule: undefined, ...range }));
           assert.deepEqual(described(text, found), described(text, marks));

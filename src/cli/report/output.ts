@@ -26,7 +26,11 @@ export function lintOutput(
       fixes: finding.fixes.map(({ title, safe, edits }) => ({
         title,
         safe,
-        edits: edits.map(({ range, newText }) => ({ range: rangeOutput(range, source), newText })),
+        edits: edits.map(({ range, newText, blanks }) => ({
+          range: rangeOutput(range, source),
+          newText,
+          ...(blanks && { blanks: [...blanks] }),
+        })),
       })),
     })),
   };

@@ -28,7 +28,18 @@ const finding = z.object({
     z.object({
       title: z.string(),
       safe: described(z.boolean(), 'Whether nothing the author meant is lost.'),
-      edits: z.array(z.object({ range, newText: z.string() })),
+      edits: z.array(
+        z.object({
+          range,
+          newText: z.string(),
+          blanks: z.optional(
+            described(
+              z.array(z.object({ start: count, end: count })),
+              'Stretches of the new text that are left to the author, in the order of filling; UTF-16 units from its start.',
+            ),
+          ),
+        }),
+      ),
     }),
   ),
 });

@@ -3,10 +3,14 @@ import { actorOf, type Actor } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
+import { namesStranger } from './strangers';
 import { is } from './words';
 
-/** Whom the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". */
-export function agentAfter(scene: Scene, by: number): Actor | undefined {
+/**
+ * Whom the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". Behind a word that is only said to
+ * people an unknown doer is one ("remind the splicers"), but not with `onlyKnown`.
+ */
+export function agentAfter(scene: Scene, by: number, onlyKnown = false): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
   // "by J. Okafor", "by Dr. Adeyemi": the dot is no end.
@@ -18,5 +22,5 @@ export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const actor = actorOf(scene, phrase);
   const next = words[phrase.to + 1];
   if (actor.standing === 'other' && next?.lower === 'who') return { ...actor, standing: 'person' };
-  return actor;
+  return !onlyKnown && namesStranger(words, actor) ? { ...actor, standing: 'person' } : actor;
 }

@@ -1,10 +1,18 @@
 // Who acts: a person, a role, a team, an outsider, nobody, or something that is no person at all.
-import { Class } from './lexicon/wordClasses';
+import { Class, finite } from './lexicon/wordClasses';
 import type { Agent } from './blame';
 import {
   artificial,
   companies,
   departments,
+  fieldsOfWork,
+  groupsOfThings,
+  headships,
+  machineDoers,
+  peopledPlaces,
+  rolesAtWork,
+  rolesInPlural,
+  workplaces,
   doubtfulDepartments,
   fields,
   groups,
@@ -32,8 +40,10 @@ import {
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
 import { isKnown, singularOf } from './knownPeople';
-import { personNamed } from './personalNames';
+import { nameKindOf } from './names';
+import { isHandle, personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
+import { namesDoer } from './strangers';
 import { is, type Word } from './words';
 
 /**
@@ -50,7 +60,9 @@ export interface Actor extends NounPhrase {
 
 /** What stands behind its noun: "the person responsible", "the engineer involved". */
 const afterNoun = new Set(
-  'responsible concerned involved present available on-call on-duty oncall'.split(' '),
+  'upstairs downstairs responsible concerned involved present available on-call on-duty oncall alone'.split(
+    ' ',
+  ),
 );
 
 /** Who a noun phrase speaks of. */
@@ -61,6 +73,16 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   const { words, lore } = scene;
   const head = words[phrase.to] as Word;
   const { lower } = head;
+  const before = words[phrase.to - 1];
+  // "Team Phoenix", "squad 3", "Tier 2"
+  if (
+    phrase.to > phrase.from &&
+    before &&
+    (head.kind === 'number' || head.capital) &&
+    groups.has(before.lower) &&
+    (before.capital || head.kind === 'number')
+  )
+    return { standing: 'person', kind: 'team', from: phrase.from, to: phrase.to };
   const as = (standing: Standing, kind: Agent['kind'] = 'role', from = phrase.from): Actor => ({
     standing,
     kind,
@@ -72,8 +94,12 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (lower === 'i' || singularPronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (indefinitePronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (lower === 'they') return as(standingOfThey(theyArePeople(scene, phrase.to)), 'pronoun', phrase.to);
+  if (lower === 'them' && words[phrase.from - 1]?.lower === 'of') return as('person', 'pronoun', phrase.to);
+  if (lower === 'line' && before && ordinals.has(before.lower) && !is(words[phrase.from], Class.determiner))
+    return as('person', 'team');
   if (lower === 'we' || lower === 'us') return as('collective', 'pronoun', phrase.to);
   if (nobodies.has(lower) || nobodies.has((words[phrase.from] as Word).lower)) return as('nobody', 'pronoun');
+  if (isNotOne(words, phrase)) return as('nobody', 'pronoun', phrase.from - 1);
   if (lower.startsWith('@')) return as(lower.endsWith('bot') ? 'other' : 'person', 'person', phrase.to);
   const name = nameEndingAt(scene, phrase);
   if (name !== undefined) return as('person', 'person', name);
@@ -81,9 +107,42 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (isKnown(words, phrase, lore.roles)) return as('person');
   const group = groupOf(words, phrase, as);
   if (group) return group;
+  if (isHeadOf(words, phrase.to)) return as('person');
+  if (isHandle(words, phrase)) return as('person', 'person');
   const standing = roleStanding(scene, phrase);
   const named = standing === 'other' ? personNamed(scene, phrase) : undefined;
   return named ? as(named.standing, 'person', named.from) : as(standing);
+}
+
+/** Lines of support: "second line". */
+const ordinals = new Set(['first', 'second', 'third', '1st', '2nd', '3rd']);
+
+/** "Not a soul", "not one engineer", "not a single reviewer". */
+function isNotOne(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  if (words[from - 1]?.lower !== 'not') return false;
+  const head = words[to] as Word;
+  const first = (words[from] as Word).lower;
+  const isOne =
+    first === 'one' || (first === 'a' && (head.lower === 'soul' || words[from + 1]?.lower === 'single'));
+  return isOne && (head.lower === 'soul' || is(head, Class.people));
+}
+
+/** "The head of operations", "a member of the Pathology team": what is led is a field of work, named, or people. */
+function isHeadOf(words: readonly Word[], at: number): boolean {
+  if (!headships.has((words[at] as Word).lower) || words[at + 1]?.lower !== 'of') return false;
+  for (let i = at + 2; i < at + 8; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word') return false;
+    const { lower } = word;
+    if (is(word, Class.people)) return true;
+    const next = words[i + 1];
+    const isLast =
+      next?.kind !== 'word' ||
+      is(next, finite | Class.preposition | Class.conjunction | Class.adverb | Class.clauseWord);
+    if (isLast) return fieldsOfWork.has(lower);
+    if (is(word, finite | Class.preposition | Class.clauseWord)) return false;
+  }
+  return false;
 }
 
 /** A "they" of which nothing is known is people where only people can be meant. */
@@ -122,6 +181,18 @@ function groupOf(
     }
     return as('person', 'team');
   }
+  if (before && groupsOfField.has(singular) && fieldsOfWork.has(before.lower)) {
+    if (singular !== 'group' || !groupsOfThings.has(before.lower)) return as('person', 'team');
+  }
+  // A desk with a name is where people sit: "the IROPS desk".
+  if (
+    singular === 'desk' &&
+    before &&
+    (before.acronym || workplaces.has(before.lower) || fieldsOfWork.has(before.lower))
+  )
+    return as('person', 'team');
+  // "Okonkwo's group", "Priya's lot"
+  if (before?.possessive && before.capital && groupsOfField.has(singular)) return as('person', 'team');
   const company = groupsInCompany.get(lower) ?? groupsInCompany.get(singular);
   if (
     company &&
@@ -131,14 +202,27 @@ function groupOf(
     return as('person', 'team');
   }
   if (departments.has(lower) && (head.capital || !hasDeterminer)) return as('person', 'team');
+  if (!hasDeterminer && !head.capital && jotted.has(lower) && standsAlone(words, from))
+    return as(lower === 'ops' || lower === 'sre' ? 'person' : 'perhaps', 'team');
   if (doubtfulDepartments.has(lower) && head.capital) {
     if (before?.capital && (doubtfulDepartments.has(before.lower) || fields.has(before.lower)))
       return as('person', 'team');
     if (!hasDeterminer) return as('perhaps', 'team');
-  } else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower))
-    return as('person', 'team');
+  } else if (
+    doubtfulDepartments.has(lower) &&
+    (words[from] as Word).capital &&
+    !is(words[from], Class.determiner) &&
+    to === from + 1
+  )
+    return as('perhaps', 'team');
+  else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower)) return as('person', 'team');
   return undefined;
 }
+
+/** As notes jot them down: "ops forgot the drain". */
+const jotted = new Set(['ops', 'sre', 'infra', 'support', 'netops', 'secops']);
+
+const groupsOfField = new Set(['group', 'office', 'lot', 'bunch', 'crowd', 'chapter']);
 
 function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { words } = scene;
@@ -149,28 +233,65 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
+  // "Chef", "Foreman": with a capital and alone a program.
+  if (head.capital && from === to && nameKindOf(lower) === 'system') return 'other';
+  if (peopledPlaces.has(lower)) return 'perhaps';
   if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
   if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
-  if (head.acronym && shortRoles.has(singular) && is(words[from], Class.determiner)) return 'person';
+  if (
+    head.acronym &&
+    shortRoles.has(singular) &&
+    (is(words[from], Class.determiner) || (from === to && standsAlone(words, from)))
+  )
+    return 'person';
   if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
   if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
     return 'person';
   if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
+  if (
+    before &&
+    rolesAtWork.has(singular) &&
+    (workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower)))
+  )
+    return 'person';
+  if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner)))
+    return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
-  if (!company) return 'other';
+  if (!company) return isDoer(words, from, to) ? 'perhaps' : 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
   if (before?.possessive && is(before, Class.people)) return 'person';
   if (rolesAlone.has(singular) && before && indefinite.has(before.lower)) return 'person';
-  return rolesAlone.has(singular) && (!before || is(before, Class.determiner)) ? 'perhaps' : 'other';
+  if (rolesAlone.has(singular) && (!before || is(before, Class.determiner))) return 'perhaps';
+  return isDoer(words, from, to) ? 'perhaps' : 'other';
+}
+
+/** "The sexton", "a stevedore's mate": by its ending one who does something, and no program that is known. */
+function isDoer(words: readonly Word[], from: number, to: number): boolean {
+  const head = words[to] as Word;
+  const singular = singularOf(head.lower);
+  return (
+    from < to &&
+    !head.acronym &&
+    is(words[from], Class.determiner) &&
+    namesDoer(head.lower) &&
+    !/-/.test(head.lower) &&
+    !machineDoers.has(singular)
+  );
+}
+
+/** "14:02 IC declares …": nothing but a time or a mark stands before it. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return !before || before.kind !== 'word';
 }
 
 /** "a dispatcher", "our planner": programs have a "the". */
 const indefinite = new Set(['a', 'an', 'our', 'my']);
 
 /** Leads that are wires. */
-const cables = new Set('loose power patch test jumper earth charging network ecg'.split(' '));
+const cables = new Set('loose power patch test jumper earth charging ecg'.split(' '));
 
 /** Where pages are spoken of and databases are not, "the primary" is somebody. */
 function isAboutPaging({ words }: Scene): boolean {

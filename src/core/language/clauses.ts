@@ -26,6 +26,9 @@ const opensClause = new Set(
 /** These follow the people they speak of: "the employee concerned". */
 const afterPeople = new Set(['concerned', 'involved', 'responsible', 'present', 'here']);
 
+const times = new Set('night day morning evening afternoon week weekend time month'.split(' '));
+const pointers = new Set(['that', 'this', 'last']);
+
 const relatives = new Set(['who', 'whom']);
 const sentenceBreaks = new Set([';', ':', '.', '|', '—', '–', '!', '?', '/']);
 
@@ -40,6 +43,11 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
     if (k < 0) return undefined;
   }
   if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
+  // "Ms Pritchard having muddled the lists", "R.P. misread it"
+  if (words[k]?.lower === 'having' && k > 0) k--;
+  // "The engineer on shift that night forgot …"
+  if (k > 2 && times.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower)) k -= 2;
+  if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
   if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
@@ -50,8 +58,46 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   // "The person who handed over | left out …"
   if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
   const phrase = nounPhraseEndingAt(words, k);
-  return phrase && headSubject(scene, phrase);
+  const head = phrase && headSubject(scene, phrase);
+  return head?.standing === 'other' ? (subjectOfPresent(scene, groupStart) ?? head) : head;
 }
+
+/** How far a relative clause in the present may reach, in words. */
+const longestRelative = 14;
+
+/** "Agents who close a ticket without a callback | will …": the relative clause has its one verb in the present, which no form tells. */
+function subjectOfPresent(scene: Scene, groupStart: number): Actor | undefined {
+  const { words } = scene;
+  if (!is(words[groupStart], finite)) return undefined;
+  for (let i = groupStart - 2; i > 0 && i > groupStart - longestRelative; i--) {
+    const word = words[i] as Word;
+    if (relatives.has(word.lower) || word.lower === 'that') {
+      const next = words[i + 1] as Word;
+      const opens =
+        next.kind === 'word' &&
+        !is(next, Class.determiner | Class.preposition | Class.clauseWord) &&
+        !next.capital;
+      if (!opens) return undefined;
+      if (word.lower === 'that' && (i > 3 || next.lower.endsWith('s'))) return undefined;
+      const actor = antecedentOf(scene, i);
+      return actor.standing === 'person' && (word.lower !== 'that' || is(words[i - 1], Class.people))
+        ? actor
+        : undefined;
+    }
+    const isOne = is(word, finite) && word.lower !== 'do' && word.lower !== 'does';
+    if (isOne || sentenceBreaks.has(word.lower) || (word.kind !== 'punctuation' && believing.has(word.lower)))
+      return undefined;
+    if (is(word, Class.clauseWord) && !is(word, Class.preposition)) return undefined;
+  }
+  return undefined;
+}
+
+/** Verbs in the present behind which another subject may stand. */
+const believing = new Set(
+  'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes'.split(
+    ' ',
+  ),
+);
 
 /** Walks from the noun before a verb to the head of its phrase: "an SRE in the Dublin office", "the engineer on duty". */
 function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
@@ -62,19 +108,28 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
     if (!before) break;
     if (is(before, Class.preposition) && !is(before, Class.clauseWord)) {
       const governor = words[phrase.from - 2];
-      if (!governor || governor.kind === 'punctuation') break;
+      // "Looks like the data folks hoped …"
+      if (!governor || governor.kind === 'punctuation' || before.lower === 'like') break;
       if (before.lower === 'of' && is(governor, Class.quantifier))
         return amongst(scene, phrase, phrase.from - 2);
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
       // "Whoever was on shift", "the engineer who was looking at the logs": the noun belongs to the relative clause.
       const within = is(governor, finite) ? relativeSubject(scene, phrase.from - 2) : undefined;
-      if (within || is(governor, Class.past)) return within;
+      if (within) return within;
+      // "The engineer assigned to the change", "the person carrying out the work"
+      if (is(governor, Class.past) || governor.lower.endsWith('ing'))
+        return reducedSubject(scene, phrase.from - 3);
       if (!outer) break;
       phrase = outer;
       continue;
     }
     if (before.lower.endsWith('ing') && before.kind === 'word') {
       const outer = nounPhraseEndingAt(words, phrase.from - 2);
+      // "The engineer tasked with draining the node"
+      if (!outer && is(words[phrase.from - 3], Class.past)) {
+        const subject = reducedSubject(scene, phrase.from - 4);
+        if (subject) return subject;
+      }
       if (!outer) break;
       phrase = outer;
       continue;
@@ -88,6 +143,13 @@ function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
     break;
   }
   return actorOf(scene, phrase);
+}
+
+/** Who stands before a participle that says more of them. */
+function reducedSubject(scene: Scene, end: number): Actor | undefined {
+  const phrase = end >= 0 ? nounPhraseEndingAt(scene.words, end) : undefined;
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
 }
 
 /** "Two of the five reviewers": the group is who acts; "none of" it nobody. */
@@ -174,12 +236,15 @@ function appositionOf(scene: Scene, comma: number): Actor | undefined {
       is(next, Class.preposition) ||
       is(next, Class.adverb) ||
       next.lower.endsWith('ing') ||
+      next.lower === 'along' ||
+      next.lower === 'together' ||
       is(next, Class.past);
-    if (!opens) return undefined;
+    if (!opens && !next.capital) return undefined;
     const phrase = nounPhraseEndingAt(words, i - 1);
     if (!phrase || is(words[phrase.to], finite)) return undefined;
     const actor = actorOf(scene, phrase);
-    return actor.standing === 'other' ? undefined : actor;
+    // "The duty manager, Mr Hargreaves, …": a name beside what is surely a person.
+    return actor.standing === 'other' || (!opens && actor.standing !== 'person') ? undefined : actor;
   }
   return undefined;
 }

@@ -183,6 +183,9 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     v++;
     while (v < words.length && is(words[v], Class.adverb | Class.negation)) v++;
   }
+  // "Had they been watching" is no passive.
+  if (passive && words[helper + 1]?.lower !== 'being' && /....ing$/.test(words[v]?.lower ?? ''))
+    passive = false;
   const participle = words[v]?.lower ?? '';
   // "Had he been less hasty", "if somebody had been on the call": a way to be, not what was done to them.
   if (passive && !isParticiple(words[v]) && !participle.endsWith('ing')) passive = false;

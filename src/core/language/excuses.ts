@@ -158,8 +158,8 @@ export const isAllowed: Guard = ({ paragraph, index, words, lore }, { faultFrom,
   const from = words[faultFrom]?.start ?? 0;
   const to = words[faultTo]?.end ?? 0;
   return lore.allowed.some((phrase) => {
-    const around = text.slice(Math.max(0, from - phrase.length), to + phrase.length).toLowerCase();
-    return phrase !== '' && around.includes(phrase.toLowerCase());
+    const around = text.slice(Math.max(0, from - phrase.length), to + phrase.length).replace(/\s+/g, ' ');
+    return phrase !== '' && around.toLowerCase().includes(phrase.toLowerCase());
   });
 };
 

@@ -211,7 +211,11 @@ function isRefuted(words: readonly Word[], from: number): boolean {
     if (lower === 'disproved' || lower === 'refuted' || lower === 'untrue' || lower === 'unfounded')
       return true;
     if (lower === 'ruled' && (words[i + 1]?.lower === 'out' || words[i + 2]?.lower === 'out')) return true;
-    if ((lower === 'case' || lower === 'true') && hasNegation(words, i + 1)) return true;
+    if (
+      ((lower === 'case' && words[i - 1]?.lower === 'the') || lower === 'true') &&
+      hasNegation(words, i + 1)
+    )
+      return true;
   }
   return false;
 }

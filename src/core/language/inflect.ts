@@ -101,6 +101,12 @@ const irregular = new Map<string, readonly [past: string, participle: string]>([
   ['ring', ['rang', 'rung']],
   ['rise', ['rose', 'risen']],
   ['seek', ['sought', 'sought']],
+  ['sneak', ['snuck', 'snuck']],
+  ['mislead', ['misled', 'misled']],
+  ['misdial', ['misdialled', 'misdialled']],
+  ['overrun', ['overran', 'overrun']],
+  ['overshoot', ['overshot', 'overshot']],
+  ['dig', ['dug', 'dug']],
   ['sell', ['sold', 'sold']],
   ['send', ['sent', 'sent']],
   ['set', ['set', 'set']],
@@ -156,7 +162,7 @@ const doubling = new Set([
   ...'admit ban beg begin bet blur cap chat clip cut debug defer dig drag emit flip format grab hit infer log map occur permit pin plan plug prefer put refer regret rerun reset rob run scan scrub set ship shrug shun spin split spot step strip submit swap tag transfer transmit trim unplug wag win wrap zip'.split(
     ' ',
   ),
-  'flub',
+  ...'flub prop jam rip zap snap skim stub tap tug unwrap whip hop mop chop'.split(' '),
   'nod',
 ]);
 

@@ -29,6 +29,8 @@ const subjectPronouns = new Set([
   'whoever',
 ]);
 
+const sayers = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
+
 /** "it" is a pronoun, "IT" a department. */
 function isPronoun(word: Word): boolean {
   return subjectPronouns.has(word.lower) && !word.acronym;
@@ -63,6 +65,8 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhr
     if (before.lower === 'that' && is(words[from - 2], Class.preposition)) return { from: from - 1, to: end };
     if ((endsPhrase(before) && !isAdjective(words, from - 1)) || isPronoun(before)) break;
     if (is(before, Class.adverb) && !is(before, Class.determiner)) break;
+    // "I suspect Jonas …": right behind its pronoun stands a verb.
+    if (sayers.has(words[from - 2]?.lower ?? '') && !is(before, Class.determiner)) break;
     const opensPhrase = is(before, Class.determiner);
     if (!opensPhrase && is(before, Class.past) && !is(words[from - 2], Class.determiner)) break;
     from--;

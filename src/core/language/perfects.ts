@@ -50,6 +50,13 @@ const between = new Set([
   'no',
 ]);
 
+/** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */
+const manners = new Set(
+  'peer double cross load stress risk sanity spot regression security smoke user field second dry code change'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word can be a past participle by its looks. */
 export function isParticiple(word: Word | undefined): boolean {
   return (
@@ -96,7 +103,8 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
     if (isParticiple(word)) return { from, verb: first, form: 'active', negated };
     return endsClause(word) ? { from, verb: have, form: 'left out', negated } : undefined;
   }
-  const verb = afterAdverbs(words, first + 1);
+  let verb = afterAdverbs(words, first + 1);
+  if (manners.has(words[verb]?.lower ?? '') && isParticiple(words[verb + 1])) verb++;
   const second = words[verb];
   if (!second || second.kind === 'punctuation') return { from, verb: first, form: 'being', negated };
   if (second.lower.endsWith('ing') && second.lower.length > 4) return { from, verb, form: 'active', negated };

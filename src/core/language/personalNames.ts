@@ -4,6 +4,7 @@ import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
+import { namesDoer } from './strangers';
 import { is, type Word } from './words';
 
 /** A name in a phrase: where it begins, and whether it is surely or only perhaps a person's. */
@@ -23,7 +24,9 @@ const times = set(
 );
 
 /** Said of people before their names. */
-const epithets = set('poor young old dear little colleague colleagues teammate co-worker fellow newcomer');
+const epithets = set(
+  'both poor young old dear little colleague colleagues teammate co-worker fellow newcomer',
+);
 
 const articles = set('the a an this that these those its each every any another no our their your');
 
@@ -38,14 +41,14 @@ const technicalInitials = set(
 export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | undefined {
   const { words } = scene;
   const head = words[to] as Word;
-  if (!head.capital || head.kind !== 'word') return undefined;
+  if (!head.capital || head.kind !== 'word' || isFunctionWord(head)) return undefined;
   const run = runEndingAt(words, from, to);
   if (titles.has((words[run] as Word).lower) && run < to) return { standing: 'person', from: run };
   const initial = initialBefore(words, run);
   // Letters without capitals are no acronym: 陈伟.
   const isAcronym = head.acronym && head.lower !== head.lower.toUpperCase();
   if (isAcronym || isMixed(scene, head)) {
-    const standing = run === from ? initialsOf(head) : undefined;
+    const standing = run === from ? initialsOf(head, words[to + 1]) : undefined;
     return standing && { standing, from: run };
   }
   const kinds: NameKind[] = [];
@@ -62,10 +65,43 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }
   if (isProtocolTale(words, head)) return undefined;
-  const standing = standingOf(kinds);
+  // "Dispatcher Abubakar", "Conductor Ferreira"
+  const standing =
+    kinds.length > 1 && kinds[kinds.length - 1] === 'name' && namesDoer((words[run] as Word).lower)
+      ? 'person'
+      : standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
   return { standing: standing === 'person' || speaksOfPerson(words, to) ? 'person' : 'perhaps', from: run };
+}
+
+/** "What forgot to do it": words of grammar are no names, whatever their capital. */
+function isFunctionWord(word: Word): boolean {
+  return (
+    word.lower.length > 2 &&
+    is(word, Class.determiner | Class.clauseWord | Class.conjunction | Class.quantifier)
+  );
+}
+
+/** "jsingh", "vkhanna": an initial before a surname, in small letters where a note begins; no English word begins with such letters. */
+export function isHandle(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const { lower, capital, kind } = words[to] as Word;
+  if (
+    from !== to ||
+    capital ||
+    kind !== 'word' ||
+    lower.length < 5 ||
+    !/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz][a-z]+$/.test(lower)
+  )
+    return false;
+  if (
+    /^(?:bl|br|ch|cl|cr|dr|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|tw|wh|wr|pg|ng|rs|dn|nt|ml|mc|js)/.test(
+      lower,
+    ) &&
+    !/^js[aiou]/.test(lower)
+  )
+    return false;
+  return nameKindOf(lower) !== 'system' && /^name/.test(nameKindOf(lower.slice(1)));
 }
 
 /** Where the capitalised words begin that end the phrase; a first word that only has the sentence's capital is none of them. */
@@ -112,7 +148,11 @@ function opensSentence(words: readonly Word[], from: number): boolean {
   if (!is(words[from - 1], Class.preposition)) return false;
   const before = words[from - 2];
   return (
-    before === undefined || before.kind === 'number' || is(before, Class.clauseWord) || before.lower === ','
+    before === undefined ||
+    before.kind === 'number' ||
+    is(before, Class.adverb) ||
+    is(before, Class.clauseWord) ||
+    before.lower === ','
   );
 }
 
@@ -125,7 +165,8 @@ function initialBefore(words: readonly Word[], run: number): number | undefined 
 }
 
 /** "AK": initials, where they are not the short form of something else. */
-function initialsOf({ lower, acronym }: Word): Named['standing'] | undefined {
+function initialsOf({ lower, acronym }: Word, next: Word | undefined): Named['standing'] | undefined {
+  if (/^[a-z]\.[a-z]$/.test(lower) && next?.lower === '.') return 'person';
   return acronym && /^[a-z]{2}$/.test(lower) && !technicalInitials.has(lower) ? 'perhaps' : undefined;
 }
 

@@ -58,6 +58,7 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
+  if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower)) return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
   if (
     they &&
@@ -67,6 +68,16 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
     return { ...subject, standing: 'person' };
   return subject;
 }
+
+/** What nothing but people do, whoever they are. */
+const onlyMinds = new Set(
+  (
+    'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
+    'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
+    'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
+    'persisted dared minded cared listened sensed'
+  ).split(' '),
+);
 
 /** Whether several things are spoken of before a pronoun, for which it could stand. */
 function hasThings(words: readonly Word[], end: number): boolean {
@@ -127,7 +138,7 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
     const last = words[i + 2]?.lower ?? '';
     if (is(next, Class.determiner) && timesAndMeans.has(last)) continue;
     if (anybody.has(next.lower)) return somebody(i + 1);
-    return agentAfter(scene, i);
+    return agentAfter(scene, i, true);
   }
   return undefined;
 }

@@ -56,6 +56,20 @@ const pastCarriers = new Set([
   'turned',
 ]);
 
+/** "Was found to have missed it". */
+const found = new Set([
+  'found',
+  'thought',
+  'seen',
+  'known',
+  'said',
+  'believed',
+  'understood',
+  'reported',
+  'shown',
+  'discovered',
+]);
+
 /** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
 const longestGroup = 8;
 
@@ -85,9 +99,15 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
     } else if (is(before, Class.auxiliaryDo)) {
       auxiliary = true;
       past ||= lower === 'did';
-    } else if (is(before, Class.modal)) modal = true;
+    } else if (lower === 'must' && have) past = true;
+    else if (is(before, Class.modal)) modal = true;
     else if (lower === 'to') {
       const governor = words[from - 2]?.lower ?? '';
+      if (have && found.has(governor) && is(words[from - 3], Class.be)) {
+        past = true;
+        from -= 2;
+        continue;
+      }
       if (modalPhrases.has(governor)) modal = true;
       if (!is(words[from - 2], Class.carrier)) {
         infinitive = true;

@@ -6,9 +6,11 @@ import { counterfactual } from './blame/counterfactual';
 import { hindsight } from './blame/hindsight';
 import { humanError } from './blame/human-error';
 import { motive } from './blame/motive';
+import { namedIndividual } from './blame/named-individual';
 import { personFault } from './blame/person-fault';
 import { punitive } from './blame/punitive';
 import { selfBlame } from './blame/self-blame';
+import { singleCause } from './blame/single-cause';
 import { invalidFrontMatter } from './metadata/invalid-front-matter';
 import type { Rule } from './rule';
 import { missingSection } from './structure/missing-section';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   accusation,
   selfBlame,
   collective,
+  singleCause,
+  namedIndividual,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

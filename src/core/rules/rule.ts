@@ -1,7 +1,7 @@
 // The contract between a rule and the rest, and nothing else.
 import type { Postmortem } from '../document/postmortem';
 import type { Profile } from '../profile/profile';
-import type { Vocabulary } from '../settings/settings';
+import type { TeamLanguage, WordList } from '../settings/settings';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
 
@@ -23,6 +23,18 @@ export interface RuleDescription {
   readonly summary: string;
   /** One or two sentences: why it matters to those who learn from the report. */
   readonly why: string;
+  /** For a rule about how people are spoken of: the habit of thought behind it, and how the same is told without it. */
+  readonly teaching?: Teaching;
+}
+
+/** What a reader can learn from a finding in one glance. */
+export interface Teaching {
+  /** The bias by the name under which it can be looked up, small letters: "hindsight bias". */
+  readonly bias: string;
+  /** One sentence: what it makes of us. */
+  readonly effect: string;
+  /** One sentence of the kind that is found, and the same facts told as the rule asks. */
+  readonly instead: { readonly before: string; readonly after: string };
 }
 
 export interface Rule extends RuleDescription {
@@ -39,8 +51,8 @@ export interface RuleContext {
   readonly today: string;
   /** The IANA name of the zone in which times without one are meant. */
   readonly zone: string;
-  /** The team's own words: people, roles, teams, systems, allowed phrases. */
-  readonly vocabulary: Vocabulary;
+  /** The team's own words: people, roles, teams, systems, allowed phrases, terms. */
+  readonly vocabulary: TeamLanguage;
   /** What is known of the other reports; absent where nobody has looked, and then a rule that needs it stays silent. */
   readonly facts: WorkspaceFacts | undefined;
 }
@@ -60,6 +72,10 @@ export interface RuleFinding {
   /** A better question for the author, where there is one. */
   readonly question?: string;
   readonly fixes?: readonly Fix[];
+  /** Words of the team that would have kept the rule silent here, the likeliest first. */
+  readonly words?: readonly WordOfTeam[];
+  /** The person whom the finding names, as written. */
+  readonly names?: string;
   /** How loud this one finding is at most, where that differs from the rule's own severity. */
   readonly severity?: Severity;
 }
@@ -76,7 +92,19 @@ export interface Fix {
   readonly title: string;
   /** Whether it may be made without the author looking: nothing the author meant is lost. */
   readonly safe: boolean;
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly FixEdit[];
+}
+
+/** An edit that may leave something to the author. */
+export interface FixEdit extends TextEdit {
+  /** Stretches of `newText` that the author fills or deletes, in the order of filling; each holds a word of what is wanted. */
+  readonly blanks?: readonly Range[];
+}
+
+/** A word that the team can add to its own vocabulary. */
+export interface WordOfTeam {
+  readonly list: WordList;
+  readonly word: string;
 }
 
 /** Checks the shape of a rule and gives it back. */

@@ -12,14 +12,8 @@ import {
 } from 'yaml';
 import type { TextEdit } from '../text/edit';
 import { applyEdits } from '../text/edit';
-import type { SettingName } from './settings';
+import type { WordList } from './settings';
 import { readProjectFile } from './projectFile';
-
-/** The settings that are lists of words. */
-export type WordList = Extract<
-  SettingName,
-  'language.people' | 'language.roles' | 'language.teams' | 'language.systems' | 'language.allow'
->;
 
 /**
  * The edit that adds a word to a list in the text of a `.postmortem.yaml`; no edits where the list has it already. `undefined` where the

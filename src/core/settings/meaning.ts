@@ -65,6 +65,11 @@ const checks: { readonly [Name in SettingName]: Check<Name> } = {
   'language.teams': checkWords,
   'language.systems': checkWords,
   'language.allow': checkWords,
+  'language.terms': (terms) =>
+    Object.keys(terms)
+      .filter((phrase) => !/[\p{L}\p{N}]/u.test(phrase))
+      .map((phrase) => ({ path: [phrase], at: 'name', message: 'A phrase has at least one word.' })),
+  'language.naming': () => [],
 };
 
 function checkGlobs(globs: readonly string[]): MeaninglessPart[] {

@@ -5,6 +5,19 @@ import { sectionKinds } from '../profile/profile';
 
 const words = (description: string) => z._default(z.array(z.string()), []).check(z.describe(description));
 
+/** What a term of the team's own may be reported as: the names of the rules of the family `blame` that read words. */
+const waysOfBlaming = [
+  'person-fault',
+  'human-error',
+  'counterfactual',
+  'character',
+  'hindsight',
+  'motive',
+  'punitive',
+  'accusation',
+  'self-blame',
+] as const;
+
 const severitySetting = z.enum(['off', 'hint', 'information', 'warning', 'error']);
 
 /** Every setting by its full name, dots included: `postmortem.<name>` in the editor, nested keys in `.postmortem.yaml`. */
@@ -54,11 +67,34 @@ export const settingSchemas = {
     'Names of services, products and tools, which are never people, such as "Jenkins".',
   ),
   'language.allow': words('Phrases that are fine with you, whatever they look like.'),
+  'language.terms': z
+    ._default(z.record(z.string(), z.enum(waysOfBlaming)), {})
+    .check(
+      z.describe(
+        'Phrase → way of blaming as which it is reported, such as "yolo deploy": "character". For words that only your team uses so.',
+      ),
+    ),
+  'language.naming': z
+    ._default(z.enum(['roles', 'initials', 'names-ok']), 'names-ok')
+    .check(
+      z.describe(
+        'How reports speak of individuals: by role ("roles"), by role or initials ("initials"), or as they like ("names-ok").',
+      ),
+    ),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
 
+/** The settings that are lists of the team's own words. */
+export type WordList = Extract<
+  SettingName,
+  'language.people' | 'language.roles' | 'language.teams' | 'language.systems' | 'language.allow'
+>;
+
 type SettingValues = { readonly [Name in SettingName]: z.output<(typeof settingSchemas)[Name]> };
+
+/** How reports speak of individuals. */
+export type Naming = Settings['language.naming'];
 
 /** The team's own words, as far as findings depend on them. */
 export interface Vocabulary {
@@ -69,15 +105,24 @@ export interface Vocabulary {
   readonly allow: readonly string[];
 }
 
+/** The same with what the team says beyond single words. */
+export interface TeamLanguage extends Vocabulary {
+  /** Phrase → way of blaming as which it is reported. */
+  readonly terms: Settings['language.terms'];
+  readonly naming: Naming;
+}
+
 export type Settings = SettingValues;
 
 /** The team's own words out of the settings. */
-export function vocabularyOf(settings: Settings): Vocabulary {
+export function vocabularyOf(settings: Settings): TeamLanguage {
   return {
     people: settings['language.people'],
     roles: settings['language.roles'],
     teams: settings['language.teams'],
     systems: settings['language.systems'],
     allow: settings['language.allow'],
+    terms: settings['language.terms'],
+    naming: settings['language.naming'],
   };
 }

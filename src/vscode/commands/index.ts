@@ -6,22 +6,28 @@ import type { Postmortems } from '../documents';
 import { type CommandId, commandIds } from '../ids';
 import { Owner } from '../lifecycle';
 import { reasonOf } from '../logger';
+import type { Previews } from '../previews';
+import type { ProjectFiles } from '../projectFiles';
+import { addWordOfTeam } from './addWord';
 import { explainRule } from './explainRule';
 import { ignoreFinding } from './ignoreFinding';
 import { type NewPostmortemParts, newPostmortem } from './newPostmortem';
 import { openActionItem } from './openActionItem';
 import { openReport } from './openReport';
+import { replaceNamesInReport } from './replaceNames';
 
 export interface CommandParts extends NewPostmortemParts {
   readonly reports: Postmortems;
   readonly publisher: DiagnosticsPublisher;
   readonly scanner: WorkspaceScanner;
+  readonly projectFiles: ProjectFiles;
+  readonly previews: Previews;
 }
 
 type Handler = (argument: never) => Promise<void>;
 
 function handlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
-  const { scanner, reports, publisher } = parts;
+  const { scanner, reports, publisher, projectFiles, previews, log } = parts;
   return {
     'postmortem.newPostmortem': () => newPostmortem(parts),
     'postmortem.refreshActionItems': () => scanner.rescan(),
@@ -29,6 +35,8 @@ function handlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
     'postmortem.openActionItem': (reference) => openActionItem(scanner, reports, reference),
     'postmortem.ignoreFinding': (reference) => ignoreFinding(publisher, reference),
     'postmortem.explainRule': explainRule,
+    'postmortem.addWord': (reference) => addWordOfTeam(projectFiles, log, reference),
+    'postmortem.replaceNames': (reference) => replaceNamesInReport(reports, previews, reference),
   };
 }
 

@@ -27,7 +27,8 @@ export async function writeNewFile(
   throw new Error(`${path} exists ${mostTries} times.`);
 }
 
-async function exists(uri: Uri): Promise<boolean> {
+/** @throws what the file system says, unless it says that there is nothing. */
+export async function exists(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;

@@ -8,7 +8,7 @@ describe('the command line', () => {
     inFolder({}, async ({ run }) => {
       const { code, stdout, stderr } = await run('--help');
       assert.deepEqual([code, stderr], [0, '']);
-      for (const command of ['lint', 'inspect', 'actions'])
+      for (const command of ['lint', 'inspect', 'actions', 'explain'])
         assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
       for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
     }));
@@ -26,7 +26,7 @@ describe('the command line', () => {
     }));
 
   for (const [argv, said] of [
-    [[], /Say what to do: lint, inspect or actions\./],
+    [[], /Say what to do: lint, inspect, actions or explain\./],
     [['lnit'], /There is no command "lnit"\. Did you mean "lint"\?/],
     [['postmortems/a.md'], /Did you mean "postmortem lint postmortems\/a\.md"\?/],
     [['lint', '--formt', 'json'], /There is no option --formt\. Did you mean "--format"\?/],
@@ -37,6 +37,10 @@ describe('the command line', () => {
     [['actions', '--fail-on', 'error'], /"postmortem actions" has no option --fail-on\./],
     [['lint', 'a.md', '--stdin-filename', 'b.md'], /goes with standard input/],
     [['lint', ''], /A path is empty\./],
+    [['explain'], /Say which rule to explain/],
+    [['explain', 'blame/hindsigt'], /There is no rule "blame\/hindsigt"\. Did you mean "blame\/hindsight"\?/],
+    [['explain', 'hindsigt'], /Did you mean "hindsight"\?/],
+    [['explain', 'hindsight', '--format', 'json'], /"postmortem explain" has no option --format/],
   ] as const) {
     it(`answers "postmortem ${argv.join(' ')}" kindly, with 2`, () =>
       inFolder({}, async ({ run }) => {

@@ -7,7 +7,15 @@ import type { RuleContext, RuleFinding } from '../../../src/core/rules/rule';
 import { applyEdits } from '../../../src/core/text/edit';
 import { SourceText } from '../../../src/core/text/source';
 
-const nothing = { people: [], roles: [], teams: [], systems: [], allow: [] };
+const nothing: RuleContext['vocabulary'] = {
+  people: [],
+  roles: [],
+  teams: [],
+  systems: [],
+  allow: [],
+  terms: {},
+  naming: 'names-ok',
+};
 
 function check(text: string, more: Partial<RuleContext> = {}): readonly RuleFinding[] {
   const context: RuleContext = {
@@ -26,7 +34,7 @@ const causes = '# Checkout was slow\n\n## Contributing Factors\n\n';
 
 function afterTheFix(text: string): string {
   const [finding] = check(text);
-  const [fix] = finding?.fixes ?? [];
+  const fix = finding?.fixes?.find(({ title }) => title === 'Insert the question');
   assert.ok(fix, 'a finding with a fix');
   assert.equal(fix.safe, false);
   return applyEdits(text, fix.edits);

@@ -1,8 +1,9 @@
 // A word goes into the team's project file without a change to anything else that stands there.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type WordList, addWord } from '../../../src/core/settings/addWord';
+import { addWord } from '../../../src/core/settings/addWord';
 import { readProjectFile } from '../../../src/core/settings/projectFile';
+import type { WordList } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/edit';
 
 function added(text: string, list: WordList, word: string): string | undefined {

@@ -2,7 +2,7 @@
 import type { Actor } from '../agents';
 import { subjectOf } from '../clauses';
 import { humanActivityIn } from '../humanActivity';
-import { machineActs } from '../lexicon/acts';
+import { careActs, machineActs } from '../lexicon/acts';
 import { humanEvents, humanNouns } from '../lexicon/humanNouns';
 import { Class } from '../lexicon/wordClasses';
 import { isParticiple } from '../perfects';
@@ -53,17 +53,32 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
     const human = !machineActs.has((words[to] as Word).lower);
     const agent = bare.has(lower) ? passiveAgent(scene, to) : undefined;
     if (agent?.standing === 'person') return { from, to, actor: agent };
-    return (human && broken) || matter ? { from, to, actor: undefined } : undefined;
+    const telling = bare.has(lower) && tellings.has((words[to] as Word).lower);
+    return (human && broken) || matter || telling ? { from, to, actor: undefined } : undefined;
   }
   if (subject?.standing === 'person') {
     const forbidden = hasNot(words, from, index);
-    if (!forbidden && passing.has(act.lower) && !(act.lower === 'have' && isParticiple(words[to])))
+    if (
+      !forbidden &&
+      passing.has(act.lower) &&
+      !(act.lower === 'have' && (isParticiple(words[to]) || somebodyElse.has(words[to]?.lower ?? '')))
+    )
       return undefined;
-    if (!bare.has(lower) && !(act.lower === 'have') && !broken) return undefined;
+    const longSince = words[index - 1]?.lower === 'been' && careActs.has(verb);
+    if (!bare.has(lower) && !longSince && !(act.lower === 'have') && !broken) return undefined;
     return { from, to, actor: subject };
   }
   return matter ? { from, to, actor: undefined } : undefined;
 }
+
+const somebodyElse = new Set(['somebody', 'someone', 'another', 'supervision', 'cover']);
+
+/** What only people are meant to get from people. */
+const tellings = new Set(
+  'informed told notified consulted asked briefed warned involved invited reminded supervised trained reviewed approved discussed agreed escalated rehearsed double-checked phoned telephoned'.split(
+    ' ',
+  ),
+);
 
 const called = new Set(['required', 'needed', 'expected', 'due', 'mandatory', 'necessary']);
 
@@ -122,6 +137,7 @@ function isBroken(words: readonly Word[], at: number): boolean {
         lower === 'none' ||
         (lower === 'no' && words[k + 1]?.lower === 'one') ||
         lower === 'took' ||
+        words[k + 1]?.lower === 'only' ||
         omitted.has(lower)
       )
         return true;

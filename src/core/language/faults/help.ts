@@ -39,7 +39,7 @@ function subjectStart(words: readonly Word[], end: number): number {
   while (i > 0 && end - i < longestSubject) {
     const before = words[i - 1] as Word;
     if (before.kind === 'punctuation' && before.lower !== '"' && before.lower !== '#') break;
-    if (stops.has(before.lower)) break;
+    if (stops.has(before.lower) && !(before.lower === 'that' && is(words[i - 2], Class.preposition))) break;
     i--;
   }
   return i;
@@ -71,6 +71,7 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
     const word = words[i] as Word;
     const { lower } = word;
     if (easeAdjectives.has(lower) || (lower === 'one' && looks.has(words[i + 1]?.lower ?? ''))) eased = true;
+    if (lower === 'one' && i === start) eased ||= easyMeasures.has(words[i + 1]?.lower ?? '');
     if (
       (word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) &&
       spans.has(words[i + 1]?.lower ?? '')
@@ -123,7 +124,7 @@ export function isExpectedOf(
     if (standing === 'other') expected ||= mindful.has(lower);
     else if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither')
       expected ||= careActs.has(verb);
-    else if (expectedKinds.has(lower)) expected = true;
+    else if (expectedKinds.has(lower) || (lower === 'more' && i <= from + 1)) expected = true;
   }
   return expected || (standing === 'person' && words[0]?.lower === 'ideally');
 }

@@ -6,8 +6,10 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
+import { isStranger } from '../strangers';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
+import { presentActBefore } from '../presentAct';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
@@ -15,13 +17,27 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
   const { words } = scene;
   let from = entry.after === undefined ? index : index - 1;
-  while (entry.between?.has(words[from]?.lower ?? '')) from--;
+  while (entry.between?.has(words[from]?.lower ?? '') || (entry.between && words[from]?.possessive)) from--;
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
       ? (verbAfter(words, index) ?? presentAfter(words, index, entry) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
   if (verb === undefined && entry.category) return inPresent(scene, index, entry);
+  const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
+  if (now)
+    return {
+      category: 'person-fault',
+      entry,
+      unsaid: entry.unsaid,
+      ask: entry.ask,
+      negated: false,
+      actor: now.actor,
+      groupFrom: now.verb,
+      faultFrom: now.verb,
+      faultTo: index,
+      claim: 'agent first',
+    };
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' && verb !== presentAfter(words, index, entry)) return undefined;
@@ -40,7 +56,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
       const word = words[i] as Word;
       if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
       if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
-      const agent = agentAfter(scene, i);
+      const agent = agentAfter(scene, i, true);
       return agent?.standing === 'person'
         ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }
         : undefined;
@@ -48,7 +64,9 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     return entry.evenAgentless ? { ...base, actor: undefined, claim: 'as written' } : undefined;
   }
   const actor = subjectOf(scene, group.from);
-  const isPerson = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.onlyPeople);
+  const isPerson =
+    actor?.standing === 'person' ||
+    (entry.onlyPeople && actor !== undefined && (actor.standing === 'perhaps' || isStranger(words, actor)));
   return actor && isPerson ? { ...base, actor, claim: 'agent first' } : undefined;
 }
 

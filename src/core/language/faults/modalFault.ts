@@ -37,7 +37,8 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     const duty = brokenDuty(scene, index);
     return duty && found(duty.from, duty.to, duty.actor);
   }
-  if ((words[index] as Word).lower === 'had' && words[index + 1]?.lower !== 'have') return undefined;
+  // "She'd have asked", "we'd be home": behind a bare form it stands for "would".
+  if ((words[index] as Word).lower === 'had' && !standsForWould(words, index)) return undefined;
   const perfect = perfectAt(words, index);
   if (entry.kind === 'norm') {
     // "Need not have" is the only form in which "need" reproaches.
@@ -72,6 +73,13 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
       : undefined;
   }
   return possibility(scene, index, perfect, found);
+}
+
+function standsForWould(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && is(words[next], Class.adverb | Class.negation)) next++;
+  const lower = words[next]?.lower;
+  return lower === 'have' || lower === 'be';
 }
 
 const ideals = new Set(['ideally', 'ideal', 'rights', 'properly']);
@@ -125,8 +133,12 @@ function possibility(
   const subject = supposedSubject(scene, perfect.from, verb);
   const might = (words[index] as Word).lower === 'might';
   if (perfect.form === 'passive') {
+    const eased = careActs.has(verb) && isHelpful(words, index, perfect.verb);
     const late =
-      !machineActs.has(verb) && !might && hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner);
+      eased ||
+      (!machineActs.has(verb) &&
+        !might &&
+        hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner));
     return late && !isCollective(words, subject) ? found(index, perfect.verb) : undefined;
   }
   if (!subject && perfect.form === 'active' && startsHere(words, perfect.from) && !might)
@@ -143,8 +155,22 @@ function possibility(
     (!next || next.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early')
   )
     return undefined;
-  const reproach = might ? maybe.has(verb) : !guessed.has(verb) || hasWord(words, perfect.verb, inTime);
+  const reproach = might
+    ? maybe.has(verb) || isHelpful(words, index, perfect.verb)
+    : !guessed.has(verb) || hasWord(words, perfect.verb, inTime);
   return reproach ? found(index, perfect.verb, subject, perfect.from) : undefined;
+}
+
+const helpful = new Set(
+  'usefully profitably easily readily reasonably sensibly wisely prudently better least properly fairly legitimately'.split(
+    ' ',
+  ),
+);
+
+/** "Might usefully have asked", "could so easily have been renewed", "might at least have tried". */
+function isHelpful(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (helpful.has((words[i] as Word).lower)) return true;
+  return false;
 }
 
 const comparatives = new Set(['more', 'better', 'faster', 'quicker', 'clearer', 'firmer', 'kinder']);

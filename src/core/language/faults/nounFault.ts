@@ -25,9 +25,10 @@ export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): C
   const thing = words[index + 1];
   if (thing?.kind !== 'word' || is(thing, Class.preposition) || is(thing, Class.conjunction))
     return undefined;
+  if (entry.things && !entry.things.has(thing.lower)) return undefined;
   const actor =
     ownerBefore(scene, index + 1) ??
-    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2) : undefined);
+    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2, true) : undefined);
   return ownedFault(scene, actor, index, index + 1, entry);
 }
 
@@ -59,8 +60,22 @@ function ownedFault(
 function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: number): actor is Actor {
   if (actor?.standing !== 'perhaps') return false;
   const { lower } = words[index] as Word;
-  return actor.kind === 'person' ? !faultsOfThings.has(lower) : faultsOfPeople.has(lower);
+  if (actor.kind === 'person') return !faultsOfThings.has(lower);
+  // "The planner's failure to lodge it in time"
+  const isUndone =
+    (lower === 'failure' || lower === 'refusal') &&
+    words[index + 1]?.lower === 'to' &&
+    actor.kind === 'role' &&
+    !attempts.has(words[index + 2]?.lower ?? '');
+  return isUndone || faultsOfPeople.has(lower);
 }
+
+/** What programs fail to do. */
+const attempts: ReadonlySet<string> = new Set(
+  'start load boot connect respond parse render reach find read write run converge elect release acquire renew resolve recover retry restart reconnect commit replicate sync allocate bind mount pull push evict drain schedule reschedule place'.split(
+    ' ',
+  ),
+);
 
 /** What nobody says of a program. */
 const faultsOfPeople: ReadonlySet<string> = new Set(
@@ -102,7 +117,7 @@ function ownerBehind(scene: Scene, index: number): Actor | undefined {
   const { words } = scene;
   const link = words[index + 1]?.lower;
   if (link !== 'of' && link !== 'by') return undefined;
-  return agentAfter(scene, index + 1);
+  return agentAfter(scene, index + 1, true);
 }
 
 /** "was not Arjun's fault", "no fault of hers". */

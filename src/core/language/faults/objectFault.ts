@@ -6,7 +6,7 @@ import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import type { Scene } from '../scene';
-import { startsWithTime } from '../timeOfDay';
+import { presentActBefore } from '../presentAct';
 import { is, type Word } from '../words';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
@@ -15,7 +15,7 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(
-  'typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
+  'added read wired fitted typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   if (byGerund) return { ...base, ...byGerund };
   const done = passiveAct(scene, index, entry);
   if (done) return { ...base, ...done };
-  const happening = entry.id === 'wrong' ? presentAct(scene, index) : undefined;
+  const happening = presentAct(scene, index, entry);
   if (happening) return { ...base, ...happening };
   const verb = finiteVerbBefore(words, index);
   if (verb === undefined) return undefined;
@@ -99,7 +99,7 @@ function gerundAct(
     for (let by = i - 2; by >= 0 && by > i - 7; by--) {
       const { lower } = words[by] as Word;
       if (lower !== 'by' && lower !== 'to' && lower !== 'of' && lower !== 'from') continue;
-      const actor = agentAfter(scene, by);
+      const actor = agentAfter(scene, by, true);
       if (actor?.standing !== 'person' || actor.to !== i - 1) return undefined;
       return {
         actor,
@@ -119,33 +119,27 @@ function gerundAct(
 function presentAct(
   scene: Scene,
   index: number,
+  entry: ObjectFault,
 ): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
-  const { words, lore } = scene;
-  if (lore.register !== 'narrative' && !startsWithTime(words)) return undefined;
-  for (let i = index - 1; i > 0 && i > index - 8; i--) {
-    const word = words[i] as Word;
-    if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
-    if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower)) continue;
-    const actor = subjectOf(scene, i);
-    if (actor?.standing !== 'person') continue;
-    return {
-      actor,
-      groupFrom: i,
-      faultFrom: i,
-      faultTo: endOfObject(words, index),
-      negated: false,
-      claim: 'agent first',
-    };
-  }
-  return undefined;
+  const { verbs } = entry;
+  const found = presentActBefore(scene, index, (lower) => !verbs || isAmong(verbs, lower));
+  if (!found || (entry.instead && !isMixUp(scene.words, found.verb, index))) return undefined;
+  return {
+    actor: found.actor,
+    groupFrom: found.verb,
+    faultFrom: found.verb,
+    faultTo: endOfObject(scene.words, index),
+    negated: false,
+    claim: 'agent first',
+  };
 }
 
-/** What people do to a wrong thing when they find it. */
-const seen: ReadonlySet<string> = new Set(
-  'sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was'.split(
-    ' ',
-  ),
-);
+/** Whether a present form is one of the verbs given in the past, by the letters they share. */
+function isAmong(pasts: ReadonlySet<string>, present: string): boolean {
+  const stem = present.slice(0, Math.max(3, Math.min(present.length - 2, 5)));
+  for (const past of pasts) if (past.startsWith(stem)) return true;
+  return false;
+}
 
 /** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
 function passiveAct(
@@ -163,7 +157,7 @@ function passiveAct(
     if (!group.passive || group.tense !== 'past') return undefined;
     for (let by = i + 1; by < i + 6; by++) {
       if (words[by]?.lower !== 'by') continue;
-      const actor = agentAfter(scene, by);
+      const actor = agentAfter(scene, by, true);
       if (actor?.standing !== 'person') return undefined;
       return {
         actor,
@@ -180,14 +174,14 @@ function passiveAct(
 
 /** What is done with hands, or got wrong: the doubtful agent is a person. */
 const byHand: ReadonlySet<string> = new Set(
-  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote'.split(
+  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered dialled administered dispensed drew phoned signed injected prescribed'.split(
     ' ',
   ),
 );
 
 const live: ReadonlySet<string> = new Set('production prod live main master primary'.split(' '));
 const destroying: ReadonlySet<string> = new Set(
-  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed entered clicked cut pulled'.split(
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read'.split(
     ' ',
   ),
 );
@@ -202,6 +196,8 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   )
     return false;
   if (destroying.has((words[verb] as Word).lower)) return true;
+  // "to all storefronts rather than just the outlet"
+  if (other?.lower === 'just' || other?.lower === 'only') return true;
   return words.slice(verb + 1, index).some((word) => live.has(word.lower));
 }
 
@@ -212,7 +208,7 @@ function agentAround(scene: Scene, verb: number, index: number): Actor | undefin
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
     if (word.lower !== 'by') continue;
-    const actor = agentAfter(scene, i);
+    const actor = agentAfter(scene, i, true);
     return actor?.standing === 'person' ? actor : undefined;
   }
   return undefined;

@@ -13,6 +13,7 @@ import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
 import { finiteVerbBefore } from '../finiteVerb';
 import { holds } from '../objects';
+import { presentActBefore } from '../presentAct';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
@@ -32,10 +33,14 @@ export function omissionFaultAt(
     claim: 'agent first',
   } as const;
   if (trigger.forms.has('gerund')) {
-    const without = words[index - 1]?.lower === 'without' ? index - 1 : -1;
+    let without = index - 1;
+    while (words[without] && softeners.has((words[without] as Word).lower)) without--;
+    if (words[without]?.lower !== 'without') without = -1;
     if (without < 1 || !withoutActs.has((words[index] as Word).lower)) return undefined;
     if (entry.object && holds(words, index, entry.object) === undefined) return undefined;
     const verb = finiteVerbBefore(words, without);
+    const now = verb === undefined ? presentActBefore(scene, without) : undefined;
+    if (now) return { ...base, actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: index };
     if (verb === undefined) return undefined;
     const group = verbGroupAt(words, verb, pastForms);
     if (group.tense !== 'past' || group.passive || group.negated) return undefined;
@@ -67,6 +72,20 @@ export function omissionFaultAt(
   if (!broken) return undefined;
   return { ...base, actor, groupFrom: group.from, faultFrom: group.from, faultTo: object ?? index };
 }
+
+/** "Without so much as looking", "without first asking". */
+const softeners: ReadonlySet<string> = new Set([
+  'so',
+  'much',
+  'as',
+  'even',
+  'first',
+  'ever',
+  'once',
+  'properly',
+  'actually',
+  'really',
+]);
 
 /** What a note without a subject cannot say of a system. */
 const onlyHuman: ReadonlySet<string> = new Set(
@@ -113,6 +132,7 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
   const from = Math.max(0, actor.from - 16);
   for (let i = from; i < words.length && i < verb + 20; i++) {
     const { lower } = words[i] as Word;
+    if (lower === 'notwithstanding' || (lower === 'contrary' && words[i + 1]?.lower === 'to')) return true;
     if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
     if ((lower === 'although' || lower === 'though') && near(words, i, toldVerbs)) return true;
     if ((lower === 'although' || lower === 'though') && near(words, i, normWords) && near(words, i, plain))
@@ -131,6 +151,7 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     )
       return true;
     if (i > verb && lower === 'as' && near(words, i, toldVerbs)) return true;
+    if (i > verb && (lower === 'first' || lower === 'twice') && words[i - 1]?.lower !== 'the') return true;
     // "Did not check the replica before failing over": the order was known.
     if (i > verb && lower === 'before' && words[i + 1]?.lower.endsWith('ing')) return true;
   }

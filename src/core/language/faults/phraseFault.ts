@@ -10,6 +10,7 @@ import { matchPhrase, startsHere } from '../matchPhrase';
 import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
+import { isStranger } from '../strangers';
 import { weighed } from '../supposers';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
@@ -111,6 +112,7 @@ function fits(
   const weighty = subject?.standing === 'other' ? weighed(scene, subject, '') : subject;
   if (weighty) {
     const isSpeaker = scene.words[weighty.to]?.lower === 'i';
+    if (wanted.includes('stranger') && isStranger(scene.words, weighty)) return true;
     return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
   return (

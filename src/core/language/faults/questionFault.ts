@@ -43,25 +43,48 @@ interface Reproach {
 export function questionFaultIn(scene: Scene): Candidate | undefined {
   const { words } = scene;
   if (words[words.length - 1]?.lower !== '?') return undefined;
+  const nobody = nobodyIn(scene);
+  if (nobody) return asked(nobody, nobody.to);
+  const opening = words[0]?.lower;
+  // "Surely someone checked the valve?", "Really, Kim?"
+  if (opening === 'surely' || (opening === 'really' && words[1]?.lower === ',')) {
+    const actor = askedOf(scene, opening === 'surely' ? 1 : 2);
+    if (actor) return asked({ to: actor.to, actor }, 0);
+  }
   for (let i = 0; i < words.length && i < latestOpening; i++) {
     const ask = readers.get((words[i] as Word).lower);
     if (!ask || !opensQuestion(words, i)) continue;
     const found = ask(scene, i);
     if (!found) continue;
-    return {
-      category: 'accusation',
-      entry: accusingQuestion,
-      unsaid: accusingQuestion.unsaid,
-      ask: accusingQuestion.ask,
-      actor: found.actor,
-      groupFrom: i,
-      faultFrom: i,
-      faultTo: found.to,
-      negated: false,
-      claim: 'as written',
-    };
+    return asked(found, i);
   }
   return undefined;
+}
+
+function asked({ actor, to }: Reproach, from: number): Candidate {
+  return {
+    category: 'accusation',
+    entry: accusingQuestion,
+    unsaid: accusingQuestion.unsaid,
+    ask: accusingQuestion.ask,
+    actor,
+    groupFrom: from,
+    faultFrom: from,
+    faultTo: to,
+    negated: false,
+    claim: 'as written',
+  };
+}
+
+/** "So nobody checked?" */
+function nobodyIn(scene: Scene): Reproach | undefined {
+  const { words } = scene;
+  let first = 0;
+  while (first < 2 && (is(words[first], Class.conjunction) || words[first]?.lower === 'so')) first++;
+  const actor = askedOf(scene, first);
+  return actor?.standing === 'nobody' && !is(words[actor.to + 1], Class.be)
+    ? { to: actor.to, actor }
+    : undefined;
 }
 
 /** The question word begins the sentence, or what follows a mark or a small word does. */
@@ -70,6 +93,10 @@ function opensQuestion(words: readonly Word[], index: number): boolean {
   if (!before || before.kind !== 'word') return true;
   return is(before, Class.conjunction) || is(before, Class.preposition) || before.lower === 'so';
 }
+
+const neglected = new Set(
+  'ask phone ring consult tell warn wait check read escalate call look stop speak inform mention'.split(' '),
+);
 
 type Reader = (scene: Scene, at: number) => Reproach | undefined;
 
@@ -80,6 +107,9 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['how', howDid],
   ['what', whatThinking],
   ['which', whichOne],
+  ['where', whereWas],
+  ['when', whenWill],
+  ['since', sinceWhen],
   ...[
     'did',
     'does',
@@ -95,6 +125,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'would',
     'can',
     'will',
+    'must',
   ].map((word): [string, Reader] => [word, plainReproach]),
 ]);
 
@@ -110,9 +141,11 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
   const lower = words[verb]?.lower ?? '';
   if (culpritActs.has(lower)) return { to: verb };
   // "Who on the team thought …": the act stands behind where they are.
-  if (is(words[verb], Class.preposition)) {
-    const act = somewhere(words.slice(0, verb + longestSubject), verb + 1, culpritActs);
+  if (is(words[at + 1], Class.preposition)) {
+    const act = somewhere(words.slice(0, at + longestSubject + 1), at + 2, culpritActs);
     if (act !== undefined) return { to: act };
+    const mind = somewhere(words.slice(0, at + longestSubject + 1), at + 2, minds);
+    if (mind !== undefined) return { to: mind };
   }
   const shouts = somewhere(words, at + 1, outrage);
   if (approvals.has(lower) && shouts !== undefined) return { to: Math.max(verb, shouts) };
@@ -121,9 +154,42 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
   const blamed =
     next === 'to' ? words[verb + 2]?.lower === 'blame' : next === 'at' && words[verb + 2]?.lower === 'fault';
   if (blamed) return { to: verb + 2 };
+  if (lower === 'else' && is(words[verb + 1], Class.modal)) return { to: verb };
   return next === 'responsible' || next === 'accountable' || next === 'supposed'
     ? { to: verb + 1 }
     : undefined;
+}
+
+const minds = new Set(['mind', 'senses']);
+
+/** "Where was the incident commander all that time?", "And where exactly was QA in all this?" */
+function whereWas(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  const helper = afterFillers(words, at + 1);
+  if (!is(words[helper], Class.be)) return undefined;
+  const actor = askedOf(scene, helper + 1);
+  if (!actor || isWe(words, actor)) return undefined;
+  const next = words[actor.to + 1]?.lower ?? '';
+  return absences.has(next) ? { to: actor.to, actor } : undefined;
+}
+
+const absences = new Set(['?', 'in', 'all', 'when', 'while', 'hiding', 'whilst']);
+
+/** "When will the app team finally learn to read?" */
+function whenWill(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  // "Since when is it fine to …?"
+  if (words[at - 1]?.lower === 'since') return { to: at };
+  const helper = afterFillers(words, at + 1);
+  const actor = is(words[helper], auxiliaries) ? askedOf(scene, helper + 1) : undefined;
+  const word = actor && somewhere(words, actor.to + 1, learning);
+  return actor && word !== undefined ? { to: word, actor } : undefined;
+}
+
+const learning = new Set('finally learn stop bother realise realize grow understand ever'.split(' '));
+
+function sinceWhen({ words }: Scene, at: number): Reproach | undefined {
+  return words[at + 1]?.lower === 'when' ? { to: at + 1 } : undefined;
 }
 
 /** "Whose bright idea was it to …?" */
@@ -136,6 +202,11 @@ function whose({ words }: Scene, at: number): Reproach | undefined {
 function reproachOf(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   const helper = afterFillers(words, at + 1);
+  // "Why not just phone the hub?"
+  if (is(words[helper], Class.negation) && (words[at] as Word).lower === 'why') {
+    const act = afterFillers(words, helper + 1);
+    return neglected.has(words[act]?.lower ?? '') ? { to: act } : undefined;
+  }
   if (!is(words[helper], auxiliaries)) return undefined;
   const denied = is(words[helper + 1], Class.negation);
   const first = helper + (denied ? 2 : 1);
@@ -150,7 +221,8 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   }
   const actor = askedOf(scene, first);
   if (!actor) return undefined;
-  if (denied || actor.standing === 'nobody') return { to: actor.to, actor };
+  if (denied || actor.standing === 'nobody' || (helper > at + 1 && !isWe(words, actor)))
+    return { to: actor.to, actor };
   const rhetorical = is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower);
   if (rhetorical) return { to: actor.to, actor };
   const word = somewhere(words, actor.to + 1, reproach);
@@ -168,11 +240,20 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
   }
   if (lower === 'many' || lower === 'often') {
     const told = somewhere(words, helper + 1, toldAgain);
-    return told === undefined ? undefined : { to: told };
+    if (told !== undefined) return { to: told };
+    const takes = words[helper + 4]?.lower === 'take' ? askedOf(scene, helper + 7) : undefined;
+    return takes && { to: helper + 4, actor: takes };
   }
   if (lower === 'hard' || lower === 'difficult') {
     const can = words[helper + 1]?.lower;
-    return can === 'can' || can === 'could' || can === 'is' || can === 'was' ? { to: helper + 1 } : undefined;
+    return can === 'can' ||
+      can === 'could' ||
+      can === 'would' ||
+      can === 'will' ||
+      can === 'is' ||
+      can === 'was'
+      ? { to: helper + 1 }
+      : undefined;
   }
   if (lower === 'come') {
     const actor = askedOf(scene, helper + 1);
@@ -188,12 +269,23 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
     const nobody = somewhere(words, helper + 3, anybody);
     return nobody === undefined ? undefined : { to: nobody };
   }
-  const past = somewhere(words, helper + 1, new Set(['past']));
+  const past = somewhere(words, helper + 1, new Set(['past', 'through']));
   if (past !== undefined && somewhere(words, past, reviewersWords) !== undefined) return { to: past };
   return reproachOf(scene, at);
 }
 
-const toldAgain = new Set(['tell', 'told', 'remind', 'say', 'warn', 'repeat', 'ask', 'explain']);
+const toldAgain = new Set([
+  'believe',
+  'accept',
+  'tell',
+  'told',
+  'remind',
+  'say',
+  'warn',
+  'repeat',
+  'ask',
+  'explain',
+]);
 const reviewersWords = new Set(
   'review reviewer reviewers qa testers approvers engineers developers anyone people eyes'.split(' '),
 );
@@ -205,6 +297,8 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   const { lower } = words[helper] ?? { lower: '' };
   if (lower === 'possessed' || lower === 'excuse' || lower === 'excuses') return { to: helper };
   if (lower === 'kind' || lower === 'sort') {
+    if (words[helper + 1]?.lower === 'of' && fools.has(words[helper + 2]?.lower ?? ''))
+      return { to: helper + 2 };
     const person = words[helper + 1]?.lower === 'of' ? askedOf(scene, helper + 2) : undefined;
     return person && { to: person.to, actor: person };
   }
@@ -215,8 +309,12 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   }
   const actor = askedOf(scene, helper + 1);
   const next = actor && words[actor.to + 1]?.lower;
+  if (words[helper + 1]?.lower === 'we' && next === 'pay') return { to: helper + 2 };
   return actor &&
-    (next === 'thinking' || next === 'doing' || (lower === 'did' && expectations.has(next ?? '')))
+    (next === 'thinking' ||
+      (next === 'do' && helper > at + 1) ||
+      next === 'doing' ||
+      (lower === 'did' && expectations.has(next ?? '')))
     ? { to: actor.to + 1, actor }
     : undefined;
 }
@@ -224,15 +322,19 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
 const expectations = new Set(['think', 'expect', 'imagine', 'hope']);
 
 const fools = new Set(
-  'idiot genius moron clown fool bright imbecile joker muppet numpty cowboy hero'.split(' '),
+  'idiot genius moron clown fool bright imbecile joker muppet numpty cowboy hero clever brave brilliant kind smart wise lovely poor brainiac einstein lunatic amateur maniac buffoon halfwit wizard dummy dimwit'.split(
+    ' ',
+  ),
 );
 
 /** "Which genius merged this?" */
 function whichOne(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   if (fools.has(words[at + 1]?.lower ?? '')) return { to: at + 1 };
-  if (words[at + 1]?.lower === 'of') {
-    const group = askedOf(scene, at + 2);
+  const of = words[at + 1]?.lower === 'one' ? at + 2 : at + 1;
+  if (words[of]?.lower === 'of') {
+    const group = askedOf(scene, of + 1);
+    if (group && words[group.to]?.lower === 'you') return { to: group.to, actor: group };
     return group ? whoDid(scene, group.to) : undefined;
   }
   const actor = askedOf(scene, at + 1);
@@ -248,17 +350,46 @@ function plainReproach(scene: Scene, at: number): Reproach | undefined {
   const denied = is(words[at + 1], Class.negation);
   const start = at + (denied ? 2 : 1);
   if (words[start]?.lower === 'it') {
-    const occurs = somewhere(words, start, new Set(['occur', 'cross', 'dawn']));
-    return occurs === undefined ? undefined : { to: occurs };
+    const occurs = somewhere(words, start, occurring);
+    if (occurs !== undefined) return { to: occurs };
+    // "Isn't it the DBA's job to know this?"
+    const job = denied ? somewhere(words, start + 2, belongings) : undefined;
+    return job === undefined ? undefined : { to: job };
+  }
+  const told = words[start + 1]?.lower ?? '';
+  // "Must we really explain …?", "Are we supposed to believe …?", "Are we sure the on-call was sober?"
+  if ((words[start]?.lower === 'we' || words[start]?.lower === 'i') && weary.has(told)) {
+    const person = told === 'sure' ? askedOf(scene, start + 2) : undefined;
+    if (told === 'seriously' || (told === 'sure' && person)) return { to: start + 1 };
+    const spoken = told === 'sure' ? undefined : somewhere(words, start + 2, toldAgain);
+    if (spoken !== undefined) return { to: spoken };
   }
   const actor = askedOf(scene, start);
-  if (!actor || isWe(words, actor)) return undefined;
+  if (!actor || (isWe(words, actor) && words[actor.to + 1]?.lower !== 'even')) return undefined;
   const isAnybody = anybody.has((words[actor.to] as Word).lower);
   if (actor.standing === 'nobody' || (denied && isAnybody)) return { to: actor.to, actor };
   const even = words[rhetoricAfter(words, actor.to)]?.lower;
-  const reproaches = rhetoric.has(even ?? '') || (denied && actor.standing === 'person');
+  // "Can someone explain why you …?", "Has anyone asked Kim why she …?"
+  if (isAnybody || actor.standing === 'person') {
+    const why = explaining.has(words[actor.to + 1]?.lower ?? '')
+      ? somewhere(words, actor.to + 2, asking)
+      : undefined;
+    if (why !== undefined && askedOf(scene, why + 1)) return { to: why, actor };
+  }
+  const reproaches =
+    rhetoric.has(even ?? '') || unfit.has(even ?? '') || (denied && actor.standing === 'person');
   return reproaches ? { to: actor.to, actor } : undefined;
 }
+
+const unfit = new Set(
+  'awake asleep drunk blind deaf sober mad insane serious listening paying sleeping dreaming hiding'.split(
+    ' ',
+  ),
+);
+const explaining = new Set('explain please justify account care'.split(' '));
+const asking = new Set(['why', 'who']);
+const occurring = new Set(['occur', 'cross', 'dawn', 'much', 'kill', 'killed', 'hurt']);
+const weary = new Set(['really', 'seriously', 'supposed', 'meant', 'expected', 'honestly', 'sure', 'to']);
 
 /** Where the rhetorical word stands: at once, or behind where somebody is ("Does anyone in QA actually …"). */
 function rhetoricAfter(words: readonly Word[], subject: number): number {
@@ -282,7 +413,7 @@ function askedOf(scene: Scene, start: number): Actor | undefined {
   if (lower === 'no' && words[start + 1]?.lower === 'one') return as('nobody', start + 1);
   if (lower === 'not' && words[start + 1]?.lower === 'one') return as('nobody', start + 1);
   if (lower === 'they') {
-    const actor = agentAfter(scene, start - 1);
+    const actor = agentAfter(scene, start - 1, true);
     return actor?.standing === 'person' || scene.index === 0 ? as('person') : undefined;
   }
   if (anybody.has(lower)) return as('person');

@@ -101,7 +101,7 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement |
     whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
   const actor: Actor | undefined = pronoun
     ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
-    : agentAfter(scene, index + 1);
+    : agentAfter(scene, index + 1, true);
   if (actor?.standing !== 'person') return undefined;
   return {
     actor,
@@ -127,7 +127,7 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | un
       const { lower } = words[i] as Word;
       if (lower === '.' || lower === ';') break;
       if (lower === ',') {
-        actor = agentAfter(scene, i);
+        actor = agentAfter(scene, i, true);
         break;
       }
     }

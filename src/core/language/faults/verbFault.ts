@@ -5,14 +5,15 @@ import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';
-import { companies } from '../lexicon/actors';
+import { companies, rolesAlone } from '../lexicon/actors';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { singularOf } from '../knownPeople';
 import { causeWords } from '../lexicon/silence';
-import { nounPhraseEndingAt } from '../nounPhrases';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
+import { namesDoer } from '../strangers';
 import { startsWithTime } from '../timeOfDay';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
 import { is, type Word } from '../words';
@@ -34,6 +35,7 @@ export function verbFaultAt(
     ask: entry.ask,
     negated: group.negated,
   } as const;
+  if (entry.bare && (scene.lore.register !== 'causal' || isToldWhy(words, index))) return undefined;
   const agent = byAgent(scene, group, entry);
   if (agent) {
     return {
@@ -47,13 +49,18 @@ export function verbFaultAt(
     };
   }
   if (group.passive) return undefined;
+  if (deciding.has(words[group.from]?.lower ?? '') && isExplained(words, index)) return undefined;
   const faultTo = complementOf(words, index, entry);
   if (faultTo === undefined) return undefined;
-  const actor = group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
+  const actor =
+    frontedSubject(scene, group, entry) ??
+    (group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from));
   if (actor) {
     if (entry.ordinaryOfSelf && words[actor.to]?.lower === 'i') return undefined;
+    // "It was not the operator that dropped the table"
+    if (words[actor.from - 1]?.lower === 'not' && words[actor.from - 3]?.lower === 'it') return undefined;
     const enough =
-      actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo));
+      actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo, actor));
     const category = enough
       ? base.category
       : isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
@@ -63,7 +70,8 @@ export function verbFaultAt(
       ? { ...base, category, actor, groupFrom: group.from, faultFrom: index, faultTo, claim: 'agent first' }
       : undefined;
   }
-  if (group.tense === 'gerund' || !leavesSubjectOut(scene, group, entry, faultTo)) return undefined;
+  if (group.tense === 'gerund' || entry.bare || !leavesSubjectOut(scene, group, entry, faultTo))
+    return undefined;
   return {
     ...base,
     actor: undefined,
@@ -96,6 +104,24 @@ const trades: ReadonlySet<string> = new Set(
 
 const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
 
+const deciding: ReadonlySet<string> = new Set(['decided', 'chose']);
+
+/** What may explain an act that is none but by its effect. */
+const explaining: ReadonlySet<string> = new Set(
+  'which that so until once per when whose where after following during while as unless if'.split(' '),
+);
+
+/** "… which the tool shares with the live one", "… to free space": the act had its reasons. */
+function isToldWhy(words: readonly Word[], verb: number): boolean {
+  for (let i = Math.max(0, verb - 20); i < words.length && i < verb + 30; i++) {
+    const { lower } = words[i] as Word;
+    if (i < verb && !causeWords.has(lower)) continue;
+    if (explaining.has(lower) || causeWords.has(lower)) return true;
+    if (lower === 'to' && words[i + 1]?.kind === 'word' && !is(words[i + 1], Class.determiner)) return true;
+  }
+  return false;
+}
+
 /** "We decided to skip it, since each minute cost orders": the reason is told. */
 function isExplained(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < words.length && i < from + 20; i++)
@@ -117,10 +143,24 @@ function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boo
 }
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
-function isEnough(words: readonly Word[], { who, then }: VerbFault, faultTo: number): boolean {
+function isEnough(
+  words: readonly Word[],
+  { who, then }: VerbFault,
+  faultTo: number,
+  { to, kind }: Actor,
+): boolean {
   if (who === 'people') return true;
   if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
   if (who === 'anyone') return false;
+  // "The initiator forgot": an unknown doer may be a part of a program.
+  const { lower } = words[to] as Word;
+  if (
+    kind === 'role' &&
+    namesDoer(lower) &&
+    !rolesAlone.has(singularOf(lower)) &&
+    !lower.startsWith('operator')
+  )
+    return false;
   for (let i = faultTo - 1; i <= faultTo + 2; i++) if (words[i]?.lower === 'its') return false;
   return true;
 }
@@ -131,13 +171,14 @@ const passiveToo: ReadonlySet<string> = new Set([
   'mishandle',
   'mess-up',
   'mix-up',
+  'prop',
   'leave-out',
   'wave-through',
 ]);
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
-  if (entry.then || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
+  if (entry.then || entry.inObject || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
@@ -146,9 +187,53 @@ function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): 
       if (!passive && is(word, Class.determiner)) return undefined;
       continue;
     }
-    const actor = agentAfter(scene, i);
+    const actor = agentAfter(scene, i, true);
     const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
     return enough ? actor : undefined;
+  }
+  return undefined;
+}
+
+/** Faults that tell what an act led to. */
+const harmful: ReadonlySet<string> = new Set([
+  'cause',
+  'take-down',
+  'destroy',
+  'to-its-knees',
+  'leave-on',
+  'break',
+  'make-worse',
+  'skip',
+  'ignore',
+  'bypass',
+  'forget',
+  'forget-to',
+  'violate',
+  'misread',
+  'harm',
+]);
+
+/** How long a clause before its subject may be, in words. */
+const longestFronted = 18;
+
+/** "Having skipped the test, Rajiv …", "After ignoring three pages, the engineer …": who stands behind the comma. */
+function frontedSubject(scene: Scene, { from, tense }: VerbGroup, { id }: VerbFault): Actor | undefined {
+  const { words } = scene;
+  const before = words[from - 1];
+  const isHaving = before?.lower === 'having';
+  if (tense !== 'gerund' && !isHaving) return undefined;
+  // "The contractor cut the cable, taking down the site"
+  if (before?.lower === ',' && !isHaving) return harmful.has(id) ? subjectOf(scene, from) : undefined;
+  const first = isHaving || (before && is(before, Class.preposition)) ? from - 1 : from;
+  if (first > 0 && words[first - 1]?.kind === 'word') return undefined;
+  for (let i = from + 1; i < words.length && i < from + longestFronted; i++) {
+    const word = words[i] as Word;
+    if (word.lower !== ',') {
+      if (word.kind === 'punctuation') return undefined;
+      continue;
+    }
+    const phrase = nounPhraseStartingAt(words, i + 1, (read) => actorOf(scene, read).standing === 'person');
+    return phrase && actorOf(scene, phrase);
   }
   return undefined;
 }
@@ -181,10 +266,13 @@ function complementOf(words: readonly Word[], verb: number, entry: VerbFault): n
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);
     if (particle === undefined) return undefined;
+    // "Took over at eight", "took the node out of rotation"
+    const isTurn = (words[particle] as Word).lower === 'over' && particle === verb + 1;
+    if (entry.id === 'take-down' && (isTurn || words[particle + 1]?.lower === 'of')) return undefined;
     end = particle;
   }
   if (entry.object) {
-    const object = holds(words, verb, entry.object);
+    const object = (entry.inObject ? objectHolds : holds)(words, verb, entry.object);
     if (object === undefined) return undefined;
     if (entry.wholeObject && !isWholeNoun(words, object)) return undefined;
     end = Math.max(end, object);
@@ -234,6 +322,7 @@ function leavesSubjectOut(scene: Scene, group: VerbGroup, entry: VerbFault, faul
   return (
     entry.who === 'people' ||
     entry.id === 'forget' ||
+    entry.id === 'mix-up' ||
     (noticing.has(entry.id) &&
       words[group.verb + 1]?.lower === 'the' &&
       holds(words, group.verb, signals) !== undefined) ||

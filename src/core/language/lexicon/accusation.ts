@@ -14,6 +14,24 @@ const sets = {
   acts: words(
     `broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed did failed approved`,
   ),
+  bad: words(`breaking deleting wiping ignoring forgetting killing ruining wrecking skipping crashing losing costing sinking trashing nuking
+    missing dropping destroying knocking disaster mess outage downtime debacle`),
+  dept: words(
+    'infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics',
+  ),
+  lapse: words(
+    'broke forgot ignored caused failed left dropped skipped missed not never let fails forgets leaves breaks managed',
+  ),
+  praise: words(
+    'congratulations congrats kudos bravo props applause hats thanks thank shout-out shoutout medal award prize cheers',
+  ),
+  ask: words(
+    'know establish determine learn identify clarify settle figure find hear decide ask asked tell explain discover see say out up',
+  ),
+  deeds:
+    words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
+    decided signed authorised authorized gave killed merged waved skipped believed unplugged wiped lost sanctioned ordered green-lit greenlit
+    disabled blame`),
   seek: words('find work figure establish determine identify know clear know learn discover track'),
 };
 
@@ -66,6 +84,72 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
+        roads|signs|arrows|evidence|trail|trails|tracks|clues|threads|everything|logs|log|history|footprints|breadcrumbs|paths|fingers|all|it ... ~lead|~point|~go|~trace *back to|at|towards @person
+        *roads|signs|arrows|evidence|trail|trails|tracks|clues|everything|logs|footprints|breadcrumbs ... ~lead|~point straight|right|directly|firmly|squarely? to|at|towards @person
+        roads|arrows|trail|trails|breadcrumbs *~lead|~point back to|at
+        *incriminates|incriminate|implicates|implicate|implicating|incriminating the|a|@person
+        has|have|had|with @owner *name|names|fingerprints|signature|initials all|on|written
+        @owner *fingerprints|handiwork|doing again|all
+        < *fault|blame|culprit|culprits|guilty|offender|offenders|perpetrator|perpetrators : @person
+        < root? *cause|causes : @person >
+        < *fault|blame : {dept}
+        {lies} ... at the|@owner *door|feet|doorstep
+        no *thanks to @person
+        *compliments of @person
+        @person *strikes|strike|struck again
+        @person at *it again
+        yet|once *again ,? @person {lapse}
+        as *usual|always|ever ,? @person {lapse}
+        @person , as *usual|always|ever , {lapse}
+        once *again ,? @person did|has|have|had|could not
+        *surprise , surprise
+        *predictably ,? @person
+        < *typical|classic @person
+        *typical|typically of @person
+        *{praise} to|for|goes|off|you to? @person|whoever|everyone ... for {bad}
+        *{praise} to|for|goes|off|you to? @person|whoever|everyone ... for ... {bad}
+        ~give|deserves|deserve|gets|get|earned @person|him|her|them? a|an|the *medal|cookie|trophy
+        *slow clap
+        round of *applause
+        hope|hopes|trust @person|you|they|he|she ~be *proud
+        *shame on @person|you|him|her|them|whoever|those
+        guilty *party|parties own|come|step|knows|know|confess|speak|sits
+        ~fess|owning|~own *up
+        *come|comes|step|steps forward and|to admit|confess|own|say|explain
+        who *owns|own up
+        put|puts|raise his|her|their|your *hand|hands up
+        ~be *pinned on|to
+        *blame|blaming @person >
+        i|we *blame|accuse @person
+        ~deserve|~get|~carry the|all|most|full|sole *blame
+        @person|someone|somebody|whoever|they|he|she|genius|who ~think|~decide|~believe ... good|great|fine|wise|smart|clever|brilliant|bright|neat|fun *idea
+        who|somebody|someone ~think|~decide|~believe it|this|that ... *acceptable|ok|okay|fine|wise|safe|funny
+        *everyone|everybody knows who|whose
+        only|just one|two *person|people|team|man|woman|department|group|name ... blame|thank|responsible|pinned|guilty|frame
+        it ~be @person who|that *{acts}
+        it ~be none other *than @person
+        @person ~have|has ... *written all over
+        *written all over
+        i|we want *names
+        caught *red-handed
+        guilty as *charged
+        on the *hook for
+        in the *dock
+        @person ~stand *accused
+        responsibility|fault|blame ~be @owner *alone|entirely|squarely
+        ~left|~leave|leaving us|everyone|others|me holding|picking|cleaning|carrying *bag|baby|up|pieces|can
+        ~drop|~land us|everyone|me|others *in it
+        *attributable to @person
+        *remind me who|why|what
+        @owner *silence on|is|speaks|about
+        *silence from @person
+        someone|somebody needs|has|must|should to? *own|answer|pay|confess|take this|for|up|the|responsibility
+        *damning for|evidence|indictment of|against|that
+        *blunder|screw-up|cock-up|foul-up|balls-up by|of|from|courtesy @person
+        *nice|great|good|lovely|brilliant one|going|work|job , @person >
+        *well done|played , @person >
+        all *eyes on @person
+        @person ~be *behind this|it|that|all
         @person|they|he|she|you *know|knows who they|you are
         *fingerprints all over
         *brought to you|us by
@@ -97,7 +181,45 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        ~wriggle|~worm|~weasel *out of
+        @person has|have|had|is yet|still|refused|declined|failed to *explain|apologise|apologize|answer|account
+        @person still? has|have|had not *explained|accounted|answered|apologised|apologized
+        no|without *explanation|apology has|was|from|is|by ... @person|offered|given|forthcoming
+        @person must|can|could|will|should not *escape|dodge|shirk|disown|evade the|its|his|her|their? ... responsibility|blame|share|part
+        not ~name|naming|point|pointing *names|fingers
+        not|no a? *single|one person|soul|engineer|member ... thought|noticed|checked|bothered|asked|looked
+        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this|>
+        hear ... *excuse|excuses
+        nice|interesting|good|love|like|glad|curious|instructive|fascinating|helpful to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
+        *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|did
+        one must|has|might|wants|can to? only? *ask|wonder
+        ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable
+        < *explain to me|us how|why
+        *questions to answer >
+        ~get|got *off lightly
+        surprise|shock of|to *nobody|no-one|no|none
+        what|where @person ~be doing|was|were ... *nobody|anyone knows|guess
+        *explain|explains himself|herself|themselves|itself|yourself
+        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|let|ignore
+        comes|boils down to one *man|woman|person|team|department
+        see|know|clear|obvious|plain who ~be *responsible|guilty|behind
+        if|want you|anyone|we ~want|to? ... *blame , ~blame
+        *thanks to the genius|geniuses|clown|clowns|idiot|idiots|person|hero|heroes|colleague who
+        another|yet fine|great|stellar|brilliant|sterling|glorious|classic *performance|job|effort|masterpiece|display by|from|of @person
+        it|that was|were not *me|us|ours|mine >
+        so *much for
+        third|second|fourth|fifth|umpteenth|nth|hundredth *time this|that ... @person
+        paying|pay|suffering|suffer for @owner *shortcuts|mistakes|sins|errors|laziness|negligence|incompetence
+        *surely @person|someone|somebody|anyone
+        @person , yet|once *again
+        once *more|again ,? @person|the same
+        the *same @person again
+        ~have @person|him|her|them at its *centre|center|heart|root
+        not ~be my|our *team|side|doing|people|department >
+        *you people|lot|guys never|always|did|broke|have
+        you *broke it|this|production|prod|the
+        your *team|people|lot|side did|broke|caused|forgot|never|failed
+        *somebody|someone pressed|pushed|hit|typed|ran|clicked|unplugged|opened|closed|did the|this|that|a|an ... and|,
+|~weasel *out of
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
         someone|somebody clearly|obviously? did not ... *job
@@ -140,6 +262,24 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
+        want|wants|like|love|need|must|demand|demands|wish|interested|curious|time|should|ask|let's|us ... *{ask} which @person ... {deeds}
+        *which @person ... to blame|thank
+        *asking|wonder|wondering|demand|ask|demanding|wonders which|who @person? ... {acts}|thought|authorised|authorized|signed
+        {ask} ... who *gave|thought|authorised|authorized|sanctioned|ordered|decided the|it|this|that|to
+        know|knows|knew|tells|shows full|perfectly|damn|all|just? well? *who|whose
+        shows|tells|tell|reveals|reveal|see|says us|you|me? *who|whose to|{acts}|commit|fault|change|doing
+        who we|i? have? to *thank|blame
+        whose *mess|fault|mistake|error|negligence|doing|carelessness|blunder|bright|brilliant|oversight|incompetence
+        questions ... be|to *asked|put|answered of|about|by|to @person
+        serious|hard|tough|awkward|difficult|some *questions for @person
+        < *ask @person why he|she|they
+        what @person|he|she|they was|were *thinking|playing
+        @person|they|he|she|you must|should|needs|has|have|ought|owes|not to? *explain|explained|justify|account why|his|her|their|themselves|himself|herself|this|that
+        *explain to us|me|everyone|everybody why
+        demand|want|expect|await|awaiting|need|deserve|due|like|owed|wants ... *explanation|answers|apology from @person|whoever|them|him|her|you
+        ~owe|owes us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer|answers|account
+        *hear from whoever|@person ... why
+        naming|name|identify|unmask|expose|find|finding|hunting|hunt *culprits|offenders|perpetrators
         find|figure|work out *who {acts}
         ~know *who {acts}
         ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
@@ -196,4 +336,4 @@ export const anybody = words(
 /** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
 export const reproach =
   words(`not never fail failed forget forgot ignore ignored miss missed skip skipped let allow allowed even still ever
-  manage managed neglect neglected long late slow asleep absent missing drunk distracted unaware unprepared refuse refused bother overlook overlooked break bypass think possibly`);
+  manage managed neglect neglected long late slow asleep take sleep slept delay alone abandon hide lie insist pretend absent missing drunk distracted unaware unprepared refuse refused bother overlook overlooked break bypass think possibly`);

@@ -31,6 +31,17 @@ export const roles = new Set(
      operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
        organiser organizer minute-taker note-taker
     on-call-engineer devop devops-engineer netadmin sysad sys-admin dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
+    porter packager deployer moderator publican pastor translator transcriber instructor invigilator enumerator teamster trucker courier
+    docker stevedore orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar ombudsman
+    salesman saleswoman saleslady tradesperson layman watchman nightwatchman doorman barman barmaid milkman dustman anchorman anchor-man
+    incumbent predecessor successor mentor mentee triager kid newsman proofreader copyeditor copy-editor subeditor sub-editor screenwriter playwright blogger vlogger
+    provisioner estimator conservator restorer quartermaster bosun skipper aviator serviceperson
+    sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
+    stock-taker timekeeper banksman slinger signwriter toolmaker patternmaker pipefitter steelworker millwright locksmith
+    blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
+    bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
+    wrangler techie backender frontender db-admin sys-op
+    locum understudy temp temps stand-in sexton verger trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -40,6 +51,53 @@ export const peopleWords = new Set(
     'people staff personnel folks folk humans men women management leadership admins guys gals lads lasses chaps blokes crewmen foremen firemen workmen employees manpower workforce',
   ),
 );
+
+/** Where people work and what with: before a role that is also a program or a thing these make it a person, "the ward supervisor". */
+export const workplaces = new Set(
+  words(`warehouse ward gate load flight ramp crew turnaround station terminal depot yard dock shop store retail branch bank hotel kitchen clinic clinical
+    hospital theatre pharmacy lab laboratory pathology radiology nursing admissions payroll procurement purchasing finance sales marketing legal
+    hr campaign studio newsroom copy picture plant factory mill site field crane rig mine pit signal rail bus tram train port harbour harbor vessel
+    deck engine-room control-room call-centre night day evening morning weekend shift duty on-call on-duty acting deputy interim
+    assistant head chief principal regional area local national country global emea apac change release incident problem project
+    programme account client contract facilities estates building maintenance service-desk helpdesk help-desk
+    operations ops safety quality compliance audit risk technical engineering it ict section team floor line bay stock
+    goods dispatch transport fleet route delivery catering housekeeping laundry reception front-desk bed discharge outpatient
+    theatre school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
+    claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
+    crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
+);
+
+/** Of roles that are programs too, those of which a word for work tells them apart. */
+export const rolesAtWork = new Set(
+  words(
+    'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
+  ),
+);
+
+/** Roles that are people in the plural, whoever they are: "the planners". */
+export const rolesInPlural = new Set(
+  words(
+    'manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer',
+  ),
+);
+
+/** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
+export const headships = new Set(words('head chief chair member members half one'));
+
+/** Fields of work: whoever heads them, or their groups and offices, are people. */
+export const fieldsOfWork = new Set(
+  words(`it ict operations ops infrastructure infra engineering platform platforms data product products support networks networking network storage
+    database databases db delivery development dev sre devops qa quality finance marketing sales legal compliance hr
+    people design research logistics procurement purchasing facilities estates communications comms technology digital reliability risk audit
+    nursing pharmacy pathology radiology production maintenance training staff services systems trading treasury payments
+    customer clinical medical information analytics bi reporting ml ai unix linux windows mainframe desktop endpoint integration integrations tooling
+    tools build release billing kernel firmware hardware embedded ui ux frontend front-end backend back-end mobile web search iam
+    compiler runtime informatics imaging dispatch flight ground catering transport fleet supply planning architecture content editorial
+    admissions registry year faculty school infosec cyber security fraud claims accounts payroll revenue pricing growth middleware applications apps`),
+);
+
+/** Before "group" these are no people. */
+export const groupsOfThings = new Set(words('security customer data search windows release product'));
 
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -52,13 +110,14 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
      on-call problem crisis store branch warehouse office site data-centre datacenter facilities it our my his her their night delivery
      escalation technical senior junior support marketing sales finance qa test platform infrastructure security development team`,
     agent:
-      'support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
+      'desk gate booking travel lettings letting estate handling ramp support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
     driver: 'truck van delivery forklift lorry bus taxi train digger excavator crane',
     member: 'team staff crew board committee squad our senior junior council faculty family',
-    master: 'scrum build release',
+    master: 'scrum build release harbour harbor station head toast',
+    head: 'desk department section faculty unit branch shift',
     owner:
-      'product service code business process system app application risk team ticket asset data-product feature',
-    controller: 'air-traffic financial traffic document',
+      'previous former next list bot rota runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
+    controller: 'air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
       'support construction co maintenance social utility warehouse factory case field office night council',
     assistant: 'shop teaching personal executive administrative lab medical',
@@ -71,7 +130,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
-    mate: 'electrician plumber fitter running team',
+    mate: 'first second third chief electrician plumber fitter running team',
     merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
     trainer: 'personal guest corporate',
@@ -102,22 +161,53 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([role, company]) => [role, new Set(words(company))]),
 );
 
+/** Words that look like somebody who does something and are programs, parts of them or things. */
+export const machineDoers = new Set(
+  words(`checker prober reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number order error
+    monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
+    reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater upgrader manager
+    helper wrapper iterator generator operator selector constructor descriptor executor processor coprocessor accelerator aggregator allocator authenticator
+    autoscaler scaler backend calculator calendar chapter character cipher circular cleaner client clock coordinator copier corner cover daemon detector
+    deployer director dispatcher divider editor elevator emulator engine enter explorer extractor feeder fetcher filter finalizer folder footer forwarder
+    generator hammer hypervisor indexer indicator ingester injector inspector integrator interpreter interceptor inverter invoker layer ledger letter
+    locker logger mailer marker master matcher meter migrator mixer modifier motor mover multiplexer navigator observer offer packer paper partner
+    pager pointer poller power printer profiler prober propagator proxy publisher planner pusher quarter receiver reconciler recorder reducer register
+    registrar replicator resolver responder restarter retriever rotor sampler scanner sender separator sequencer serializer shipper sidecar
+    simulator slider sorter splitter sticker streamer subscriber supervisor switcher sweeper syncer synchronizer tracker transformer translator
+    transmitter trigger tuner uploader validator variant verifier viewer visitor watcher watchdog webserver webhook weather winner
+    year quarter semaphore solver chiller boiler breaker heater cooler compressor generator freezer freezer trailer tower transponder reactor
+    constant instant quotient gradient applicant participant variant covenant plant grant warrant restaurant instrument list checklist artist playlist
+    whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist worklist denylist radar calendar scalar pillar collar dollar
+    bar car war jar star seminar grammar sugar hangar median guardian meridian custodian tree fee degree committee guarantee knee
+    coffee three referee door floor colour color behaviour behavior humour vapor vapour tenor tremor anchor author favor labor harbor harbour major
+    minor senior junior prior interior exterior superior summer winter september october november december river corner shoulder
+    butter other another either neither whether never ever rather further farther former latter latest later earlier over under after water matter center
+    chamber member timer customer user supplier owner poster banner power tower flower shower answer newsletter parameter perimeter diameter
+    thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker
+    kubelet ruler roller peer tier pier premier player layer prayer display buyer wire fire hire tire theatre fibre metre litre centre`),
+);
+
 /** Of these, the ones that mean a person more often than not when they stand alone. */
 export const rolesAlone = new Set(
   words(
-    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser loader rep',
+    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser rep',
   ),
 );
 
 /** Groups of people: "the platform team". */
 export const groups = new Set([
   ...words(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
-    working-group brigade gang posse cohort faculty delegation secretariat workforce duo trio`),
+    working-group brigade gang posse cohort council jury faculty delegation secretariat workforce duo trio`),
 ]);
 
 /** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */
 export const shortRoles = new Set(
   words('pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
+);
+
+/** Places that stand for the people in them. */
+export const peopledPlaces = new Set(
+  words('newsroom kitchen cockpit control-room boardroom board depot panel'),
 );
 
 /** Groups only after the right word: "IT desk", "night shift". */
@@ -155,28 +245,29 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const departments = new Set(
   words(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
     procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3 tier-one tier-two tier-three first-line second-line third-line
-    estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
+    compliance hq treasury estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
     recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
 );
 
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
 export const doubtfulDepartments = new Set(
   words(
-    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth',
+    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
+      'coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
   ),
 );
 
 /** Not of the house: what they do is not blame of a colleague. */
 export const outsiders = new Set([
   ...words(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
-    criminal visitor guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
+    criminal visitor householder resident neighbour neighbor motorist passer-by pedestrian guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
     crawler scraper competitor journalist press regulator public union insurer newspaper media`),
 ]);
 
 /** Companies: facilitators differ about them, so nothing is said. */
 export const companies = new Set([
   ...words(`vendor provider supplier company corporation manufacturer carrier registrar isp bank processor partner reseller integrator
-    agency host hoster telco utility firm airline hospital trust upstream aws google microsoft azure cloudflare fastly
+    agency host hoster telco utility firm airline hospital trust msp upstream aws google microsoft azure cloudflare fastly
     akamai github gitlab oracle ibm stripe twilio okta datadog pagerduty atlassian`),
 ]);
 
@@ -205,7 +296,7 @@ export const responderSystems = new Set(words('ocsp dns mdns llmnr http echo arp
 
 export const singularPronouns = new Set(['he', 'she']);
 export const indefinitePronouns = new Set(['someone', 'somebody', 'whoever', 'everyone', 'everybody']);
-export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither', 'no']);
+export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither', 'no', 'nary']);
 
 /** Before a role these make it a program: "the AI reviewer". */
 export const artificial = new Set(

@@ -31,6 +31,10 @@ export interface VerbFault extends Teaching {
   readonly particle?: ReadonlySet<string>;
   /** One of these must stand among the words that follow. */
   readonly object?: ReadonlySet<string>;
+  /** Whether it is a fault only where causes are told, and nothing in the sentence explains it: "deleted the reads". */
+  readonly bare?: boolean;
+  /** Whether that must be in its object: "deleted the live volume", not "deleted the old node from the live cluster". */
+  readonly inObject?: boolean;
   /** Any of these among the words that follow makes it an ordinary act. */
   readonly harmless?: ReadonlySet<string>;
   /** Whether `harmless` is looked for in the object alone: "missed the target", not "missed the alert about the target". */
@@ -92,6 +96,8 @@ export interface NounFault extends Teaching {
 export interface PoorWorkFault extends Teaching {
   readonly shape: 'poor work';
   readonly id: string;
+  /** Where given, what the judgement must be laid on: a slow reaction, not a slow query. */
+  readonly things?: ReadonlySet<string>;
   readonly words: readonly string[];
 }
 
@@ -122,9 +128,9 @@ export interface PhraseFault extends Teaching {
   readonly phrases: readonly Phrase[];
   /**
    * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
-   * alone. Absent: the phrase says it all.
+   * alone, `stranger` an unknown name or bare noun that is no "the feed". Absent: the phrase says it all.
    */
-  readonly subject?: readonly (Standing | 'left out' | 'I')[];
+  readonly subject?: readonly (Standing | 'left out' | 'I' | 'stranger')[];
   /** Whether a stated reason makes it an ordinary decision: "chose not to wait, because the lock expires". */
   readonly excusedByReason?: boolean;
   /** Whether it lays a fault on people also where it is negated. */

@@ -13,7 +13,7 @@ export const tellingActs = new Set('notify alert warn update'.split(' '));
 
 /** What a notification must go to for a person to have left it undone: "failed to notify support". */
 export const toldGroups = new Set(
-  'support customers stakeholders management team teams users anyone everyone leadership legal comms partners'.split(
+  'support noc soc it ops legal security dispatch helpdesk operations anybody us procurement facilities estates customers stakeholders management team teams users anyone everyone leadership legal comms partners'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ export const toldGroups = new Set(
 /** What somebody left out "without …ing" it: acts of care towards others, not steps of an operation. */
 export const withoutActs = new Set(
   (
-    'checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
+    'glancing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
     'consulting investigating confirming announcing mentioning warning looking waiting rehearsing planning involving following'
   ).split(' '),
 );

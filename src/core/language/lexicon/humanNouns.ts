@@ -22,7 +22,7 @@ export const doubtfulNouns = words(
 export const humanAdjectives =
   words(`phone telephone proper careful thorough better more closer deeper manual human visual basic sanity-by-hand peer second additional
   extra adequate sufficient timely prior earlier honest quick simple short brief single one cursory further due reasonable real serious diligent
-  rigorous minimal some any courteous`);
+  rigorous minimal some any courteous sooner faster swift prompt immediate private direct friendly discreet polite frank`);
 
 /** Before a doubtful noun these make it the act of a program. */
 export const machineAdjectives =

@@ -7,6 +7,35 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const sets = {
   own: words('his her their its my the an a'),
+  theirs: words('his her their its'),
+  like: words(
+    'like fancy enjoy relish love crave covet hate loathe detest despise dislike resent begrudge disdain scorn dread',
+  ),
+  attitude:
+    words(`bored annoyed irritated resentful jealous envious bitter unmoved unimpressed disinterested contemptuous scornful disdainful
+    smug hostile vindictive spiteful greedy power-hungry ambitious possessive territorial protective uncurious incurious reluctant loath loth
+    unwilling disinclined impatient restless`),
+  longing: words(
+    `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`,
+  ),
+  interest:
+    words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
+    willingness curiosity compunction qualms scruples remorse shame sympathy sense hurry rush`),
+  little: words('no little zero scant minimal any much limited'),
+  selfgood:
+    words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
+    ratings turf empire job budget profile weekend lunch evening sleep velocity legacy cv resume resumé record face own vanity popularity`),
+  guard:
+    words(`protect boost pad preserve secure polish safeguard further advance flatter feed inflate hit make meet reach beat earn collect get
+    land build grow defend keep enjoy maximise maximize stroke satisfy salvage`),
+  chore:
+    words(`test tests testing review reviews reviewing reading process procedure procedures checklist checklists runbook runbooks docs
+    documentation rules rule paperwork drill drills inspection inspections checks audits audit page pages alert alerts alarms warnings warning approval
+    sign-off training maintenance monitoring handover security safety tickets`),
+  nuisance:
+    words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
+    suggestion suggestions unimportant afterthought irritant waste red-tape bureaucracy noise playground toy sandbox fiefdom`),
+
   nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
   left: words(
     `ignore skip bypass disregard neglect overlook forgo circumvent dodge sidestep flout evade withhold conceal`,
@@ -42,6 +71,9 @@ const hidTeaching = {
 };
 
 const people = ['person', 'perhaps', 'nobody'] as const;
+
+/** For what nobody would say of a program: who it is need not be known. */
+const anybody = [...people, 'stranger', 'left out'] as const;
 
 export const motives: readonly PhraseFault[] = [
   {
@@ -308,6 +340,208 @@ export const motives: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'attitude',
+    category: 'motive',
+    subject: [...people, 'stranger'],
+    phrases: phrasesOf(
+      `
+        ~be|~feel|~seem|~get|~grow|~look|~become too? *{attitude} of|with|by|to|about|at|over|towards|that|>
+        *~enjoy|~relish|~fancy|~covet|~crave|~hate|~loathe|~detest|~despise|~dislike|~resent|~begrudge|~disdain|~scorn|~dread
+        not *{like} to|the|being|having|doing|our|that|this|it|his|her|their|anyone|anybody|rules|working|taking|testing|writing|reading
+        in no *hurry|rush|mood|haste to|for|>
+        in a *hurry|rush to
+        ~be|~have|~show|~take|~display|~express {little} *{interest}
+        not ~have|~show|~take|~display the|any|an|much|enough|a? slightest|least? *{interest} to|of|in|for|about
+        ~prefer ... to|over|than|instead ... *{chore}
+        ~prefer {theirs} *own
+        ~want ... ... *more than
+        ~put ... *ahead of
+        ~find ... *beneath
+        ~prefer|~like to *{left}|look|pretend|hope|blame|turn|sleep
+        not|never ~intend|~plan|~mean|~want|~care|~wish to *write|test|read|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
+        ~gamble
+        ~care|~cared *only|solely|nothing|more about|for
+        only|just|merely|solely *cared|care|cares|thought|wanted|wants
+        *chance of|at a|an|the? {selfgood}|credit|glory
+        ~be *out to
+        *temptation|tempted to
+        not *dare|dared to|ask|say|tell|raise|question|wake|page
+        not ~think|~consider|~deem|~find|~feel it *necessary|worthwhile|important|worth|needful
+        ~think|~consider|~deem|~find|~feel it *unnecessary|pointless|unimportant|tedious|boring|beneath|inconvenient|easier|quicker|simpler|convenient
+        ~be|~seem *adamant
+        could|can|would not *face|resist|stomach|abide|bear|stand|hear
+        ~want|~wanted the|a|his|her|their|its _ ... *off|numbers|launch|banner|demo|tweet|announcement|headline
+        ~want to get *rid
+        ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
+        ~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
+        ~hide *behind
+        ~see|~sense|~smell|~spot an|a|their|his|her *opportunity|opening|chance to
+        ~have|~be *none of it
+        ~make up {theirs} *mind
+        ~go|~turn *back to bed|sleep
+        ~hit|~press *snooze
+        ~promise the|us? *moon|earth|world
+        out of *principle|habit
+        more *worried|concerned|bothered|excited|interested about|by|with|in ... than
+        only|just|purely in it *for
+        in it *for the money|glory|fame
+        ~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
+        prefers|prefer ... *to a|an|the|any|reading|testing|doing
+        ~regard|~see|~view|~treat|~take ... as an? *insult|affront|attack|threat|imposition|intrusion
+        not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
+        not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
+        ~drag things|it|this|the *out
+        ~have every *incentive|reason|interest to|in
+        ~pull *rank|strings
+        ~check|~switch *out mentally|weeks|days|long|early
+        ~tell us|them|me|everyone what we|they|i *wanted
+        ~like the *sound|idea|thought|look of
+        ~cut *corners
+        *~relent|budge
+      `,
+      sets,
+    ),
+    ...caredTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'eager-to',
+    category: 'motive',
+    subject: people,
+    unlessNext: words(
+      'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear verify mitigate',
+    ),
+    phrases: phrasesOf(
+      `
+        ~be|~seem|~look|~get so|too|more? *{longing} to
+        ~be|~seem|~look *intent|bent|set|hell-bent on
+      `,
+      sets,
+    ),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'only-people-do',
+    category: 'motive',
+    subject: anybody,
+    phrases: phrasesOf(
+      `
+        ~drag {theirs} *feet|heels
+        not ~lift a *finger
+        not ~lose any|much? *sleep over
+        ~brush|~wave|~laugh ... *aside|off
+        ~turn a *deaf|blind ear|eye
+        ~look the other *way
+        ~treat|~regard|~see|~view|~consider|~dismiss ... as ... *{nuisance}
+        not ~feel *like _
+        not ~see *past|beyond {theirs} own?
+        ~wash {theirs} *hands of
+        not ~be *{bother}
+        ~dig|~stick {theirs} *heels|toes in
+        *~sneak|~smuggle ... in|past|through|into|under
+        ~slip ... *past @person|review|reviewers|qa|the
+        ~hush *up
+        ~hush ... *up
+        ~sweep ... *under
+        *~massage|~fudge|~falsify|~fabricate|~doctor|~fake|~backdate the|his|her|their|its|a|some ... numbers|figures|times|logs|log|records|record|report|results|metrics|entries|entry|timeline|signatures
+        ~take the *money and
+        ~take|~have|~get {theirs} *eye|eyes on
+        ~shrug {theirs} *shoulders
+        ~call it a *day
+        ~want to be *home|rid|done|finished|first
+        ~want *rid|kudos|applause|glory|fame|revenge
+        ~hope|hoping|~pray|~trust that? nobody|no-one|no|none ... *notice|ask|look|check|complain|see|care|realise|realize|find
+        ~hope|hoping that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
+        ~hope|hoping ... to go|slip|pass|remain|stay *unnoticed|undetected
+        ~be *too important|senior|clever|good|grand|busy|proud|comfortable|cool to|for
+        ~have it *in for
+        ~have|~bear|~hold|~nurse a *grudge|axe|agenda
+        ~have something|much|lot? to *hide|prove|gain|lose by|from|>
+        ~kick ... *into the long
+        ~kick the *can down
+        ~pull a *fast one
+        ~have|with an|their|his|her *eye on
+        not ~give ... *thought|heed|toss|hoot|damn to|about|>
+      `,
+      sets,
+    ),
+    ...caredTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'did-not-want-to',
+    category: 'motive',
+    subject: anybody,
+    phrases: phrasesOf(
+      `
+        not ~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|bother|embarrass|miss|upset|explain|walk|spoil|interrupt|do
+        not ~want the|any|his|her|their|extra|a ... *hassle|embarrassment|trouble|fuss|bother|attention|blame|questions|paperwork|scrutiny|work|responsibility
+      `,
+      sets,
+    ),
+    ...caredTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'went-ahead-anyway',
+    category: 'motive',
+    excusedByReason: true,
+    subject: people,
+    phrases: phrasesOf(
+      `
+        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~proceed|~do|~continue|~go|~flip|~sign|~send|~launch|~restart ... anyway|regardless
+      `,
+      sets,
+    ),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'knew-and-yet',
+    category: 'motive',
+    subject: people,
+    phrases: phrasesOf(
+      `
+        *knew ... ... and|but|yet|, did nothing|not|it|so|sat|said|kept|still|chose|went|left|carried|ignored|looked|pushed|stayed|let|shipped|deployed|ran|pressed
+        ~be *aware ... ... and|but|yet did|sat|said|kept|still|chose|went|left|carried|ignored|looked|pushed|stayed|let|shipped|deployed|ran|pressed
+        *knew that? ... was|were|is|would ... but|and|yet
+        *knew better
+        against all|the|our|my|better|explicit|express|medical? *advice|orders|wishes|instructions|judgement|judgment
+        *despite|although|though knowing|knew
+        in|with full *knowledge|awareness that|of
+        < well|fully|perfectly|keenly *aware that|of
+        *~lie|~fib|~bluff|~deceive|~mislead|~dupe|~hoodwink|~stall @person|us|to|about
+        *~withhold
+        ~stay|~remain|~keep|~fall *silent|quiet|tight-lipped|mum about|on|for|because|to|and|so|rather
+      `,
+      sets,
+    ),
+    ...hidTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'for-their-own-ends',
+    category: 'motive',
+    phrases: phrasesOf(
+      `
+        to *{guard} @owner own? ... {selfgood}
+        to *{guard} their own? ... {selfgood}
+        to *{guard} a? quota|quotas|bonus|bonuses|ego|egos|kpis|commission
+        to *please|impress|appease|placate|spite|humour|flatter|annoy|embarrass|undermine|humiliate the|@person|a|his|her|their
+        to *look|appear|seem {looks}|good|tough|decisive
+        to *prove a|his|her|their|something|how|he|she|who point|worth|superiority|clever|cleverness|she|he
+        to *get back|even at|with @person|him|her|them|us|me|management
+        to|and *make @person|himself|herself|themselves|others ... look|indispensable|important|bad
+        to *win|score|curry|gain favour|favor|points|friends|credit|attention|brownie
+        rather than *admit|face|bother|disturb|swallow|concede|confess|own|apologise|apologize|inconvenience|lift|lose|embarrass|trouble|sacrifice
+      `,
+      sets,
+    ),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
     id: 'out-of-spite',
     category: 'motive',
     phrases: phrasesOf(
@@ -323,7 +557,30 @@ export const motives: readonly PhraseFault[] = [
         *kept|keeping ... happy
         to *beat the traffic|rush
         for {own} own *sake|good|ends|purposes|reasons
-        *out of pure|sheer|simple|plain|mere? {vice}
+        out of ... *{vice}|desire|wish|eagerness|loyalty|vanity|politeness
+        all @person|he|she|they *cared|cares|wanted|wants|thought about|was|is|of|for
+        {theirs} *hearts|heart ~be not in
+        as|so long as ... *suited|bonus|orders|numbers|targets
+        what *suited|suits @person|them|him|her
+        in|with the? full? *knowledge that
+        too *comfortable|set|stubborn|lazy|proud|attached to|in
+        all that? *mattered|counted to @person|him|her|them
+        because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
+        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|boring|quicker for|than|to|and|>
+        @owner *reluctance|unwillingness|eagerness|keenness|indifference|disdain|contempt|ego|pride|ambition|ambitions|impatience|stubbornness|laziness|apathy|obstinacy|greed|vanity|insistence|obsession|resistance|hostility|jealousy|resentment|convenience
+        behind my|our|their|his|her|everyone|the ... *back|backs
+        to *make ... ... look good|better|prettier|impressive|busy|great|nice|clever|smart|faster|cheaper
+        to *avoid a|an|the|having|any|his|her|their? ... conversation|confrontation|argument|paperwork|scrutiny|embarrassment|hassle|blame|criticism|questions|awkwardness
+        to *knock|clock|log|slip|sneak off|out early
+        ~close|~shut {theirs} *eyes to
+        *mattered|matters|counted|counts|meant|means more|less to @person|him|her|them|than
+        {theirs} own ... *mattered|matters|came|comes|counted more|first
+        *desire|wish|urge|eagerness|hunger|thirst|rush|haste to impress|please|look|finish|control|leave|shine|win|ship|appear|get|go
+        *had every reason to
+        *prefers|preferred {theirs} own
+        too *proud|lazy|stubborn|vain|arrogant|cowardly|selfish|embarrassed|ashamed|scared|timid to
+        *quick|fast|easy buck|life
+        *empire-building|grandstanding|glory-hunting|box-ticking|turf wars|war|politics|protection|?
         *spite or|and
         in? order? to *get|go|be|leave home|away|off early|sooner|quickly|on|in|before
         to *save|spare himself|herself|themselves|itself
@@ -359,6 +616,8 @@ export const motives: readonly PhraseFault[] = [
       `
         nobody|no-one|none|one ... ~take ... *seriously
         nobody|no-one|none ... *care|cares|cared
+        nobody|no-one|none|neither of? ... *bothered|bothers|fancied|dared|volunteered|lifted|felt to|a|like|it|the|responsible
+        nobody|no-one|none|neither of? ... *wanted|wants to hear|know|listen|read|own|do|be|touch|take|pay|wait|work|deal|admit|look|check|ask
       `,
       sets,
     ),
@@ -367,6 +626,14 @@ export const motives: readonly PhraseFault[] = [
 ];
 
 export const meantIt: readonly MannerFault[] = [
+  {
+    shape: 'manner',
+    id: 'on-the-quiet',
+    category: 'motive',
+    words: list('secretly covertly furtively surreptitiously smugly conveniently gleefully'),
+    excusedByPurpose: true,
+    ...hidTeaching,
+  },
   {
     shape: 'manner',
     id: 'on-purpose',

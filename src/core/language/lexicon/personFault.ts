@@ -33,19 +33,122 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'poorly',
-    words: list('poorly badly prematurely inappropriately clumsily ineptly'),
+    words: list(
+      'poorly badly prematurely inappropriately clumsily ineptly sloppily haphazardly unnecessarily needlessly hamfistedly ham-fistedly',
+    ),
     ...manner,
+  },
+  {
+    shape: 'manner',
+    id: 'too-early',
+    words: list('early soon late quickly hastily high low small large big few many short long'),
+    after: 'too',
+    between: words('far much way a bit little rather'),
+    lucky: words(
+      'was were came became got seemed felt looked arrived found considered deemed judged thought noticed saw reported said ran proved showed grew',
+    ),
+    ...manner,
+  },
+  ...['though', 'although', 'whereas'].map((after): MannerFault => ({
+    shape: 'manner',
+    id: `${after}-told`,
+    words: list('said says stated states specified specifies'),
+    after,
+    between: words(
+      'the a an our ticket runbook sign form label spec specification plan document procedure instruction instructions order note checklist drawing prescription work request change clearly',
+    ),
+    unsaid: 'what it looked like from where they sat',
+    ask: 'What did that text look like from where they sat, and what made the other choice sensible?',
+  })),
+  {
+    shape: 'manner',
+    id: 'backwards',
+    words: ['backwards'],
+    lucky: words('worked went counted rolled walked moved traced looked read reasoned searched'),
+    ...manner,
+  },
+  { shape: 'manner', id: 'upside-down', words: ['down'], after: 'upside', ...manner },
+  { shape: 'manner', id: 'out-of-turn', words: ['sequence', 'turn', 'spite'], after: 'of', ...manner },
+  {
+    shape: 'manner',
+    id: 'against-advice',
+    onlyPeople: true,
+    words: list(
+      'advice orders instructions wishes guidance recommendations recommendation objections objection protests protest veto nak warnings warning will judgement',
+    ),
+    after: 'against',
+    between: words(
+      'any all the our his her their explicit clear express strict direct standing written repeated better',
+    ),
+    unsaid: 'how the work usually gets done',
+    ask: 'What spoke for that step at that moment, and how are such differences settled?',
+  },
+  {
+    shape: 'manner',
+    id: 'despite',
+    words: list(
+      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas',
+    ),
+    after: 'despite',
+    between: words(
+      'a an the our his her their clear explicit repeated several two three four numerous written posted being having been many all multiple change express standing twice',
+    ),
+    unsaid: 'what spoke for it at that moment',
+    ask: 'What spoke for that step at that moment, and how had it gone before?',
+  },
+  {
+    shape: 'manner',
+    id: 'in-haste',
+    onlyPeople: true,
+    words: list('haste hurry rush'),
+    after: 'in',
+    between: words('his her their a the such great too much of'),
+    unsaid: 'what pressed for time',
+    ask: 'What pressed for time at that moment, and what would waiting have cost?',
+  },
+  {
+    shape: 'manner',
+    id: 'over-objections',
+    onlyPeople: true,
+    words: list('objections objection protests protest veto nak'),
+    after: 'over',
+    between: words('any all the our his her their explicit clear express strict repeated'),
+    unsaid: 'what spoke for it at that moment',
+    ask: 'What spoke for that step at that moment, and how are such differences settled?',
+  },
+  {
+    shape: 'manner',
+    id: 'contrary-to',
+    words: ['to'],
+    after: 'contrary',
+    unsaid: 'how the work usually gets done',
+    ask: 'How does the work usually get done, and where do the rule and the work pull apart?',
+  },
+  {
+    shape: 'manner',
+    id: 'without-a-thought',
+    onlyPeople: true,
+    words: list(
+      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over',
+    ),
+    after: 'without',
+    between: words(
+      "a an any so much as even the second further single moment's least slightest proper prior adequate sufficient one passing",
+    ),
+    unsaid: 'how that step usually gets done',
+    ask: 'How does that step usually get done, and what made it easy to leave out this time?',
   },
   { shape: 'manner', id: 'by-mistake', words: ['mistake', 'accident', 'oversight'], after: 'by', ...manner },
   {
     shape: 'manner',
     id: 'without-leave',
+    onlyPeople: true,
     words: list(
       'approval approvals permission authorisation authorization review sign-off consent clearance',
     ),
     after: 'without',
     between: words(
-      'any a the prior proper further formal written peer explicit due adequate sufficient second',
+      'obtaining seeking getting securing requesting having any a the prior proper further formal written peer explicit due adequate sufficient second',
     ),
     unsaid: 'how the work usually gets done',
     ask: 'How does that step usually get done, and what made it easy to leave out this time?',
@@ -68,9 +171,9 @@ export const objectFaults: readonly ObjectFault[] = [
     harmlessVerbs:
       words(`saw see noticed notice found find spotted reported report received got identified identify suspected detected
       discovered wondered asked said showed shown explained realised realized learned confirmed flagged mentioned given had was were
-      noted thought believed proved turned went observed described hit knew diagnosed`),
+      noted thought believed proved went observed described knew diagnosed`),
     mendingVerbs: words(
-      'reverted fixed corrected replaced repaired undid restored removed rolled cleared cleaned purged changed',
+      'reverted fixed corrected replaced repaired undid removed rolled cleared cleaned purged changed',
     ),
     unsaid: 'how alike the right one and the wrong one looked',
     ask: 'How alike did the right one and this one look from where they sat, and what could have told them apart?',
@@ -84,7 +187,8 @@ export const objectFaults: readonly ObjectFault[] = [
     mendingVerbs: words('fixed'),
     verbs: words(
       `deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed merged
-       pasted copied typed entered clicked selected picked applied sent published uploaded restored pulled cut`,
+       pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut
+       set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
     ),
     unsaid: 'how alike the two looked',
     ask: 'How alike did the two look from where they sat, and what could have told them apart?',
@@ -93,13 +197,13 @@ export const objectFaults: readonly ObjectFault[] = [
     shape: 'object',
     id: 'unsafe',
     words: list(
-      'unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
+      'incomplete outdated obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
     ),
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
-      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted 
-       introduced `,
+      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
+       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded`,
     ),
     unsaid: 'what the usual path offered at that moment',
     ask: 'What did the usual path offer at that moment, and what would have shown the risk?',
@@ -115,11 +219,15 @@ export const nounFaults: readonly NounFault[] = [
       misjudgment misconfiguration inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error
       errors inaction screw-up slip-up slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness
       omission omissions misunderstanding misinterpretation misuse typo typos fat-finger unresponsiveness tardiness overconfidence
-      misreporting mistyping misstep missteps passivity disregard`),
+      mix-up mix-ups muddle cock-up foul-up blooper gaffe misclick misclicks fumble refusal meddling tampering bungling misreporting mistyping misstep missteps passivity disregard`),
     unsaid: 'what around them made it possible',
     ask: 'What around that person made this possible, and likely to happen to the next one?',
   },
 ];
+
+const lateWork = list(
+  'wrong slow late belated delayed tardy sluggish lacklustre half-hearted inadequate inept clumsy rushed premature ill-advised ill-timed accidental inadvertent unauthorised unauthorized unreviewed untested unannounced blind lax erroneous misguided panicked hurried',
+);
 
 /** Judgements that are a fault of whoever owns what they are laid on: "Dana's bad query", "the poor handover by the night shift". */
 export const poorWork: readonly PoorWorkFault[] = [
@@ -129,6 +237,17 @@ export const poorWork: readonly PoorWorkFault[] = [
     words: list('poor bad sloppy careless reckless hasty botched shoddy faulty lazy incompetent'),
     unsaid: 'compared with what, and what was known then',
     ask: 'Compared with what, and what was known and at hand when it was done?',
+  },
+  {
+    shape: 'poor work',
+    id: 'late-work',
+    words: lateWork,
+    things:
+      words(`response responses reaction reactions reply replies escalation decision decisions call change changes handover hand-over handoff acknowledgement
+      acknowledgment intervention announcement rollback merge push commit deploy deployment deletion edit edits restart reboot approval review action actions
+      attempt diagnosis report communication triage handling fix patch release click command query switch testing planning`),
+    unsaid: 'what was known when, and what else was going on',
+    ask: 'What was known at each of those moments, and what would have made the next step plain sooner?',
   },
 ];
 
@@ -154,7 +273,7 @@ export const omissions: readonly OmissionFault[] = [
     verbs:
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
-      double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
+      open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek record back run take double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
       undo reset close discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
     ...norm,
   },

@@ -94,7 +94,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'misread',
     verbs: list(
-      `misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake mishear underestimate
+      `misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake mishear misquote misremember misclassify miscategorise miscategorize underestimate
       under-estimate overestimate over-estimate miscount mis-count mistime misgauge misconstrue mis-construe misremember misrecognise misrecognize`,
     ),
     who: 'anyone',
@@ -108,7 +108,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs:
       list(`misconfigure mis-configure mistype mis-type mis-set mislabel mis-label misspell misplace mislay misroute
       misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
-      misdirect misreport misdeploy mis-deploy mis-click misclick`),
+      misdirect miskey mis-key misenter mis-enter misinform misadvise mistranslate misspecify misplan misload misalign misdial misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy mis-click misclick`),
     who: 'anyone',
     transitive: true,
     unsaid: 'what let the value through',
@@ -119,7 +119,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'mishandle',
     verbs:
       list(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse mis-use abuse flub muff fluff fat-finger
-      fatfinger rubber-stamp rubberstamp miscommunicate`),
+      fatfinger bodge conceal withhold falsify fudge backdate rubber-stamp rubberstamp miscommunicate`),
     who: 'people',
     unsaid: 'what made the work hard there',
     ask: 'What made this piece of work hard that day, and how does it usually go?',
@@ -127,7 +127,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'mess-up',
-    verbs: list('mess screw foul slip cock muck louse balls bugger goof'),
+    verbs: list('mess screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
     who: 'people',
     particle: words('up'),
     unsaid: 'what made the work hard there',
@@ -156,9 +156,10 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'tamper',
-    verbs: list('mess tamper meddle fiddle'),
+    verbs: list('mess tamper meddle fiddle tinker experiment play monkey muck'),
     who: 'people',
-    particle: words('with'),
+    particle: words('with around in'),
+    harmless: words('logs log staging sandbox lab test graphs dashboard dashboards copy idea ideas'),
     unsaid: 'what they were trying to bring about',
     ask: 'What was the change meant to bring about, and what would have shown its effect first?',
   },
@@ -200,10 +201,10 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'leak',
-    verbs: list('leak expose divulge commit publish'),
+    verbs: list('leak expose divulge commit publish upload post paste email send'),
     who: 'anyone',
     object:
-      words(`secret secrets credential credentials password passwords token tokens private-key private-keys passphrase plaintext
+      words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext
       personal`),
     harmless: words('rotated revoked encrypted expired test fix rotation'),
     unsaid: 'what let it out',
@@ -223,9 +224,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'wave-through',
-    verbs: list('wave nod'),
+    verbs: list('wave nod sail breeze blow sleepwalk click gloss skim whisk'),
     who: 'people',
-    particle: words('through'),
+    particle: words('through past'),
     unsaid: 'what the review could show',
     ask: 'What could a reviewer see of this change, in how much time, and what was left to trust?',
   },
@@ -233,7 +234,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'err',
     verbs: list(
-      'err blunder goof oversleep procrastinate dawdle dither misspeak misstep overreact over-react underreact',
+      'err blunder goof oversleep procrastinate dawdle dither misspeak misstep hesitate falter flounder dally dilly-dally waver choke flinch stonewall equivocate overthink overcommit overpromise overreact over-react underreact',
     ),
     who: 'people',
     unsaid: 'what made it sensible at the time',
@@ -281,9 +282,11 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'let-slip',
-    verbs: ['let'],
+    verbs: ['let', 'allow', 'permit'],
     who: 'people',
-    object: words('slip rot lapse expire slide languish fester'),
+    object: words(
+      'slip rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
+    ),
     unsaid: 'what the checks on that path look for',
     ask: 'What do the checks on that path look for, and what would have had to be visible?',
   },
@@ -318,6 +321,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     transitive: true,
     excusedByPurpose: true,
+    harmlessObject: true,
     harmless: words('ground news glass tie lock silence deadlock down up into out off camp even loop'),
     unsaid: 'what let a single act have that effect',
     ask: 'What let a single act have that effect, and what could have stopped it on the way?',
@@ -342,7 +346,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     particle: words('down offline over out'),
     excusedByPurpose: true,
     ordinaryOfSelf: true,
-    harmless: words('notes note names name number numbers details address addresses minutes particulars'),
+    harmless: words(
+      'notes note names name number sign signs poster posters scaffolding tent curtain curtains old numbers details address addresses minutes particulars',
+    ),
     unsaid: 'what let a single act have that effect',
     ask: 'What let a single act have that effect, and what could have stopped it on the way?',
   },
@@ -350,9 +356,11 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'destroy',
     verbs: list(
-      'clobber corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
+      'clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
     ),
-    harmless: words('test cache scratch staging'),
+    harmless: words(
+      'test cache scratch staging old stale stuck hung long-running blocking report reports runaway orphaned orphan zombie rogue bad offending unused decommissioned spare clean duplicate duplicates process processes query queries job jobs pod pods session sessions connection connections instance instances it them table screen rumour rumours',
+    ),
     who: 'anyone',
     transitive: true,
     excusedByPurpose: true,
@@ -365,8 +373,8 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['leave'],
     who: 'anyone',
     object:
-      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
-      world-readable behind on open in-place dangling hard-coded hardcoded`),
+      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished ajar running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
+      world-readable behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor backdoors`),
     transitive: true,
     excusedByPurpose: true,
     harmless: words(
@@ -374,6 +382,126 @@ export const personFaultVerbs: readonly VerbFault[] = [
     ),
     unsaid: 'what would have shown the leftover',
     ask: 'What would have shown that leftover to the next person who looked?',
+  },
+  {
+    shape: 'verb',
+    id: 'harm',
+    verbs: list(
+      'delete remove drop purge truncate format destroy revoke unplug yank rip disconnect pull sever cut disable stop scrap bin empty reboot restart terminate',
+    ),
+    who: 'people',
+    transitive: true,
+    inObject: true,
+    excusedByPurpose: true,
+    ordinaryOfSelf: true,
+    object: words('only last sole live prod production original originals raw entire whole healthy working'),
+    harmless: words('test staging scratch unused old empty'),
+    unsaid: 'what let a single act have that effect',
+    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+  },
+  {
+    shape: 'verb',
+    id: 'delete',
+    verbs: list('delete drop truncate purge unplug yank rip sever'),
+    who: 'people',
+    transitive: true,
+    bare: true,
+    excusedByPurpose: true,
+    ordinaryOfSelf: true,
+    harmless:
+      words(`out off by in back behind traffic from to old stale stuck hung runaway orphaned orphan temporary temp test tests staging scratch unused duplicate duplicates obsolete expired empty cache caches
+      pod pods job jobs broken bad corrupt corrupted affected faulty malicious draft backup backups it them entry entries branch`),
+    unsaid: 'what let a single act have that effect',
+    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+  },
+  {
+    shape: 'verb',
+    id: 'overdo',
+    verbs: list(
+      'overfill overrun overstep exceed overshoot undershoot overtighten overpressurise overpressurize overcharge underpay overpay overcook undersize oversize',
+    ),
+    who: 'people',
+    transitive: true,
+    harmless: words('expectations target targets goal goals quota'),
+    unsaid: 'what would have shown the limit',
+    ask: 'What would have shown that limit from where they sat, and what happens when it is reached?',
+  },
+  {
+    shape: 'verb',
+    id: 'spoil',
+    verbs: list(
+      'spill dent contaminate spoil scupper derail sabotage aggravate compound exacerbate worsen foil blindside mislead shred hurry defy guess',
+    ),
+    who: 'people',
+    transitive: true,
+    excusedByPurpose: true,
+    harmless: words('right rightly correctly'),
+    unsaid: 'what let a single act have that effect',
+    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+  },
+  {
+    shape: 'verb',
+    id: 'cut-through',
+    verbs: list(
+      'dig drill cut saw plough plow bore dug trip kick throw blow cobble slap knock force ram railroad bulldoze hack fob',
+    ),
+    who: 'people',
+    particle: words('through into over away up together off'),
+    object:
+      words(`cable cables fibre fiber fibres duct pipe main mains wire wires conduit line lead cord plug logs samples sample evidence tape tapes disk disks volume database table
+      fix patch script it merge change release vote approval feed feeds power rack switch breaker bucket us them`),
+    harmless: words('details metrics numbers noise query queries phone steps review code'),
+    unsaid: 'what let a single act have that effect',
+    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+  },
+  {
+    shape: 'verb',
+    id: 'defeat-safety',
+    verbs: list('disable defeat override silence mute jumper bridge'),
+    who: 'people',
+    object: words(
+      'safety interlock interlocks safeguard safeguards guardrail guardrails limiter cutout cut-out failsafe fail-safe stop deadman lockout',
+    ),
+    inObject: true,
+    excusedByPurpose: true,
+    unsaid: 'how the work usually gets done',
+    ask: 'How does the work usually get done, and where do the safeguard and the work pull apart?',
+  },
+  {
+    shape: 'verb',
+    id: 'sneak',
+    verbs: list('sneak smuggle slip shoehorn force-push trample stomp steamroll'),
+    who: 'people',
+    particle: words('into in past through over'),
+    unsaid: 'what the usual path would have cost',
+    ask: 'What would the usual path have cost at that moment, and how is the short one meant to be used?',
+  },
+  {
+    shape: 'verb',
+    id: 'prop',
+    verbs: ['prop', 'wedge', 'jam'],
+    who: 'people',
+    object: words('open'),
+    unsaid: 'what that made easier',
+    ask: 'What did that make easier, and how else could the work have been done?',
+  },
+  {
+    shape: 'verb',
+    id: 'to-its-knees',
+    verbs: ['bring', 'drive', 'run', 'throw', 'plunge'],
+    who: 'anyone',
+    object: words('knees halt standstill ruin chaos disarray ground overboard'),
+    unsaid: 'what let a single act have that effect',
+    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+  },
+  {
+    shape: 'verb',
+    id: 'rush',
+    verbs: ['rush'],
+    who: 'people',
+    transitive: true,
+    unsaid: 'what pressed for time',
+    ask: 'What pressed for time at that moment, and what would waiting have cost?',
   },
   {
     shape: 'verb',
@@ -401,7 +529,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'lose-control',
     verbs: ['lose'],
     who: 'people',
-    object: words('control track sight interest patience'),
+    object: words(
+      'control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
+    ),
     unsaid: 'how much was going on at once',
     ask: 'How much was going on at once, and who could have taken part of it?',
   },

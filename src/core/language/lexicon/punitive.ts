@@ -34,6 +34,23 @@ const sets = {
   consequence: words(
     'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
   ),
+  right:
+    words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
+    budget status duties`),
+  pay: words(
+    'pay score scores invoice salary wages wage bonus bonuses allowance rating ratings points fee fees',
+  ),
+  soft: words(`behave heed mind strive endeavour refrain obey care concentrate focus exercise apologise apologize
+    acknowledge embrace internalise internalize wake`),
+  heedful:
+    words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
+    stop keep be double-check know understand`),
+  course:
+    words(`course exam training test certification accreditation assessment module exercise refresher induction quiz e-learning simulator
+    workshop class tutorial`),
+  letter: words(
+    'memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder',
+  ),
   rights: words('access rights privileges permissions badge admin credentials role'),
 };
 
@@ -49,6 +66,9 @@ const sanctionTeaching = {
 
 const anyPeople = ['person', 'perhaps', 'collective', 'outsider', 'left out'] as const;
 const somebody = ['person', 'perhaps'] as const;
+
+/** For what is said of people alone. */
+const anySomebody = [...somebody, 'stranger'] as const;
 
 export const punitivePhrases: readonly PhraseFault[] = [
   {
@@ -229,6 +249,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     subject: somebody,
     phrases: phrasesOf(
       `
+        must|should|need|needs|have|has|please|shall|ought|to ... *{soft}
         ~redo|~repeat|~retake|~attend the|a ... *training|course
         must|should|shall|will|to *sign that|a|the|off
         have|has|be|been *reported to his|her|their|the|hr|management
@@ -301,6 +322,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'sanction',
     category: 'punitive',
+    unlessAfter: words('nothing nobody none'),
     phrases: phrasesOf(
       `
         note|entry|remark|comment ... @owner *file
@@ -365,6 +387,255 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *make sure|certain that? @person ~do not|never
         ~keep @person *away|off from|the|production
         ~require|~ask|~order|~force @person to *apologise|apologize|resign
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'people-told',
+    category: 'punitive',
+    subject: [...anySomebody, 'left out'],
+    phrases: phrasesOf(
+      `
+        ~be|been *reminded|urged|exhorted|implored|admonished|counselled|cautioned|lectured|warned to|that|of|about|not|against|on
+        ~be|been|get|gets|got *coached|counselled|mentored|lectured|retrained on|about|in|regarding|by|for
+        ~be|been *asked|told|instructed|expected|required|advised to be|think|pay|take|reflect|concentrate|remember|apologise|apologize|explain|behave|slow|watch|reread|re-read|redo|resit|repeat|attend
+        ~lose|~forfeit his|her|their the|all|any? ... *{right}
+        ~be|been *invited|summoned|called|hauled|brought|taken to|in|into|up|before a|the|for ... meeting|hearing|interview|office|carpet|panel|explanation|chat
+        ~be|been *moved|reassigned|transferred|redeployed|relegated|demoted to other|lighter|different|non|desk|back|day ... duties|duty|role|roles|work|shift|office
+        ~be|been moved|taken|stood|pulled|rotated|reassigned|removed|suspended ... *consequence|punishment
+        ~be|been *stood|stepped down|aside
+        ~be|been *taken|kept|moved|pulled|thrown|kicked off the|his|her|their|all ... rota|roster|list|system|team|project|account|desk|site|shift|case|duty|duties|market
+        to *complete|resit|re-sit|retake|re-take|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
+        must|should|will|shall|has|have|to|needs|need ... *resit|re-sit|retake|re-take|requalify|re-qualify|recertify|re-certify
+        must|should|will|shall|to|only|be work? under ... *supervision
+        be|been *supervised|shadowed|accompanied|chaperoned|babysat|micromanaged at|for|by|until|during|whenever|when|more|from
+        must|should|needs|need|has|have|will|to *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
+        must|should|needs|need|has|have|will|to get|become *used to
+        should *know this|better|that|by|how
+        should|must|need|needs|to *ask if|when|before|first
+        to be? *paired|buddied|partnered with|until
+        to *shadow|accompany @person|the
+        must|should|to|has|until ... *demonstrate|prove ... competence|understanding|fitness|ability|that|he|she|they
+        not be *renewed|rehired|retained|reinstated|promoted|extended
+        to *think|reflect about|on|over what|his|her|their
+        must|should|need|needs|has|have to? actually|properly|really|finally *read|check|look|test|think|listen|learn|understand
+        should|must|can not be *complacent|careless|lazy|sloppy|distracted|overconfident|hasty
+        must|will|shall *watch|witness|supervise|oversee|observe every|each|all|any|his|her|their
+        must|should|need|needs|to|please slow *down
+        explain *himself|herself|themselves
+        must|should|to|will answer *personally|for
+        must|should|need|needs|to ... feel *responsible|accountable
+        ~have a *duty|obligation to
+        *confirm|acknowledge|promise|pledge in writing
+        be *graded|ranked|scored|assessed|appraised on|by|for
+        *apologises|apologizes|apologised|apologized to|for
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'to-be-trained',
+    category: 'punitive',
+    unlessNext: words(
+      'data set sets run runs job jobs epochs images model models examples samples corpus pipeline cluster time loop of',
+    ),
+    phrases: phrasesOf(
+      `
+        < *train|coach|educate|brief|sensitise|sensitize|counsel|mentor|school @person|{all}
+        additional|extra|further|more|better|refresher|mandatory|compulsory|remedial|proper|appropriate|repeat|awareness *training|coaching|tuition|instruction
+        *training|coaching|tuition|education|instruction for|to @person|{all}
+        @owner ... *training|coaching|education
+        @person will|to|must|should|has|have ~be? *trained|retrained|re-trained|educated|re-educated|coached|mentored
+        @person will|to|must|should|has|have|is|are receive|undergo|attend|complete|get|do|take|sit|offered|given|booked ... *training|course|coaching|refresher|workshop|module
+        ~raise|~increase|~improve|~promote|~build ... *awareness
+        *awareness campaign|session|sessions|week|day|briefing|training|poster
+        improvement|development|action|learning *plan for|with @person
+        ~put|~place @person|him|her on a|an ... *plan|pip
+        *toolbox talk
+        lessons|lesson *learned|learnt by @person
+      `,
+      sets,
+    ),
+    ...sanctionTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'told',
+    category: 'punitive',
+    unlessAfter: words('nothing nobody none'),
+    phrases: phrasesOf(
+      `
+        < *urge|exhort|implore|beg|instruct|warn|caution|admonish|order|remind @person|{all}
+        < *tell|ask|get|expect|require|want|need|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
+        *insist|demand that? @person|{all}
+        < *urge|exhort|implore
+        *impress upon
+        *impress on @person|{all}|his|her|their
+        ~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
+        stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
+        {letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
+        *reminding|warning|urging|instructing @person|{all} to|not|about|that|of
+        *letter of concern|warning|reprimand|caution
+        on|in|to @owner ... *file|record
+        personnel *file|files|record
+        personal *responsibility|accountability
+        importance|need|value|virtue|reminder of|for|about *vigilance|care|caution|diligence|discipline|attentiveness|concentration|carefulness
+        bring|instil|instill|show|bringing|demand|need|needs|expect|foster more|better|greater|some|the *discipline|vigilance|diligence|rigour|rigor
+        @owner *discipline|vigilance|diligence|carefulness|attentiveness|alertness
+        *discipline of|among|amongst @person|{all}
+                *gravity|seriousness|severity of what he|she|they
+        *gravity|seriousness|consequences of what @person|he|she|they|you
+        understand|understands|grasp|realise|realize|know|knows the *gravity|seriousness|consequences of his|her|their
+        until|unless|before he|she|they|@person ... *prove|proves|proved|proven|shown|shows|demonstrates|demonstrated|trusted|retrained|re-trained|requalified|re-certified|recertified|apologised|apologises
+        before|until he|she|they *touches|touch
+        *take|taking|revoke|remove|withdraw|strip|pull|rescind|deny|restrict|suspend ... from anyone|anybody|those|whoever|people|staff|developers|engineers|juniors who|that|caught
+        *{right} removed|revoked|withdrawn|suspended|pulled|taken for|from @person
+        ~lose|~forfeit his|her|their ... *{right} until|for
+        {right} ... until further *notice
+        anyone|anybody|whoever|those|offenders who|that|caught|found? ... ... will? *lose|loses|forfeit|forfeits his|her|their|the|commit|access|all
+        anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to|should ... *{fired}
+        anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to ... *reported|removed|named|spoken|banned|barred|retrained|accountable
+        whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
+        one|any|another more? ... ... and he|she|they|you ~be|will *out|off|gone|fired|done
+        reported|escalated to their|his|her|the line? *supervisor|supervisors|manager|managers|boss
+        ~deduct|~dock|~withhold|~forfeit|~recover|~charge ... ... *{pay}
+        had|have|has his|her|their *{pay} docked|cut|reduced|withheld|stopped|deducted
+        no more|further *prod|production|access|root|sudo|deploys|overtime|nights for @person|him|her|them|you
+        on *thin ice
+        with @person about|re|regarding|on|over ... *missed|lapse|behaviour|behavior|attitude|mistake|conduct|performance|habit
+        @owner *probation
+        ~ask|~request|want ... for a different|another|replacement *engineer|technician|nurse|contractor|person|individual|driver|operator
+        individual|individuals ... *feedback
+        appropriate|suitable|necessary|firm|robust|swift *action|actions|measures|steps ... with|against @person|individuals|those|him|her|them
+        *action|measures against @person|those|him|her|them|anyone
+        *reinforce|cascade with|to|the @person|{all}|message|importance
+        culture|sense|spirit of *vigilance|care|caution|diligence|rigour|rigor
+        {more} *focus|thought|concentration|attentiveness|alertness ... from|by @person
+        improve|increase|maintain|keep|sharpen|lacking ... *concentration|alertness|attentiveness
+        *right|properly|better next time
+        must never|not *happen again
+        consider|take this a|an|as *warning|reprimand
+        result|lead|end in|to *dismissal|disciplinary|sanctions|punishment|penalties|penalty
+        ~treat|~regard ... as *misconduct|negligence|offence|offense|insubordination
+        *non-compliance ~be|will|shall|must
+        *privilege , not
+        earn|earns|regain ... *access|trust|rights|keys back
+        *violators|violator|wrongdoers|transgressors|rule-breakers|slackers|latecomers
+        *loser does|gets|buys|pays
+        who *breaks|broke|causes ... ... buys|pays|fixes|stays|wears
+        @owner *kpi|kpis|okr|okrs|scorecard
+        tie|link|couple ... *bonus|bonuses|pay to
+        mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
+        *ranking of the? teams|engineers|people|developers|operators|crews
+        human *vigilance|attentiveness|discipline
+        spot *checks on|of @person
+        random *audits|audit|inspections of|on @owner|@person
+        ~stick|~adhere *strictly|religiously|rigidly to
+        *strict|strictest adherence|compliance|discipline|observance
+        *ask|asked|require|required|make @person to explain|apologise|apologize|present|justify|account|write
+        *hr ~have|~be been? ... looped|copied|brought
+        matter *referred to
+        no longer *welcome
+        *let|letting @person go
+        @owner ... *{pay}|raise|rise|promotion|increment will|was|has|is|have ... reduced|cut|docked|withheld|hold|frozen|stopped|deferred|delayed|denied
+        no *more ... deploys|root|access|prod|commits|merges|pushes|production|admin for|until @person|he|she|they
+        ~get no *more root|prod|access|production|admin|commit
+        ~owe ... *cake|cakes|beer|beers|doughnuts|donuts|pizza|drinks|round
+        ~wear the ... *hat|crown|cap
+        photo|picture|name|names|face|photos of? ... on the *wall|board|fridge|door|screen
+        there|be *consequences
+        *passed over for
+        *marked|docked down|points
+        *let's|let us? all? be ... {careful}
+        on|future|time|onwards , *double-check|check|verify|ask|think|read|look|pay|be
+        *sure you know|understand|read|are|look|follow
+        < do not *assume|guess|rush|click|panic
+        must|should|to|all|please remain|stay|be *alert|vigilant|attentive|watchful at|on|during|to|when|and|>
+        *discuss ... attitude|behaviour|behavior|conduct|performance with
+        over @owner *shoulder
+        next to *him|her for|until|at
+        be *approved|reviewed|checked|countersigned|vetted by his|her|their manager|supervisor|lead|boss|mentor|line
+        *countersign|countersigned|counter-sign|countersigns|counter-signed
+        < *re-educate|reeducate|retrain|re-train @person|users|all|both|each
+        < *coaching|counselling|mentoring|tuition for
+        *enrol|enroll|book|sign @person ... on|in|onto|for|up a|an|the ... {course}
+        ~be sent back|away? to|for *simulator|school|basics|class|induction|training
+        ~be sent *back to the|basic|for simulator|classroom|basics|training|school|induction|bench
+        @owner key|swipe|access|id|driving? *card|badge|pass|licence|license|keys|clearance|authorisation|accreditation ~have|~be been? suspended|revoked|deactivated|withdrawn|cancelled|confiscated|pulled
+        < *licence|license|clearance|accreditation|access suspended|withdrawn|revoked for|pending|until|following
+        suspended|withdrawn|leave|duty|duties *pending
+        *zero-tolerance
+        ~keep a|an close|closer|eagle|careful|watchful|sharp|very? *eye|watch|tabs on @person
+        *tabs on @person
+        put on *notice
+        {all} must|should|need|needs|have|has|will|shall to? always? *follow|obey|respect|comply|adhere|stick
+        {all} ~be|will|shall|must be? *reminded
+        *reread|re-read
+        send|sent|sending|post round|around|out? a *reminder
+        < *stress|emphasise|emphasize|underline|reinforce|reiterate the importance|need|rules|message
+        last|final|only|second|one *chance|warning
+        *strike one|two|three
+        *line manager|managers|management|manager ~be|~have been? informed|notified|told|involved|aware|spoken
+        matter ~be|~have been? *referred|escalated|reported|passed|raised to|with|up
+        ~refer @person|him|her|them ... to the? *council|committee|regulator|board|supervisor|nmc|gmc
+        ~raise|~discuss|~address this|it|that|the|him|her ... with|at|in ... *one-to-one|1:1|1-1|one-on-one|supervision|appraisal|manager|supervisor|head
+        ~raise|~address|~discuss|~take this|it|that up? with @person ... *attitude|lapse|behaviour|behavior|conduct|performance
+        reflective *account|statement|essay|piece|practice
+        ~write|~submit|~present|~produce a|an ... *apology|essay|reflection|explanation|statement
+        ~issue|~give|~send|~serve|~hand @person|him|her|them ... *warning|reprimand|caution|dressing-down|rebuke|bollocking|ultimatum
+        *warned @person|{all}|him|her|them to|about|not|that|against
+        ~give @person|him|her|them|everyone a|an ... *talk|talking|lecture|earful|rocket|kick|slap|piece|lesson
+        *lecture|lecturing|scold|chew|chewing|dress|telling @person|him|her|them ... off|out|down|on|about
+        teach|teaches|taught @person|him|her|them a|some *lesson|manners
+        *enforce|enforcing|enforcement of? ... with|against|through|on|by @person|sanctions|penalties|discipline|audits
+        *penalise|penalize|fine|punish|sanction|discipline|reprimand|dismiss|fire|sack|suspend|demote|blacklist @person|anyone|anybody|those|whoever
+        *penalty|penalties|fine|fines|sanctions|punishment for @person|anyone|not|late|missing|ignoring|breaking|skipping|failing|every|each|whoever
+        @person|{all} must|should|need|needs|have|has|ought|shall to? *take|pay|exercise|show|use ... care|attention|responsibility|ownership|caution|judgement|judgment|pride|seriously
+        must|should|need|needs|will|to ~accept|~take|~assume|~own *accountability|responsibility for|more|full|greater ... work|actions|changes|mistakes|errors|ownership|outcome
+        juniors|interns|contractors|trainees|newcomers|apprentices|staff|nobody must|may|should|will|can|to|are not|no|only be|longer|allowed? *touch|deploy|approve|merge|operate|handle unless|without|until|alone|again|on
+        not be *trusted with|to|alone|again
+        *distrust|mistrust of|in @person
+        as *punishment|penance|penalty
+        in future|future|henceforth ,? @person|{all} *must|should|to|will|shall|need
+        *must|should|shall|will in future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
+        *negligence|misconduct|insubordination|dereliction charge|hearing|of duty|procedure|process|case|claim
+        *performance management|managed
+        *resit|re-sit|retake|re-take the|a|his|her|their|an
+        *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
+        *refresher for|on @person|{all}|discipline|alarm|l1|l2|procedures
+        *capability|disciplinary|performance meeting|hearing|interview|discussion|conversation|review for|with
+        have|had|having|has|need a ... *word|words|chat with @person|him|her|them
+        ~sit @person|him|her|them *down
+        *speak|spoke|speaking|talk|talked|talking to @person|him|her|them about his|her|their|following|this|what|why|attitude|being|not|how
+        not to? *send|assign|roster|hire|engage|use this|that|the|him|her|@person ... again
+        *bar|ban|stand @person|him|her from|down
+        @owner ... *engagement|contract|employment|placement|assignment|tenure|probation was|has|will|is|be|been ~terminate|~end|~extend|cut|not
+        in|into|on|against|at|during|with @owner|his|her|their|the|year-end|annual|performance|end-of-year|quarterly|next ... *assessment|assessments|appraisal|appraisals|scorecard|evaluation
+        performance|year-end|annual|appraisal *rating|ratings|score|scores|assessment|evaluation|record
+        name|publish|post|list|display|announce|circulate the|each|every|all *author|authors|person|individual|individuals|names|name of|who|responsible|behind|whose|involved
+        *leaderboard|league-table|scoreboard of|for|showing|with who|shame|@person|mistakes|errors|outages|broken
+        *check|monitor|supervise|watch|inspect|oversee|scrutinise|scrutinize the? work|performance|changes|output of|by their|his|her|@person
+        @owner ... work|changes|commits|deploys|merges|actions|tickets must|should|will|to|need|shall|are be? *checked|countersigned|supervised|monitored|double-checked|watched|vetted
+        *sign|signing ... ... understood|read|understand|acknowledge
+        {all} ... *sign ... policy|rules|declaration|statement|pledge
+        to the *letter
+        two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
+        < please|pls|kindly? *stop|quit ~be|~do|pushing|merging|deploying|clicking|ignoring|assuming|guessing|cutting
+        *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
+        everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
+        *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
+        *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
+        make @person|{all} *aware|conscious of|that|how
+        *name-and-shame|naming-and-shaming
+        more *attentive|careful|diligent|vigilant|disciplined staff|people|engineers|operators|reviewers
+        @owner *attention to detail
+        *culture of accountability|responsibility|ownership|discipline
+        *carrot and stick
       `,
       sets,
     ),

@@ -2,9 +2,16 @@
 import type { Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { BlameCategory, BlameMatch } from '../../language/blame';
 import { findBlame } from '../../language/findBlame';
+import { findTerms } from '../../language/terms';
+import { overlaps } from '../../text/range';
 import { defineRule, type Rule, type RuleContext, type RuleDescription, type RuleFinding } from '../rule';
-import { insertQuestion } from './insertQuestion';
+import { type WayOut, sentenceAt } from './fixes/found';
+import { insertQuestion } from './fixes/insertQuestion';
+import { replaceName } from './fixes/replaceName';
+import { rewriteAs } from './fixes/rewriteAs';
 import { loreOf, registerOf } from './lore';
+import { NameIndex, type Somebody, rosterOf } from './people/roster';
+import { namesOf, wordsFor } from './wordsFor';
 
 /** What a report says of people, each with the paragraph it stands in. */
 interface Found {
@@ -25,11 +32,24 @@ function blameIn(report: Postmortem, context: RuleContext): readonly Found[] {
   const known = kept.get(report);
   if (known && known.facts === context.facts && sameVocabulary(known, context)) return known.found;
   const lore = loreOf(report, context);
+  const terms = new Map<string, BlameCategory>(Object.entries(context.vocabulary.terms));
   const found = report.prose.flatMap((paragraph) =>
-    findBlame(paragraph, lore(registerOf(paragraph))).map((match) => ({ paragraph, match })),
+    withTerms(findBlame(paragraph, lore(registerOf(paragraph))), findTerms(paragraph, terms)).map(
+      (match) => ({
+        paragraph,
+        match,
+      }),
+    ),
   );
   kept.set(report, { vocabulary: context.vocabulary, facts: context.facts, found });
   return found;
+}
+
+/** What the engine sees by itself is told better than a term can tell it. */
+function withTerms(matches: readonly BlameMatch[], terms: readonly BlameMatch[]): readonly BlameMatch[] {
+  if (terms.length === 0) return matches;
+  const more = terms.filter(({ range }) => !matches.some((match) => overlaps(match.range, range)));
+  return [...matches, ...more];
 }
 
 /** Each rule is handed a vocabulary of its own, made of the same lists. */
@@ -39,26 +59,45 @@ function sameVocabulary({ vocabulary: a }: Surroundings, { vocabulary: b }: Surr
     a.roles === b.roles &&
     a.teams === b.teams &&
     a.systems === b.systems &&
-    a.allow === b.allow
+    a.allow === b.allow &&
+    a.terms === b.terms
   );
 }
 
-/** The rule that reports one category of blame; `message` says in one sentence what this text says. */
+/**
+ * The rule that reports one category of blame.
+ * @param message says in one sentence what this text says
+ * @param mends what can be done about such a text without a fact being lost or invented, the best first
+ * @param skeleton a sentence that tells the situation instead, in the notation of `withBlanks`
+ */
 export function blameRule(
   category: BlameCategory,
   description: RuleDescription,
   message: (match: BlameMatch) => string,
+  mends: readonly WayOut[] = [],
+  skeleton?: string,
 ): Rule {
   return defineRule({
     ...description,
     *check(report, context): Iterable<RuleFinding> {
+      let people: NameIndex<Somebody> | undefined;
+      const ways = [
+        ...mends,
+        replaceName(() => (people ??= new NameIndex(rosterOf(report)))),
+        insertQuestion,
+        ...(skeleton === undefined ? [] : [rewriteAs(skeleton)]),
+      ];
       for (const { paragraph, match } of blameIn(report, context)) {
         if (match.category !== category) continue;
+        const sentence = sentenceAt(paragraph, match.range.start);
+        const found = sentence && { source: report.source, paragraph, sentence, match };
         yield {
           range: match.range,
           message: message(match),
           question: match.question,
-          fixes: [insertQuestion(report.source, paragraph, match)],
+          fixes: found ? ways.flatMap((way) => way(found) ?? []) : [],
+          words: wordsFor(match, report.source),
+          ...namesOf(match.agent),
         };
       }
     },

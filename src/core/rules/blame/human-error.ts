@@ -1,5 +1,8 @@
 // Human error is given as the cause.
 import { blameRule } from './blameRule';
+import { contributingFactors } from './fixes/contributingFactors';
+import { dropWord } from './fixes/dropWord';
+import { leaveBlank } from './fixes/leaveBlank';
 
 export const humanError = blameRule(
   'human-error',
@@ -8,6 +11,16 @@ export const humanError = blameRule(
     severity: 'warning',
     summary: 'Human error is given as the cause.',
     why: 'The label ends the search where it gets interesting: everybody errs every day, and what turned this one into an incident can be changed.',
+    teaching: {
+      bias: 'nominal fallacy',
+      effect: 'Call a thing by a label and it feels explained.',
+      instead: {
+        before: 'The outage was due to operator error.',
+        after: 'The console lists both regions under one name, and “Delete” asks for no confirmation.',
+      },
+    },
   },
   ({ fault, unsaid }) => `“${fault}” names a label, not ${unsaid}.`,
+  [leaveBlank, contributingFactors, dropWord],
+  'At 〈time〉 〈role〉 did 〈act〉; 〈tool〉 showed 〈what it showed〉 and let it through.',
 );

@@ -4,7 +4,9 @@ import { groups, peopleWords, roles } from '../../language/lexicon/actors';
 import { fold } from '../../language/scene';
 import type { Field, Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { SectionKind } from '../../profile/profile';
+import type { Vocabulary } from '../../settings/settings';
 import type { RuleContext } from '../rule';
+import { rosterOf } from './people/roster';
 
 const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
 
@@ -26,7 +28,7 @@ export function registerOf({ kind, section }: ProseParagraph): Register {
 /** The lore of a report, one for each register; names in lower case and without accents. */
 export function loreOf(
   report: Postmortem,
-  { vocabulary, facts }: Pick<RuleContext, 'vocabulary' | 'facts'>,
+  { vocabulary, facts }: { readonly vocabulary: Vocabulary; readonly facts: RuleContext['facts'] },
 ): (register: Register) => Lore {
   const people = new Set<string>();
   const teams = lowered(vocabulary.teams);
@@ -50,6 +52,7 @@ function* namesIn(report: Postmortem): Iterable<string> {
     if (!peopleFields.has(field.name)) continue;
     yield* (field.values.length > 0 ? field.values : [field.value]).map((value) => value.text);
   }
+  for (const { name } of rosterOf(report)) yield name;
   for (const { owner } of report.actionItems) if (owner) yield owner.text;
 }
 

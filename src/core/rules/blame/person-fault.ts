@@ -1,5 +1,6 @@
 // A person, a role or a team as the one who did wrong.
 import { blameRule } from './blameRule';
+import { dropWord } from './fixes/dropWord';
 
 export const personFault = blameRule(
   'person-fault',
@@ -10,6 +11,17 @@ export const personFault = blameRule(
     why:
       'Where the story ends with who did wrong, nobody asks what made it likely, and the next person meets the same trap. ' +
       'Those who fear to be named stop telling what they saw.',
+    teaching: {
+      bias: 'fundamental attribution error',
+      effect:
+        'What we do ourselves we explain by the situation, what others do by the kind of people they are.',
+      instead: {
+        before: 'Marek forgot to switch the alerts back on.',
+        after: 'Marek ended the maintenance at 16:20; no page showed that the alerts were still off.',
+      },
+    },
   },
   ({ claim, unsaid }) => `This says that ${claim}, not ${unsaid}.`,
+  [dropWord],
+  'At 〈time〉 〈role〉 saw 〈signal〉, which suggested 〈what seemed true〉.',
 );

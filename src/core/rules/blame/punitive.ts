@@ -8,6 +8,17 @@ export const punitive = blameRule(
     severity: 'warning',
     summary: 'A sanction, or more care by people, is the answer to the incident.',
     why: 'Care runs out and sanctions teach silence. The trap stays where it is for the next person.',
+    teaching: {
+      bias: 'outcome bias',
+      effect:
+        'Because it ended badly, somebody has to be careful or pay, though everybody was as careful as on the days when nothing happened.',
+      instead: {
+        before: 'Remind the team to double-check the region.',
+        after: 'The deploy command asks for the region by name when it differs from that of the last deploy.',
+      },
+    },
   },
   ({ fault, unsaid }) => `“${fault}” asks people to change, not ${unsaid}.`,
+  [],
+  'Change 〈tool or step〉 so that 〈slip〉 is caught by 〈check〉.',
 );

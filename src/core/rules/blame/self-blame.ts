@@ -1,5 +1,6 @@
 // The author takes the fault on themselves.
 import { blameRule } from './blameRule';
+import { dropWord } from './fixes/dropWord';
 
 export const selfBlame = blameRule(
   'self-blame',
@@ -8,6 +9,17 @@ export const selfBlame = blameRule(
     severity: 'warning',
     summary: 'The author takes the fault on themselves.',
     why: 'It is generous, and it ends the search just as surely: whatever caught you will catch the next person.',
+    teaching: {
+      bias: 'hindsight bias',
+      effect: 'You judge what you did by what you learned only later.',
+      instead: {
+        before: 'My bad, I picked the wrong backup.',
+        after:
+          'I restored the backup of 02:00. The list shows times only, not that it was taken mid-migration.',
+      },
+    },
   },
   ({ fault, unsaid }) => `You take this on yourself (“${fault}”); it does not say ${unsaid}.`,
+  [dropWord],
+  'At 〈time〉 I saw 〈signal〉 and expected 〈effect〉; 〈tool〉 did 〈what it did〉.',
 );

@@ -1,6 +1,7 @@
-// structure/unanswered-question: a question left to the author, `<!-- ask: … -->`, is still there.
-import type { Comment } from '../../document/postmortem';
-import { defineRule } from '../rule';
+// structure/unanswered-question: a question left to the author, `<!-- ask: … -->`, or a place to fill, `〈time〉`, is still there.
+import type { Comment, Postmortem } from '../../document/postmortem';
+import { contains } from '../../text/range';
+import { type RuleFinding, defineRule } from '../rule';
 import { deleteComment } from './deleteComment';
 
 /** Longer questions are cut in the message; the hover shows them whole. */
@@ -33,8 +34,25 @@ export const unansweredQuestion = defineRule({
         ],
       };
     }
+    yield* blanksIn(report);
   },
 });
+
+/** `〈time〉`, as a quick fix leaves it; in Japanese and Chinese such brackets quote, and hold other letters or names. */
+const blank = /〈[a-z][^〈〉]{0,80}〉/g;
+
+function* blanksIn({ prose }: Postmortem): Iterable<RuleFinding> {
+  for (const { sentences } of prose) {
+    for (const { text, range, marks } of sentences) {
+      if (!text.includes('〈')) continue;
+      for (const { 0: written, index } of text.matchAll(blank)) {
+        const place = { start: range.start + index, end: range.start + index + written.length };
+        if (marks.some((mark) => mark.kind === 'code' && contains(mark.range, place))) continue;
+        yield { range: place, message: `This place is still to be filled: ${written}` };
+      }
+    }
+  }
+}
 
 /** The question, in one line; `undefined` where the comment asks none. */
 function questionIn(comment: Comment): string | undefined {

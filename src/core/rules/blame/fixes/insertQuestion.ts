@@ -1,11 +1,9 @@
 // The way out of a blaming sentence whose facts the tool does not know: the question, left in the text until it is answered.
-import type { BlameMatch } from '../../language/blame';
-import type { Paragraph } from '../../text/sentence';
-import type { SourceText } from '../../text/source';
-import type { Fix } from '../rule';
+import type { Fix } from '../../rule';
+import type { FoundBlame } from './found';
 
 /** Puts `<!-- ask: … -->` below the paragraph, or inside the line where a line of its own would break a list or a table. */
-export function insertQuestion(source: SourceText, paragraph: Paragraph, { question }: BlameMatch): Fix {
+export function insertQuestion({ source, paragraph, match: { question } }: FoundBlame): Fix {
   const comment = `<!-- ask: ${question} -->`;
   const end = paragraph.range.end;
   const ownLine = paragraph.kind === 'paragraph';

@@ -1,0 +1,172 @@
+// "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
+import type { Paragraph } from '../text/sentence';
+import { actorOf, type Actor } from './agents';
+import { agentAfter } from './agentAfter';
+import type { BlameMatch, Lore } from './blame';
+import { subjectOf } from './clauses';
+import { isHeading, isSomebodyElsesText } from './guards';
+import { Class } from './lexicon/wordClasses';
+import { nounPhraseStartingAt } from './nounPhrases';
+import { sceneMaker, type Scene } from './scene';
+import { verbGroupAt, type VerbForm } from './verbGroups';
+import { is, type Word } from './words';
+
+/** What was found; `cause` is the label with the words that name somebody or the act. */
+export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {
+  /** As it reads in a sentence: "the root cause". */
+  readonly label: string;
+  /** Told back: "Kim", "what Kim did". */
+  readonly claim: string;
+};
+
+/** How far behind the label the person may stand, in words. */
+const reach = 14;
+
+const single = new Set('the single sole only main primary ultimate real actual one our its a'.split(' '));
+
+const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+/** The sentences of a paragraph that give a person or an act of a person as the one cause. */
+export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {
+  if (isSomebodyElsesText(paragraph)) return [];
+  const sceneAt = sceneMaker(paragraph, lore);
+  return paragraph.sentences.flatMap((sentence, index) => {
+    if (!/cause/i.test(sentence.text) || sentence.text.length > 2_000) return [];
+    const scene = sceneAt(index);
+    if (isHeading(scene) || scene.words.at(-1)?.lower === '?') return [];
+    const label = labelIn(scene.words);
+    const told = label && personBehind(scene, label.next);
+    if (!label || !told) return [];
+    const { actor, to } = told;
+    const textOf = (from: number, end: number) =>
+      sentence.text
+        .slice((scene.words[from] as Word).start, (scene.words[end] as Word).end)
+        .replace(/\s+/g, ' ');
+    const rangeOf = (from: number, end: number) => ({
+      start: sentence.range.start + (scene.words[from] as Word).start,
+      end: sentence.range.start + (scene.words[end] as Word).end,
+    });
+    const who = textOf(actor.from, actor.to);
+    const agent = { kind: actor.kind, text: who, range: rangeOf(actor.from, actor.to) };
+    const plainly = who
+      .replace(/['’]s?$/, '')
+      .replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
+    return [
+      {
+        range: rangeOf(label.from, to),
+        agent,
+        label: textOf(label.from, label.to)
+          .toLowerCase()
+          .replace(/^(?=root)/, 'the '),
+        claim: told.isAct ? `what ${plainly} did` : plainly,
+        question: 'What else had to be true for this to become an incident?',
+      },
+    ];
+  });
+}
+
+interface Label {
+  readonly from: number;
+  readonly to: number;
+  /** Where the cause begins that it names. */
+  readonly next: number;
+}
+
+/** "The root cause was (that)", "Root cause:", "the sole cause of the outage was". */
+function labelIn(words: readonly Word[]): Label | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i] as Word;
+    if (lower !== 'cause' && lower !== 'root-cause') continue;
+    const isRoot = lower === 'root-cause' || words[i - 1]?.lower === 'root';
+    const before = words[isRoot && lower === 'cause' ? i - 2 : i - 1]?.lower ?? '';
+    if (!isRoot && !(single.has(before) && before !== 'the' && before !== 'a' && before !== 'one')) continue;
+    let from = isRoot && lower === 'cause' ? i - 1 : i;
+    while (from > 0 && single.has((words[from - 1] as Word).lower)) from--;
+    const next = afterLink(words, i + 1);
+    if (next !== undefined) return { from, to: i, next };
+  }
+  return undefined;
+}
+
+/** What may stand between the label and its verb: "of the outage", "turned out to be". */
+const beforeVerb = new Set('of for here turned appears appeared seems seemed'.split(' '));
+
+/** How the cause was found, which tells nothing of it: "was identified by Kim". */
+const findings = new Set(
+  'found identified discovered determined traced established diagnosed confirmed spotted understood isolated reported fixed'.split(
+    ' ',
+  ),
+);
+
+/** Behind these there is no cause yet, or more than one, or an enemy. */
+const noSingleCause = new Set(
+  'tbd todo unknown unclear pending combination mix mixture number series chain both two three several attack intrusion breach'.split(
+    ' ',
+  ),
+);
+
+/** Where the cause begins behind ":" or "was (that)"; `undefined` where none is told. */
+function afterLink(words: readonly Word[], start: number): number | undefined {
+  for (let i = start; i < words.length && i < start + 10; i++) {
+    const word = words[i] as Word;
+    const { lower } = word;
+    const isMark = lower === ':' || lower === '–' || lower === '—' || (lower === '-' && i === start);
+    if (isMark || is(word, Class.be)) return causeAt(words, i + 1);
+    if (word.kind === 'punctuation' || (i === start && !beforeVerb.has(lower))) return undefined;
+  }
+  return undefined;
+}
+
+function causeAt(words: readonly Word[], start: number): number | undefined {
+  let i = start;
+  while (is(words[i], Class.adverb) || words[i]?.lower === 'that' || words[i]?.lower === 'been') i++;
+  if (findings.has(words[i]?.lower ?? '')) {
+    if (words[i + 1]?.lower !== 'as') return undefined;
+    i += 2;
+  }
+  const noun = is(words[i], Class.determiner) ? i + 1 : i;
+  const isNone = is(words[i], Class.negation) || noSingleCause.has(words[noun]?.lower ?? '');
+  return isNone ? undefined : i;
+}
+
+interface Told {
+  readonly actor: Actor;
+  readonly to: number;
+  readonly isAct: boolean;
+}
+
+function personBehind(scene: Scene, start: number): Told | undefined {
+  const { words } = scene;
+  const opening = nounPhraseStartingAt(
+    words,
+    start,
+    (phrase) => actorOf(scene, phrase).standing === 'person',
+  );
+  const actor = opening && actorOf(scene, opening);
+  if (opening && actor?.standing === 'person' && (actor.kind !== 'pronoun' || actor.from === start)) {
+    const verb = words[actor.to + 1];
+    const isAct =
+      verb !== undefined &&
+      (is(verb, Class.past) || verb.lower.endsWith('ing') || is(verb, Class.have | Class.adverb));
+    const alone = verb === undefined || (verb.kind === 'punctuation' && verb.lower !== '-');
+    if (isAct || alone) return { actor, to: isAct ? actor.to + 1 : actor.to, isAct };
+  }
+  for (let i = start; i < words.length && i < start + reach; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' && word.lower !== '-') return undefined;
+    if (word.possessive) {
+      const owner = actorOf(scene, { from: start, to: i });
+      if (owner.standing === 'person' && owner.kind !== 'team') return { actor: owner, to: i, isAct: true };
+    }
+    if (word.lower === 'by') {
+      const agent = agentAfter(scene, i);
+      return agent?.standing === 'person' ? { actor: agent, to: agent.to, isAct: true } : undefined;
+    }
+    if (is(word, Class.past) && i > start) {
+      const subject = subjectOf(scene, verbGroupAt(words, i, pastForms).from);
+      if (subject?.standing === 'person' && subject.from >= start)
+        return { actor: subject, to: i, isAct: true };
+    }
+  }
+  return undefined;
+}

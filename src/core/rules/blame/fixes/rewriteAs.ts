@@ -1,0 +1,66 @@
+// The beginnings of a sentence that tells the situation, beside the one that blames, until its facts have moved.
+import type { FixEdit } from '../../rule';
+import { withBlanks } from './blanks';
+import { type FoundBlame, type WayOut, isPlain } from './found';
+
+/** A longer sentence is not read as one blank. */
+const longestBlank = 500;
+
+/**
+ * A way out that writes a skeleton behind the sentence. The sentence itself is the last blank: whoever has moved its facts deletes it
+ * with one key. Where it has markup, goes over several lines or begins with a time, it is no blank.
+ * @param skeleton in the notation of `withBlanks`; `〈role〉` becomes the agent of the sentence where it is a role or a team
+ */
+export function rewriteAs(skeleton: string): WayOut {
+  return (found) => {
+    const { sentence, source, paragraph } = found;
+    if (paragraph.kind === 'heading') return undefined;
+    const edit = withBlanks(named(skeleton, found));
+    const written = source.slice(sentence.range);
+    const isWhole =
+      written.length <= longestBlank &&
+      isPlain(found, 0, written.length) &&
+      !/[\r\n]/.test(written) &&
+      !/^\s*\d/.test(written);
+    return {
+      title: `Rewrite as “${opening(skeleton)}”`,
+      safe: false,
+      edits: [isWhole ? beside(sentence.range, written, edit) : behind(sentence.range.end, edit)],
+    };
+  };
+}
+
+type Skeleton = ReturnType<typeof withBlanks>;
+
+function beside(range: FixEdit['range'], written: string, { newText, blanks }: Skeleton): FixEdit {
+  const shift = written.length + 1;
+  return {
+    range,
+    newText: `${written} ${newText}`,
+    blanks: [
+      ...blanks.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+      { start: 0, end: shift },
+    ],
+  };
+}
+
+function behind(at: number, { newText, blanks }: Skeleton): FixEdit {
+  return {
+    range: { start: at, end: at },
+    newText: ` ${newText}`,
+    blanks: blanks.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
+  };
+}
+
+/** A role or a team can stay who it is; a name or "she" is left to the author. */
+function named(skeleton: string, { match: { agent } }: FoundBlame): string {
+  if (agent?.kind !== 'role' && agent?.kind !== 'team') return skeleton;
+  const inside = agent.text.replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
+  return skeleton.replace('〈role〉', `〈${inside.replace(/[〈〉]/g, '')}〉`);
+}
+
+/** The skeleton's first clause, for the title. */
+function opening(skeleton: string): string {
+  const [first = '', rest = ''] = skeleton.split(/[,;]|\.$/);
+  return rest === '' ? first : `${first} …`;
+}

@@ -1,0 +1,27 @@
+// Which words of the team would have kept the language engine silent, or would have told it more.
+import type { Agent, BlameMatch } from '../../language/blame';
+import type { SourceText } from '../../text/source';
+import type { RuleFinding, WordOfTeam } from '../rule';
+import { nameIn } from './fixes/replaceName';
+
+/** Longer stretches are sentences, and allowing one of those helps nowhere else. */
+const longestPhrase = 60;
+
+/** A name that is a system's after all, and the words themselves. */
+export function wordsFor(
+  { agent, range }: Pick<BlameMatch, 'agent' | 'range'>,
+  source: SourceText,
+): readonly WordOfTeam[] {
+  const words: WordOfTeam[] = [];
+  if (agent && (agent.kind === 'person' || (agent.kind === 'team' && /^\p{Lu}\S*$/u.test(agent.text)))) {
+    words.push({ list: 'language.systems', word: nameIn(agent.text) });
+  }
+  const phrase = source.slice(range).replace(/\s+/g, ' ');
+  if (phrase.length <= longestPhrase) words.push({ list: 'language.allow', word: phrase });
+  return words;
+}
+
+/** The name in a finding, for what can be done about names in the whole report. */
+export function namesOf(agent: Agent | undefined): Pick<RuleFinding, 'names'> {
+  return agent?.kind === 'person' ? { names: nameIn(agent.text) } : {};
+}
