@@ -42,8 +42,12 @@ for (const [name, list] of Object.entries(keys) as [FieldName, string][]) {
 /** `📅 Date`, `:fire: Severity`. */
 const dressing = /:[a-z][a-z0-9_+-]{1,30}:|(?![\d#*])\p{Extended_Pictographic}|\u{FE0F}/gu;
 
+/** Most keys wear nothing. */
+const plainKey = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** The product's name for a key as people write it; `null` for keys that it does not know. Case, `_`, `-` and colons do not matter. */
 export function fieldNameOf(key: string): FieldName | null {
+  if (plainKey.test(key)) return byKey.get(key.toLowerCase()) ?? null;
   const plain = key
     .normalize('NFKC')
     .toLowerCase()

@@ -54,7 +54,13 @@ function mayHoldMarkup(content: string): boolean {
 /** The block tokens of a text and the link definitions it holds. Line breaks of all kinds count as one line each. */
 export function readBlockTokens(text: string): { tokens: readonly BlockToken[]; references: References } {
   const references: References = {};
-  return { tokens: blockReader.parse(text, references), references };
+  return { tokens: blockReader.parse(normalized(text), references), references };
+}
+
+/** What markdown-it does to every text before it reads it, where there is something to do. */
+function normalized(text: string): string {
+  const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return unified.includes('\0') ? unified.replaceAll('\0', '\ufffd') : unified;
 }
 
 /** The inline markup of one block's content, outer pieces before the inner ones they hold. */
@@ -75,7 +81,7 @@ function hasTooManyBrackets(content: string): boolean {
 
 function makeBlockReader(): Reader {
   const reader = new MarkdownIt({ html: true });
-  reader.core.ruler.enableOnly(['normalize', 'block']);
+  reader.core.ruler.enableOnly(['block']);
   takeLinksAsWritten(reader);
   makeTokensLight(reader);
   return reader;

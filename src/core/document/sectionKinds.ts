@@ -102,7 +102,11 @@ export function bareName(heading: string): string {
   return name.replace(outerMarks, '');
 }
 
+const bracket = /[([{<【「]/;
+
+/** A bare name without what it says in brackets. */
 function withoutBrackets(name: string): string {
+  if (!bracket.test(name)) return name;
   return name
     .replace(/[([{<【「][^)\]}>】」]*[)\]}>】」]?/g, ' ')
     .replace(/\s+/g, ' ')

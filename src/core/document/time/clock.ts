@@ -73,7 +73,7 @@ function readBareClock(text: string, at: number, place: Place, hasDate: boolean)
 
 /** Noon and midnight are times only where a line starts with them or a date stands before them. */
 function readNamed(text: string, at: number, place: Place, hasDate: boolean): FoundClock | undefined {
-  if (place === 'running' && !hasDate) return undefined;
+  if ((place === 'running' && !hasDate) || !'1nNmM'.includes(text.charAt(at))) return undefined;
   const match = matchAt(namedClock, text, at);
   if (!match) return undefined;
   const hour = match[1]?.toLowerCase() === 'midnight' ? 0 : 12;
