@@ -17,8 +17,8 @@ export interface Span {
 }
 
 const notBlank = /\S/;
-/** White space that is more than a single space. */
-const untidy = /\s\s|[^\S ]/;
+/** White space that is no space. */
+const oddSpace = /[^\S ]/;
 
 /** The lines of a block's content and where they stand; markup is read when first asked for. */
 export class Words {
@@ -28,7 +28,7 @@ export class Words {
   private blanked: string | undefined;
   private readCuts: readonly Cut[] | undefined;
   private readPlain: string | undefined;
-  private readTidy: boolean | undefined;
+  private readOddSpace: boolean | undefined;
   private readLineRanges: readonly Range[] | undefined;
 
   /**
@@ -102,7 +102,6 @@ export class Words {
   private plainPart(part: Range): string {
     const base = this.range.start;
     const { text, cuts } = this;
-    if (cuts.length === 0 && this.isTidy) return text.slice(part.start - base, part.end - base).trim();
     let result = '';
     let at = part.start;
     for (const { start, end, joins } of cuts) {
@@ -112,12 +111,12 @@ export class Words {
       at = Math.min(end, part.end);
     }
     result += text.slice(at - base, part.end - base);
-    return (untidy.test(result) ? result.replace(/\s+/g, ' ') : result).trim();
+    const isTidy = !this.hasOddSpace && !result.includes('  ');
+    return (isTidy ? result : result.replace(/\s+/g, ' ')).trim();
   }
 
-  /** Whether all white space of the text is single spaces: then so is that of its parts. */
-  private get isTidy(): boolean {
-    return (this.readTidy ??= !untidy.test(this.text));
+  private get hasOddSpace(): boolean {
+    return (this.readOddSpace ??= oddSpace.test(this.text));
   }
 
   /** Delimiters, targets and entities, in order. */
