@@ -106,7 +106,9 @@ const longestHead = 160;
 export function claimsOf(text: string, ownLabel?: string): Claims {
   const head = headOf(text);
   const mark = (ownLabel === undefined ? undefined : markOf(headOf(ownLabel))) ?? markOf(head);
-  return { mark, tells: (moment) => mark === undefined && tellsOf(moment, head) };
+  if (mark) return claimOf(mark);
+  const isForeign = otherLetters.test(head);
+  return { mark, tells: (moment) => tellsOf(moment, head, isForeign) };
 }
 
 /** The claim of a statement that is there to name a moment. */
@@ -131,9 +133,9 @@ function groupOf(match: RegExpExecArray): number {
   return match.slice(1).findIndex(Boolean);
 }
 
-function tellsOf(moment: Moment, head: string): boolean {
+function tellsOf(moment: Moment, head: string, isForeign: boolean): boolean {
   const { plain, abroad } = phrases[moment];
-  const match = plain.exec(head) ?? (otherLetters.test(head) ? abroad.exec(head) : null);
+  const match = plain.exec(head) ?? (isForeign ? abroad.exec(head) : null);
   if (!match) return false;
   const before = head.slice(Math.max(0, match.index - 80), match.index);
   return !(unreal.test(before) || denied.test(match[0]) || (moment === 'started' && reported.test(before)));

@@ -120,7 +120,8 @@ function entriesOfItem(
     (words.text.length < 160 ? trailingTime(words.text) : undefined);
   if (!expression) return nested;
   const entry = entryOf(words, words.range, expression, item.range, section);
-  return [{ ...entry, isDay: isDayOnly(entry) && nested.length > 0 }, ...nested];
+  const isDay = nested.length > 0 && isDayOnly(entry);
+  return [isDay ? { ...entry, isDay } : entry, ...nested];
 }
 
 const marker = /^(\d{1,2})\.\s+$/;
