@@ -156,6 +156,7 @@ function makeTokensLight(reader: Reader): void {
 /** Nothing is rendered here: encoding targets and checking them for scripts would only cost time. */
 function takeLinksAsWritten(reader: Reader): void {
   reader.normalizeLink = (url) => url;
+  reader.normalizeLinkText = (url) => url;
   reader.validateLink = () => true;
 }
 
