@@ -4,17 +4,14 @@ import { build } from 'esbuild';
 import { chmod, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { globSync } from './scripts/glob.mjs';
+import { shipped } from './scripts/shipped.mjs';
 
 const shared = {
   bundle: true,
   logLevel: 'warning',
   legalComments: 'none',
-  // Built-in templates are Markdown files that ride along as text.
-  loader: { '.md': 'text' },
+  loader: shipped.loader,
 };
-
-/** What ships: minified, without source maps, each a single file. */
-const shipped = { ...shared, minify: true, keepNames: false, target: 'es2022' };
 
 /** What only developers run: readable, with source maps, libraries left in node_modules. */
 const internal = {
@@ -59,7 +56,6 @@ const targets = {
         entryPoints: { extension: 'src/extension.node.ts' },
         outdir: 'dist',
         platform: 'node',
-        format: 'cjs',
         external: ['vscode'],
         mainFields: ['module', 'main'],
       }),
@@ -68,7 +64,6 @@ const targets = {
         entryPoints: { 'extension.browser': 'src/extension.browser.ts' },
         outdir: 'dist',
         platform: 'browser',
-        format: 'cjs',
         external: ['vscode'],
       }),
       build({
@@ -77,7 +72,6 @@ const targets = {
         outdir: 'dist',
         platform: 'node',
         target: 'node20',
-        format: 'cjs',
         banner: { js: '#!/usr/bin/env node' },
         mainFields: ['module', 'main'],
       }).then(() => chmod('dist/cli.js', 0o755)),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { isBuiltin } from 'node:module';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
+import { shipped } from '../../scripts/shipped.mjs';
 
 interface Bundle {
   readonly bytes: number;
@@ -17,14 +18,9 @@ type ProductOptions = Pick<BuildOptions, 'entryPoints' | 'platform' | 'target' |
 /** Builds in memory as the product is built, so that an old `dist/` cannot please anybody. */
 async function bundle(options: ProductOptions): Promise<Bundle> {
   const result = await build({
-    bundle: true,
-    minify: true,
+    ...shipped,
     write: false,
     metafile: true,
-    format: 'cjs',
-    target: 'es2022',
-    legalComments: 'none',
-    loader: { '.md': 'text' },
     external: ['vscode'],
     outfile: 'bundle.js',
     logLevel: 'silent',
@@ -91,9 +87,9 @@ describe('the bundle of', () => {
           [],
         ));
 
-      it('leaves out what of zod nobody uses', () =>
+      it('leaves out what nobody uses of zod and of markdown-it', () =>
         assert.deepEqual(
-          made.inputs.filter((path) => /zod\/.*(classic|locales|json-schema)/.test(path)),
+          made.inputs.filter((path) => /zod\/.*(classic|locales|json-schema)|linkify-it|punycode/.test(path)),
           [],
         ));
 

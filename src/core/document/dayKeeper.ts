@@ -1,7 +1,7 @@
 // Keeps the day while the entries of a timeline are read: dates carried over, midnight crossed where nobody says so.
 import type { Section } from './postmortem';
 import { dayOf, daysAfter, type Day } from './time/calendar';
-import type { DayOrder } from './time/date';
+import type { CalendarDate, DayOrder } from './time/date';
 import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
 
@@ -27,11 +27,7 @@ export class DayKeeper {
   dayOf({ year, section }: Entry, { date, clock }: TimeExpression): Day {
     const { day } = this;
     const hint = year === undefined || day.year !== undefined ? day : { ...day, year };
-    const written = date && year !== undefined && !date.counted ? { year, ...date } : date;
-    const complete = written && {
-      ...written,
-      year: written.year ?? (day.year === undefined ? year : undefined),
-    };
+    const complete = date && year !== undefined ? withYear(date, year, day) : date;
     let on = dayOf(complete, { day: hint, first: this.first }, this.order);
     const minutes = clock && clock.hour * 60 + clock.minute;
     if (!date && minutes !== undefined && this.crossesMidnight(minutes, section)) on = daysAfter(on, 1);
@@ -48,4 +44,10 @@ export class DayKeeper {
     const least = section === this.section ? backwards : backwardsInOtherSection;
     return this.minutesBefore - minutes >= least;
   }
+}
+
+/** A date with the year that the table of its entry says once for all rows. */
+function withYear(date: CalendarDate, year: number, before: Day): CalendarDate {
+  const written = date.counted ? date : { year, ...date };
+  return { ...written, year: written.year ?? (before.year === undefined ? year : undefined) };
 }

@@ -1,4 +1,5 @@
 // The keys under which people state the facts of an incident, by the name the product gives them.
+import { remembering } from '../text/remembering';
 import type { FieldName } from './postmortem';
 
 const keys: Readonly<Record<FieldName, string>> = {
@@ -43,7 +44,7 @@ for (const [name, list] of Object.entries(keys) as [FieldName, string][]) {
 const dressing = /:[a-z][a-z0-9_+-]{1,30}:|(?![\d#*])\p{Extended_Pictographic}|\u{FE0F}/gu;
 
 /** The product's name for a key as people write it; `null` for keys that it does not know. Case, `_`, `-` and colons do not matter. */
-export function fieldNameOf(key: string): FieldName | null {
+export const fieldNameOf = remembering((key: string): FieldName | null => {
   const plain = key
     .normalize('NFKC')
     .toLowerCase()
@@ -52,7 +53,7 @@ export function fieldNameOf(key: string): FieldName | null {
     .trim()
     .replace(/\s*:$/, '');
   return byKey.get(plain) ?? byKey.get(plain.replace(/-/g, ' ')) ?? byKey.get(withoutBrackets(plain)) ?? null;
-}
+});
 
 function withoutBrackets(key: string): string {
   return key.replace(/\([^)]*\)/g, '').trim();

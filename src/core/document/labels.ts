@@ -1,5 +1,6 @@
 // `**Key:** value`, `**Key**: value`, `Key: value`: the label at the start of a line and what it says.
 import type { Range } from '../text/range';
+import { isWhiteSpace } from '../text/whiteSpace';
 import type { Written } from './postmortem';
 import type { Words } from './words';
 
@@ -23,7 +24,7 @@ export function leadingLabel(words: Words, part: Range): Label | undefined {
   const base = words.range.start;
   const { text } = words;
   let start = part.start;
-  while (start < part.end && /\s/.test(text[start - base] ?? '')) start++;
+  while (start < part.end && isWhiteSpace(text.charCodeAt(start - base))) start++;
   if (start >= part.end) return undefined;
   const strong = words.spans.find(
     ({ kind, range }) =>

@@ -18,6 +18,28 @@ export type References = Env;
 const longestContent = 40_000;
 const mostBrackets = 300;
 
+type InlineState = InstanceType<Reader['inline']['State']>;
+
+/** All that no rule of inline markup looks at. */
+const plainWords = /[^\n!&*<[\\\]_`~]+/y;
+
+type InlineRule = (state: InlineState, silent: boolean) => boolean;
+type Place = (tokens: readonly Token[], before: number, start: number, end: number) => void;
+
+/** The rules of inline markup in their order, with the signs at which each is asked and what gives its tokens their places. */
+const inlineRules: readonly (readonly [name: string, signs: string, place: Place | undefined])[] = [
+  ['newline', '\n', undefined],
+  ['escape', '\\', placeSingle],
+  ['backticks', '`', placeSingle],
+  ['strikethrough', '~', placeDelimiters],
+  ['emphasis', '*_', placeDelimiters],
+  ['link', '[', placeLink],
+  ['image', '!', placeSingle],
+  ['autolink', '<', placeLink],
+  ['html_inline', '<', placeSingle],
+  ['entity', '&', placeSingle],
+];
+
 const blockReader = makeBlockReader();
 const inlineReader = makeInlineReader();
 const surelyMarkup = /[*`[<&\\]/;
@@ -29,13 +51,16 @@ function mayHoldMarkup(content: string): boolean {
   return content.includes('_') && edgeUnderscore.test(content);
 }
 
-/** All that no rule of inline markup looks at. */
-const plainWords = /[^\n!&*<[\\\]_`~]+/y;
-
 /** The block tokens of a text and the link definitions it holds. Line breaks of all kinds count as one line each. */
 export function readBlockTokens(text: string): { tokens: readonly BlockToken[]; references: References } {
   const references: References = {};
-  return { tokens: blockReader.parse(text, references), references };
+  return { tokens: blockReader.parse(normalized(text), references), references };
+}
+
+/** What markdown-it does to every text before it reads it, where there is something to do. */
+function normalized(text: string): string {
+  const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return unified.includes('\0') ? unified.replaceAll('\0', '\ufffd') : unified;
 }
 
 /** The inline markup of one block's content, outer pieces before the inner ones they hold. */
@@ -56,7 +81,7 @@ function hasTooManyBrackets(content: string): boolean {
 
 function makeBlockReader(): Reader {
   const reader = new MarkdownIt({ html: true });
-  reader.core.ruler.enableOnly(['normalize', 'block']);
+  reader.core.ruler.enableOnly(['block']);
   takeLinksAsWritten(reader);
   makeTokensLight(reader);
   return reader;
@@ -86,8 +111,6 @@ function lightToken(type: string, tag: string, nesting: -1 | 0 | 1, level: numbe
   };
   return token as unknown as Token;
 }
-
-type InlineState = InstanceType<Reader['inline']['State']>;
 
 function makeTokensLight(reader: Reader): void {
   reader.inline.State = class extends reader.inline.State {
@@ -133,6 +156,7 @@ function makeTokensLight(reader: Reader): void {
 /** Nothing is rendered here: encoding targets and checking them for scripts would only cost time. */
 function takeLinksAsWritten(reader: Reader): void {
   reader.normalizeLink = (url) => url;
+  reader.normalizeLinkText = (url) => url;
   reader.validateLink = () => true;
 }
 
@@ -145,37 +169,26 @@ function makeInlineReader(): Reader {
   const { ruler } = reader.inline;
   takeLinksAsWritten(reader);
   makeTokensLight(reader);
-  for (const name of ['escape', 'backticks', 'image', 'html_inline', 'entity']) {
-    placeTokens(reader, name, (tokens, _, start, end) => {
-      const token = tokens.at(-1);
-      if (token && !token.map && token.type !== 'text') token.map = [start, end];
-    });
+  const rules = new Map<number, InlineRule[]>();
+  for (const [name, signs, place] of inlineRules) {
+    const rule = placing(ruleNamed(reader, name), place);
+    for (const sign of signs) rules.set(sign.charCodeAt(0), [...(rules.get(sign.charCodeAt(0)) ?? []), rule]);
   }
-  for (const name of ['strikethrough', 'emphasis']) placeTokens(reader, name, placeDelimiters);
-  for (const name of ['link', 'autolink']) placeTokens(reader, name, placeLink);
-  ruler.enableOnly([
-    'text',
-    'newline',
-    'escape',
-    'backticks',
-    'strikethrough',
-    'emphasis',
-    'link',
-    'image',
-    'autolink',
-    'html_inline',
-    'entity',
-  ]);
-  // markdown-it's own rule also stops at the marks of its plug-ins.
-  ruler.at('text', (state: StateInline, silent: boolean) => {
+  // markdown-it asks every rule at every sign, and its own rule for text also stops at the signs of plug-ins.
+  ruler.enableOnly(['text']);
+  ruler.at('text', (state, silent) => {
     plainWords.lastIndex = state.pos;
-    if (!plainWords.test(state.src)) return false;
-    const end = Math.min(plainWords.lastIndex, state.posMax);
-    if (end === state.pos) return false;
-    if (!silent) state.pending += state.src.slice(state.pos, end);
-    state.pos = end;
-    return true;
+    if (plainWords.test(state.src)) {
+      const end = Math.min(plainWords.lastIndex, state.posMax);
+      if (!silent) state.pending += state.src.slice(state.pos, end);
+      state.pos = end;
+      return true;
+    }
+    for (const rule of rules.get(state.src.charCodeAt(state.pos)) ?? []) if (rule(state, silent)) return true;
+    return false;
   });
+  // What joins pieces of text afterwards: they are not read.
+  reader.inline.ruler2.disable('fragments_join');
   // The rule for links reads the label by calling back: that moment tells where the label lies.
   const tokenize = reader.inline.tokenize.bind(reader.inline);
   reader.inline.tokenize = (state: StateInline) => {
@@ -186,20 +199,26 @@ function makeInlineReader(): Reader {
   return reader;
 }
 
-type Place = (tokens: readonly Token[], before: number, start: number, end: number) => void;
-
-function placeTokens(reader: Reader, name: string, place: Place): void {
+function ruleNamed(reader: Reader, name: string): InlineRule {
   const { ruler } = reader.inline;
   ruler.enableOnly([name]);
-  const rule = ruler.getRules('')[0];
-  if (!rule) return;
-  ruler.at(name, (state: StateInline, silent: boolean) => {
+  return ruler.getRules('')[0] as InlineRule;
+}
+
+function placing(rule: InlineRule, place: Place | undefined): InlineRule {
+  if (!place) return rule;
+  return (state, silent) => {
     const start = state.pos;
     const before = state.tokens.length;
     if (!rule(state, silent)) return false;
     if (!silent && state.tokens.length > before) place(state.tokens, before, start, state.pos);
     return true;
-  });
+  };
+}
+
+function placeSingle(tokens: readonly Token[], _: number, start: number, end: number): void {
+  const token = tokens.at(-1);
+  if (token && !token.map && token.type !== 'text') token.map = [start, end];
 }
 
 /** Delimiters of emphasis come as one text token each, after the words that were pending. */

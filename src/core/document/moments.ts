@@ -2,10 +2,11 @@
 import type { Moment } from './postmortem';
 
 /** What one entry says of itself. */
-export interface Claim {
-  readonly moment: Moment;
-  /** Whether the author marks the entry so ("**Detected:** …", "Outage begins"); the other claims are read from phrases. */
-  readonly isMark: boolean;
+export interface Claims {
+  /** The moment as which the author marks the entry: "**Detected:** …", "Outage begins". */
+  readonly mark: Moment | undefined;
+  /** Whether a phrase of an entry without a mark tells of a moment; looked for only while nothing better is known of the moment. */
+  readonly tells: (moment: Moment) => boolean;
 }
 
 const subject =
@@ -36,9 +37,10 @@ const labels: readonly (readonly [Moment, string])[] = [
   ],
 ];
 
-const labelPatterns = labels.map(
-  ([moment, words]) =>
-    [moment, new RegExp(`^(?:${words})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`, 'iu')] as const,
+/** One pattern for all: a group for each row of `labels`. */
+const label = new RegExp(
+  `^(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`,
+  'iu',
 );
 
 /** A mark in the middle of an entry: "Deploy goes out. **Outage begins.**" */
@@ -49,46 +51,40 @@ const atEnd = /(?:\s[-–—]|[(（])\s*(resolved|mitigated|detected|acknowledge
 const marked: readonly Moment[] = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'];
 
 interface Phrases {
-  readonly moment: Moment;
   readonly plain: RegExp;
   /** With letters that English has not: tried only where a text has such. */
   readonly abroad: RegExp;
 }
 
-/** Phrases that tell of a moment, in the order in which they decide where an entry tells of several. */
-const phrases: readonly Phrases[] = [
-  {
-    moment: 'resolved',
+/** Phrases that tell of a moment. */
+const phrases: Readonly<Record<Moment, Phrases>> = {
+  resolved: {
     plain:
       /\b(?:(?:issue|problem|ticket|site|service|status|system|systems|everything|all)\b[^.;]{0,40}\b(?:resolved|closed|recovers|(?:fully )?recovered|(?:fully )?restored|back (?:to normal|online)|operational|healthy)|(?:marked|set|declared|confirmed|verified)(?: as| to)?(?: be)? (?:resolved|fixed|recovered|working|functional|functioning|operational|healthy|working as (?:expected|intended))|fully recovered|deemed over|resolving the (?:incident|issue|outage)|(?:fix|patch|hot-?fix) (?:is |was |has been )?(?:deployed|released|rolled out|live|published|shipped)(?! (?:to|in|on) (?:staging|test|beta))|with (?:a |the )?fix (?:is |was )?(?:published|released)|back (?:to normal|up and running|online|in operation)|all clear|recovery confirmed|(?:was|is|are|were) (?:fully )?resolved|working as intended|(?:verified|confirmed)\b[^.;]{0,40}\b(?:no longer|works again|working again)|resolvid[oa]|resuelt[oa]|normalizad[oa]|restablecid[oa]|behoben|wiederhergestellt)\b/i,
     abroad:
       /復旧(?:完了|を?確認|した|しました)|正常化|恢复正常|已恢复|已解决|устранен|решен[ао]|восстановлен|résolu|rétabli/i,
   },
-  {
-    moment: 'mitigated',
+  mitigated: {
     plain:
       /\b(?:mitigated|workaround (?:applied|deployed|in place)|mitigation (?:applied|deployed|in place)|quick fix (?:applied|deployed|is live)|as a quick fix|rollback (?:complete|completed|finished|done)|mitigad[oa])\b/i,
     abroad: /緩和策適用|暫定対応完了|缓解|止血|eingedämmt|atténué/i,
   },
-  {
-    moment: 'started',
+  started: {
     plain:
       /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?)\b/i,
     abroad: /障害が?発生|开始出现|出现故障|началось|fällt aus|ausgefallen/i,
   },
-  {
-    moment: 'detected',
+  detected: {
     plain:
       /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts? (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|received? (?:an? )?(?:alert|page|report)|first (?:report|alert|page|user report|complaint)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt)\b/i,
     abroad: /検知|発覚|报告|反馈|收到告警|检测到|обнаружен|замечен|узна[её]т|détecté|signalé/i,
   },
-  {
-    moment: 'acknowledged',
+  acknowledged: {
     plain:
       /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b/i,
     abroad: /調査を?開始|対応を?開始|开始处理|开始排查|подтвержден|bestätigt/i,
   },
-];
+};
 
 /** Inside a phrase: "the issue is not yet resolved". */
 const denied = /\b(?:not|never|yet|cannot)\b|n't\b/i;
@@ -106,28 +102,43 @@ const otherLetters = /[^ -~\s‘’“”–—…]/;
 /** Moments are named early; what an entry tells at length is its story. */
 const longestHead = 160;
 
-/** What an entry says it is, the most certain first. */
-export function claimsOf(text: string): readonly Claim[] {
-  const head = (text.length > longestHead ? text.slice(0, longestHead) : text).replace(decoration, '');
-  for (const [moment, pattern] of labelPatterns) if (pattern.test(head)) return [{ moment, isMark: true }];
-  const found = mark.exec(head);
-  if (found && !unreal.test(head.slice(0, found.index))) {
-    const moment = marked[found.slice(1).findIndex(Boolean)];
-    if (moment) return [{ moment, isMark: true }];
-  }
-  const last = atEnd.exec(head);
-  if (last) return [{ moment: last[1]?.toLowerCase() as Moment, isMark: true }];
-  const claims: Claim[] = [];
+/** What the words of an entry claim; in a table its label may stand in a cell of its own. */
+export function claimsOf(text: string, ownLabel?: string): Claims {
+  const head = headOf(text);
+  const mark = (ownLabel === undefined ? undefined : markOf(headOf(ownLabel))) ?? markOf(head);
+  if (mark) return claimOf(mark);
   const isForeign = otherLetters.test(head);
-  for (const { moment, plain, abroad } of phrases) {
-    const match = plain.exec(head) ?? (isForeign ? abroad.exec(head) : null);
-    if (!match) continue;
-    const before = head.slice(Math.max(0, match.index - 80), match.index);
-    if (unreal.test(before) || denied.test(match[0]) || (moment === 'started' && reported.test(before)))
-      continue;
-    claims.push({ moment, isMark: false });
-  }
-  return claims;
+  return { mark, tells: (moment) => tellsOf(moment, head, isForeign) };
+}
+
+/** The claim of a statement that is there to name a moment. */
+export function claimOf(moment: Moment): Claims {
+  return { mark: moment, tells: () => false };
+}
+
+function headOf(text: string): string {
+  return (text.length > longestHead ? text.slice(0, longestHead) : text).replace(decoration, '');
+}
+
+function markOf(head: string): Moment | undefined {
+  const labelled = label.exec(head);
+  if (labelled) return labels[groupOf(labelled)]?.[0];
+  const found = mark.exec(head);
+  if (found && !unreal.test(head.slice(0, found.index))) return marked[groupOf(found)];
+  return atEnd.exec(head)?.[1]?.toLowerCase() as Moment | undefined;
+}
+
+/** Which of its groups a pattern matched, from 0. */
+function groupOf(match: RegExpExecArray): number {
+  return match.slice(1).findIndex(Boolean);
+}
+
+function tellsOf(moment: Moment, head: string, isForeign: boolean): boolean {
+  const { plain, abroad } = phrases[moment];
+  const match = plain.exec(head) ?? (isForeign ? abroad.exec(head) : null);
+  if (!match) return false;
+  const before = head.slice(Math.max(0, match.index - 80), match.index);
+  return !(unreal.test(before) || denied.test(match[0]) || (moment === 'started' && reported.test(before)));
 }
 
 /** In the order of the incident. */
@@ -139,7 +150,7 @@ const phases: readonly Moment[] = ['started', 'detected', 'acknowledged', 'mitig
  *
  * @param claims of each entry, the oldest first
  */
-export function chooseMoments(claims: readonly (readonly Claim[])[]): readonly (Moment | undefined)[] {
+export function chooseMoments(claims: readonly Claims[]): readonly (Moment | undefined)[] {
   const chosen = new Map<Moment, { at: number; isMark: boolean }>();
   const taken = new Set<number>();
   const choose = (moment: Moment, isMark: boolean): void => {
@@ -148,8 +159,9 @@ export function chooseMoments(claims: readonly (readonly Claim[])[]): readonly (
     for (let i = 0; i < claims.length; i++) {
       const at = isLast ? claims.length - 1 - i : i;
       if (taken.has(at)) continue;
-      const claim = claims[at]?.find((one) => one.moment === moment && one.isMark === isMark);
-      if (!claim || (!isMark && contradicts(moment, at, chosen))) continue;
+      const claim = claims[at];
+      if (isMark ? claim?.mark !== moment : contradicts(moment, at, chosen) || !claim?.tells(moment))
+        continue;
       chosen.set(moment, { at, isMark });
       taken.add(at);
       return;

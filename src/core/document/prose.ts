@@ -54,6 +54,8 @@ const markKinds = new Map<Span['kind'], MarkKind>([
   ['html', 'html'],
 ]);
 
+const noMarks: readonly Mark[] = [];
+
 function sentencesOf(words: Words): readonly Sentence[] {
   const { text, range } = words;
   const base = range.start;
@@ -62,6 +64,7 @@ function sentencesOf(words: Words): readonly Sentence[] {
   let firstMark = 0;
   return splitSentences(text, breaks).map(({ start, end }) => {
     const place = { start: base + start, end: base + end };
+    if (firstMark >= marks.length) return { range: place, text: text.slice(start, end), marks: noMarks };
     const within: Mark[] = [];
     while (firstMark < marks.length && (marks[firstMark] as Mark).range.end <= place.start) firstMark++;
     for (let i = firstMark; i < marks.length; i++) {

@@ -1,5 +1,6 @@
 // What a heading means: from the words people write to the canonical kind of section.
 import { sectionKinds, type SectionKind } from '../profile/profile';
+import { remembering } from '../text/remembering';
 import { englishSectionNames, metadataSectionNames } from './sectionNames';
 import { foreignSectionNames } from './sectionNamesAbroad';
 import { wordRules } from './sectionWords';
@@ -28,34 +29,30 @@ const misspelt = new SpellingIndex(catalogue);
 const longestMetadataName = 40;
 const metadataNames: ReadonlySet<string> = new Set(listed(metadataSectionNames));
 
-/** Headings repeat from report to report; as many as this are remembered. */
-const mostRemembered = 2_000;
-const remembered = new Map<string, SectionKind | null>();
-
 /**
  * The kind of section that a heading opens, `null` where it has no canonical meaning. Numbering, emoji, brackets, colons, case and
  * markup do not matter. `extra` names are compared as whole names and come before the product's own.
  */
 export function sectionKindOf(heading: string, extra: readonly SectionName[] = []): SectionKind | null {
   if (heading.length > longestName) return null;
-  const given = extra.length > 0 ? givenKind(bareName(heading), extra) : undefined;
-  if (given) return given;
-  const known = remembered.get(heading);
-  if (known !== undefined) return known;
+  return givenKind(heading, extra) ?? knownKind(heading);
+}
+
+const knownKind = remembering((heading) => {
   const name = bareName(heading);
-  const kind =
+  return (
     exactKind(name) ??
     kindWithoutBrackets(name) ??
     kindByWords(withoutBrackets(name)) ??
     kindByFirstPart(name) ??
     misspelt.near(name) ??
-    null;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(heading, kind);
-  return kind;
-}
+    null
+  );
+});
 
-function givenKind(name: string, extra: readonly SectionName[]): SectionKind | undefined {
+function givenKind(heading: string, extra: readonly SectionName[]): SectionKind | undefined {
+  if (extra.length === 0) return undefined;
+  const name = bareName(heading);
   return extra.find((other) => bareName(other.name) === name)?.kind;
 }
 
@@ -71,14 +68,20 @@ export function joinsActions(heading: string): boolean {
 /** Like `sectionKindOf`, but only whole names: for lines that are headings only if their words are a heading's. */
 export function exactSectionKindOf(heading: string, extra: readonly SectionName[] = []): SectionKind | null {
   if (heading.length > longestName) return null;
-  const name = bareName(heading);
-  return givenKind(name, extra) ?? exactKind(name) ?? kindWithoutBrackets(name) ?? null;
+  return givenKind(heading, extra) ?? knownExactKind(heading);
 }
+
+const knownExactKind = remembering((heading) => {
+  const name = bareName(heading);
+  return exactKind(name) ?? kindWithoutBrackets(name) ?? null;
+});
 
 /** Whether a section of this heading holds statements about the incident, such as `- Severity: 2`. */
 export function isMetadataHeading(heading: string): boolean {
-  return heading.length <= longestMetadataName && metadataNames.has(withoutBrackets(bareName(heading)));
+  return heading.length <= longestMetadataName && isMetadataName(heading);
 }
+
+const isMetadataName = remembering((heading) => metadataNames.has(withoutBrackets(bareName(heading))));
 
 const dressing =
   /:[a-z0-9_+-]{2,}:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3}|[✓✗✘]/gu;
@@ -102,7 +105,11 @@ export function bareName(heading: string): string {
   return name.replace(outerMarks, '');
 }
 
+const bracket = /[([{<【「]/;
+
+/** A bare name without what it says in brackets. */
 function withoutBrackets(name: string): string {
+  if (!bracket.test(name)) return name;
   return name
     .replace(/[([{<【「][^)\]}>】」]*[)\]}>】」]?/g, ' ')
     .replace(/\s+/g, ' ')

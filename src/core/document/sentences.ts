@@ -75,13 +75,21 @@ function sentenceEnd(text: string, at: number): number {
   let next = end;
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   if (next >= text.length) return end;
-  const letter = String.fromCodePoint(text.codePointAt(next) ?? 32);
+  const letter = text.codePointAt(next) ?? 32;
   const isSingleStop = run === at + 1 && text[at] === '.';
   // After three dots, "?" or "!" a small letter goes on with the sentence; after a full stop it may be a name in small letters.
-  if (startsInSmall.test(letter))
+  if (isSmall(letter))
     return isSingleStop && !isAbbreviation(text, at) && startsWithName(text, next) ? end : 0;
-  if (!startsSentence.test(letter)) return 0;
+  if (!isCapital(letter) && !startsSentence.test(String.fromCodePoint(letter))) return 0;
   return isSingleStop && (isAbbreviation(text, at) || isListNumber(text, at)) ? 0 : end;
+}
+
+function isSmall(letter: number): boolean {
+  return letter < 128 ? letter >= 97 && letter <= 122 : startsInSmall.test(String.fromCodePoint(letter));
+}
+
+function isCapital(letter: number): boolean {
+  return letter >= 65 && letter <= 90;
 }
 
 /** `etcd`, `kubectl`, `iOS`: sentences may start with the name of a program; a name has a capital, digit, dash or dot inside. */

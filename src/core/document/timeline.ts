@@ -2,7 +2,7 @@
 import type { SourceText } from '../text/source';
 import type { Block } from './blocks';
 import { findDatedProse } from './datedProse';
-import { chooseMoments, claimsOf, type Claim } from './moments';
+import { chooseMoments, claimOf, claimsOf, type Claims } from './moments';
 import { findOnset, sinceOnset } from './onset';
 import type { Field, FieldName, Moment, Section, TimelineEvent, Written } from './postmortem';
 import { resolveTime, unknownDay } from './time/calendar';
@@ -84,9 +84,9 @@ function resolveEntries(entries: readonly Entry[], context: TimelineContext): re
   const onset = findOnset(entries, context.fields);
   const days = new DayKeeper(firstDay(entries, context, order), order, isDescending);
   const events: Draft[] = [];
-  const claims: (readonly Claim[])[] = [];
+  const claims: Claims[] = [];
   for (const entry of entries) {
-    const { timeRange, text, range, section, moment } = entry;
+    const { timeRange, text, range, section, moment, label } = entry;
     const expression = onset ? sinceOnset(entry.expression, onset) : entry.expression;
     const day = days.dayOf(entry, expression);
     if (entry.isDay) continue;
@@ -98,24 +98,14 @@ function resolveEntries(entries: readonly Entry[], context: TimelineContext): re
       zones.zoneOf(entry, expression.zone),
     );
     events.push({ time, instant, timeRange, moment: undefined, text, range, section });
-    claims.push(moment ? [{ moment, isMark: true }] : claimsOfEntry(entry));
+    claims.push(moment ? claimOf(moment) : claimsOf(text, label));
   }
   setMoments(events, claims, isDescending);
   return events;
 }
 
-/** In a table the label may stand in a cell of its own. */
-function claimsOfEntry({ text, label }: Entry): readonly Claim[] {
-  const stated = label === undefined ? [] : claimsOf(label).filter(({ isMark }) => isMark);
-  return stated.length > 0 ? stated : claimsOf(text);
-}
-
 /** A report on several incidents has a timeline, and the moments, for each. */
-function setMoments(
-  events: readonly Draft[],
-  claims: readonly (readonly Claim[])[],
-  isDescending: boolean,
-): void {
+function setMoments(events: readonly Draft[], claims: readonly Claims[], isDescending: boolean): void {
   let start = 0;
   for (let end = 1; end <= events.length; end++) {
     const next = timelineAbove(events[end]?.section);

@@ -70,11 +70,10 @@ function entryOf(
 ): Entry {
   const base = part.start;
   const timeRange = { start: base + expression.start, end: base + expression.end };
-  const isAtEnd = words.plain({ start: timeRange.end, end: part.end }).replace(leadingMarks, '') === '';
-  const before = isAtEnd ? words.plain({ start: part.start, end: timeRange.start }) : '';
-  const text =
-    isAtEnd && /\p{L}{2}/u.test(before) ? before : words.plain({ start: timeRange.end, end: part.end });
-  return { expression, timeRange, text: text.replace(leadingMarks, ''), range, section, isDay: false };
+  const after = words.plain({ start: timeRange.end, end: part.end }).replace(leadingMarks, '');
+  const before = after === '' ? words.plain({ start: part.start, end: timeRange.start }) : '';
+  const text = /\p{L}{2}/u.test(before) ? before.replace(leadingMarks, '') : after;
+  return { expression, timeRange, text, range, section, isDay: false };
 }
 
 /** A date without a clock that stands alone names a day; everything else that is written down is an entry. */
@@ -121,7 +120,8 @@ function entriesOfItem(
     (words.text.length < 160 ? trailingTime(words.text) : undefined);
   if (!expression) return nested;
   const entry = entryOf(words, words.range, expression, item.range, section);
-  return [{ ...entry, isDay: isDayOnly(entry) && nested.length > 0 }, ...nested];
+  const isDay = nested.length > 0 && isDayOnly(entry);
+  return [isDay ? { ...entry, isDay } : entry, ...nested];
 }
 
 const marker = /^(\d{1,2})\.\s+$/;

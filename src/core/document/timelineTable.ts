@@ -5,7 +5,7 @@ import { leadingTime } from './time/findTimes';
 import { weekdayOf } from './time/months';
 import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
-import { findZone } from './time/zones';
+import { findZone, type Zone } from './time/zones';
 import type { Words } from './words';
 
 const timeHeader =
@@ -38,14 +38,15 @@ export function entriesOfTable(table: TableBlock, section: Section | undefined):
   const beside = headers.filter((_, i) => i !== told).join(' ');
   const year = /\b((?:19|20)\d{2})\b/.exec(beside)?.[1];
   const zone = findZone(headers[column] ?? '') ?? findZone(beside);
-  const entries: Entry[] = [];
-  for (const row of table.rows) {
-    const entry = entryOfRow(row, column, told, section);
-    if (!entry) continue;
-    const expression = zone && !entry.expression.zone ? { ...entry.expression, zone } : entry.expression;
-    entries.push({ ...entry, expression, year: year === undefined ? undefined : Number(year) });
-  }
-  return entries;
+  const common = { section, zone, year: year === undefined ? undefined : Number(year) };
+  return table.rows.flatMap((row) => entryOfRow(row, column, told, common) ?? []);
+}
+
+/** What is said once for all rows. */
+interface Common {
+  readonly section: Section | undefined;
+  readonly zone: Zone | undefined;
+  readonly year: number | undefined;
 }
 
 /** The first column whose cells are times, or whose header says so. */
@@ -72,7 +73,7 @@ function entryOfRow(
   row: TableRow,
   column: number,
   told: number,
-  section: Section | undefined,
+  { section, zone, year }: Common,
 ): Entry | undefined {
   let expression: TimeExpression | undefined;
   let timeRange = row.range;
@@ -104,7 +105,8 @@ function entryOfRow(
       : (row.cells.slice(next).find((cell) => /\p{L}{2}/u.test(cell.content)) ?? others[0]);
   if (!event) return undefined;
   const label = others.find((cell) => cell !== event && cell.content.length < longestLabel)?.plain();
-  return { expression, timeRange, text: event.plain(), range: row.range, section, isDay: false, label };
+  if (zone && !expression.zone) expression = { ...expression, zone };
+  return { expression, timeRange, text: event.plain(), range: row.range, section, isDay: false, year, label };
 }
 
 function isPlaceholder(text: string): boolean {

@@ -1,6 +1,7 @@
 // The words of one block: its text with the markup blanked, every character at the place where it stands in the source.
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
+import { isWhiteSpace } from '../text/whiteSpace';
 import { readMarkup, type References } from './markdown';
 import type { MarkupKind } from './markup';
 import type { Written } from './postmortem';
@@ -15,10 +16,9 @@ export interface Span {
   readonly value: string | undefined;
 }
 
-const nothing: readonly Range[] = [];
 const notBlank = /\S/;
-/** White space that is more than a single space. */
-const untidy = /\s\s|[^\S ]/;
+/** White space that is no space. */
+const oddSpace = /[^\S ]/;
 
 /** The lines of a block's content and where they stand; markup is read when first asked for. */
 export class Words {
@@ -26,8 +26,9 @@ export class Words {
   private readonly lines: readonly Line[];
   private readSpans: readonly Span[] | undefined;
   private blanked: string | undefined;
-  private readMarkupRanges: readonly Range[] | undefined;
+  private readCuts: readonly Cut[] | undefined;
   private readPlain: string | undefined;
+  private readOddSpace: boolean | undefined;
   private readLineRanges: readonly Range[] | undefined;
 
   /**
@@ -88,8 +89,8 @@ export class Words {
     const base = this.range.start;
     const { text } = this;
     let { start, end } = part;
-    while (start < end && !notBlank.test(text[start - base] ?? '')) start++;
-    while (end > start && !notBlank.test(text[end - 1 - base] ?? '')) end--;
+    while (start < end && isWhiteSpace(text.charCodeAt(start - base))) start++;
+    while (end > start && isWhiteSpace(text.charCodeAt(end - 1 - base))) end--;
     return { text: this.plain({ start, end }), range: { start, end } };
   }
 
@@ -100,32 +101,27 @@ export class Words {
 
   private plainPart(part: Range): string {
     const base = this.range.start;
+    const { text, cuts } = this;
     let result = '';
     let at = part.start;
-    for (const { start, end } of this.markupRanges()) {
-      if (end <= at) continue;
+    for (const { start, end, joins } of cuts) {
+      if (!joins || end <= at) continue;
       if (start >= part.end) break;
-      if (start > at) result += this.text.slice(at - base, start - base);
+      if (start > at) result += text.slice(at - base, start - base);
       at = Math.min(end, part.end);
     }
-    result += this.text.slice(at - base, part.end - base);
-    return (untidy.test(result) ? result.replace(/\s+/g, ' ') : result).trim();
+    result += text.slice(at - base, part.end - base);
+    const isTidy = !this.hasOddSpace && !result.includes('  ');
+    return (isTidy ? result : result.replace(/\s+/g, ' ')).trim();
   }
 
-  /** Source ranges of delimiters and targets, in order and apart from each other. */
-  private markupRanges(): readonly Range[] {
-    return (this.readMarkupRanges ??= this.readMarkupRangesNow());
+  private get hasOddSpace(): boolean {
+    return (this.readOddSpace ??= oddSpace.test(this.text));
   }
 
-  private readMarkupRangesNow(): readonly Range[] {
-    if (this.spans.length === 0) return nothing;
-    const ranges: Range[] = [];
-    for (const { kind, range, inner, value } of this.spans) {
-      if (kind === 'entity' || (kind === 'html' && isBreak(value))) continue;
-      if (inner.start > range.start) ranges.push({ start: range.start, end: inner.start });
-      if (range.end > inner.end) ranges.push({ start: inner.end, end: range.end });
-    }
-    return ranges.sort((a, b) => a.start - b.start);
+  /** Delimiters, targets and entities, in order. */
+  private get cuts(): readonly Cut[] {
+    return (this.readCuts ??= cutsOf(this.spans));
   }
 
   private readSpansNow(): readonly Span[] {
@@ -171,7 +167,7 @@ export class Words {
       }
       text = parts.join('');
     }
-    return this.spans.length === 0 ? text : blankMarkup(text, this.spans, range.start);
+    return blankMarkup(text, this.cuts, range.start);
   }
 }
 
@@ -217,19 +213,35 @@ function isTrimmed(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
+/** A part of the source that is markup. */
+interface Cut extends Range {
+  /** The character that stands in its place, if any. */
+  readonly kept: string;
+  /** Whether the letters before and after it belong together. */
+  readonly joins: boolean;
+}
+
+const noCuts: readonly Cut[] = [];
 const keptEntity = /^\S$/;
 
-function blankMarkup(text: string, spans: readonly Span[], base: number): string {
-  const cuts: { start: number; end: number; kept: string }[] = [];
+function cutsOf(spans: readonly Span[]): readonly Cut[] {
+  if (spans.length === 0) return noCuts;
+  const cuts: Cut[] = [];
   for (const { kind, range, inner, value } of spans) {
     if (kind === 'entity') {
-      cuts.push({ start: range.start, end: range.end, kept: value && keptEntity.test(value) ? value : '' });
+      const kept = value && keptEntity.test(value) ? value : '';
+      cuts.push({ start: range.start, end: range.end, kept, joins: false });
       continue;
     }
-    if (inner.start > range.start) cuts.push({ start: range.start, end: inner.start, kept: '' });
-    if (range.end > inner.end) cuts.push({ start: inner.end, end: range.end, kept: '' });
+    const joins = kind !== 'html' || !isBreak(value);
+    if (inner.start > range.start) cuts.push({ start: range.start, end: inner.start, kept: '', joins });
+    if (range.end > inner.end) cuts.push({ start: inner.end, end: range.end, kept: '', joins });
   }
-  cuts.sort((a, b) => a.start - b.start);
+  return cuts.sort((a, b) => a.start - b.start);
+}
+
+function blankMarkup(text: string, cuts: readonly Cut[], base: number): string {
+  if (cuts.length === 0) return text;
   let result = '';
   let at = base;
   for (const { start, end, kept } of cuts) {

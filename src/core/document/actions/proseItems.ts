@@ -11,19 +11,22 @@ export function findCommitments(words: Words, inActions: boolean): readonly Rang
   const base = words.range.start;
   const found: Range[] = [];
   for (const { start, end } of splitSentences(words.text)) {
-    const sentence = words.plain({ start: base + start, end: base + end });
     const parts = listedIn(words.text.slice(start, end));
     if (parts.length > 1)
       append(
         found,
         parts.map((part) => shifted(part, base + start)),
       );
-    else if (!isOutside(sentence) && isCommitment(sentence, inActions)) {
+    else if (commits(words.plain({ start: base + start, end: base + end }), inActions)) {
       for (const part of promisesIn(words.text.slice(start, end), inActions))
         found.push(shifted(part, base + start));
     }
   }
   return found;
+}
+
+function commits(sentence: string, inActions: boolean): boolean {
+  return isCommitment(sentence, inActions) && !isOutside(sentence);
 }
 
 function shifted({ start, end }: Range, by: number): Range {

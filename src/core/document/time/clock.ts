@@ -19,6 +19,8 @@ export interface FoundClock {
 
 const colonClock =
   /(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?(?!\d)(?:\s?([AaPp]\.?[Mm]\b\.?))?/y;
+/** How the clocks begin that have no colon: most numbers are none. */
+const mayBeClock = /\d{1,2}\s?[.hAaPp時时点시]|\d{4}/y;
 const dotClock = /(\d{1,2})\.(\d{2})(?=\s?(?:Uhr\b|h\b|[AaPp]\.?[Mm]\b))(?:\s?([AaPp]\.?[Mm]\b\.?))?/y;
 const hourClock = /(\d{1,2})\s?([AaPp]\.?[Mm])\b\.?/y;
 const letterClock = /(\d{1,2})\s?h(\d{2})(?![\p{L}\p{N}])/uy;
@@ -51,6 +53,7 @@ function readBareClock(text: string, at: number, place: Place, hasDate: boolean)
   if (code > 57) return code > 0x2fff ? readHalfFirst(text, at, place) : readNamed(text, at, place, hasDate);
   let match = matchAt(colonClock, text, at);
   if (match) return clockOf(match[1], match[2], match[3], match[4], at + match[0].length);
+  if (!matchAt(mayBeClock, text, at)) return readNamed(text, at, place, hasDate);
   match = matchAt(hourClock, text, at);
   if (match) return clockOf(match[1], '0', undefined, match[2], at + match[0].length);
   match = matchAt(dotClock, text, at);
@@ -73,7 +76,7 @@ function readBareClock(text: string, at: number, place: Place, hasDate: boolean)
 
 /** Noon and midnight are times only where a line starts with them or a date stands before them. */
 function readNamed(text: string, at: number, place: Place, hasDate: boolean): FoundClock | undefined {
-  if (place === 'running' && !hasDate) return undefined;
+  if ((place === 'running' && !hasDate) || !'1nNmM'.includes(text.charAt(at))) return undefined;
   const match = matchAt(namedClock, text, at);
   if (!match) return undefined;
   const hour = match[1]?.toLowerCase() === 'midnight' ? 0 : 12;

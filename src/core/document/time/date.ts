@@ -1,6 +1,6 @@
 // Reads a day of the calendar as people write it, complete or not, and days that count from another one.
 import { matchAt } from './matchAt';
-import { monthOf } from './months';
+import { beginsMonth, monthOf } from './months';
 
 /** As far as it is written. Two numbers whose order only the document can tell stand in `first` and `second`. */
 export interface CalendarDate {
@@ -43,12 +43,15 @@ const monthYear = /([\p{L}]{3,9}\.?),?\s(?:of |de )?((?:19|20)\d{2})(?!\d)/uy;
 const noDay =
   /^24\/7\b|^50\/50\b|^[1-9]\/\d{1,2}\s(?:of|the|a|an|in|out|replicas?|nodes?|pods?|instances?|hosts?)\b/;
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** The date that starts exactly at `at`. */
 export function readDate(text: string, at: number): FoundDate | undefined {
   const code = text.charCodeAt(at);
-  const isDigit = code >= 48 && code <= 57;
-  if (!isDigit && code < 65) return undefined;
-  return isDigit ? readNumericDate(text, at) : readNamedDate(text, at);
+  if (isDigit(code)) return readNumericDate(text, at);
+  return beginsMonth(text.charAt(at)) ? readNamedDate(text, at) : undefined;
 }
 
 /** The first number of a clock, or one that nothing follows that a date could go on with. */
@@ -117,6 +120,7 @@ const daysOn =
 
 /** "The next day", "Day 2": a day told by another one; at the start of a line only. */
 export function readCountedDay(text: string, at: number): FoundDate | undefined {
+  if (isDigit(text.charCodeAt(at))) return undefined;
   let match = matchAt(nextDayWords, text, at);
   if (match) return { date: { counted: { from: 'before', days: 1 } }, end: at + match[0].length };
   match = matchAt(numberedDay, text, at);
@@ -127,6 +131,7 @@ export function readCountedDay(text: string, at: number): FoundDate | undefined 
 
 /** "00:12 (+1)", "00:12 (next day)": what stands behind a clock and counts from the first day; "the next day" counts from the day before. */
 export function readDaysOn(text: string, at: number): FoundDate | undefined {
+  if (!'(+tT'.includes(text.charAt(at))) return undefined;
   const match = matchAt(daysOn, text, at);
   if (!match) return undefined;
   if (match[0].startsWith('t')) {

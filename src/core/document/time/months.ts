@@ -25,6 +25,13 @@ export function monthOf(word: string): number | undefined {
   return months.get(word.toLowerCase().replace(/\.$/, ''));
 }
 
+const initials: ReadonlySet<string> = new Set([...months.keys()].map((name) => name.charAt(0)));
+
+/** Whether the name of a month begins with a letter, case aside. */
+export function beginsMonth(letter: string): boolean {
+  return initials.has(letter.toLowerCase());
+}
+
 /** Of each language from Monday to Sunday. */
 const weekdayNames = `
   monday tuesday wednesday thursday friday saturday sunday

@@ -130,16 +130,21 @@ function offsetOf(text: string): number | undefined {
 const zoneWord =
   /(?<![\p{L}\p{N}])(?:(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|UTC|GMT|[A-Z]{1,3}[SD]T|CES?T|EES?T|WES?T|MESZ|MEZ|МСК|MSK|BST|PT|ET|北京时间|日本時間|(?:US )?(?:Eastern|Pacific|Central|Mountain)(?= [Tt]ime| \())(?![\p{L}\p{N}])/gu;
 
+/** Without one of these no zone is named by an abbreviation, without one of the others none by a city. */
+const mayBeAbbreviated =
+  /[A-Z]{2}|МСК|北京时间|日本時間|(?:Eastern|Pacific|Central|Mountain)(?: [Tt]ime| \()/;
+const mayBeCity = / time|\//;
+
 const cityWord =
   /(?<![\p{L}\p{N}])\p{Lu}(?=[\p{L}/_ ]{1,30}(?: time|\/))|(?<![\p{L}\p{N}])(?:America|Europe|Asia)(?=\/)/gu;
 
 /** The first zone named anywhere in a text: "All times in CET.", "Time (UTC)". */
 export function findZone(text: string): Zone | undefined {
-  for (const match of text.matchAll(zoneWord)) {
+  for (const match of mayBeAbbreviated.test(text) ? text.matchAll(zoneWord) : []) {
     const found = readZone(text, match.index);
     if (found) return found.zone;
   }
-  for (const match of text.matchAll(cityWord)) {
+  for (const match of mayBeCity.test(text) ? text.matchAll(cityWord) : []) {
     const found = readCity(text, match.index);
     if (found) return found.zone;
   }
