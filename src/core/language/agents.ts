@@ -8,7 +8,6 @@ import {
   fieldsOfWork,
   groupsOfThings,
   headships,
-  machineDoers,
   peopledPlaces,
   rolesAtWork,
   rolesInPlural,
@@ -39,11 +38,12 @@ import {
 } from './lexicon/actors';
 import type { NounPhrase } from './nounPhrases';
 import { theyArePeople } from './antecedents';
-import { isKnown, singularOf } from './knownPeople';
+import { isKnown } from './knownPeople';
+import { singularOf } from './singular';
 import { nameKindOf } from './names';
 import { isHandle, personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
-import { namesDoer } from './strangers';
+import { isMachine, namesDoer } from './doers';
 import { is, type Word } from './words';
 
 /**
@@ -270,14 +270,13 @@ function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
 /** "The sexton", "a stevedore's mate": by its ending one who does something, and no program that is known. */
 function isDoer(words: readonly Word[], from: number, to: number): boolean {
   const head = words[to] as Word;
-  const singular = singularOf(head.lower);
   return (
     from < to &&
     !head.acronym &&
     is(words[from], Class.determiner) &&
     namesDoer(head.lower) &&
     !/-/.test(head.lower) &&
-    !machineDoers.has(singular)
+    !isMachine(head.lower)
   );
 }
 

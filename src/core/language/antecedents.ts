@@ -1,6 +1,7 @@
 // What "they" means: the people, or the pods, that the paragraph spoke of last.
 import { Class } from './lexicon/wordClasses';
-import { namesPeople, singularOf } from './knownPeople';
+import { namesPeople } from './knownPeople';
+import { singularOf } from './singular';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
 

@@ -1,6 +1,6 @@
 // Reasons for which the act itself is no fault: sanctioned, meant, imagined, or fine with the team. Part of the guards.
 import type { Candidate } from './candidate';
-import { singularOf } from './knownPeople';
+import { singularOf } from './singular';
 import { normWords, sanctionPhrases, sanctionVerbs } from './lexicon/silence';
 import { Class } from './lexicon/wordClasses';
 import type { NounPhrase } from './nounPhrases';

@@ -5,7 +5,7 @@ import type { BlameCategory } from './blame';
 import type { Candidate } from './candidate';
 import { logLevels } from './lexicon/silence';
 import { outsiders, companies } from './lexicon/actors';
-import { singularOf } from './knownPeople';
+import { singularOf } from './singular';
 import {
   isAllowed,
   isImaginedCase,

@@ -1,4 +1,5 @@
 // What single words and known names say of people, before any phrase is weighed.
+import { singularOf } from './singular';
 import { Class } from './lexicon/wordClasses';
 import type { NounPhrase } from './nounPhrases';
 import { fold, type Scene } from './scene';
@@ -29,10 +30,4 @@ export function isKnown(
     if (known.has(name) || known.has(singularOf(name)) || known.has(fold(name))) return true;
   }
   return false;
-}
-
-/** A crude singular: good enough to look up, never shown. */
-export function singularOf(lower: string): string {
-  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss')) return lower;
-  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }

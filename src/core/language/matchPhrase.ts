@@ -5,7 +5,7 @@ import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Phrase, Slot } from './phrases';
 import type { Scene } from './scene';
-import { namesDoer } from './strangers';
+import { namesDoer } from './doers';
 import { is, type Word } from './words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */

@@ -4,7 +4,7 @@ import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
-import { namesDoer } from './strangers';
+import { namesDoer } from './doers';
 import { is, type Word } from './words';
 
 /** A name in a phrase: where it begins, and whether it is surely or only perhaps a person's. */

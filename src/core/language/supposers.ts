@@ -1,7 +1,7 @@
 // Who is meant in a clause about what did not happen. It reads more from the verb than the plain reading of a subject does.
 import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
-import { singularOf } from './knownPeople';
+import { singularOf } from './singular';
 import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from './lexicon/actors';
@@ -58,7 +58,8 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
-  if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower)) return { ...subject, standing: 'person' };
+  if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower))
+    return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
   if (
     they &&

@@ -2,7 +2,7 @@
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { BlameCategory, BlameMatch } from './blame';
 import { isSomebodyElsesText } from './guards';
-import { singularOf } from './knownPeople';
+import { singularOf } from './singular';
 import { wordsOf, type Word } from './words';
 
 /** Phrase → as what it is reported. */

@@ -4,7 +4,7 @@ import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { withDegrees } from '../copula';
 import { isDeniedBefore } from '../denial';
-import { singularOf } from '../knownPeople';
+import { singularOf } from '../singular';
 import type { TraitFault } from '../lexicon/entry';
 import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';

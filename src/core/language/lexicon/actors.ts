@@ -163,28 +163,31 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Words that look like somebody who does something and are programs, parts of them or things. */
 export const machineDoers = new Set(
-  words(`checker prober reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number order error
-    monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
-    reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater upgrader manager
-    helper wrapper iterator generator operator selector constructor descriptor executor processor coprocessor accelerator aggregator allocator authenticator
-    autoscaler scaler backend calculator calendar chapter character cipher circular cleaner client clock coordinator copier corner cover daemon detector
-    deployer director dispatcher divider editor elevator emulator engine enter explorer extractor feeder fetcher filter finalizer folder footer forwarder
-    generator hammer hypervisor indexer indicator ingester injector inspector integrator interpreter interceptor inverter invoker layer ledger letter
-    locker logger mailer marker master matcher meter migrator mixer modifier motor mover multiplexer navigator observer offer packer paper partner
-    pager pointer poller power printer profiler prober propagator proxy publisher planner pusher quarter receiver reconciler recorder reducer register
-    registrar replicator resolver responder restarter retriever rotor sampler scanner sender separator sequencer serializer shipper sidecar
-    simulator slider sorter splitter sticker streamer subscriber supervisor switcher sweeper syncer synchronizer tracker transformer translator
-    transmitter trigger tuner uploader validator variant verifier viewer visitor watcher watchdog webserver webhook weather winner
-    year quarter semaphore solver chiller boiler breaker heater cooler compressor generator freezer freezer trailer tower transponder reactor
-    constant instant quotient gradient applicant participant variant covenant plant grant warrant restaurant instrument list checklist artist playlist
-    whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist worklist denylist radar calendar scalar pillar collar dollar
-    bar car war jar star seminar grammar sugar hangar median guardian meridian custodian tree fee degree committee guarantee knee
-    coffee three referee door floor colour color behaviour behavior humour vapor vapour tenor tremor anchor author favor labor harbor harbour major
-    minor senior junior prior interior exterior superior summer winter september october november december river corner shoulder
-    butter other another either neither whether never ever rather further farther former latter latest later earlier over under after water matter center
-    chamber member timer customer user supplier owner poster banner power tower flower shower answer newsletter parameter perimeter diameter
-    thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker
-    kubelet ruler roller peer tier pier premier player layer prayer display buyer wire fire hire tire theatre fibre metre litre centre`),
+  words(`checker prober reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler
+    worker loader parser compiler linker container cluster computer counter buffer header folder number order error monitor factor vector
+    sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
+    reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater
+    upgrader manager helper wrapper iterator generator operator constructor descriptor executor processor coprocessor accelerator aggregator
+    allocator authenticator autoscaler scaler backend calculator calendar chapter character cipher circular cleaner client clock coordinator
+    copier corner cover daemon deployer dispatcher divider editor elevator emulator engine enter explorer extractor feeder fetcher filter
+    finalizer footer forwarder hammer hypervisor indexer indicator ingester inspector integrator interpreter interceptor inverter invoker
+    layer ledger letter locker logger mailer marker master matcher meter migrator mixer modifier motor mover multiplexer navigator observer
+    offer packer paper partner pager pointer poller power printer profiler propagator proxy publisher planner pusher quarter receiver
+    reconciler recorder reducer register registrar replicator resolver responder restarter retriever rotor sampler scanner sender separator
+    sequencer serializer shipper sidecar simulator slider sorter splitter sticker streamer subscriber supervisor switcher sweeper syncer
+    synchronizer tracker transformer translator transmitter trigger tuner uploader validator variant verifier viewer visitor watcher
+    watchdog webserver webhook weather winner year semaphore solver chiller boiler breaker heater cooler compressor freezer trailer tower
+    transponder reactor constant instant quotient gradient applicant participant covenant plant grant warrant restaurant instrument list
+    checklist artist playlist whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist worklist radar scalar pillar
+    collar dollar bar car war jar star seminar grammar sugar hangar median guardian meridian custodian tree fee degree committee guarantee
+    knee coffee three referee door floor colour color behaviour behavior humour vapor vapour tenor tremor anchor author favor labor harbor
+    harbour major minor senior junior prior interior exterior superior summer winter september october november december river shoulder
+    butter other another either neither whether never ever rather further farther former latter latest later earlier over under after water
+    matter center chamber member timer customer user supplier owner poster banner flower shower answer newsletter parameter perimeter
+    diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker kubelet
+    ruler roller peer tier pier premier player prayer display buyer wire fire hire tire theatre fibre metre litre centre limiter tenant
+    classifier predictor tokenizer manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder
+    alter plan payee`),
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
