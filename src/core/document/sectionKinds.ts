@@ -84,7 +84,7 @@ const dressing =
   /:[a-z0-9_+-]{2,}:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3}|[✓✗✘]/gu;
 const numbering =
   /^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):、．]\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[#§]+\s*|\d{1,2}\s+[-–—]?\s*|[一二三四五六七八九十]{1,2}、\s*)/;
-const outerMarks = /^[\s\-–—:：*_.,;>|"“”]+|[\s\-–—:：*_.,;!?？！。>|"“”]+$/g;
+const outerMarks = /^[\s\-–—:：*_.,;>|"“”■□●○◆◇◎▼▽▶▷★☆※・]+|[\s\-–—:：*_.,;!?？！。>|"“”]+$/g;
 
 /** Most headings wear nothing. */
 const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

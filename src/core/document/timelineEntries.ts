@@ -77,11 +77,12 @@ function entryOf(
   return { expression, timeRange, text: text.replace(leadingMarks, ''), range, section, isDay: false };
 }
 
+/** The words after a date are often the zone of the day: "2021-09-29 (all times CEST)". */
+const wordsOfDay = /^[^\p{L}\p{N}]*(?:all times\b.*)?$/iu;
+
 /** A date without a clock that stands alone names a day; everything else that is written down is an entry. */
-function isDayOnly(entry: Entry): boolean {
-  return (
-    entry.expression.clock === undefined && !entry.expression.isUnknown && !/[\p{L}\p{N}]/u.test(entry.text)
-  );
+function isDayOnly({ expression, text }: Entry): boolean {
+  return expression.clock === undefined && !expression.isUnknown && wordsOfDay.test(text);
 }
 
 function entriesOfHeading(
@@ -93,8 +94,7 @@ function entriesOfHeading(
   if (!expression) return [];
   const range = { start: block.range.start, end: section?.bodyRange.end ?? block.range.end };
   const entry = entryOf(block.words, block.words.range, expression, range, section);
-  // The words after a date are often the zone of the day: "2021-09-29 (all times CEST)".
-  const isDay = isDayOnly(entry) || (!expression.clock && /^\(?all times\b/i.test(entry.text));
+  const isDay = isDayOnly(entry);
   const text = entry.text === '' && next?.kind === 'paragraph' ? next.words.plain() : entry.text;
   return [{ ...entry, text, isDay }];
 }

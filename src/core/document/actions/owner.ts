@@ -8,7 +8,7 @@ import { isVerb } from './verbs';
 const label =
   /(?:^|[\s([{（【。.,;、–—-])((?:action )?(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|driver|poc|lead|who|担当者?|責任者|负责人|责任人|責任人|responsável|responsáveis|ответственный|исполнитель|verantwortlich(?:er)?|zuständig|responsable|encargado|asignado a|담당자?)\s*[:：=]\s*)/iu;
 const valueEnd =
-  /[)\]}）】;；、。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限|\p{L}[\p{L}\d]*-\d|#\d|https?:|\d{4}-\d|$)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
+  /[)\]}）】;；、，。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限|\p{L}[\p{L}\d]*-\d|#\d|https?:|\d{4}-\d|$)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
 const mayLabel = /[:：=]/;
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,38}/u;
 const trailing = new RegExp(
@@ -116,7 +116,7 @@ export function personsOnly(text: string, people: ReadonlySet<string>): boolean 
 }
 
 const nobody =
-  /^(?:n\/?a|none|tbd|tba|todo|\?+|-+|—|unassigned|nobody|no one|未定|なし|无|待定|nenhum|нет)?$/i;
+  /^(?:n\/?a|none|tbd|tba|todo|\?+|[-–—]+|unassigned|nobody|no one|未定|なし|无|待定|nenhum|нет)?$/i;
 
 /** Whether a cell or value names nobody. */
 export function isNobody(text: string): boolean {

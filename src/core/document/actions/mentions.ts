@@ -1,0 +1,34 @@
+// What pages become when they are exported: "Raise the limit [Kim](/people/7) 3 May 2027", with links to people and no mark between.
+import type { Span, Words } from '../words';
+import type { Attributes } from './attributes';
+import { dueDate } from './due';
+import type { Found } from './found';
+import { findTicket } from './ticket';
+
+/** Where the profile of somebody lies. */
+const profile = /^mailto:|\/(?:people|users?|profiles?|u)\/|\/~|[?&](?:user|account)(?:id)?=/i;
+const lastDate =
+  /\s(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/u;
+const longestDate = 24;
+
+/** The mention, date or ticket that ends at `end`, in an item that mentions somebody by a link. */
+export function lastMention(words: Words, start: number, end: number): Found<Attributes> | undefined {
+  if (!words.spans.some(isMention)) return undefined;
+  const link = words.spans.find(({ kind, inner }) => kind === 'link' && inner.end === end);
+  if (link) {
+    if (link.range.start < start) return undefined;
+    const cut = { start: link.range.start, end };
+    if (isMention(link)) return { value: { owner: words.written(link.inner) }, cut };
+    const ticket = findTicket(words, link.range)?.value;
+    return ticket && { value: { ticket }, cut };
+  }
+  const from = Math.max(start, end - longestDate);
+  const date = lastDate.exec(words.text.slice(from - words.range.start, end - words.range.start));
+  if (!date) return undefined;
+  const cut = { start: from + date.index, end };
+  return { value: { due: dueDate(words.written(cut)) }, cut };
+}
+
+function isMention({ kind, value }: Span): boolean {
+  return kind === 'link' && value !== undefined && profile.test(value);
+}
