@@ -23,6 +23,7 @@ async function bundle(options: ProductOptions): Promise<Bundle> {
     metafile: true,
     format: 'cjs',
     target: 'es2022',
+    charset: 'utf8',
     legalComments: 'none',
     loader: { '.md': 'text' },
     external: ['vscode'],

@@ -8,9 +8,9 @@ const longestStep = 6 * 60;
 /** The entries with clocks of twenty-four hours. */
 export function withHalves(entries: readonly Entry[]): readonly Entry[] {
   const clocks = entries.flatMap(({ expression: { clock, hasHalf } }) => (clock ? [{ clock, hasHalf }] : []));
-  const saysAfternoon = clocks.some(({ clock, hasHalf }) => hasHalf && clock.hour >= 12);
+  const saysHalf = clocks.some(({ hasHalf }) => hasHalf);
   // Who writes "14:07" means the morning with "2:07".
-  if (!saysAfternoon || clocks.some(({ clock, hasHalf }) => !hasHalf && isOfLongDay(clock))) return entries;
+  if (!saysHalf || clocks.some(({ clock, hasHalf }) => !hasHalf && isOfLongDay(clock))) return entries;
   let before: number | undefined;
   return entries.map((entry) => {
     const { clock, hasHalf, date } = entry.expression;
@@ -18,7 +18,12 @@ export function withHalves(entries: readonly Entry[]): readonly Entry[] {
     const later = inSecondHalf(clock);
     const step = minutesOf(later) - (before ?? minutesOf(later));
     const isLater =
-      !hasHalf && !date && before !== undefined && minutesOf(clock) < before && step >= 0 && step <= longestStep;
+      !hasHalf &&
+      !date &&
+      before !== undefined &&
+      minutesOf(clock) < before &&
+      step >= 0 &&
+      step <= longestStep;
     before = minutesOf(isLater ? later : clock);
     return isLater ? { ...entry, expression: { ...entry.expression, clock: later } } : entry;
   });

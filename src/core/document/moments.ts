@@ -45,7 +45,8 @@ const labelPatterns = labels.map(
 const mark =
   /\b(?:outage|incident|downtime|disruption|sev[- ]?\d)s? (?:is |was |has been )?(?:(begins?|began|starts?|started)|(detected)|(declared|acknowledged)|(mitigated)|(ends?|ended|resolved|closed|over))\b/i;
 /** "Deploy goes out, **start of impact**". */
-const ofImpact = /\b(?:(start|beginning|onset)|(end)) of (?:the )?(?:customer |user )?(?:impact|incident|outage|downtime)\b/i;
+const ofImpact =
+  /\b(?:(start|beginning|onset)|(end)) of (?:the )?(?:customer |user )?(?:impact|incident|outage|downtime)\b/i;
 /** "Der Dienst antwortet nicht (Störungsbeginn)": a label in brackets at the end. */
 const bracketed = /[(（【]([^()（）【】]{2,40})[)）】][.。]?$/;
 /** "Key set in production - RESOLVED". */
@@ -78,19 +79,22 @@ const phrases: readonly Phrases[] = [
     moment: 'started',
     plain:
       /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?|(?:comienzan|empiezan|começam) (?:los |os )?(?:errores|fallos|erros|falhas)|trava|störung beginnt)\b/i,
-    abroad: /障害が?発生|开始出现|出现故障|开始积压|началось|не стартует|перестал отвечать|fällt aus|début des erreurs/i,
+    abroad:
+      /障害が?発生|开始出现|出现故障|开始积压|началось|не стартует|перестал отвечать|fällt aus|début des erreurs/i,
   },
   {
     moment: 'detected',
     plain:
-      /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts?(?: [\w./:-]{2,40}){0,3} (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|receive[sd]? (?:an? )?(?:alert|pager?|report)|first (?:report|alert|page|user report|complaint)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|reports? complaints|complaints (?:on|from)|tickets? from|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt|erste meldung(?:en)?|alarm ausgelöst|alerta (?:dispara|disparad[oa])|usu[aá]rios reclamam|(?:avisan|avisa)(?! a los)|alerte [\w-]{2,20})\b/i,
-    abroad: /検知|発覚|报告|反馈|收到[^，。]{0,8}告警|告警触发|触发告警|检测到|сработал|обнаружен|замечен|узна[её]т|détecté|signalé/i,
+      /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts?(?: [\w./:-]{2,40}){0,3} (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|receive[sd]? (?:an? )?(?:alert|pager?|report)|first (?:(?:support|user|customer) )?(?:report|alert|page|complaint|ticket|call)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|reports? complaints|complaints (?:on|from)|tickets? from|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt|erste meldung(?:en)?|alarm ausgelöst|alerta (?:dispara|disparad[oa])|usu[aá]rios reclamam|(?:avisan|avisa)(?! a los)|alerte [\w-]{2,20})\b/i,
+    abroad:
+      /検知|発覚|报告|反馈|收到[^，。]{0,8}告警|告警触发|触发告警|检测到|сработал|обнаружен|замечен|узна[её]т|détecté|signalé/i,
   },
   {
     moment: 'acknowledged',
     plain:
       /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|prend en charge|comienza la investigación|opens? (?:a |the )?war ?room|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b/i,
-    abroad: /調査を?開始|対応を?開始|开始处理|开始排查|começa(?:m|ou)? a investigar|дежурный подтвердил|подтвержден|bestätigt/i,
+    abroad:
+      /調査を?開始|対応を?開始|开始处理|开始排查|começa(?:m|ou)? a investigar|дежурный подтвердил|подтвержден|bestätigt/i,
   },
 ];
 

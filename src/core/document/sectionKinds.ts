@@ -142,10 +142,13 @@ function kindByWords(name: string): SectionKind | undefined {
 const joints = /\s[-–—|/]\s|[:：;]\s?|[([（]/;
 const conjunctions = /,\s?|\s(?:and|&|\/|und|et|y|e|и)\s/;
 
+/** "Postmortem: queue stuck" says what the document is. */
+const documentName = /^\s*(?:post[- ]?mortem|retro(?:spective)?)\s*$/;
+
 /** "Timeline - May 29" and "Day two: timeline" mean the part that is a name; "X and Y" means X. */
 function kindByFirstPart(name: string): SectionKind | undefined {
   const kindOfPart = (part: string): SectionKind | undefined =>
-    exactKind(part.trim().replace(outerMarks, ''));
+    documentName.test(part) ? undefined : exactKind(part.trim().replace(outerMarks, ''));
   const pieces = name.split(joints);
   if (pieces.length > 1) {
     for (const piece of pieces.slice(0, 2)) {

@@ -31,6 +31,10 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'actions',
   ],
   [
+    /^what (?:we(?:'ll| will|'re going to| are going to| plan to|'re| are)|will we|are we) (?:be )?(?:chang(?:e|ing)|do(?:ing)?|fix(?:ing)?|improv(?:e|ing))(?: differently| now)?$/,
+    'actions',
+  ],
+  [
     /^what(?:'s| is| comes| happens)? next\b|^(?:our )?next steps\b|^(?:moving|going|looking) (?:forward|ahead)\b/,
     'actions',
   ],
@@ -95,7 +99,10 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:people|teams|persons|parties|individuals) (?:involved|present)\b|^who\b.*\b(?:involved|responded|participated)\b/,
     'people',
   ],
-  [/^(?:was|das)\b.*\b(?:nicht|schlecht|schief|besser)\b|^ce qui\b.*(?:\bmal\b|\bmoins bien\b|\bmieux\b|\bpas\b)/, 'went-poorly'],
+  [
+    /^(?:was|das)\b.*\b(?:nicht|schlecht|schief|besser)\b|^ce qui\b.*(?:\bmal\b|\bmoins bien\b|\bmieux\b|\bpas\b)/,
+    'went-poorly',
+  ],
   [/^(?:was|das) .*\b(?:gut|geklappt)\b|^ce qui .*\bbien\b/, 'went-well'],
   [/^[^：:，、]{0,10}(?:影響|影响)$|^(?:影響|影响)/, 'impact'],
   [/タイムライン|時系列|时间线|时间轴/, 'timeline'],

@@ -153,7 +153,7 @@ function entriesOfParagraph(
       continue;
     }
     // Within a paragraph a line may start with a number by chance; a clock or a whole date does not.
-    if (starts.length > 0 && !/^[\s*_[(`~]*\d/.test(text)) continue;
+    if (starts.length > 0 && !/^(?:[\s*_[(`~]|\p{Extended_Pictographic}|\u{FE0F})*\d/u.test(text)) continue;
     if (!expression.clock && expression.date?.day === undefined && !expression.date?.ambiguous) {
       if (starts.length === 0) return [];
       continue;

@@ -8,7 +8,7 @@ import type { Words } from '../words';
 import type { Found } from './found';
 
 const label =
-  /(?:^|[\s([{（【。.,;、–—-])((?:due(?: date| by| on)?|deadline|eta|target(?: date)?|complete by|finish by|(?:期限|締切|納期|截止日期|截止时间|截止|完成时间|计划完成时间)(?=\s*[:：])|prazo|до|срок|fällig(?: am)?|frist|bis zum|échéance|date limite|pour le|fecha límite|vence|plazo|기한)\s*[:：=]?\s*)(?=[\d(〜~]|[\p{L}]{1,9}\.? ?\d|Q[1-4]|H[12]|end of|next|this|mid|early|late)/iu;
+  /(?:^|[\s([{（【。.,;、–—-])((?:due(?: date| by| on)?|deadline|eta|target(?: date)?|complete by|finish by|aiming for|targeting|planned for|scheduled for|(?:期限|締切|納期|截止日期|截止时间|截止|完成时间|计划完成时间)(?=\s*[:：])|prazo|до|срок|fällig(?: am)?|frist|bis zum|échéance|date limite|pour le|fecha límite|vence|plazo|기한)\s*[:：=]?\s*)(?=[\d(〜~]|[\p{L}]{1,9}\.? ?\d|Q[1-4]|H[12]|end of|next|this|mid|early|late)/iu;
 const calendarMark = /📅\s*/u;
 const byDate =
   /(?:^|[\s(,;–—-])(by\s+)(?=\d{4}-|\d{1,2}[/. ]|[A-Z][a-z]{2,8}\.? \d|Q[1-4]\b|(?:the )?end of\b|next (?:week|month|quarter|sprint)|EO[DWMQY]\b)/;
@@ -62,7 +62,9 @@ export function dueDate(written: Written, order?: DayOrder): DueDate {
   const found = timesIn(written.text).next().value?.date;
   if (!found) return { ...written, date: undefined };
   const { year, month, day } =
-    found.ambiguous && !order ? unknownDay : dayOf(found, { day: unknownDay, first: unknownDay }, order ?? 'day-first');
+    found.ambiguous && !order
+      ? unknownDay
+      : dayOf(found, { day: unknownDay, first: unknownDay }, order ?? 'day-first');
   const isWhole = year !== undefined && month !== undefined && day !== undefined;
   return { ...written, date: isWhole ? `${year}-${two(month)}-${two(day)}` : undefined };
 }
@@ -78,5 +80,7 @@ export function withOrderedDues(items: readonly ActionItem[], text: string): rea
     if (shown && order && shown !== order) return items;
     order ??= shown;
   }
-  return items.map((item) => (item.due && !item.due.date ? { ...item, due: dueDate(item.due, order) } : item));
+  return items.map((item) =>
+    item.due && !item.due.date ? { ...item, due: dueDate(item.due, order) } : item,
+  );
 }

@@ -12,7 +12,7 @@ const valueEnd =
 const mayLabel = /[:：=]/;
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,38}/u;
 const trailing = new RegExp(
-  `[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
+  `(?<!\\b(?:cc|thanks|thx|per|see))[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
   'u',
 );
 /** "(@kim, due 2024-05-03)", "(Kim, OPS-12)": in front of what else an item says of itself. */
@@ -87,7 +87,19 @@ export function findOwner(item: Words, part: Range, people: ReadonlySet<string>)
     const end = isLabel ? part.start + first[0].length : part.start;
     return { value, cut: { start: part.start, end } };
   }
-  return findDoer(item, text, part, people);
+  return findTaker(item, text, part) ?? findDoer(item, text, part, people);
+}
+
+const taker =
+  /(?:^|[.;]\s)\s*((?:The |the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: team)?)(?: will| is going to|['’]ll) (?:own|drive|lead|take|handle|do) (?:this|it|that)\b/u;
+
+/** "Kim will own this": the sentence stays as it is. */
+function findTaker(item: Words, text: string, part: Range): Found<Written> | undefined {
+  const match = taker.exec(text);
+  if (!match?.[1]) return undefined;
+  const start = part.start + match.index + match[0].indexOf(match[1]);
+  const value = item.written({ start, end: start + match[1].length });
+  return { value, cut: { start: part.start, end: part.start } };
 }
 
 const team =

@@ -32,7 +32,7 @@ const bareClock =
 const dotLeadingClock = /([01]\d|2[0-3])\.([0-5]\d)(?=\s|$)/y;
 /** Four digits alone are a time where a line starts with them: `1625: …`, "0217 Node lost", unless they may be a count or a year. */
 const bareLeadingClock =
-  /([01]\d|2[0-3])([0-5]\d)(?=\s?:|\s[-–—]\s)|(0\d)([0-5]\d)(?=\s|$)|(1[0-8]|2[1-3])([0-5]\d)(?=\s+\p{Lu}|\s*$)/uy;
+  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?:|\s[-–—]\s)|(?<=0\d{3})(?=\s|$)|(?<=(?:1[0-8]|2[1-3])\d\d)(?=\s+\p{Lu}|\s*$))/uy;
 const namedClock = /(?:12(?::00)?\s)?(noon|midday|midnight)\b/iy;
 const half = /(午前|午後|上午|下午|中午|凌晨|早上|晚上|오전|오후)\s?(?=\d)/y;
 const secondHalf: ReadonlySet<string> = new Set(['午後', '下午', '晚上', '오후']);
@@ -69,10 +69,7 @@ function readBareClock(text: string, at: number, place: Place, hasDate: boolean)
   if (match) return clockOf(match[1], match[2], undefined, undefined, at + match[0].length);
   match =
     place === 'leading' ? (matchAt(dotLeadingClock, text, at) ?? matchAt(bareLeadingClock, text, at)) : null;
-  if (match) {
-    const [hours, minutes] = match.slice(1).filter((part) => part !== undefined);
-    return clockOf(hours, minutes, undefined, undefined, at + match[0].length);
-  }
+  if (match) return clockOf(match[1], match[2], undefined, undefined, at + match[0].length);
   if (place === 'leading' || hasDate || beforeHour.test(text.slice(Math.max(0, at - 8), at))) {
     match = matchAt(letterHour, text, at);
     if (match) return clockOf(match[1], '0', undefined, undefined, at + match[0].length);
