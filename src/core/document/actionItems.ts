@@ -2,6 +2,7 @@
 import { append } from '../text/append';
 import type { SourceText } from '../text/source';
 import { attributeNamed } from './actions/attributes';
+import { withOrderedDues } from './actions/due';
 import { itemsElsewhere, told } from './actions/elsewhere';
 import { itemsOfFields } from './actions/fieldItems';
 import { itemOfHeading, itemsOfActions, itemsOfOthers } from './actions/groupItems';
@@ -27,9 +28,10 @@ export function readActionItems(context: ActionContext): readonly ActionItem[] {
   const reader = new ActionReader(context);
   reader.readGroups();
   if (!reader.items.some(isListed)) reader.readElsewhere();
-  return [...reader.items, ...itemsOfFields(context.headFields)].sort(
+  const items = [...reader.items, ...itemsOfFields(context.headFields)].sort(
     (a, b) => a.range.start - b.range.start || a.textRange.start - b.textRange.start,
   );
+  return withOrderedDues(items, context.source.text);
 }
 
 /** Where a section lists actions the rest of the text only tells of them. */
@@ -48,13 +50,13 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 class ActionReader {
-  readonly items: ActionItem[] = [];
+  items: ActionItem[] = [];
 
   private readonly inherited = new Map<Section | undefined, Inherited>();
   private readonly people: ReadonlySet<string>;
 
   constructor(private readonly context: ActionContext) {
-    this.people = peopleOf(context.fields);
+    this.people = peopleOf(context.fields, context.blocks, context.sections);
   }
 
   private inheritedFrom(section: Section | undefined): Inherited {
@@ -96,6 +98,9 @@ class ActionReader {
       if (block.kind === 'paragraph') this.readLabels(block, section);
     }
     flush();
+    // Above a report that lists its actions, boxes remind the author of what to fill in.
+    if (this.items.some(({ section }) => meaningOf(section) === 'actions'))
+      this.items = this.items.filter(({ section, style }) => section || style !== 'checkbox');
   }
 
   /** The section of a block; "**Owner:** Kim" below an item is a line of it, not a section of its own. */

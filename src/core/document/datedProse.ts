@@ -23,6 +23,10 @@ const noStory: ReadonlySet<string> = new Set([
   'lucky',
 ]);
 
+/** So many paragraphs or bullets that open with a time are a timeline, which these sections only sum up. */
+const enoughLed = 3;
+const sumsUp: ReadonlySet<string> = new Set(['summary', 'impact']);
+
 /** One entry per paragraph or bullet that tells a time, in order. */
 export function findDatedProse(
   blocks: readonly Block[],
@@ -30,6 +34,7 @@ export function findDatedProse(
   fields: readonly Field[],
 ): readonly Entry[] {
   const entries: Entry[] = [];
+  const led = new Set<Entry>();
   const stated = fields.map(({ range }) => range).sort((a, b) => a.start - b.start);
   let nextStated = 0;
   // Blocks come in order, and so do the fields that stand in them.
@@ -45,7 +50,9 @@ export function findDatedProse(
     if (!found) return;
     const base = words.range.start;
     const timeRange = { start: base + found.start, end: base + found.end };
-    entries.push({ expression: found, timeRange, text: words.plain(), range, section, isDay: false });
+    const entry = { expression: found, timeRange, text: words.plain(), range, section, isDay: false };
+    entries.push(entry);
+    if (found.clock && !/\p{L}/u.test(words.text.slice(0, found.start))) led.add(entry);
   };
   const visit = (block: Block): void => {
     if (block.kind === 'table' && isTimelineTable(block)) {
@@ -55,7 +62,8 @@ export function findDatedProse(
     else if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);
   };
   blocks.forEach(visit);
-  return entries;
+  if (led.size < enoughLed) return entries;
+  return entries.filter((entry) => led.has(entry) || !sumsUp.has(meaningOf(entry.section) ?? ''));
 }
 
 /** A paragraph that opens with a time tells of an event; what stands deeper is mentioned in passing. */

@@ -52,8 +52,22 @@ export const fieldNameOf = remembering((key: string): FieldName | null => {
     .replace(/[_\s]+/g, ' ')
     .trim()
     .replace(/\s*:$/, '');
-  return byKey.get(plain) ?? byKey.get(plain.replace(/-/g, ' ')) ?? byKey.get(withoutBrackets(plain)) ?? null;
+  return (
+    byKey.get(plain) ??
+    byKey.get(plain.replace(/-/g, ' ')) ??
+    byKey.get(withoutBrackets(plain)) ??
+    nameOfBoth(plain) ??
+    null
+  );
 });
+
+/** "Priority / severity": two keys for the same fact. */
+function nameOfBoth(key: string): FieldName | undefined {
+  const [first, second, ...more] = key.split(/\s?[/&]\s?/);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const name = byKey.get(first);
+  return name === byKey.get(second) ? name : undefined;
+}
 
 function withoutBrackets(key: string): string {
   return key.replace(/\([^)]*\)/g, '').trim();

@@ -39,8 +39,36 @@ export function readFields(
   return fields;
 }
 
+const isPriority = /prio|優先|优先|приорит/i;
+
+/** A priority stands for the severity only where the report states none. */
+export function withoutStandIns(fields: readonly Field[]): readonly Field[] {
+  const isSeverity = ({ name, key }: Field): boolean => name === 'severity' && !isPriority.test(key.text);
+  if (!fields.some(isSeverity)) return fields;
+  return fields.map((field) =>
+    field.name === 'severity' && !isSeverity(field) ? { ...field, name: null } : field,
+  );
+}
+
+const betweenFields = /\s[|·•]\s/g;
+
+/** The parts of a line in which several fields stand side by side, "Region: EU | Severity: S1", else the line. */
+function partsOfLine(words: Words, line: Range): readonly Range[] {
+  const base = words.range.start;
+  const text = words.text.slice(line.start - base, line.end - base);
+  const parts: Range[] = [];
+  let { start } = line;
+  for (const { index } of text.matchAll(betweenFields)) {
+    parts.push({ start, end: line.start + index });
+    start = line.start + index + 2;
+  }
+  parts.push({ start, end: line.end });
+  const areFields = parts.length > 1 && parts.every((part) => leadingLabel(words, part) !== undefined);
+  return areFields ? parts : [line];
+}
+
 function fieldsOfParagraph({ words }: ParagraphBlock): Field[] {
-  const lines = words.lineRanges;
+  const lines = words.lineRanges.flatMap((line) => partsOfLine(words, line));
   const labels: { label: Label; start: number; end: number }[] = [];
   for (const line of lines) {
     const label = leadingLabel(words, line);

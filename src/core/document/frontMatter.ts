@@ -167,7 +167,7 @@ class YamlReader {
       }
       const whole = value ? this.whole(value as ParsedNode) : { text: '', range: afterKey(keyWritten.range) };
       const values = isSeq(value)
-        ? value.items.filter((item) => item !== null).map((item) => this.whole(item as ParsedNode))
+        ? value.items.filter((item) => item !== null).map((item) => this.named(item as ParsedNode))
         : whole.text === ''
           ? []
           : [whole];
@@ -179,6 +179,13 @@ class YamlReader {
         range: { start: keyWritten.range.start, end: Math.max(whole.range.end, keyWritten.range.end) },
       });
     }
+  }
+
+  /** What a member of a list is called: the name of `- name: Kim`, else the whole. */
+  private named(node: ParsedNode): Written {
+    if (!isMap(node)) return this.whole(node);
+    const name = node.items.find(({ key }) => isScalar(key) && key.value === 'name')?.value;
+    return this.whole(isScalar(name) ? name : node);
   }
 
   /** A scalar as its value, everything else as its source on one line. */

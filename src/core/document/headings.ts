@@ -24,6 +24,9 @@ export interface HeadingLine {
 const longestBoldLine = 80;
 const longestPlainLabel = 40;
 
+/** `{#impact}`: what word processors and Pandoc add for links to the heading. */
+const anchor = /\s*\{#[^{}\s]{1,100}\}$/;
+
 const isSentence = /[.。!！]$/;
 const mayHoldLabel = /\*\*|__|[:：]$/;
 const asterisk = 42;
@@ -44,7 +47,7 @@ export function findHeadings(
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') {
       headingsBefore++;
-      const text = block.words.plain();
+      const text = block.words.plain().replace(anchor, '');
       if (text === '') return;
       // "14:02 Detection" is an entry of the timeline, not the section of that name.
       const kind = leadingTime(text)?.clock ? null : sectionKindOf(text, extra);
@@ -133,14 +136,17 @@ function headingsOfList(
   return (isLabelled ? found.some(({ kind }) => kind !== null) : alone >= enoughInHead) ? found : [];
 }
 
-const htmlHeading = /<(h[1-6]|summary)\b[^<>]*>([^<]{1,200})<\/\1>/gi;
+const htmlHeading =
+  /<(h[1-6]|summary)\b[^<>]*>((?:[^<]|<\/?(?:b|strong|em|i|u|code|span|a|h[1-6])\b[^<>]{0,200}>){1,200}?)<\/\1>/gi;
+const tag = /<[^<>]*>/g;
 
 function headingsOfHtml(source: SourceText, block: Range, extra: readonly SectionName[]): HeadingLine[] {
   const found: HeadingLine[] = [];
   const text = source.slice(block);
   if (text.startsWith('<!--')) return found;
   for (const match of text.matchAll(htmlHeading)) {
-    const words = (match[2] ?? '').replace(/\s+/g, ' ').trim();
+    const words = (match[2] ?? '').replace(tag, '').replace(/\s+/g, ' ').trim();
+    if (words === '') continue;
     const level = match[1]?.toLowerCase() === 'summary' ? 0 : Number(match[1]?.[1]);
     const start = block.start + match.index;
     const range = { start, end: start + match[0].length };

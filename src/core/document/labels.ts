@@ -1,7 +1,7 @@
 // `**Key:** value`, `**Key**: value`, `Key: value`: the label at the start of a line and what it says.
 import type { Range } from '../text/range';
-import { isWhiteSpace } from '../text/whiteSpace';
 import type { Written } from './postmortem';
+import { matchAt } from './time/matchAt';
 import type { Words } from './words';
 
 export interface Label {
@@ -18,13 +18,15 @@ const fullWidthColon = /^\s*([\p{L}\p{N}][^:：|.!?;。、，\n]{0,30}?)\s*：/u
 /** "**Timeline** (all times UTC)": a remark on the label, not what it says. */
 const inBrackets = /^[(（][^()（）]{1,80}[)）]$/;
 const colon = /^[\s\u00a0\u202f]*[:：][\s]*/;
+/** "🔥 **Severity:** 2". */
+const beforeKey = /(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})*/uy;
 
 /** The label that a part of a block starts with; a bold one may do without a colon where nothing follows it. */
 export function leadingLabel(words: Words, part: Range): Label | undefined {
   const base = words.range.start;
   const { text } = words;
-  let start = part.start;
-  while (start < part.end && isWhiteSpace(text.charCodeAt(start - base))) start++;
+  matchAt(beforeKey, text, part.start - base);
+  const start = base + beforeKey.lastIndex;
   if (start >= part.end) return undefined;
   const strong = words.spans.find(
     ({ kind, range }) =>

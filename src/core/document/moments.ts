@@ -17,7 +17,7 @@ const aux = '(?:(?:is|was|are|were|has been|have been|fully|completely|now|first
 const labels: readonly (readonly [Moment, string])[] = [
   [
     'resolved',
-    `(?:${subject})?${aux}(?:resolved|resolution|closed|recovered|restored)(?: time| at)?|${subject}(?:ends?|ended|over|fixed)|(?:end|resolution) of (?:the )?(?:incident|outage)|all clear|(?:full )?recovery(?: confirmed| complete)?|(?:完全|障害)?復旧(?:確認|完了)?|解決|(?:完全)?恢复|已?解决|已恢复|resolvido|incidente resolvido|normalizado|решено|восстановлено|устранено|behoben|gelöst|wiederhergestellt|résolu|rétabli|resuelto|restablecido`,
+    `(?:${subject})?${aux}(?:resolved|resolution|closed|recovered|restored)(?: time| at)?|${subject}(?:ends?|ended|over|fixed)|(?:end|resolution) of (?:the )?(?:incident|outage)|all clear|(?:full )?recovery(?: confirmed| complete)?|(?:完全|障害)?復旧(?:確認|完了)?|解決|(?:完全)?恢复|已?解决|已恢复|resolvido|incidente resolvido|normalizado|решено|восстановлено|устранено|behoben|gelöst|wiederhergestellt|störungsende|résolu|rétabli|fin de (?:l'incident|la panne)|resuelto|restablecido|fin del incidente|(?:incidente )?encerrado|конец инцидента|инцидент закрыт`,
   ],
   [
     'mitigated',
@@ -25,7 +25,7 @@ const labels: readonly (readonly [Moment, string])[] = [
   ],
   [
     'started',
-    `(?:${subject})?(?:start(?:s|ed)?|began|begins?|beginning|onset|occurs|occurred)(?: time| at)?|(?:start|beginning|onset) of (?:the )?(?:${subject.trim()})|(?:障害)?発生|(?:故障)?(?:开始|发生)|início(?: do incidente)?|начало(?: инцидента)?|beginn|störungsbeginn|début(?: de l'incident)?|inicio(?: del incidente)?`,
+    `(?:${subject})?(?:start(?:s|ed)?|began|begins?|beginning|onset|occurs|occurred)(?: time| at)?|(?:start|beginning|onset) of (?:the )?(?:${subject.trim()})|(?:障害)?発生|(?:故障)?(?:开始|发生)|início(?: do incidente)?|начало(?: инцидента)?|beginn|störungsbeginn|störung beginnt|début(?: de (?:l'incident|la panne))?|inicio(?: del incidente)?`,
   ],
   [
     'detected',
@@ -45,7 +45,12 @@ const label = new RegExp(
 
 /** A mark in the middle of an entry: "Deploy goes out. **Outage begins.**" */
 const mark =
-  /\b(?:outage|incident|downtime|disruption)s? (?:is |was |has been )?(?:(begins?|began|starts?|started)|(detected)|(declared|acknowledged)|(mitigated)|(ends?|ended|resolved|closed|over))\b/i;
+  /\b(?:outage|incident|downtime|disruption|sev[- ]?\d)s? (?:is |was |has been )?(?:(begins?|began|starts?|started)|(detected)|(declared|acknowledged)|(mitigated)|(ends?|ended|resolved|closed|over))\b/i;
+/** "Deploy goes out, **start of impact**". */
+const ofImpact =
+  /\b(?:(start|beginning|onset)|(end)) of (?:the )?(?:customer |user )?(?:impact|incident|outage|downtime)\b/i;
+/** "Der Dienst antwortet nicht (Störungsbeginn)": a label in brackets at the end. */
+const bracketed = /[(（【]([^()（）【】]{2,40})[)）】][.。]?$/;
 /** "Key set in production - RESOLVED". */
 const atEnd = /(?:\s[-–—]|[(（])\s*(resolved|mitigated|detected|acknowledged)\s*[)）]?[.!]?$/i;
 const marked: readonly Moment[] = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'];
@@ -60,7 +65,7 @@ interface Phrases {
 const phrases: Readonly<Record<Moment, Phrases>> = {
   resolved: {
     plain:
-      /\b(?:(?:issue|problem|ticket|site|service|status|system|systems|everything|all)\b[^.;]{0,40}\b(?:resolved|closed|recovers|(?:fully )?recovered|(?:fully )?restored|back (?:to normal|online)|operational|healthy)|(?:marked|set|declared|confirmed|verified)(?: as| to)?(?: be)? (?:resolved|fixed|recovered|working|functional|functioning|operational|healthy|working as (?:expected|intended))|fully recovered|deemed over|resolving the (?:incident|issue|outage)|(?:fix|patch|hot-?fix) (?:is |was |has been )?(?:deployed|released|rolled out|live|published|shipped)(?! (?:to|in|on) (?:staging|test|beta))|with (?:a |the )?fix (?:is |was )?(?:published|released)|back (?:to normal|up and running|online|in operation)|all clear|recovery confirmed|(?:was|is|are|were) (?:fully )?resolved|working as intended|(?:verified|confirmed)\b[^.;]{0,40}\b(?:no longer|works again|working again)|resolvid[oa]|resuelt[oa]|normalizad[oa]|restablecid[oa]|behoben|wiederhergestellt)\b/i,
+      /\b(?:(?:issue|problem|ticket|site|service|status|system|systems|everything|all)\b[^.;]{0,40}\b(?:resolved|closed|recovers|(?:fully )?recovered|(?:fully )?restored|back (?:to normal|online)|operational|healthy)|(?:marked|set|declared|confirmed|verified)(?: as| to)?(?: be)? (?:resolved|fixed|recovered|working|functional|functioning|operational|healthy|working as (?:expected|intended))|fully recovered|deemed over|resolving the (?:incident|issue|outage)|(?:fix|patch|hot-?fix) (?:is |was |has been )?(?:deployed|released|rolled out|live|published|shipped)(?! (?:to|in|on) (?:staging|test|beta))|with (?:a |the )?fix (?:is |was )?(?:published|released)|back (?:to normal|up and running|online|in operation)|all clear|recovery confirmed|(?:was|is|are|were) (?:fully )?resolved|working as intended|(?:verified|confirmed)\b[^.;]{0,40}\b(?:no longer|works again|working again)|resolvid[oa]|resuelt[oa]|normalizad[oa]|restablecid[oa]|incidente encerrado|incident clos|behoben|wiederhergestellt)\b/i,
     abroad:
       /復旧(?:完了|を?確認|した|しました)|正常化|恢复正常|已恢复|已解决|устранен|решен[ао]|восстановлен|résolu|rétabli/i,
   },
@@ -71,18 +76,21 @@ const phrases: Readonly<Record<Moment, Phrases>> = {
   },
   started: {
     plain:
-      /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?)\b/i,
-    abroad: /障害が?発生|开始出现|出现故障|началось|fällt aus|ausgefallen/i,
+      /\b(?:(?:errors?|failures?|timeouts|crashes|impact|degradation)\b[^.;,]{0,20}\b(?:begins?|began|starts?|started)|(?:goes|went|is|was|are|were|going) (?:hard |completely |partially |intermittently )?(?:down(?! to)|offline|unavailable)|(?:stops|stopped) responding|(?:starts?|started|begins?|began) (?:degrading|experiencing|failing|crashing|returning errors|returning 5|timing out|to fail|to crash|crash-?looping|dropping)|(?:chain|site|service|queue|api|database|cluster|server) (?:stalled|stalls|stopped|stops|crashed|crashes|failed)|(?:gets|got|was|is|were|been) (?:exploited|attacked|hacked)|exploit (?:execution|executed)|experienced (?:an?|some|several) [^.;]{0,40}\b(?:outage|disruption|downtime|degradation)|first (?:failure|error|symptom)s?|(?:comienzan|empiezan|começam) (?:los |os )?(?:errores|fallos|erros|falhas)|trava|störung beginnt)\b/i,
+    abroad:
+      /障害が?発生|开始出现|出现故障|开始积压|началось|не стартует|перестал отвечать|fällt aus|début des erreurs/i,
   },
   detected: {
     plain:
-      /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts? (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|received? (?:an? )?(?:alert|page|report)|first (?:report|alert|page|user report|complaint)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt)\b/i,
-    abroad: /検知|発覚|报告|反馈|收到告警|检测到|обнаружен|замечен|узна[её]т|détecté|signalé/i,
+      /\b(?:(?:first|initially) (?:detected|noticed|reported|seen)|detect(?:s|ed)|notic(?:es|ed|ing)|notif(?:ies|ied|ying) (?:us|the [^.;]{0,20}team)|discovered|discovers|spotted|spots|alerts?(?: [\w./:-]{2,40}){0,3} (?:fires?|fired|triggers?|triggered|goes off|went off|received)|alerted|paged|pages|(?:pagerduty|pingdom|opsgenie) (?:alert|page|fires)|receive[sd]? (?:an? )?(?:alert|pager?|report)|first (?:(?:support|user|customer) )?(?:report|alert|page|complaint|ticket|call)s?|(?:users?|customers?|developers?|clients?|reporters?|researchers?|sentry|monitoring) (?:starts? |begins? |began |started )?(?:report(?:s|ed|ing)?|identif(?:ies|ied)|disclosed)|reported (?:by|to|on|that)|reports? of|reports? complaints|complaints (?:on|from)|tickets? from|(?:was|were|is|are|been) (?:informed|notified)|informed of|informs? us|became aware|becomes aware|e-?mail from|detectad[oa]|erkannt|bemerkt|erste meldung(?:en)?|alarm ausgelöst|alerta (?:dispara|disparad[oa])|usu[aá]rios reclamam|(?:avisan|avisa)(?! a los)|alerte [\w-]{2,20})\b/i,
+    abroad:
+      /検知|発覚|报告|反馈|收到[^，。]{0,8}告警|告警触发|触发告警|检测到|сработал|обнаружен|замечен|узна[её]т|détecté|signalé/i,
   },
   acknowledged: {
     plain:
-      /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b/i,
-    abroad: /調査を?開始|対応を?開始|开始处理|开始排查|подтвержден|bestätigt/i,
+      /\b(?:acknowledges|acknowledged|acks|acked|on-?call (?:engineer )?(?:responds|responded|joins|joined|starts)|(?:starts?|begins?|began|started|beginning) (?:investigating|investigations?|looking|troubleshooting|to (?:look|investigate|troubleshoot))|investigations? (?:starts|started|begins|began)|(?:is|are) (?:now )?investigating|prend en charge|comienza la investigación|opens? (?:a |the )?war ?room|incident (?:channel|call|bridge|room) (?:opened|created|started)|(?:team|engineers?|responders?) (?:responds?|responded))\b/i,
+    abroad:
+      /調査を?開始|対応を?開始|开始处理|开始排查|começa(?:m|ou)? a investigar|дежурный подтвердил|подтвержден|bestätigt/i,
   },
 };
 
@@ -125,7 +133,13 @@ function markOf(head: string): Moment | undefined {
   if (labelled) return labels[groupOf(labelled)]?.[0];
   const found = mark.exec(head);
   if (found && !unreal.test(head.slice(0, found.index))) return marked[groupOf(found)];
-  return atEnd.exec(head)?.[1]?.toLowerCase() as Moment | undefined;
+  const impact = ofImpact.exec(head);
+  if (impact && !unreal.test(head.slice(0, impact.index))) return impact[1] ? 'started' : 'resolved';
+  const last = atEnd.exec(head)?.[1]?.toLowerCase() as Moment | undefined;
+  if (last) return last;
+  const inBrackets = bracketed.exec(head)?.[1];
+  const named = inBrackets === undefined ? null : label.exec(inBrackets);
+  return named ? labels[groupOf(named)]?.[0] : undefined;
 }
 
 /** Which of its groups a pattern matched, from 0. */

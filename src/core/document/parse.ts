@@ -4,7 +4,7 @@ import { readActionItems } from './actionItems';
 import type { Block } from './blocks';
 import { readBlocks } from './readBlocks';
 import { readComments } from './comments';
-import { readFields } from './fields';
+import { readFields, withoutStandIns } from './fields';
 import { readFrontMatter, type Head } from './frontMatter';
 import { findHeadings, type HeadingLine } from './headings';
 import { readMetrics } from './metrics';
@@ -66,7 +66,7 @@ class ParsedPostmortem implements Postmortem {
     this.title = title;
     this.sections = nestSections(sectionHeadings, source.text.length);
     const headEnd = sectionHeadings.find(({ level }) => level > 0)?.range.start ?? source.text.length;
-    this.fields = [...headFields, ...readFields(blocks, this.sections, headEnd)];
+    this.fields = withoutStandIns([...headFields, ...readFields(blocks, this.sections, headEnd)]);
     const { sections, fields } = this;
     this.actionItems = readActionItems({ source, blocks, sections, headFields, fields });
   }

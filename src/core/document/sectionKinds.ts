@@ -87,7 +87,7 @@ const dressing =
   /:[a-z0-9_+-]{2,}:|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3}|[✓✗✘]/gu;
 const numbering =
   /^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):、．]\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|[#§]+\s*|\d{1,2}\s+[-–—]?\s*|[一二三四五六七八九十]{1,2}、\s*)/;
-const outerMarks = /^[\s\-–—:：*_.,;>|"“”]+|[\s\-–—:：*_.,;!?？！。>|"“”]+$/g;
+const outerMarks = /^[\s\-–—:：*_.,;>|"“”■□●○◆◇◎▼▽▶▷★☆※・]+|[\s\-–—:：*_.,;!?？！。>|"“”]+$/g;
 
 /** Most headings wear nothing. */
 const plainName = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -149,10 +149,13 @@ function kindByWords(name: string): SectionKind | undefined {
 const joints = /\s[-–—|/]\s|[:：;]\s?|[([（]/;
 const conjunctions = /,\s?|\s(?:and|&|\/|und|et|y|e|и)\s/;
 
+/** "Postmortem: queue stuck" says what the document is. */
+const documentName = /^\s*(?:post[- ]?mortem|retro(?:spective)?)\s*$/;
+
 /** "Timeline - May 29" and "Day two: timeline" mean the part that is a name; "X and Y" means X. */
 function kindByFirstPart(name: string): SectionKind | undefined {
   const kindOfPart = (part: string): SectionKind | undefined =>
-    exactKind(part.trim().replace(outerMarks, ''));
+    documentName.test(part) ? undefined : exactKind(part.trim().replace(outerMarks, ''));
   const pieces = name.split(joints);
   if (pieces.length > 1) {
     for (const piece of pieces.slice(0, 2)) {

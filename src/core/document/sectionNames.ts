@@ -98,7 +98,7 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
     what did not go so well, what could have gone better, what could be improved,
     what could have been better, what could we have done better, what could we do better,
     what we could have done better, what didn't work, what did not work, what was difficult,
-    what failed, the bad, what can be improved, what could we improve, what needs improvement,
+    what failed, the bad, the ugly, the bad and the ugly, what can be improved, what could we improve, what needs improvement,
     what to improve, areas of improvement, areas for improvement, opportunities for improvement,
     what didn't work well, negatives, weaknesses, challenges, what was hard, bad`,
   lucky: `

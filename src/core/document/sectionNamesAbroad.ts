@@ -70,7 +70,7 @@ export const foreignSectionNames: Readonly<Record<SectionKind, string>> = {
     cinco porquês, 5 porquês, os cinco porquês, motivo, причина, причины, корневая причина,
     коренная причина, первопричина, анализ причин, основная причина, корневые причины, пять почему,
     5 почему, способствующие факторы, сопутствующие факторы, причины инцидента, ursache, ursachen,
-    grundursache, hauptursache, ursachenanalyse, beitragende faktoren, mitwirkende faktoren,
+    grundursache, hauptursache, ursachenanalyse, beitragende faktoren, mitwirkende faktoren, begünstigende faktoren,
     fünf warum, 5 warum, fehlerursache, cause racine, causes racines, cause profonde, causes profondes,
     analyse des causes, analyse des causes racines, facteurs contributifs, facteurs contribuants,
     cinq pourquoi, les cinq pourquoi, 5 pourquoi, origine, cause première, causa raíz, causas raíz,

@@ -31,6 +31,10 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'actions',
   ],
   [
+    /^what (?:we(?:'ll| will|'re going to| are going to| plan to|'re| are)|will we|are we) (?:be )?(?:chang(?:e|ing)|do(?:ing)?|fix(?:ing)?|improv(?:e|ing))(?: differently| now)?$/,
+    'actions',
+  ],
+  [
     /^what(?:'s| is| comes| happens)? next\b|^(?:our )?next steps\b|^(?:moving|going|looking) (?:forward|ahead)\b/,
     'actions',
   ],
@@ -73,7 +77,7 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'resolution',
   ],
   [
-    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^(?:[\w-]+ ){1,2}affected$|^(?:[\w-]+ ){0,3}loss(?:es)?$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
+    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^what (?:our )?(?:players?|users?|customers?|clients?|patients?|students?) (?:saw|see|experienced|noticed)$|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^(?:[\w-]+ ){1,2}affected$|^(?:[\w-]+ ){0,3}loss(?:es)?$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
     'impact',
   ],
   [
@@ -95,6 +99,11 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:people|teams|persons|parties|individuals) (?:involved|present)\b|^who\b.*\b(?:involved|responded|participated)\b/,
     'people',
   ],
+  [
+    /^(?:was|das)\b.*\b(?:nicht|schlecht|schief|besser)\b|^ce qui\b.*(?:\bmal\b|\bmoins bien\b|\bmieux\b|\bpas\b)/,
+    'went-poorly',
+  ],
+  [/^(?:was|das) .*\b(?:gut|geklappt)\b|^ce qui .*\bbien\b/, 'went-well'],
   [/^[^：:，、]{0,10}(?:影響|影响)$|^(?:影響|影响)/, 'impact'],
   [/タイムライン|時系列|时间线|时间轴/, 'timeline'],
   [/^[^：:，、]{0,10}(?:根本原因|根因|原因|要因)(?:分析)?$/, 'causes'],

@@ -3,6 +3,7 @@ import type { SourceText } from '../text/source';
 import type { Block } from './blocks';
 import { findDatedProse } from './datedProse';
 import { chooseMoments, claimOf, claimsOf, type Claims } from './moments';
+import { withHalves } from './halfDays';
 import { findOnset, sinceOnset } from './onset';
 import type { Field, FieldName, Moment, Section, TimelineEvent, Written } from './postmortem';
 import { resolveTime, unknownDay } from './time/calendar';
@@ -31,7 +32,7 @@ export function readTimeline(context: TimelineContext): readonly TimelineEvent[]
   let entries = findEntries(blocks, context);
   if (entries.length === 0) entries = findDatedProse(blocks, sections, fields);
   if (entries.length === 0) entries = entriesOfFields(fields);
-  return entries.length === 0 ? [] : resolveEntries(entries, context);
+  return entries.length === 0 ? [] : resolveEntries(withHalves(entries), context);
 }
 
 const momentFields = new Map<FieldName, Moment>([

@@ -76,11 +76,12 @@ function entryOf(
   return { expression, timeRange, text, range, section, isDay: false };
 }
 
+/** The words after a date are often the zone of the day: "2021-09-29 (all times CEST)". */
+const wordsOfDay = /^[^\p{L}\p{N}]*(?:all times\b.*)?$/iu;
+
 /** A date without a clock that stands alone names a day; everything else that is written down is an entry. */
-function isDayOnly(entry: Entry): boolean {
-  return (
-    entry.expression.clock === undefined && !entry.expression.isUnknown && !/[\p{L}\p{N}]/u.test(entry.text)
-  );
+function isDayOnly({ expression, text }: Entry): boolean {
+  return expression.clock === undefined && !expression.isUnknown && wordsOfDay.test(text);
 }
 
 function entriesOfHeading(
@@ -92,8 +93,7 @@ function entriesOfHeading(
   if (!expression) return [];
   const range = { start: block.range.start, end: section?.bodyRange.end ?? block.range.end };
   const entry = entryOf(block.words, block.words.range, expression, range, section);
-  // The words after a date are often the zone of the day: "2021-09-29 (all times CEST)".
-  const isDay = isDayOnly(entry) || (!expression.clock && /^\(?all times\b/i.test(entry.text));
+  const isDay = isDayOnly(entry);
   const text = entry.text === '' && next?.kind === 'paragraph' ? next.words.plain() : entry.text;
   return [{ ...entry, text, isDay }];
 }
@@ -153,7 +153,7 @@ function entriesOfParagraph(
       continue;
     }
     // Within a paragraph a line may start with a number by chance; a clock or a whole date does not.
-    if (starts.length > 0 && !/^[\s*_[(`~]*\d/.test(text)) continue;
+    if (starts.length > 0 && !/^(?:[\s*_[(`~]|\p{Extended_Pictographic}|\u{FE0F})*\d/u.test(text)) continue;
     if (!expression.clock && expression.date?.day === undefined && !expression.date?.ambiguous) {
       if (starts.length === 0) return [];
       continue;

@@ -18,8 +18,8 @@ export function findTitle(
   const chosen = first && isTitle(first, headings, blocks, field !== undefined) ? first : undefined;
   if (!chosen) return { title: field ?? titleLine(headings, blocks), sectionHeadings: headings };
   const block = blocks.find(({ range }) => range.start === chosen.range.start);
-  const written =
-    block?.kind === 'heading' ? block.words.written() : { text: chosen.text, range: chosen.range };
+  const range = block?.kind === 'heading' ? block.words.written().range : chosen.range;
+  const written = { text: chosen.text, range };
   return { title: written, sectionHeadings: headings.filter((heading) => heading !== chosen) };
 }
 

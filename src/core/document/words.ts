@@ -128,12 +128,15 @@ export class Words {
     const markup = readMarkup(this.content, this.references);
     if (markup.length === 0) return [];
     const place = this.placer();
-    return markup.map(({ kind, start, end, innerStart, innerEnd, value }) => ({
-      kind,
-      range: { start: place(start), end: place(end, true) },
-      inner: { start: place(innerStart), end: place(innerEnd, true) },
-      value,
-    }));
+    return markup.map(({ kind, start, end, innerStart, innerEnd, value }) => {
+      const range = { start: place(start), end: place(end, true) };
+      // Markdown takes a footnote for a link; its number is none of the words.
+      const isNote = kind === 'link' && this.content[innerStart] === '^';
+      const inner = isNote
+        ? { start: range.end, end: range.end }
+        : { start: place(innerStart), end: place(innerEnd, true) };
+      return { kind, range, inner, value };
+    });
   }
 
   /** Turns an offset in the content into one in the source; an end belongs to the line that it ends. */

@@ -24,7 +24,7 @@ const labels: Readonly<Record<AttributeName, string>> = {
   owner: `owner, owners, action owner, owned by, assignee, assignees, assigned to, assigned, responsible, responsible person, responsibility, dri, poc,
     lead, who, driver, accountable, contact, by whom, 担当, 担当者, 責任者, 负责人, 责任人, 負責人, responsável, responsáveis, ответственный, исполнитель, verantwortlich,
     verantwortlicher, verantwortliche, zuständig, wer, responsable, responsables, encargado, encargada, asignado a, 담당, 담당자`,
-  due: `due, due date, due by, due on, deadline, eta, target, target date, by when, when, timeline, timeframe, complete by, finish by, completion date, expected completion, 期限, 締切, 納期, 截止日期,
+  due: `due, due date, due by, due on, deadline, eta, target, target date, by when, when, timeline, timeframe, complete by, finish by, completion, completion date, expected completion, estimated completion, est. completion, planned completion, target completion, 期限, 締切, 納期, 截止日期,
     截止时间, 截止, 完成时间, 计划完成时间, prazo, data limite, срок, дедлайн, fällig, fällig am, frist, termin, bis, échéance, date limite, délai, fecha límite, fecha, vence, plazo, 기한, 마감`,
   priority: `priority, prio, urgency, 優先度, 优先级, prioridade, приоритет, priorität, priorité, prioridad, 우선순위`,
   status: `status, state, current status, progress, 状態, ステータス, 状态, 进度, situação, estado, статус, statut, état, 상태`,

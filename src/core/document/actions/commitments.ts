@@ -9,7 +9,7 @@ const commits = new RegExp(
   'i',
 );
 const alsoPlans =
-  /\b(?:and|also|but) plan to\b|\bplan(?:s)? to (?:have|add|move|build|start)\b|\b(?:long(?:er)?[- ]term|permanent|proper|lasting|real|final) (?:fix|solution|plan|improvement|measure)s? (?:is|are|will be) (?:going )?to\b/i;
+  /\b(?:and|also|but) plan to\b|\bwe(?:['’]ve| have) [^.;]{3,100} and will\b|\bplan(?:s)? to (?:have|add|move|build|start)\b|\b(?:long(?:er)?[- ]term|permanent|proper|lasting|real|final) (?:fix|solution|plan|improvement|measure)s? (?:is|are|will be) (?:going )?to\b/i;
 const explores =
   /\b(?:we|i|[A-Z][\w.-]+|the (?:\w+ )?\w+) (?:are|is|['’]re) (?:also |now |currently |actively |already )?(?:exploring|investigating|looking into|evaluating|considering|planning)\b/;
 const worksOn =
@@ -30,7 +30,7 @@ const ordinal =
   /^(?:to start with|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|going forward|moving forward|from now on|in (?:the )?future|as an? (?:more )?long[- ]term [^,]{1,40}),.{1,60}\bwill (?!not\b|never\b|help\b|be able\b)/i;
 /** Apologies, thanks, and what a reader will see are no actions. */
 const noAction =
-  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|would like to (?:reiterate|stress|remind)|wanted to share|(?:mak(?:e|ing)|taking) (?:several|some|a few|various|a number of) (?:\w+ )?(?:changes|improvements|steps)|['’]ll have confidence|do better|feel confident|do everything (?:we|in)|do our best|(?:very )?seriously|rely on us|learn from (?:this|it)|will be (?:able|greeted|confident)|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|let us know|feel free|contact us|reach out)\b/i;
+  /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|would like to (?:reiterate|stress|remind)|wanted to share|(?:mak(?:e|ing)|taking) (?:several|some|a few|various|a number of) (?:\w+ )?(?:changes|improvements|steps)|['’]ll have confidence|do better|feel confident|do everything (?:we|in)|do our best|(?:very )?seriously|rely on us|learn from (?:this|it)|will be (?:able|greeted|confident)|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|(?:currently|continu\w+ to) investigat\w+|investigating (?:this|the) (?:issue|incident|problem|outage)|let us know|feel free|contact us|reach out)\b/i;
 const aboutThePast = /\b(?:should|must|would|could|needed|need to) have\b|\bhad (?:we|to)\b/i;
 
 const announcesList = /follow[- ]?ups?|action items?|next steps|improvements/i;

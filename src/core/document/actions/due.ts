@@ -1,12 +1,14 @@
 // By when: "due 2024-05-03", "by May 3", "期限: 2026-04-30", "ETA: Q3".
 import type { Range } from '../../text/range';
-import type { DueDate, Written } from '../postmortem';
+import type { ActionItem, DueDate, Written } from '../postmortem';
+import { dayOf, unknownDay } from '../time/calendar';
+import type { DayOrder } from '../time/date';
 import { timesIn } from '../time/findTimes';
 import type { Words } from '../words';
 import type { Found } from './found';
 
 const label =
-  /(?:^|[\s([{（【。.,;、–—-])((?:due(?: date| by| on)?|deadline|eta|target(?: date)?|complete by|finish by|(?:期限|締切|納期|截止日期|截止时间|截止|完成时间|计划完成时间)(?=\s*[:：])|prazo|до|срок|fällig(?: am)?|frist|bis zum|échéance|date limite|pour le|fecha límite|vence|plazo|기한)\s*[:：=]?\s*)(?=[\d(〜~]|[\p{L}]{1,9}\.? ?\d|Q[1-4]|H[12]|end of|next|this|mid|early|late)/iu;
+  /(?:^|[\s([{（【。.,;、–—-])((?:due(?: date| by| on)?|deadline|eta|target(?: date)?|complete by|finish by|aiming for|targeting|planned for|scheduled for|(?:期限|締切|納期|截止日期|截止时间|截止|完成时间|计划完成时间)(?=\s*[:：])|prazo|до|срок|fällig(?: am)?|frist|bis zum|échéance|date limite|pour le|fecha límite|vence|plazo|기한)\s*[:：=]?\s*)(?=[\d(〜~]|[\p{L}]{1,9}\.? ?\d|Q[1-4]|H[12]|end of|next|this|mid|early|late)/iu;
 const calendarMark = /📅\s*/u;
 const byDate =
   /(?:^|[\s(,;–—-])(by\s+)(?=\d{4}-|\d{1,2}[/. ]|[A-Z][a-z]{2,8}\.? \d|Q[1-4]\b|(?:the )?end of\b|next (?:week|month|quarter|sprint)|EO[DWMQY]\b)/;
@@ -55,14 +57,30 @@ export function dateStart(text: string): number | undefined {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A due date as written, with its ISO form where it is a full date. */
-export function dueDate(written: Written): DueDate {
-  let date: string | undefined;
-  for (const { date: found } of timesIn(written.text)) {
-    if (found?.year !== undefined && found.month !== undefined && found.day !== undefined) {
-      date = `${found.year}-${two(found.month)}-${two(found.day)}`;
-    }
-    break;
+/** A due date as written, with its ISO form where it is a full date; "3/4/2027" is one where the order of its numbers is known. */
+export function dueDate(written: Written, order?: DayOrder): DueDate {
+  const found = timesIn(written.text).next().value?.date;
+  if (!found) return { ...written, date: undefined };
+  const { year, month, day } =
+    found.ambiguous && !order
+      ? unknownDay
+      : dayOf(found, { day: unknownDay, first: unknownDay }, order ?? 'day-first');
+  const isWhole = year !== undefined && month !== undefined && day !== undefined;
+  return { ...written, date: isWhole ? `${year}-${two(month)}-${two(day)}` : undefined };
+}
+
+const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}(?!\d)/g;
+
+/** Items whose dates could be read in two ways, in the order that the other dates of the report show. */
+export function withOrderedDues(items: readonly ActionItem[], text: string): readonly ActionItem[] {
+  if (!items.some(({ due }) => due && !due.date && due.text.includes('/'))) return items;
+  let order: DayOrder | undefined;
+  for (const [, first, second] of text.matchAll(slashed)) {
+    const shown = Number(first) > 12 ? 'day-first' : Number(second) > 12 ? 'month-first' : undefined;
+    if (shown && order && shown !== order) return items;
+    order ??= shown;
   }
-  return { ...written, date };
+  return items.map((item) =>
+    item.due && !item.due.date ? { ...item, due: dueDate(item.due, order) } : item,
+  );
 }

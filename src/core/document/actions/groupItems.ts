@@ -30,14 +30,34 @@ export function itemsOfActions(group: Group): ActionItem[] {
   append(items, fromLists ?? []);
   const besideList = hasTable || fromLists !== undefined;
   let isFirst = group.isLabelled && !besideList;
+  const titled = besideList ? [] : blocks.filter(isTitledParagraph);
   for (const block of blocks) {
     if (block.kind === 'quote') append(items, itemsOfQuote(block.blocks, inherited));
     if (block.kind !== 'paragraph') continue;
+    if (titled.length >= enoughTitled && isTitledParagraph(block)) {
+      items.push(itemOfWords(block.words, block.words.range, 'prose', inherited, block.range));
+      continue;
+    }
     const found = itemsOfProse(block, inherited, besideList, isFirst);
     if (found.length > 0) isFirst = false;
     append(items, found);
   }
   return items;
+}
+
+/** So many paragraphs with a title are a list of actions. */
+const enoughTitled = 2;
+
+/** "**Data contract.** Kim will own this": the bold sentence is the task, what follows tells more of it. */
+function isTitledParagraph(block: Block): block is ParagraphBlock {
+  if (block.kind !== 'paragraph') return false;
+  const { words } = block;
+  const [first] = words.spans;
+  if (first?.kind !== 'strong' || first.range.start > words.range.start) return false;
+  return (
+    /[.!。]$/.test(words.plain(first.inner)) &&
+    words.plain({ start: first.range.end, end: words.range.end }) !== ''
+  );
 }
 
 /** Outside the sections of actions: tables that name their column so, check boxes, and what is marked as a task by its first word. */

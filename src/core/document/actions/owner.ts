@@ -8,11 +8,11 @@ import { isVerb } from './verbs';
 const label =
   /(?:^|[\s([{（【。.,;、–—-])((?:action )?(?:owners?|owned by|assignees?|assigned to|assigned|responsible|dri|driver|poc|lead|who|担当者?|責任者|负责人|责任人|責任人|responsável|responsáveis|ответственный|исполнитель|verantwortlich(?:er)?|zuständig|responsable|encargado|asignado a|담당자?)\s*[:：=]\s*)/iu;
 const valueEnd =
-  /[)\]}）】;；、。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限|\p{L}[\p{L}\d]*-\d|#\d|https?:|\d{4}-\d|$)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
+  /[)\]}）】;；、，。|]|,\s*(?=(?:due|by|eta|deadline|priority|status|ticket|期限)\b)|,\s*(?=期限|\p{L}[\p{L}\d]*-\d|#\d|https?:|\d{4}-\d|$)|\.(?:\s|$)|\s[–—-]\s|\s(?=due\b|eta\b|期限)/iu;
 const mayLabel = /[:：=]/;
 const handle = /@[\p{L}\p{N}][\p{L}\p{N}_.-]{0,38}/u;
 const trailing = new RegExp(
-  `[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
+  `(?<!\\b(?:cc|thanks|thx|per|see))[\\s([{–—:,-]+(${handle.source}(?:(?:\\s*[,/&+]\\s*|\\s+and\\s+)${handle.source}){0,5})\\s*[)\\]}]?[.\\s]*$`,
   'u',
 );
 /** "(@kim, due 2024-05-03)", "(Kim, OPS-12)": in front of what else an item says of itself. */
@@ -87,7 +87,19 @@ export function findOwner(item: Words, part: Range, people: ReadonlySet<string>)
     const end = isLabel ? part.start + first[0].length : part.start;
     return { value, cut: { start: part.start, end } };
   }
-  return findDoer(item, text, part, people);
+  return findTaker(item, text, part) ?? findDoer(item, text, part, people);
+}
+
+const taker =
+  /(?:^|[.;]\s)\s*((?:The |the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: team)?)(?: will| is going to|['’]ll) (?:own|drive|lead|take|handle|do) (?:this|it|that)\b/u;
+
+/** "Kim will own this": the sentence stays as it is. */
+function findTaker(item: Words, text: string, part: Range): Found<Written> | undefined {
+  const match = taker.exec(text);
+  if (!match?.[1]) return undefined;
+  const start = part.start + match.index + match[0].indexOf(match[1]);
+  const value = item.written({ start, end: start + match[1].length });
+  return { value, cut: { start: part.start, end: part.start } };
 }
 
 const team =
@@ -116,7 +128,7 @@ export function personsOnly(text: string, people: ReadonlySet<string>): boolean 
 }
 
 const nobody =
-  /^(?:n\/?a|none|tbd|tba|todo|\?+|-+|—|unassigned|nobody|no one|未定|なし|无|待定|nenhum|нет)?$/i;
+  /^(?:n\/?a|none|tbd|tba|todo|\?+|[-–—]+|unassigned|nobody|no one|未定|なし|无|待定|nenhum|нет)?$/i;
 
 /** Whether a cell or value names nobody. */
 export function isNobody(text: string): boolean {

@@ -54,7 +54,7 @@ const opening = /^[\s*_"“'`([]*[\p{Lu}\p{N}\p{Script=Han}]/u;
 const closing = /[.!;。]["”')\]*_]*\s*$/;
 
 /** Bullets that Markdown does not know, pasted from elsewhere: "•", "a)". */
-const bullet = /^\s*(?:[•▪◦‣●○■□–—☐☑✅]|\(?[a-z\d]{1,2}[.)])\s+/;
+const bullet = /^\s*(?:[•▪◦‣●○■□–—☐☑✅]|o(?=\s+[A-Z])|\(?[a-z\d]{1,2}[.)])\s+/;
 
 /** How a line begins that says more of the one before it. */
 const explains =

@@ -8,11 +8,11 @@ import { toldStatus } from './told';
 const words: Readonly<Record<ActionStatus, string>> = {
   done: `done, completed, complete, closed, finished, fixed, implemented, shipped, merged, resolved, deployed, delivered, live, yes, y, x, pr merged, rolled out, verified, all done, ✅, ✔, ✔️, ☑, ☑️, ✓, 🟢, taken, already done, white_check_mark, heavy_check_mark, ballot_box_with_check, check, green_circle, 完了, 済, 済み, 対応済み, 完成, 已完成, 已修复, 已解决, 是,
     feito, feita, feitos, feitas, concluído, concluída, concluídas, concluídos, выполнено, готово, сделано, закрыто, завершено, erledigt, abgeschlossen, fertig, fait, terminé, terminée, effectué, hecho, hecha, completado, completada, terminado, 완료`,
-  'in-progress': `in progress, in-progress, inprogress, wip, work in progress, started, ongoing, on-going, underway, under way, doing, in review, under review, code review, ready for review, pr open, pr up, pr opened, pr raised, in pr, in testing, testing, in development, in dev, in flight, partially done, partial, partly done, construction, hourglass, hourglass_flowing_sand, yellow_circle, arrows_counterclockwise, 🟠, ⌛, 🚧, 🟡, ⏳, 🔄, 進行中, 対応中, 着手, 作業中, 进行中, 处理中, 開發中,
-    em andamento, em progresso, em curso, в работе, в процессе, in arbeit, laufend, en cours, en progreso, en curso, 진행 중, 진행중`,
+  'in-progress': `in progress, in-progress, inprogress, wip, work in progress, started, ongoing, on-going, underway, under way, doing, in review, under review, code review, ready for review, pr open, pr up, pr opened, pr raised, in pr, in testing, testing, in development, in dev, in flight, on track, at risk, delayed, partially done, partial, partly done, construction, hourglass, hourglass_flowing_sand, yellow_circle, arrows_counterclockwise, 🟠, ⌛, 🚧, 🟡, ⏳, 🔄, 進行中, 対応中, 着手, 作業中, 进行中, 处理中, 開發中,
+    em andamento, em progresso, em curso, в работе, в процессе, in arbeit, in umsetzung, in bearbeitung, laufend, en cours, en progreso, en curso, 진행 중, 진행중`,
   declined: `declined, rejected, won't do, wont do, won't fix, wontfix, cancelled, canceled, abandoned, dropped, not doing, not planned, failed, obsolete, superseded, discarded, no_entry, no_entry_sign, ❌, ✖, 🚫, 却下, 見送り, 中止, 取消, 已取消, 不做, 拒绝,
     cancelado, cancelada, rejeitado, отменено, отклонено, не будем делать, abgelehnt, verworfen, annulé, rejeté, abandonné, rechazado, 취소`,
-  open: `open, todo, to do, to-do, pending, not started, planned, backlog, new, outstanding, scheduled, unstarted, no, n, not done, not yet, not yet started, not started yet, to be done, to be started, to be scheduled, to be planned, unassigned, proposed, ready, assigned, tbd, on hold, blocked, deferred, postponed, queued, waiting, unresolved, incomplete, red_circle, white_large_square, black_square_button, soon, 🔜, ☐, ⭕, ⬜, 🔴, 🔲, 未着手, 未対応, 未完了, 未開始, 予定, 未开始, 待处理, 待办, 未完成, 计划中, 待定, 否,
+  open: `open, todo, to do, to-do, pending, not started, planned, backlog, new, outstanding, scheduled, unstarted, no, n, not done, not yet, not yet started, not started yet, to be done, to be started, to be scheduled, to be planned, unassigned, proposed, ready, assigned, tbd, on hold, blocked, deferred, postponed, queued, waiting, overdue, unresolved, incomplete, red_circle, white_large_square, black_square_button, soon, 🔜, ☐, ⭕, ⬜, 🔴, 🔲, 未着手, 未対応, 未完了, 未開始, 予定, 未开始, 待处理, 待办, 未完成, 计划中, 待定, 否,
     pendente, pendentes, aberto, aberta, a fazer, planejado, открыто, не начато, запланировано, к выполнению, offen, geplant, ausstehend, ouvert, à faire, prévu, planifié, abierto, pendiente, pendientes, por hacer, 미착수, 예정`,
 };
 
@@ -42,7 +42,7 @@ export function statusOf(text: string): ActionStatus | undefined {
     if (worded) return worded;
   }
   const [first = ''] = bare.split(
-    /\s*[:：(（,;.–—]\s*|\s+(?=[\d#[]|https?:|on\b|in\b|by\b|via\b|-)|(?<=✅|❌|🚧)\s*/u,
+    /\s*[:：(（,;.–—]\s*|\s+(?=[\d#[]|https?:|on\b|in\b|by\b|via\b|le\b|am\b|el\b|em\b|-)|(?<=✅|❌|🚧)\s*/u,
   );
   return byWord.get(first.replace(outer, ''));
 }
@@ -98,6 +98,16 @@ function lastPiece(text: string): number | undefined {
   return undefined;
 }
 
+/** The state that a text ends with in capitals: "Bug 5512 **TODO**". */
+export function shoutedStatus(words: Words, part: Range): Found<ActionStatus> | undefined {
+  const base = words.range.start;
+  const from = Math.max(part.start, part.end - longestTail);
+  const ending = words.text.slice(from - base, part.end - base);
+  const cry = capitals.test(ending) ? shouted.exec(ending) : null;
+  const value = cry && statusOf(cry[1] ?? '');
+  return cry && value ? { value, cut: { start: from + cry.index, end: part.end } } : undefined;
+}
+
 /** The status marked in or after an item's own words, with the mark to leave out of its text. */
 export function findStatus(item: Words, part: Range): Found<ActionStatus> | undefined {
   const base = item.range.start;
@@ -108,10 +118,8 @@ export function findStatus(item: Words, part: Range): Found<ActionStatus> | unde
   const status = at === undefined ? undefined : statusOf(ending.slice(at));
   if (status && status !== 'open')
     return { value: status, cut: { start: part.start + tail + (at ?? 0), end: part.end } };
-  const cry = capitals.test(ending) ? shouted.exec(ending) : null;
-  const cried = cry && statusOf(cry[1] ?? '');
-  if (cry && cried && cried !== 'open')
-    return { value: cried, cut: { start: part.start + tail + cry.index, end: part.end } };
+  const cried = shoutedStatus(item, part);
+  if (cried && cried.value !== 'open') return cried;
   const reported = at === undefined && !ending.includes('. ') ? null : lastSentence.exec(ending);
   if (reported) return { value: 'done', cut: { start: part.start + tail + reported.index, end: part.end } };
   const day = isoDate.test(text) ? dated.exec(text) : null;

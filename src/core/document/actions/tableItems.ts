@@ -8,7 +8,7 @@ import type { Inherited } from './inherited';
 import { itemOfWords } from './itemOfWords';
 import { isNoTask } from './noItem';
 import { isNobody } from './owner';
-import { statusOf } from './status';
+import { shoutedStatus, statusOf } from './status';
 import { findTicket } from './ticket';
 import { typeOf } from './type';
 
@@ -17,7 +17,7 @@ type Column = 'action' | 'owner' | 'due' | 'status' | 'priority' | 'type' | 'tic
 const headers: Readonly<Record<Column, RegExp>> = {
   id: /^(?:#|no\.?|nr\.?|id|№|番号|编号|序号)$/i,
   status:
-    /\b(?:status|state|done|complete[d]?|progress|finished|closed)\b|状態|ステータス|进度|状态|完成情况|situação|estado|статус|готово|statut|état|fertig|erledigt|complet$|상태/i,
+    /\b(?:status|state|rag|done|complete[d]?|progress|finished|closed)\b|状態|状況|ステータス|进度|状态|完成情况|situação|estado|статус|готово|statut|état|fertig|erledigt|^stand$|umsetzungsstand|complet$|상태/i,
   due: /\b(?:due|deadline|eta|target|when|by when|until|date|timeline|timeframe|sprint)\b|期限|締切|納期|截止|完成时间|时间|prazo|data|срок|дата|frist|bis wann|wann|fällig|termin|échéance|date limite|fecha|plazo|기한/i,
   priority:
     /\bprio(?:rity)?\b|優先度|优先级|prioridade|приоритет|priorität|priorité|prioridad|urgency|importance|우선순위/i,
@@ -44,9 +44,10 @@ export function columnsOf(table: TableBlock, inActions: boolean): ReadonlyMap<Co
       name,
     ),
   );
-  if (plainest >= 0) columns.set('action', plainest);
+  const plainlyNamed = plainest >= 0 ? plainest : nameOfTask(names);
+  if (plainlyNamed >= 0) columns.set('action', plainlyNamed);
   names.forEach((name, i) => {
-    if (i === plainest) return;
+    if (i === plainlyNamed) return;
     const column = order.find((candidate) => headers[candidate].test(name));
     if (column && !columns.has(column)) columns.set(column, i);
   });
@@ -62,6 +63,12 @@ export function columnsOf(table: TableBlock, inActions: boolean): ReadonlyMap<Co
   const actionName = names[columns.get('action') ?? 0] ?? '';
   if (inActions) return details.length > 0 || surelyAction.test(actionName) ? columns : undefined;
   return surelyAction.test(actionName) && details.length > 0 ? columns : undefined;
+}
+
+/** Beside a column for the owner "Name" is that of the task. */
+function nameOfTask(names: readonly string[]): number {
+  const at = names.findIndex((name) => /^name$/i.test(name));
+  return names.some((name, i) => i !== at && headers.owner.test(name)) ? at : -1;
 }
 
 /** The one column without a known name that holds the most words; in a table of actions that is the task. */
@@ -109,18 +116,21 @@ function itemOfRow(
   const action = cell('action');
   if (!action || isPlaceholder(action.plain()) || isNoTask(action.plain(), false)) return undefined;
   const item = itemOfWords(action, action.range, 'row', inherited, row.range);
-  const said = (column: Column): Written | undefined => {
-    const words = cell(column)?.written();
-    return words && !isNobody(words.text) ? words : undefined;
+  const said = (column: Column, until?: number): Written | undefined => {
+    const words = cell(column);
+    const written = words?.written({ start: words.range.start, end: until ?? words.range.end });
+    return written && !isNobody(written.text) ? written : undefined;
   };
   const stated = cell('status');
   const inStatus = stated && statusOf(stated.plain());
-  const status = asksDone && inStatus === 'declined' ? 'open' : inStatus;
   const due = said('due');
   const ticketCell = cell('ticket');
   const inCell = ticketCell && findTicket(ticketCell, ticketCell.range)?.value;
-  const named = said('ticket');
+  // "Bug 5512 **TODO**": without a column of its own the state stands behind the ticket.
+  const behindTicket = ticketCell && !stated ? shoutedStatus(ticketCell, ticketCell.range) : undefined;
+  const named = said('ticket', behindTicket?.cut.start);
   const statusTicket = stated && !inStatus ? findTicket(stated, stated.range)?.value : undefined;
+  const status = asksDone && inStatus === 'declined' ? 'open' : (inStatus ?? behindTicket?.value);
   return {
     ...item,
     style: 'row',

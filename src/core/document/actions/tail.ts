@@ -2,6 +2,7 @@
 import type { Range } from '../../text/range';
 import type { Words } from '../words';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
+import { lastMention } from './mentions';
 import { isName } from './owner';
 
 export interface Tail {
@@ -18,7 +19,7 @@ const closers = ')]）】}';
 const openers = '([（【{';
 const ending = ' .。,;\n\r\t\u00a0';
 const joint = /\s(?:[-–—|•·→]|--+|[-=]>)\s+|\s*\|\s*|\s[📅🗓⏰]\u{FE0F}?\s*/gu;
-const label = /(?:^|[\s.,;。、，*_])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})\s*(?:[:：]{1,2}|=)\s/gu;
+const label = /(?:^|[\s.,;。、，*_])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})\s*(?:(?:[:：]{1,2}|=)\s|：)/gu;
 /** Without one of these there is neither. */
 const mayJoin = /[-–—|•·→📅🗓⏰]/u;
 const mayLabel = /[:：=]\s/;
@@ -79,6 +80,8 @@ function lastPiece(words: Words, text: string, from: number, people: ReadonlySet
     const said = attributesOf(words, { start: from + start, end: from + text.length }, people);
     return said && { said, start: mark.index };
   }
+  const mention = lastMention(words, from, from + text.length);
+  if (mention) return { said: mention.value, start: mention.cut.start - from };
   const starts: Range[] = [];
   if (mayJoin.test(text))
     for (const match of text.matchAll(joint))

@@ -11,7 +11,7 @@ const key = /(?<![\p{L}\p{N}/.#-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}]|-\
 /** Written like keys without being one. */
 const noKey =
   /^(?:UTF|ISO|SHA|SEV|CVE|RFC|HTTP|TLS|COVID|AES|MD|SQL|UTC|GMT|PM|PR|ES|IPV|TCP|AZ|GPT|X|H|RSA|BASE|INC)-/;
-const hashNumber = /(?<![\p{L}\p{N}/&#])((?:[\w.-]{1,40}(?:\/[\w.-]{1,40})?)?#\d{1,7})(?![\p{L}\p{N}])/u;
+const hashNumber = /(?<![\p{L}\p{N}/&#])((?:[\w.-]{1,40}(?:\/[\w.-]{1,40}){0,3})?#\d{1,7})(?![\p{L}\p{N}])/u;
 
 /** The ticket an item names: a link to a tracker, else a key or number. */
 export function findTicket(item: Words, part: Range): Found<Ticket> | undefined {
@@ -25,7 +25,7 @@ export function findTicket(item: Words, part: Range): Found<Ticket> | undefined 
   const text = item.text.slice(part.start - base, part.end - base);
   if (text.includes('://')) {
     for (const match of text.matchAll(bareLink)) {
-      const url = match[0].replace(/[.,;:!?)\]]+$/, '');
+      const url = match[0].replace(/[.,;:!?)\]+]+$/, '');
       if (!trackerLink.test(url)) continue;
       const range = { start: part.start + match.index, end: part.start + match.index + url.length };
       return { value: { text: url, range, url }, cut: cutOf(item, part, range, url) };

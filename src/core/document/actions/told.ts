@@ -20,7 +20,7 @@ const pastWord = /^(?:re-)?([a-z]+)\b/i;
 const irregularPast = new RegExp(`^(?:${irregular})$`, 'i');
 /** "Improved monitoring" and "Automated tests" are wishes as often as reports; "Improved the monitoring" is a report. */
 const adjective =
-  /^(?:improved|automated|enhanced|dedicated|centralized|centralised|increased|required|scheduled|standardized|standardised|shared|isolated|limited|distributed|managed|based|need|detailed|related|unified|advanced|targeted|extended|combined|continued|planned|proposed|reduced|needed|found|kept|held)$/i;
+  /^(?:improved|automated|enhanced|dedicated|centralized|centralised|increased|required|scheduled|standardized|standardised|shared|isolated|limited|distributed|managed|based|need|detailed|related|unified|advanced|targeted|extended|combined|continued|planned|proposed|reduced|needed|found|kept|held|staged|phased|gated|guarded|typed|signed|cached|versioned|throttled|replicated|encrypted|weighted|delayed|tiered|targeted|timed)$/i;
 const determiner =
   /^\s+(?:the|an?|our|all|its|their|both|every|each|more|some|several|many|\d|to\b|from\b|by\b|up\b|out\b|`)/i;
 /** A ticket that was written is a task that is open. */

@@ -23,6 +23,10 @@ const longestLook = 64_000;
 
 const headingLine = /^ {0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/;
 const boldLine = /^ {0,3}(?:[-*+] +)?(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)/;
+const htmlLine = /<(h[1-6]|summary)\b[^<>]{0,200}>(.{1,200}?)<\/\1>/i;
+const htmlTag = /<[^<>]{0,200}>/g;
+/** Word processors put a backslash before every mark. */
+const escaped = /\\([!-/:-@[-`{-~])/g;
 const setextLine = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
 const titleField = /^title[ \t]*[:=](.{0,200})/im;
@@ -44,7 +48,8 @@ export function glanceAt(text: string): Glance {
   let isEmpty = false;
   let fence = '';
   for (let at = bodyLine; at < all.length; at++) {
-    const line = all[at] as string;
+    const raw = all[at] as string;
+    const line = raw.includes('\\') ? raw.replace(escaped, '$1') : raw;
     const mark = fenceLine.exec(line)?.[1];
     if (mark !== undefined) {
       if (fence === '') fence = mark;
@@ -54,7 +59,7 @@ export function glanceAt(text: string): Glance {
     }
     if (fence !== '' || line.trim() === '') continue;
     lines.push(line);
-    const heading = headingLine.exec(line) ?? setextHeading(line, all[at + 1]);
+    const heading = headingLine.exec(line) ?? setextHeading(line, all[at + 1]) ?? htmlHeading(line);
     if (heading) {
       if (isEmpty) emptySections++;
       isEmpty = heading[1] !== '#';
@@ -78,6 +83,13 @@ function headOf(lines: readonly string[]): { head: string; bodyLine: number } {
     if (end > 0) return { head: lines.slice(1, end).join('\n'), bodyLine: end + 1 };
   }
   return { head: '', bodyLine: 0 };
+}
+
+/** A heading or summary written in HTML, as the same groups that a line with `#` has. */
+function htmlHeading(line: string): readonly string[] | undefined {
+  const match = line.startsWith('<') ? htmlLine.exec(line) : null;
+  if (!match) return undefined;
+  return [line, match[1]?.toLowerCase() === 'h1' ? '#' : '##', (match[2] ?? '').replace(htmlTag, '').trim()];
 }
 
 /** A line over a line of `=` or `-`, as the same groups that a line with `#` has. */

@@ -18,7 +18,7 @@ const ambiguousMonths: ReadonlySet<string> = new Set([
   'dez',
 ]);
 const timedEntry =
-  /^\s*(?:[-*+>|]\s*|\d{1,2}\.\s+|#{2,6}\s+)?(?:\*\*|__|`|\[|\()?~?\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
+  /^\s*(?:[-*+>|]\s*|\|[^|]{1,24}\|\s*|\d{1,2}\.\s+|#{2,6}\s+)?(?:\*\*|__|`|\[|\()?~?\s?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
 
 /** Whether a day or a month of a year is named. */
 export function hasDay(text: string): boolean {

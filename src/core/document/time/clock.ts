@@ -30,8 +30,11 @@ const letterHour =
   /(\d{1,2})h(?![\p{L}\p{N}])(?!\s?\d{1,2}\s?m|\s(?:later|after|ago|of|into|long|before|downtime|outage|\d))/uy;
 const bareClock =
   /([01]\d|2[0-3])([0-5]\d)(?=(?:\s?(?:and|to|-|–|—)\s?\d{4})?\s?(?:h\b|hrs\b|hours\b|UTC\b|GMT\b|Z\b|[PMCE][SD]?T\b|JST\b|CES?T\b))/y;
-/** Four digits alone are a time where a line starts with them: `1625: …`. */
-const bareLeadingClock = /([01]\d|2[0-3])([0-5]\d)(?=\s?:|\s[-–—]\s)/y;
+/** Where a line starts with it, two pairs of digits are a time: "08.05 First calls". */
+const dotLeadingClock = /([01]\d|2[0-3])\.([0-5]\d)(?=\s|$)/y;
+/** Four digits alone are a time where a line starts with them: `1625: …`, "0217 Node lost", unless they may be a count or a year. */
+const bareLeadingClock =
+  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?:|\s[-–—]\s)|(?<=0\d{3})(?=\s|$)|(?<=(?:1[0-8]|2[1-3])\d\d)(?=\s+\p{Lu}|\s*$))/uy;
 const namedClock = /(?:12(?::00)?\s)?(noon|midday|midnight)\b/iy;
 const half = /(午前|午後|上午|下午|中午|凌晨|早上|晚上|오전|오후)\s?(?=\d)/y;
 const secondHalf: ReadonlySet<string> = new Set(['午後', '下午', '晚上', '오후']);
@@ -65,7 +68,10 @@ function readBareClock(text: string, at: number, place: Place, hasDate: boolean)
     const minutes = match[3] ? '30' : (match[2] ?? '0');
     return clockOf(match[1], minutes, undefined, undefined, at + match[0].length);
   }
-  match = matchAt(bareClock, text, at) ?? (place === 'leading' ? matchAt(bareLeadingClock, text, at) : null);
+  match = matchAt(bareClock, text, at);
+  if (match) return clockOf(match[1], match[2], undefined, undefined, at + match[0].length);
+  match =
+    place === 'leading' ? (matchAt(dotLeadingClock, text, at) ?? matchAt(bareLeadingClock, text, at)) : null;
   if (match) return clockOf(match[1], match[2], undefined, undefined, at + match[0].length);
   if (place === 'leading' || hasDate || beforeHour.test(text.slice(Math.max(0, at - 8), at))) {
     match = matchAt(letterHour, text, at);

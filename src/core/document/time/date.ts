@@ -38,6 +38,8 @@ const monthFirst =
   /([\p{L}]{3,9}\.?)[\s-]{1,3}(\d{1,2})(?!\d|:\d)(?:st|nd|rd|th|º)?(?:\s?[-–]\s?\d{1,2}(?!\d|:\d)(?:st|nd|rd|th)?)?(?:,?\s{1,2}(?:of )?((?:19|20)\d{2})(?!\d|:\d))?/uy;
 const dayFirst =
   /(\d{1,2})(?:st|nd|rd|th|º|er|\.)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?[\s-]{1,2}(?:of |de )?([\p{L}]{3,9}\.?)(?:,?[\s-]{1,2}(?:de |del |of )?((?:19|20)\d{2})(?!\d|:\d))?/uy;
+/** As spreadsheets print a day: "14-Jan-26". */
+const dashedShort = /(\d{1,2})-(\p{L}{3,4})-(\d{2})(?!\d|:\d)/uy;
 const monthYear = /([\p{L}]{3,9}\.?),?\s(?:of |de )?((?:19|20)\d{2})(?!\d)/uy;
 /** Around the clock, a share of something: two numbers and a stroke that are no day. */
 const noDay =
@@ -85,6 +87,12 @@ function readNumericDate(text: string, at: number): FoundDate | undefined {
   }
   match = matchAt(characterDay, text, at);
   if (match) return { date: { month: Number(match[1]), day: Number(match[2]) }, end: at + match[0].length };
+  match = matchAt(dashedShort, text, at);
+  const named = match && monthOf(match[2] ?? '');
+  if (match && named && plausible(Number(match[1]), 31)) {
+    const date = { year: 2000 + Number(match[3]), month: named, day: Number(match[1]) };
+    return { date, end: at + match[0].length };
+  }
   match = matchAt(dayFirst, text, at);
   const month = match && monthOf(match[2] ?? '');
   if (match && month && plausible(Number(match[1]), 31)) {

@@ -12,6 +12,8 @@ export interface TimeExpression {
   readonly end: number;
   readonly date: CalendarDate | undefined;
   readonly clock: Clock | undefined;
+  /** Whether the half of the day is written with the clock, "2 pm". */
+  readonly hasHalf?: boolean;
   readonly zone: Zone | undefined;
   /** Seconds after the onset, where the author counts from there: `T+5m`. */
   readonly sinceOnset?: number | undefined;
@@ -54,6 +56,7 @@ export function readTimeAt(text: string, at: number, place: Place): TimeExpressi
 class Reader {
   private date: CalendarDate | undefined;
   private clock: Clock | undefined;
+  private hasHalf = false;
   private zone: Zone | undefined;
   private isUnknown = false;
   private weekday: number | undefined;
@@ -86,7 +89,8 @@ class Reader {
     const date: CalendarDate | undefined = isOnWeekday ? { counted: { weekday } } : this.date;
     if (!date && !clock && !isUnknown) return undefined;
     if (matchAt(approximation, this.text, this.end)) this.end = approximation.lastIndex;
-    return { start: this.start, end: this.end, date, clock, zone, isUnknown: isUnknown && !clock };
+    const { start, end, hasHalf } = this;
+    return { start, end, date, clock, hasHalf, zone, isUnknown: isUnknown && !clock };
   }
 
   private takePiece(): boolean {
@@ -137,6 +141,7 @@ class Reader {
       return true;
     }
     this.clock = found.clock;
+    this.hasHalf = found.hasHalf;
     this.position = found.end;
     this.passRange(found);
     return true;
@@ -207,6 +212,7 @@ class Reader {
     if (first && end.hasHalf && !first.hasHalf && first.clock.hour < 12) {
       const later = inSecondHalf(first.clock);
       if (end.clock.hour >= 12 && minutesOf(later) <= minutesOf(end.clock)) this.clock = later;
+      this.hasHalf = true;
     }
   }
 
