@@ -85,7 +85,9 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
   const isSubject = remedies.has((words[0] as Word).lower);
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
     if (rejections.has((words[i] as Word).lower)) return true;
-    if (isSubject && is(words[i], Class.negation)) return true;
+    if (!is(words[i], Class.negation)) continue;
+    if (isSubject || helps.has(words[i + 1]?.lower ?? '') || helps.has(words[i + 2]?.lower ?? ''))
+      return true;
   }
   return false;
 };
@@ -96,6 +98,11 @@ const remedies = new Set(
     'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
     'requiring admonishing lecturing naming demanding'
   ).split(' '),
+);
+
+/** What a remedy is said not to do: "more training would not have helped". */
+const helps = new Set(
+  'help helped scale work worked prevent prevented change changed fix fixed solve solved enough'.split(' '),
 );
 
 const rejections = new Set('rejected discarded declined discounted withdrawn abandoned dropped'.split(' '));

@@ -22,7 +22,7 @@ const joint = /\s(?:[-–—|•·→]|--+|[-=]>)\s+|\s*\|\s*|\s[📅🗓⏰]\u{
 const label = /(?:^|[\s.,;。、，*_])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})\s*(?:(?:[:：]{1,2}|=)\s|：)/gu;
 /** Without one of these there is neither. */
 const mayJoin = /[-–—|•·→📅🗓⏰]/u;
-const mayLabel = /[:：=]\s/;
+const mayLabel = /[:：=]\s|：/;
 /** No picture has a smaller code. */
 const lastPlain = 0x2000;
 const emoji = /\s(\p{Extended_Pictographic}\u{FE0F}?)$/u;
