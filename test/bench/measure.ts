@@ -5,22 +5,35 @@ export interface Timing {
   readonly megabytesPerSecond: number;
 }
 
-/** What each of several runs takes beside the others, in turn, so that a busy machine slows all of them alike; each by its fastest round. */
+/**
+ * What each of several runs over many texts takes beside the others, in turn, so that a busy machine slows all of them alike. Each text
+ * counts with its fastest round: what else the machine does hits one text or another in every round, but hardly the same one in all.
+ */
 export function timeInTurn<Name extends string>(
-  runs: Readonly<Record<Name, () => void>>,
-  bytes: number,
+  runs: Readonly<Record<Name, (text: string) => unknown>>,
+  texts: readonly string[],
   rounds = 15,
 ): Record<Name, Timing> {
-  const names = Object.keys(runs) as Name[];
-  const times = new Map(names.map((name) => [name, [] as number[]]));
+  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
+  const all = (Object.entries(runs) as [Name, (text: string) => unknown][]).map(([name, run]) => ({
+    name,
+    run,
+    fastest: texts.map(() => Infinity),
+  }));
   for (let round = -3; round < rounds; round++) {
-    for (const name of names) {
-      const start = performance.now();
-      runs[name]();
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+    for (const { run, fastest } of all) {
+      texts.forEach((text, i) => {
+        const start = performance.now();
+        run(text);
+        const took = performance.now() - start;
+        if (round >= 0) fastest[i] = Math.min(fastest[i] ?? Infinity, took);
+      });
     }
   }
-  const timings = names.map((name) => [name, timingOf(Math.min(...(times.get(name) ?? [])), bytes)] as const);
+  const timings = all.map(({ name, fastest }) => {
+    const total = fastest.reduce((sum, took) => sum + took, 0);
+    return [name, timingOf(total, bytes)] as const;
+  });
   return Object.fromEntries(timings) as Record<Name, Timing>;
 }
 
