@@ -50,7 +50,7 @@ export function fieldNameOf(key: string): FieldName | null {
     .replace(dressing, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
-    .replace(/\s*:$/, '');
+    .replace(/\s*[:.]$/, '');
   return (
     byKey.get(plain) ??
     byKey.get(plain.replace(/-/g, ' ')) ??
