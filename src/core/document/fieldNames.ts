@@ -51,7 +51,7 @@ export const fieldNameOf = remembering((key: string): FieldName | null => {
     .replace(dressing, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
-    .replace(/\s*:$/, '');
+    .replace(/\s*[:.]$/, '');
   return (
     byKey.get(plain) ??
     byKey.get(plain.replace(/-/g, ' ')) ??

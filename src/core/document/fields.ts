@@ -50,10 +50,14 @@ export function withoutStandIns(fields: readonly Field[]): readonly Field[] {
   );
 }
 
+const mayShareLine = /[|·•]/;
 const betweenFields = /\s[|·•]\s/g;
+/** Nobody puts more on one line. */
+const longestLine = 400;
 
 /** The parts of a line in which several fields stand side by side, "Region: EU | Severity: S1", else the line. */
 function partsOfLine(words: Words, line: Range): readonly Range[] {
+  if (line.end - line.start > longestLine) return [line];
   const base = words.range.start;
   const text = words.text.slice(line.start - base, line.end - base);
   const parts: Range[] = [];
@@ -68,7 +72,9 @@ function partsOfLine(words: Words, line: Range): readonly Range[] {
 }
 
 function fieldsOfParagraph({ words }: ParagraphBlock): Field[] {
-  const lines = words.lineRanges.flatMap((line) => partsOfLine(words, line));
+  const lines = mayShareLine.test(words.content)
+    ? words.lineRanges.flatMap((line) => partsOfLine(words, line))
+    : words.lineRanges;
   const labels: { label: Label; start: number; end: number }[] = [];
   for (const line of lines) {
     const label = leadingLabel(words, line);

@@ -1,5 +1,6 @@
 // Timelines that say "2 pm" once and go on with "2:07": the half of the day is carried over like a date.
 import { inSecondHalf, type Clock } from './time/clock';
+import type { TimeExpression } from './time/expression';
 import type { Entry } from './timelineEntry';
 
 /** A clock that falls back goes on in the afternoon only where that comes soon. */
@@ -7,10 +8,11 @@ const longestStep = 6 * 60;
 
 /** The entries with clocks of twenty-four hours. */
 export function withHalves(entries: readonly Entry[]): readonly Entry[] {
-  const clocks = entries.flatMap(({ expression: { clock, hasHalf } }) => (clock ? [{ clock, hasHalf }] : []));
-  const saysHalf = clocks.some(({ hasHalf }) => hasHalf);
   // Who writes "14:07" means the morning with "2:07".
-  if (!saysHalf || clocks.some(({ clock, hasHalf }) => !hasHalf && isOfLongDay(clock))) return entries;
+  const isShortDay =
+    entries.some(({ expression }) => expression.hasHalf) &&
+    !entries.some(({ expression }) => isOfLongDay(expression));
+  if (!isShortDay) return entries;
   let before: number | undefined;
   return entries.map((entry) => {
     const { clock, hasHalf, date } = entry.expression;
@@ -29,8 +31,8 @@ export function withHalves(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-function isOfLongDay({ hour }: Clock): boolean {
-  return hour > 12 || hour === 0;
+function isOfLongDay({ clock, hasHalf }: TimeExpression): boolean {
+  return clock !== undefined && !hasHalf && (clock.hour > 12 || clock.hour === 0);
 }
 
 function minutesOf({ hour, minute }: Clock): number {

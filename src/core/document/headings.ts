@@ -28,7 +28,7 @@ const longestPlainLabel = 40;
 const anchor = /\s*\{#[^{}\s]{1,100}\}$/;
 
 const isSentence = /[.。!！]$/;
-const mayHoldLabel = /\*\*|__|[:：]$/;
+const mayHoldLabel = /\*\*|__|[:：]$|^[*_][^*_]{3,40}[*_]$/;
 const asterisk = 42;
 const underscore = 95;
 const colon = 58;
@@ -78,12 +78,29 @@ function headingsOfParagraph(
     const isAloneAtEnd =
       (last === colon || last === wideColon) && line.end === block.range.end && next !== undefined;
     if (!isBold && !isAloneAtEnd) continue;
-    const label = leadingLabel(words, line);
+    const slanted = isBold ? headingInItalics(block, line, extra) : undefined;
+    if (slanted) found.push(slanted);
+    const label = slanted ? undefined : leadingLabel(words, line);
     if (!label) continue;
     const heading = headingOfLabel(block, line, label, isLabelled, extra);
     if (heading) found.push(heading);
   }
   return found;
+}
+
+/** "_Timeline_" on a line of its own is a heading if its words are one's. */
+function headingInItalics(
+  { words, range }: ParagraphBlock,
+  line: Range,
+  extra: readonly SectionName[],
+): HeadingLine | undefined {
+  if (line.start !== range.start || line.end !== range.end) return undefined;
+  const [whole] = words.spans;
+  if (whole?.kind !== 'emphasis' || whole.range.start !== line.start || whole.range.end !== line.end)
+    return undefined;
+  const text = words.plain();
+  const kind = exactSectionKindOf(text, extra);
+  return kind === null ? undefined : { kind, text, level: 0, range: line, until: undefined };
 }
 
 function headingOfLabel(

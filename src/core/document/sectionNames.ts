@@ -32,7 +32,7 @@ export const englishSectionNames: Readonly<Record<SectionKind, string>> = {
   detection: `
     alerts triggered, first signs, what alerted us,
     detection, incident detection, discovery, discovered by, detected by, how was it detected,
-    how was this detected, how did we find out, how we found out, how was the issue detected,
+    how was this detected, how did we know, how did we find out, how we found out, how was the issue detected,
     how was the incident detected, how did we detect it, how we detected it,
     symptoms, symptom, time to detection, detection method, why was this hard to detect, identified,
     identification, notification, reported by, incident detected by`,

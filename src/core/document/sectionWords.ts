@@ -77,7 +77,7 @@ export const wordRules: readonly (readonly [RegExp, SectionKind])[] = [
     'resolution',
   ],
   [
-    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^what (?:our )?(?:players?|users?|customers?|clients?|patients?|students?) (?:saw|see|experienced|noticed)$|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^(?:[\w-]+ ){1,2}affected$|^(?:[\w-]+ ){0,3}loss(?:es)?$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
+    /^(?:what|who|which|how (?:was|were|did|are))\b.*\b(?:impacted|affected)\b|^what (?:was|is|were) the (?:\w+ )?impact\b|^what (?:our )?(?:players?|users?|customers?|clients?|patients?|students?) (?:saw|see|experienced|noticed)$|^(?:affected|impacted) [\w-]+$|^impacts? (?:on|to|of|for)\b|\b(?:impact|impacted)$|^(?:[\w-]+ ){1,2}affected$|^(?:[\w-]+ ){0,3}loss(?:es)?$|^impact (?:analysis|assessment|and|statement|metrics|duration|details|description)\b/,
     'impact',
   ],
   [

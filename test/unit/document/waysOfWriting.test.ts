@@ -74,6 +74,12 @@ describe('headings', () => {
       ['timeline: Timeline (UTC)'],
     ));
 
+  it('lean on a line of their own, if they are names of sections', () =>
+    assert.deepEqual(
+      outline(read('Queue stuck\n\n*Summary*\n\nShort.\n\n_Timeline_\n\n- 09:00 It stops\n\n*sigh*\n')),
+      ['summary: Summary', 'timeline: Timeline'],
+    ));
+
   it('name the document first: then the first one of several is the title', () => {
     const report = read(
       '# **Postmortem: orders stuck**\n\n# Impact\n\nSome.\n\n# Timeline\n\n- 09:00 It stops\n',
@@ -249,6 +255,23 @@ describe('actions', () => {
     assert.deepEqual(
       items(actions('| Name | Assignee | Status |', '|---|---|---|', '| Kill switch | | Not started |')),
       ['open: Kill switch'],
+    ));
+
+  it('have a column for their number and one for the task', () =>
+    assert.deepEqual(
+      items(
+        actions(
+          '| Action ID | Corrective action | Action owner | Target date | Status |',
+          '|---|---|---|---|---|',
+          '| CA-01 | Buy licences | Planning | 20-Feb-2027 | In review – OPS-7 |',
+          '',
+          '- Pin the version. *Owner: Kim. Target: 2027-05-30. Completed.*',
+        ),
+      ),
+      [
+        'in-progress: Buy licences (owner Planning, due 2027-02-20, ticket OPS-7)',
+        'done: Pin the version. (owner Kim, due 2027-05-30)',
+      ],
     ));
 
   it('say how they stand in the words of those who report upwards', () =>

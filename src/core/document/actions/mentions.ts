@@ -16,7 +16,8 @@ const longestDate = 24;
 /** The mention, date or ticket that ends at `end`, in an item that mentions somebody by a link or right before the date. */
 export function lastMention(words: Words, start: number, end: number): Found<Attributes> | undefined {
   const content = words.text.slice(start - words.range.start, end - words.range.start);
-  if (!handle.test(content) && !words.spans.some(isMention)) return undefined;
+  const namesHandle = content.includes('@') && handle.test(content);
+  if (!namesHandle && !words.spans.some(isMention)) return undefined;
   const link = words.spans.find(({ kind, inner }) => kind === 'link' && inner.end === end);
   if (link) {
     if (link.range.start < start) return undefined;

@@ -90,12 +90,13 @@ export function findOwner(item: Words, part: Range, people: ReadonlySet<string>)
   return findTaker(item, text, part) ?? findDoer(item, text, part, people);
 }
 
+const takes = /(?:will|to|['’]ll) (?:own|drive|lead|take|handle|do) (?:this|it|that)/;
 const taker =
   /(?:^|[.;]\s)\s*((?:The |the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: team)?)(?: will| is going to|['’]ll) (?:own|drive|lead|take|handle|do) (?:this|it|that)\b/u;
 
 /** "Kim will own this": the sentence stays as it is. */
 function findTaker(item: Words, text: string, part: Range): Found<Written> | undefined {
-  const match = taker.exec(text);
+  const match = takes.test(text) ? taker.exec(text) : null;
   if (!match?.[1]) return undefined;
   const start = part.start + match.index + match[0].indexOf(match[1]);
   const value = item.written({ start, end: start + match[1].length });

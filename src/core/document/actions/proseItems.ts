@@ -34,7 +34,7 @@ function shifted({ start, end }: Range, by: number): Range {
 }
 
 const turn =
-  /[,;]?\s{1,8}(?:but|so|and|hence|therefore)\s{1,8}(?=(?:we|i)(?:['’]ll| will| plan to| intend to)\b)|(?<=\bwe(?:['’]ve| have)\b[^.;]{3,100}),?\s{1,8}and\s{1,8}(?=will\b)/i;
+  /[,;]?\s{1,8}(?:but|so|and|hence|therefore)\s{1,8}(?=(?:we|i)(?:['’]ll| will| plan to| intend to)\b)|,?\s{1,8}and\s{1,8}(?=will\b)(?<=\bwe(?:['’]ve| have)\b[^.;]{3,110})/i;
 
 /** "We know little of why, but we will ask" promises from "we will" on; "We will add X and we intend to try Y" promises twice. */
 function promisesIn(sentence: string, inActions: boolean): readonly Range[] {

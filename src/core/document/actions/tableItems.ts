@@ -15,7 +15,7 @@ import { typeOf } from './type';
 type Column = 'action' | 'owner' | 'due' | 'status' | 'priority' | 'type' | 'ticket' | 'id';
 
 const headers: Readonly<Record<Column, RegExp>> = {
-  id: /^(?:#|no\.?|nr\.?|id|№|番号|编号|序号)$/i,
+  id: /^(?:(?:action |item |task |ref(?:erence)? )?(?:#|no\.?|nr\.?|id|number|ref\.?)|№|番号|编号|序号)$/i,
   status:
     /\b(?:status|state|rag|done|complete[d]?|progress|finished|closed)\b|状態|状況|ステータス|进度|状态|完成情况|situação|estado|статус|готово|statut|état|fertig|erledigt|^stand$|umsetzungsstand|complet$|상태/i,
   due: /\b(?:due|deadline|eta|target|when|by when|until|date|timeline|timeframe|sprint)\b|期限|締切|納期|截止|完成时间|时间|prazo|data|срок|дата|frist|bis wann|wann|fällig|termin|échéance|date limite|fecha|plazo|기한/i,
@@ -129,7 +129,7 @@ function itemOfRow(
   // "Bug 5512 **TODO**": without a column of its own the state stands behind the ticket.
   const behindTicket = ticketCell && !stated ? shoutedStatus(ticketCell, ticketCell.range) : undefined;
   const named = said('ticket', behindTicket?.cut.start);
-  const statusTicket = stated && !inStatus ? findTicket(stated, stated.range)?.value : undefined;
+  const statusTicket = stated ? findTicket(stated, stated.range)?.value : undefined;
   const status = asksDone && inStatus === 'declined' ? 'open' : (inStatus ?? behindTicket?.value);
   return {
     ...item,

@@ -26,7 +26,7 @@ const mayLabel = /[:：=]\s|：/;
 /** No picture has a smaller code. */
 const lastPlain = 0x2000;
 const emoji = /\s(\p{Extended_Pictographic}\u{FE0F}?)$/u;
-const comma = /[,;、，；|·]\s*|\s\/\s|[.。]\s+(?=\p{L}[\p{L} ]{1,24}[:：])/gu;
+const comma = /[,;、，；|·]\s*|\s\/\s|[.。]\s+(?=\p{L}[\p{L} ]{1,24}(?:[:：]|$))/gu;
 const word = /[\p{L}\p{N}]/u;
 
 /** Reads the attributes at the end of `part`, the last one first, as long as nothing else stands between them. */

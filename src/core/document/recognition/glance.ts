@@ -23,6 +23,7 @@ const longestLook = 64_000;
 
 const headingLine = /^ {0,3}(#{1,6})[ \t]+(.{1,200}?)[ \t#]*$/;
 const boldLine = /^ {0,3}(?:[-*+] +)?(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)/;
+const italicLine = /^ {0,3}[*_]([^*_]{3,40})[*_]:?[ \t]*$/;
 const htmlLine = /<(h[1-6]|summary)\b[^<>]{0,200}>(.{1,200}?)<\/\1>/i;
 const htmlTag = /<[^<>]{0,200}>/g;
 /** Word processors put a backslash before every mark. */
@@ -65,7 +66,7 @@ export function glanceAt(text: string): Glance {
       isEmpty = heading[1] !== '#';
       realHeadings++;
     } else if (!setextLine.test(line)) isEmpty = false;
-    const words = heading?.[2] ?? boldLine.exec(line)?.[1];
+    const words = heading?.[2] ?? boldLine.exec(line)?.[1] ?? italicLine.exec(line)?.[1];
     if (words === undefined) continue;
     if (heading?.[1] === '#' && title === '') title = words;
     else headings.push(words);

@@ -5,7 +5,7 @@ import { monthOf } from '../time/months';
 const dayInNumbers =
   /(?<![A-Za-z\p{N}=/.-])(?:(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|[-/](?:0[1-9]|1[0-2])(?!\d)|年)|\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d(?![\d.])|\d{1,2}月\d{1,2}日)/u;
 const wordBesideNumber =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?\.?(?: of| de)? (\p{L}{3,10})(?!\p{L})|(\p{L}{3,10})(?:\. ?|,? )(?:de )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)(?![\p{N}%]))/gu;
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?\.?(?:(?: of| de)? |-)(\p{L}{3,10})(?!\p{L})|(\p{L}{3,10})(?:\. ?|,? )(?:de )?(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d)(?![\p{N}%]))/gu;
 /** Months whose names are ordinary words, unless they are capitalised. */
 const ambiguousMonths: ReadonlySet<string> = new Set([
   'may',
