@@ -14,11 +14,13 @@ import { phraseFaultAt } from './faults/phraseFault';
 import { questionFaultIn } from './faults/questionFault';
 import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
+import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
 import { sceneMaker, type Scene } from './scene';
-import { mayHoldTrigger, triggersOf, type Trigger } from './triggers';
+import { hasCompanions, triggersOf, type Trigger } from './triggers';
+import type { WordBits } from './wordBits';
 import type { Word } from './words';
 
 /** Nobody writes such a sentence; it is data, and looking into it would cost time for nothing. */
@@ -29,30 +31,31 @@ const longestSentence = 20_000;
  * which an analysis could start, then the analysis of only the sentences that hold one.
  */
 export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
-  if (isSomebodyElsesText(paragraph)) return [];
+  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
   paragraph.sentences.forEach((sentence, index) => {
     if (sentence.text.length > longestSentence) return;
-    if (!mayHoldTrigger(sentence.text) && !sentence.text.includes('?')) return;
+    const held = firstLook(sentence);
+    if (!held && !sentence.text.includes('?')) return;
     const scene = sceneAt(index);
-    if (isHeading(scene) || isLogLine(scene)) return;
-    collect(scene, sentence, matches);
+    if (isLogLine(scene)) return;
+    collect(scene, sentence, held, matches);
   });
   return matches;
 }
 
-function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void {
+function collect(scene: Scene, sentence: Sentence, held: WordBits | undefined, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; held && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
     const triggers = triggersOf(word.lower);
     if (!triggers) continue;
     for (const trigger of triggers) {
-      const candidate = candidateAt(scene, i, trigger);
+      const candidate = hasCompanions(held, trigger) ? candidateAt(scene, i, trigger) : undefined;
       if (!candidate || isGuarded(scene, candidate)) continue;
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.

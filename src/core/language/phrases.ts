@@ -9,6 +9,8 @@ export interface WordsSlot {
   readonly kind: 'words';
   readonly words: ReadonlySet<string>;
   readonly optional: boolean;
+  /** How little a sentence is told apart by having one of the words: the search starts from the slot with the least. */
+  readonly weight: number;
 }
 
 export type Slot =
@@ -22,6 +24,8 @@ export interface Phrase {
   readonly slots: readonly Slot[];
   readonly anchor: number;
 }
+
+const noSets: WordSets = {};
 
 /**
  * Reads the notation. Slots are separated by spaces:
@@ -38,17 +42,18 @@ export interface Phrase {
  *
  * Throws on a set without a name, which is a mistake in a lexicon.
  */
-export function phraseOf(notation: string, sets: WordSets = {}): Phrase {
+export function phraseOf(notation: string, sets: WordSets = noSets): Phrase {
   let marked = -1;
   const slots = notation.split(' ').map((written, i): Slot => {
-    if (written.startsWith('*')) marked = i;
-    return slotOf(written.replace(/^\*/, ''), sets);
+    if (!written.startsWith('*')) return slotOf(written, sets);
+    marked = i;
+    return slotOf(written.slice(1), sets);
   });
   return { slots, anchor: marked >= 0 ? marked : anchorOf(slots) };
 }
 
 /** Several phrases, one on each line. */
-export function phrasesOf(notations: string, sets: WordSets = {}): readonly Phrase[] {
+export function phrasesOf(notations: string, sets: WordSets = noSets): readonly Phrase[] {
   return notations
     .split('\n')
     .map((line) => line.trim())
@@ -56,7 +61,18 @@ export function phrasesOf(notations: string, sets: WordSets = {}): readonly Phra
     .map((line) => phraseOf(line, sets));
 }
 
+/** What has been read with the words of a lexicon: most of what phrases are made of comes again and again. */
+const readWith = new WeakMap<WordSets, Map<string, Slot>>();
+
 function slotOf(written: string, sets: WordSets): Slot {
+  let read = readWith.get(sets);
+  if (!read) readWith.set(sets, (read = new Map<string, Slot>()));
+  let slot = read.get(written);
+  if (!slot) read.set(written, (slot = readSlot(written, sets)));
+  return slot;
+}
+
+function readSlot(written: string, sets: WordSets): Slot {
   const optional = written.endsWith('?') && written.length > 1;
   const text = optional ? written.slice(0, -1) : written;
   switch (text) {
@@ -79,7 +95,8 @@ function slotOf(written: string, sets: WordSets): Slot {
     const others = text.slice('@person|'.length);
     return { kind: 'person', orWords: others === '' ? new Set() : wordsOf(others, sets), optional };
   }
-  return { kind: 'words', words: wordsOf(text, sets), optional };
+  const words = wordsOf(text, sets);
+  return { kind: 'words', words, optional, weight: weightOf(words) };
 }
 
 function wordsOf(text: string, sets: WordSets): ReadonlySet<string> {
@@ -118,18 +135,20 @@ const common =
   Class.modal |
   Class.negation;
 
+function weightOf(words: ReadonlySet<string>): number {
+  let weight = words.size;
+  for (const word of words) if (classesOf(word) & common) weight += 1_000;
+  return weight;
+}
+
 /** The slot with the fewest everyday words, the shorter list where two have as few. */
 function anchorOf(slots: readonly Slot[]): number {
   let best = -1;
   let least = Infinity;
   slots.forEach((slot, i) => {
-    if (slot.kind !== 'words' || slot.optional) return;
-    let weight = slot.words.size;
-    for (const word of slot.words) if (classesOf(word) & common) weight += 1_000;
-    if (weight < least) {
-      least = weight;
-      best = i;
-    }
+    if (slot.kind !== 'words' || slot.optional || slot.weight >= least) return;
+    least = slot.weight;
+    best = i;
   });
   if (best < 0) throw new Error('A phrase needs at least one word.');
   return best;
@@ -138,4 +157,9 @@ function anchorOf(slots: readonly Slot[]): number {
 /** The words from which the search for a phrase starts. */
 export function anchorWords({ slots, anchor }: Phrase): ReadonlySet<string> {
   return (slots[anchor] as WordsSlot).words;
+}
+
+/** For each other slot that a phrase cannot do without: one of these words stands in every sentence that holds it. */
+export function companionsOf({ slots, anchor }: Phrase): readonly ReadonlySet<string>[] {
+  return slots.flatMap((slot, i) => (i !== anchor && slot.kind === 'words' && !slot.optional ? [slot.words] : []));
 }
