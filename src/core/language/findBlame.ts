@@ -20,7 +20,7 @@ import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
 import { sceneMaker, type Scene } from './scene';
 import { hasCompanions, triggersOf, type Trigger } from './triggers';
-import type { WordBits } from './wordBits';
+import { noWords, type WordBits } from './wordBits';
 import type { Word } from './words';
 
 /** Nobody writes such a sentence; it is data, and looking into it would cost time for nothing. */
@@ -34,13 +34,14 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
   if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
+  const held = noWords();
   paragraph.sentences.forEach((sentence, index) => {
     if (sentence.text.length > longestSentence) return;
-    const held = firstLook(sentence);
-    if (!held && !sentence.text.includes('?')) return;
+    const mayTell = firstLook(sentence, held);
+    if (!mayTell && !sentence.text.includes('?')) return;
     const scene = sceneAt(index);
     if (isLogLine(scene)) return;
-    collect(scene, sentence, held, matches);
+    collect(scene, sentence, mayTell ? held : undefined, matches);
   });
   return matches;
 }

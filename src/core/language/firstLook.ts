@@ -1,7 +1,8 @@
 // The cheap first look: may a sentence hold a word from which an analysis could start, and what that analysis needs beside it?
 import type { Sentence } from '../text/sentence';
 import { hasCompanions, mayTrigger, triggersOf } from './triggers';
-import { hashed, hashOf, note, noWords, type WordBits } from './wordBits';
+import { classesOf, Class } from './lexicon/wordClasses';
+import { hashed, hashOf, note, type WordBits } from './wordBits';
 import { isOpaque, isWordCode, lowered, partsOf } from './words';
 
 /** A word that may be a trigger, and where it ends. */
@@ -14,11 +15,12 @@ interface Hit {
 const cannot = hashOf('cannot');
 
 /**
- * What a sentence holds, if an analysis could find anything in it. One pass that does not cut it into words; wrong only in one
- * direction, as it may see words that are not there. Of a word with hyphens or apostrophes the parts and the whole are looked up.
+ * Notes the words of a sentence and tells whether an analysis could find anything in it. One pass that does not cut it into words;
+ * wrong only in one direction, as it may see words that are not there. Of a word with hyphens or apostrophes the parts and the
+ * whole are noted.
  */
-export function firstLook({ text, marks }: Sentence): WordBits | undefined {
-  const words = noWords();
+export function firstLook({ text, marks }: Sentence, words: WordBits): boolean {
+  words.fill(0);
   const hits: Hit[] = [];
   let i = 0;
   while (i < text.length) {
@@ -61,7 +63,7 @@ export function firstLook({ text, marks }: Sentence): WordBits | undefined {
     }
   }
   for (const { kind } of marks) if (isOpaque(kind)) note(words, hashOf(kind));
-  return hits.some((hit) => mayStart(text, hit, words)) ? words : undefined;
+  return hits.some((hit) => mayStart(text, hit, words));
 }
 
 /** The hyphen or apostrophe that a unit stands for; 0 where it joins no words. */
@@ -78,16 +80,18 @@ function mayStart(text: string, { lower, end }: Hit, words: WordBits): boolean {
   return false;
 }
 
-/** How many adverbs may part a trigger from the word that it needs behind it, and that word. */
-const closeBehind = 4;
+/** How many adverbs may part a trigger from the word that it needs behind it. */
+const mostAdverbs = 3;
 
-function standsBehind(text: string, end: number, word: string): boolean {
+function standsBehind(text: string, end: number, wanted: string): boolean {
   let i = end;
-  for (let n = 0; n < closeBehind; n++) {
+  for (let n = 0; n <= mostAdverbs; n++) {
     while (i < text.length && !isWordCode(text.charCodeAt(i))) i++;
     const start = i;
     while (i < text.length && isWordCode(text.charCodeAt(i))) i++;
-    if (i - start === word.length && text.slice(start, i).toLowerCase() === word) return true;
+    const word = text.slice(start, i).toLowerCase();
+    if (word === wanted) return true;
+    if (!(classesOf(word) & (Class.adverb | Class.negation))) return false;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import { traits } from './lexicon/traits';
 import { haves } from './perfects';
 import { anchorWords, companionsOf, type Phrase } from './phrases';
 import type { VerbForm } from './verbGroups';
-import { bitsOf, hashOf, mayShare, type WordBits } from './wordBits';
+import { hashOf, mayHold, placesOf, type BitPlaces, type WordBits } from './wordBits';
 
 /** An entry that a word may belong to and, for verbs, as which forms. */
 export interface Trigger {
@@ -24,7 +24,7 @@ export interface Trigger {
   /** For a phrase: the one that has the word as its anchor. */
   readonly phrase?: Phrase;
   /** Of each of these, a word must be in the sentence as well. */
-  readonly companions: readonly WordBits[];
+  readonly companions: readonly BitPlaces[];
   /** This word must stand close behind. */
   readonly next?: string | undefined;
 }
@@ -112,7 +112,7 @@ function triggersFrom(known: readonly Source[], word: string): readonly Trigger[
   }
   phrases.sort(([a], [b]) => a - b);
   for (const [, entry, phrase] of phrases)
-    made.push({ entry, forms: noForms, past: '', phrase, companions: companionsOf(phrase).map(bitsOf) });
+    made.push({ entry, forms: noForms, past: '', phrase, companions: companionsOf(phrase).map(placesOf).sort((a, b) => a.length - b.length) });
   return made;
 }
 
@@ -138,27 +138,27 @@ function verbTrigger({ entry, base }: VerbSource, word: string): Trigger {
 }
 
 /** A base form tells of the past only with these: "did not check", "managed to corrupt". */
-const pastMakers: readonly WordBits[] = [
-  bitsOf(new Set([...doForms, ...carriers])),
-  bitsOf(new Set(['was', 'were', 'been', 'had', 'has', 'have', 'did', ...carriers])),
+const pastMakers: readonly BitPlaces[] = [
+  placesOf(new Set([...doForms, ...carriers])),
+  placesOf(new Set(['was', 'were', 'been', 'had', 'has', 'have', 'did', ...carriers])),
 ];
 
-const without = [bitsOf(new Set(['without']))];
-const negated = [bitsOf(negations)];
+const without = [placesOf(new Set(['without']))];
+const negated = [placesOf(negations)];
 
-function omissionMarks({ shape }: FaultEntry, forms: ReadonlySet<VerbForm>): readonly WordBits[] {
+function omissionMarks({ shape }: FaultEntry, forms: ReadonlySet<VerbForm>): readonly BitPlaces[] {
   if (shape !== 'omission') return [];
   return forms.has('gerund') ? without : negated;
 }
 
 /** "Was to be reviewed": these are duties only before "to"; the others also in "was required". */
 const auxiliaries = new Set(['was', 'were', 'had']);
-const duty: Pick<Trigger, 'companions'> = { companions: [bitsOf(new Set(['to', 'was', 'were']))] };
+const duty: Pick<Trigger, 'companions'> = { companions: [placesOf(new Set(['to', 'was', 'were']))] };
 
-const perfect: Pick<Trigger, 'companions'> = { companions: [bitsOf(haves)] };
+const perfect: Pick<Trigger, 'companions'> = { companions: [placesOf(haves)] };
 const unbound: Pick<Trigger, 'companions'> = { companions: [] };
 const owners: Pick<Trigger, 'companions'> = {
-  companions: [bitsOf(new Set(['his', 'her', 'my', 'of', 'by', "'", '’']))],
+  companions: [placesOf(new Set(['his', 'her', 'my', 'of', 'by', "'", '’']))],
 };
 
 /** What an entry needs beside its word, as far as words tell. */
@@ -167,17 +167,17 @@ function demandsOf(entry: FaultEntry, word: string): Pick<Trigger, 'companions' 
     case 'verb':
       if (entry.then) return { companions: [], next: 'to' };
       return {
-        companions: [entry.particle, entry.object].flatMap((set) => (set ? [bitsOf(new Set(set).add('by'))] : [])),
+        companions: [entry.particle, entry.object].flatMap((set) => (set ? [placesOf(new Set(set).add('by'))] : [])),
       };
     case 'manner':
-      return { companions: entry.after === undefined ? [] : [bitsOf(new Set([entry.after]))] };
+      return { companions: entry.after === undefined ? [] : [placesOf(new Set([entry.after]))] };
     case 'object':
-      return entry.instead ? { companions: [bitsOf(new Set(['of', 'than']))] } : unbound;
+      return entry.instead ? { companions: [placesOf(new Set(['of', 'than']))] } : unbound;
     case 'noun':
     case 'poor work':
       return owners;
     case 'certainty':
-      return { companions: (entry.before ?? []).map((before) => bitsOf(new Set([before]))) };
+      return { companions: (entry.before ?? []).map((before) => placesOf(new Set([before]))) };
     case 'culprit':
       return { companions: [], next: entry.then };
     case 'modal':
@@ -191,7 +191,7 @@ function demandsOf(entry: FaultEntry, word: string): Pick<Trigger, 'companions' 
 
 /** Whether a sentence with these words may hold what a trigger needs beside its own word. */
 export function hasCompanions(words: WordBits, { companions }: Trigger): boolean {
-  for (const companion of companions) if (!mayShare(words, companion)) return false;
+  for (const companion of companions) if (!mayHold(words, companion)) return false;
   return true;
 }
 

@@ -1,12 +1,16 @@
-// Which words a sentence may hold, in a handful of numbers: tells fast, and without keeping them, that one of them is not there.
+// Which words a sentence may hold, one bit for each of a few thousand kinds of words: tells fast that one of them is not there.
 
-/** One bit for each of 256 kinds of words, as many numbers as `size`. */
-export type WordBits = Int32Array;
+/** The words that were noted: never without one that is there, sometimes with one that is not. */
+export type WordBits = Uint32Array;
 
-const size = 8;
+/** Where the bits of some words are. */
+export type BitPlaces = Uint16Array;
+
+const size = 128;
+const lastPlace = (size << 5) - 1;
 
 export function noWords(): WordBits {
-  return new Int32Array(size);
+  return new Uint32Array(size);
 }
 
 /** Takes one more unit of a word into its hash; ASCII letters count alike in both cases. */
@@ -22,24 +26,22 @@ export function hashOf(word: string): number {
 
 /** Notes that a word with this hash is there. */
 export function note(bits: WordBits, hash: number): void {
-  const at = (hash >>> 5) & (size - 1);
+  const at = (hash & lastPlace) >>> 5;
   bits[at] = (bits[at] as number) | (1 << (hash & 31));
 }
 
-/** Whether any of the words of one may be among those of the other: never no where one is, sometimes yes where none is. */
-export function mayShare(a: WordBits, b: WordBits): boolean {
-  for (let i = 0; i < size; i++) if (((a[i] as number) & (b[i] as number)) !== 0) return true;
+/** Whether any of some words may be among those that were noted. */
+export function mayHold(bits: WordBits, places: BitPlaces): boolean {
+  for (const place of places) if (((bits[place >>> 5] as number) >>> (place & 31)) & 1) return true;
   return false;
 }
 
-const known = new WeakMap<ReadonlySet<string>, WordBits>();
+const known = new WeakMap<ReadonlySet<string>, BitPlaces>();
 
-/** The bits of any of some words; kept, as lexicons share their sets. */
-export function bitsOf(words: ReadonlySet<string>): WordBits {
-  let bits = known.get(words);
-  if (!bits) {
-    known.set(words, (bits = noWords()));
-    for (const word of words) note(bits, hashOf(word));
-  }
-  return bits;
+/** The places of some words; kept, as phrases share their sets of words. */
+export function placesOf(words: ReadonlySet<string>): BitPlaces {
+  let places = known.get(words);
+  if (!places)
+    known.set(words, (places = Uint16Array.from(words, (word) => hashOf(word) & lastPlace)));
+  return places;
 }
