@@ -20,11 +20,14 @@ import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
 import { sceneMaker, type Scene } from './scene';
 import { hasCompanions, triggersOf, type Trigger } from './triggers';
-import { noWords, type WordBits } from './wordBits';
+import { WordTrace } from './wordTrace';
 import type { Word } from './words';
 
 /** Nobody writes such a sentence; it is data, and looking into it would cost time for nothing. */
 const longestSentence = 20_000;
+
+/** What the first look has seen of the sentence at hand. */
+const trace = new WordTrace();
 
 /**
  * What in a paragraph lays a fault on people, in the order of the text and without overlaps. Two stages: a scan for words from
@@ -34,29 +37,26 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
   if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
-  const held = noWords();
   paragraph.sentences.forEach((sentence, index) => {
     if (sentence.text.length > longestSentence) return;
-    const mayTell = firstLook(sentence, held);
+    const mayTell = firstLook(sentence, trace);
     if (!mayTell && !sentence.text.includes('?')) return;
     const scene = sceneAt(index);
     if (isLogLine(scene)) return;
-    collect(scene, sentence, mayTell ? held : undefined, matches);
+    collect(scene, sentence, mayTell, matches);
   });
   return matches;
 }
 
-function collect(scene: Scene, sentence: Sentence, held: WordBits | undefined, matches: BlameMatch[]): void {
+function collect(scene: Scene, sentence: Sentence, mayTell: boolean, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
-  for (let i = 0; held && i < words.length; i++) {
+  for (let i = 0; mayTell && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
-    const triggers = triggersOf(word.lower);
-    if (!triggers) continue;
-    for (const trigger of triggers) {
-      const candidate = hasCompanions(held, trigger) ? candidateAt(scene, i, trigger) : undefined;
+    for (const trigger of triggersOf(word.lower)) {
+      const candidate = hasCompanions(trace, trigger) ? candidateAt(scene, i, trigger) : undefined;
       if (!candidate || isGuarded(scene, candidate)) continue;
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.

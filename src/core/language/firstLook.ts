@@ -1,15 +1,10 @@
 // The cheap first look: may a sentence hold a word from which an analysis could start, and what that analysis needs beside it?
 import type { Sentence } from '../text/sentence';
-import { hasCompanions, mayTrigger, triggersOf } from './triggers';
-import { classesOf, Class } from './lexicon/wordClasses';
-import { hashed, hashOf, note, type WordBits } from './wordBits';
+import { clues, demandsAt, hasCompanions } from './triggers';
+import { Class, classesOf } from './lexicon/wordClasses';
+import { hashed, hashOf } from './wordTable';
+import type { WordTrace } from './wordTrace';
 import { isOpaque, isWordCode, lowered, partsOf } from './words';
-
-/** A word that may be a trigger, and where it ends. */
-interface Hit {
-  readonly lower: string;
-  readonly end: number;
-}
 
 /** "Cannot" is two words. */
 const cannot = hashOf('cannot');
@@ -19,14 +14,15 @@ const cannot = hashOf('cannot');
  * wrong only in one direction, as it may see words that are not there. Of a word with hyphens or apostrophes the parts and the
  * whole are noted.
  */
-export function firstLook({ text, marks }: Sentence, words: WordBits): boolean {
-  words.fill(0);
-  const hits: Hit[] = [];
+export function firstLook({ text, marks }: Sentence, trace: WordTrace): boolean {
+  trace.begin();
+  /** Numbers of clues, and behind each the place where its word ends. */
+  const hits: number[] = [];
   let i = 0;
   while (i < text.length) {
     let code = text.charCodeAt(i);
     if (!isWordCode(code)) {
-      if (code !== 32) note(words, hashed(0, code));
+      if (code !== 32) trace.note(hashed(0, code));
       i++;
       continue;
     }
@@ -40,8 +36,9 @@ export function firstLook({ text, marks }: Sentence, words: WordBits): boolean {
       whole = hashed(whole, code);
       code = ++i < text.length ? text.charCodeAt(i) : 32;
       if (isWordCode(code)) continue;
-      note(words, part);
-      if (mayTrigger(part)) hits.push({ lower: lowered(text.slice(partStart, i)), end: i });
+      trace.note(part);
+      const clue = clues.find(part);
+      if (clue > 0) hits.push(clue, i);
       const joint = jointOf(code);
       if (joint === 0 || i + 1 >= text.length || !isWordCode(text.charCodeAt(i + 1))) break;
       contracted ||= joint === 39;
@@ -51,19 +48,24 @@ export function firstLook({ text, marks }: Sentence, words: WordBits): boolean {
       code = text.charCodeAt(i);
     }
     if (partStart > start) {
-      note(words, whole);
-      if (mayTrigger(whole)) hits.push({ lower: lowered(text.slice(start, i)), end: i });
+      trace.note(whole);
+      const clue = clues.find(whole);
+      if (clue > 0) hits.push(clue, i);
     }
     if (contracted || whole === cannot) {
-      note(words, 39);
+      trace.note(39);
       for (const { lower } of partsOf(lowered(text.slice(start, i)))) {
-        note(words, hashOf(lower));
-        hits.push({ lower, end: i });
+        const hash = hashOf(lower);
+        trace.note(hash);
+        const clue = clues.find(hash);
+        if (clue > 0) hits.push(clue, i);
       }
     }
   }
-  for (const { kind } of marks) if (isOpaque(kind)) note(words, hashOf(kind));
-  return hits.some((hit) => mayStart(text, hit, words));
+  for (const { kind } of marks) if (isOpaque(kind)) trace.note(hashOf(kind));
+  for (let k = 0; k < hits.length; k += 2)
+    if (mayStart(text, hits[k] as number, hits[k + 1] as number, trace)) return true;
+  return false;
 }
 
 /** The hyphen or apostrophe that a unit stands for; 0 where it joins no words. */
@@ -72,10 +74,10 @@ function jointOf(code: number): number {
   return code === 45 || code === 0x2011 ? 45 : 0;
 }
 
-function mayStart(text: string, { lower, end }: Hit, words: WordBits): boolean {
-  for (const trigger of triggersOf(lower) ?? []) {
-    if (hasCompanions(words, trigger) && (!trigger.next || standsBehind(text, end, trigger.next)))
-      return true;
+function mayStart(text: string, clue: number, end: number, trace: WordTrace): boolean {
+  for (const demands of demandsAt(clue)) {
+    if (!hasCompanions(trace, demands)) continue;
+    if (demands.next === undefined || standsBehind(text, end, demands.next)) return true;
   }
   return false;
 }

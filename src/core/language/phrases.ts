@@ -9,8 +9,10 @@ export interface WordsSlot {
   readonly kind: 'words';
   readonly words: ReadonlySet<string>;
   readonly optional: boolean;
-  /** How little a sentence is told apart by having one of the words: the search starts from the slot with the least. */
+  /** How common its words are by what they do in a sentence: the search starts from the slot with the least. */
   readonly weight: number;
+  /** How many sentences are likely to have any of them. */
+  readonly spread: number;
 }
 
 export type Slot =
@@ -19,10 +21,11 @@ export type Slot =
   | { readonly kind: 'person'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
-/** A phrase ready to be looked for; the words of its anchor are what the scan for triggers looks for. */
+/** A phrase ready to be looked for, from its anchor on; a sentence without any word of its rarest slot does not hold it. */
 export interface Phrase {
   readonly slots: readonly Slot[];
   readonly anchor: number;
+  readonly rarest: number;
 }
 
 const noSets: WordSets = {};
@@ -49,7 +52,11 @@ export function phraseOf(notation: string, sets: WordSets = noSets): Phrase {
     marked = i;
     return slotOf(written.slice(1), sets);
   });
-  return { slots, anchor: marked >= 0 ? marked : anchorOf(slots) };
+  return {
+    slots,
+    anchor: marked >= 0 ? marked : least(slots, 'weight'),
+    rarest: least(slots, 'spread'),
+  };
 }
 
 /** Several phrases, one on each line. */
@@ -96,7 +103,7 @@ function readSlot(written: string, sets: WordSets): Slot {
     return { kind: 'person', orWords: others === '' ? new Set() : wordsOf(others, sets), optional };
   }
   const words = wordsOf(text, sets);
-  return { kind: 'words', words, optional, weight: weightOf(words) };
+  return { kind: 'words', words, optional, weight: weightOf(words), spread: spreadOf(words) };
 }
 
 function wordsOf(text: string, sets: WordSets): ReadonlySet<string> {
@@ -141,25 +148,34 @@ function weightOf(words: ReadonlySet<string>): number {
   return weight;
 }
 
-/** The slot with the fewest everyday words, the shorter list where two have as few. */
-function anchorOf(slots: readonly Slot[]): number {
+/** As common as the small words, whatever they do. */
+const everyday = new Set('i it he she they we you us me them all more no there one , : ( ) -'.split(' '));
+
+function spreadOf(words: ReadonlySet<string>): number {
+  let spread = words.size;
+  for (const word of words) if (classesOf(word) & common || everyday.has(word)) spread += 1_000;
+  return spread;
+}
+
+/** The slot with the least `measure`, the first where two have as little. */
+function least(slots: readonly Slot[], measure: 'weight' | 'spread'): number {
   let best = -1;
-  let least = Infinity;
+  let lowest = Infinity;
   slots.forEach((slot, i) => {
-    if (slot.kind !== 'words' || slot.optional || slot.weight >= least) return;
-    least = slot.weight;
+    if (slot.kind !== 'words' || slot.optional || slot[measure] >= lowest) return;
+    lowest = slot[measure];
     best = i;
   });
   if (best < 0) throw new Error('A phrase needs at least one word.');
   return best;
 }
 
-/** The words from which the search for a phrase starts. */
-export function anchorWords({ slots, anchor }: Phrase): ReadonlySet<string> {
-  return (slots[anchor] as WordsSlot).words;
+/** The words of a slot that has some. */
+export function wordsAt({ slots }: Phrase, index: number): ReadonlySet<string> {
+  return (slots[index] as WordsSlot).words;
 }
 
 /** For each other slot that a phrase cannot do without: one of these words stands in every sentence that holds it. */
-export function companionsOf({ slots, anchor }: Phrase): readonly ReadonlySet<string>[] {
-  return slots.flatMap((slot, i) => (i !== anchor && slot.kind === 'words' && !slot.optional ? [slot.words] : []));
+export function demandedBeside({ slots }: Phrase, index: number): readonly ReadonlySet<string>[] {
+  return slots.flatMap((slot, i) => (i !== index && slot.kind === 'words' && !slot.optional ? [slot.words] : []));
 }

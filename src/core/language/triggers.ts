@@ -11,26 +11,31 @@ import { meantIt } from './lexicon/motive';
 import { phraseFaults } from './lexicon/phraseFaults';
 import { traits } from './lexicon/traits';
 import { haves } from './perfects';
-import { anchorWords, companionsOf, type Phrase } from './phrases';
+import { demandedBeside, wordsAt, type Phrase } from './phrases';
 import type { VerbForm } from './verbGroups';
-import { hashOf, mayHold, placesOf, type BitPlaces, type WordBits } from './wordBits';
+import { WordTable } from './wordTable';
+import { placesOf, type Places, type WordTrace } from './wordTrace';
+
+/** What a sentence must hold beside a word for the word to start an analysis. */
+export interface Demands {
+  /** Of each of these, one word must be in the sentence. */
+  readonly companions: readonly Places[];
+  /** This word must stand close behind. */
+  readonly next?: string | undefined;
+}
 
 /** An entry that a word may belong to and, for verbs, as which forms. */
-export interface Trigger {
+export interface Trigger extends Demands {
   readonly entry: FaultEntry;
   readonly forms: ReadonlySet<VerbForm>;
   /** The past form, for "a contractor botched it". */
   readonly past: string;
   /** For a phrase: the one that has the word as its anchor. */
   readonly phrase?: Phrase;
-  /** Of each of these, a word must be in the sentence as well. */
-  readonly companions: readonly BitPlaces[];
-  /** This word must stand close behind. */
-  readonly next?: string | undefined;
 }
 
 /** What the lexicons say of a word; made into triggers only when a text has the word. */
-type Source = FaultEntry | VerbSource | PhraseSource;
+type Source = FaultEntry | VerbSource;
 
 interface VerbSource {
   readonly shape: 'form of a verb';
@@ -38,26 +43,39 @@ interface VerbSource {
   readonly base: string;
 }
 
-/** All phrases that have the same words for their anchor, in their order. */
-interface PhraseSource {
-  readonly shape: 'anchor';
-  readonly phrases: (readonly [place: number, entry: FaultEntry, phrase: Phrase])[];
+/** A phrase with its entry, and its place in the order in which phrases are tried. */
+interface PlacedPhrase {
+  readonly place: number;
+  readonly entry: FaultEntry;
+  readonly phrase: Phrase;
 }
 
-const sources = new Map<string, Source[]>();
+/** Gathers things under words. */
+class Index<T> {
+  private readonly byWord = new Map<string, T[]>();
 
-function add(word: string, source: Source): void {
-  const known = sources.get(word);
-  if (!known) sources.set(word, [source]);
-  else if (known[known.length - 1] !== source) known.push(source);
+  add(word: string, thing: T): void {
+    const known = this.byWord.get(word);
+    if (!known) this.byWord.set(word, [thing]);
+    else if (known[known.length - 1] !== thing) known.push(thing);
+  }
+
+  get(word: string): readonly T[] {
+    return this.byWord.get(word) ?? [];
+  }
+
+  words(): Iterable<string> {
+    return this.byWord.keys();
+  }
 }
 
+const sources = new Index<Source>();
 for (const entry of [...personFaultVerbs, ...omissions]) {
   for (const base of entry.verbs) {
     const source: VerbSource = { shape: 'form of a verb', entry, base };
     const { third, past, participle, gerund } = formsOf(base);
-    add(base, source);
-    for (const words of [past, participle, gerund, third]) for (const word of words) add(word, source);
+    sources.add(base, source);
+    for (const words of [past, participle, gerund, third]) for (const word of words) sources.add(word, source);
   }
 }
 for (const entry of [
@@ -72,53 +90,88 @@ for (const entry of [
   ...modalFaults,
   ...certainties,
 ]) {
-  for (const word of entry.words) add(word, entry);
+  for (const word of entry.words) sources.add(word, entry);
 }
 
-const byAnchor = new Map<ReadonlySet<string>, PhraseSource>();
-let place = 0;
-for (const entry of phraseFaults) {
-  for (const phrase of entry.phrases) {
-    const anchor = anchorWords(phrase);
-    let source = byAnchor.get(anchor);
-    if (!source) {
-      byAnchor.set(anchor, (source = { shape: 'anchor', phrases: [] }));
-      for (const word of anchor) add(word, source);
+/** Phrases by the words from which they are matched, and by their rarest words, for the first look. */
+const anchored = new Index<PlacedPhrase[]>();
+const keyed = new Index<PlacedPhrase[]>();
+{
+  const byAnchor = new Map<ReadonlySet<string>, PlacedPhrase[]>();
+  const byKey = new Map<ReadonlySet<string>, PlacedPhrase[]>();
+  const put = (
+    phrase: PlacedPhrase,
+    words: ReadonlySet<string>,
+    groups: Map<ReadonlySet<string>, PlacedPhrase[]>,
+    index: Index<PlacedPhrase[]>,
+  ): void => {
+    const group = groups.get(words);
+    if (group) {
+      group.push(phrase);
+      return;
     }
-    source.phrases.push([place++, entry, phrase]);
+    const fresh = [phrase];
+    groups.set(words, fresh);
+    for (const word of words) index.add(word, fresh);
+  };
+  let place = 0;
+  for (const entry of phraseFaults) {
+    for (const phrase of entry.phrases) {
+      const placed = { place: place++, entry, phrase };
+      put(placed, wordsAt(phrase, phrase.anchor), byAnchor, anchored);
+      put(placed, wordsAt(phrase, phrase.rarest), byKey, keyed);
+    }
   }
 }
 
 const triggers = new Map<string, readonly Trigger[]>();
 
 /** The entries from which an analysis may start at a word, given in lower case. */
-export function triggersOf(lower: string): readonly Trigger[] | undefined {
-  const made = triggers.get(lower);
-  if (made) return made;
-  const known = sources.get(lower);
-  if (!known) return undefined;
-  const fresh = triggersFrom(known, lower);
-  triggers.set(lower, fresh);
-  return fresh;
+export function triggersOf(lower: string): readonly Trigger[] {
+  let made = triggers.get(lower);
+  if (!made) {
+    const phrases = anchored.get(lower).flat().sort((a, b) => a.place - b.place);
+    made = [
+      ...sources.get(lower).map((source) => triggerOf(source, lower)),
+      ...phrases.map(({ entry, phrase }) => ({ ...plain(entry), phrase, ...demandsOfPhrase(phrase, phrase.anchor) })),
+    ];
+    if (made.length === 0) return none;
+    triggers.set(lower, made);
+  }
+  return made;
 }
 
-function triggersFrom(known: readonly Source[], word: string): readonly Trigger[] {
-  const made: Trigger[] = [];
-  const phrases: PhraseSource['phrases'] = [];
-  for (const source of known) {
-    if (source.shape === 'anchor') phrases.push(...source.phrases);
-    else if (source.shape === 'form of a verb') made.push(verbTrigger(source, word));
-    else made.push({ entry: source, forms: noForms, past: '', ...demandsOf(source, word) });
-  }
-  phrases.sort(([a], [b]) => a - b);
-  for (const [, entry, phrase] of phrases)
-    made.push({ entry, forms: noForms, past: '', phrase, companions: companionsOf(phrase).map(placesOf).sort((a, b) => a.length - b.length) });
-  return made;
+const none: readonly Trigger[] = [];
+
+/** The words that the first look asks about. */
+export const clues = new WordTable(new Set([...sources.words(), ...keyed.words()]));
+
+const demands: (readonly Demands[])[] = [];
+
+/** What a sentence that has the word with a number in `clues` must hold as well to be worth an analysis; any of these is enough. */
+export function demandsAt(clue: number): readonly Demands[] {
+  return (demands[clue] ??= clues
+    .wordsAt(clue)
+    .flatMap((word) => [
+      ...sources.get(word).map((source) => triggerOf(source, word)),
+      ...keyed.get(word).flat().map(({ phrase }) => demandsOfPhrase(phrase, phrase.rarest)),
+    ]));
+}
+
+function demandsOfPhrase(phrase: Phrase, beside: number): Demands {
+  const companions = demandedBeside(phrase, beside).map(placesOf);
+  return { companions: companions.sort((a, b) => a.length - b.length) };
 }
 
 const noForms: ReadonlySet<VerbForm> = new Set();
 
-function verbTrigger({ entry, base }: VerbSource, word: string): Trigger {
+function plain(entry: FaultEntry): Pick<Trigger, 'entry' | 'forms' | 'past'> {
+  return { entry, forms: noForms, past: '' };
+}
+
+function triggerOf(source: Source, word: string): Trigger {
+  if (source.shape !== 'form of a verb') return { ...plain(source), ...demandsOfEntry(source, word) };
+  const { entry, base } = source;
   const { third, past, participle, gerund } = formsOf(base);
   const forms = new Set<VerbForm>();
   if (word === base) forms.add('base');
@@ -126,7 +179,7 @@ function verbTrigger({ entry, base }: VerbSource, word: string): Trigger {
   if (participle.includes(word)) forms.add('participle');
   if (gerund.includes(word)) forms.add('gerund');
   if (third.includes(word)) forms.add('third');
-  const { companions, next } = demandsOf(entry, word);
+  const { companions, next } = demandsOfEntry(entry, word);
   const onlyBase = forms.size === 1 && forms.has('base');
   return {
     entry,
@@ -137,75 +190,61 @@ function verbTrigger({ entry, base }: VerbSource, word: string): Trigger {
   };
 }
 
+const among = (...words: readonly string[]): Places => placesOf(new Set(words));
+
 /** A base form tells of the past only with these: "did not check", "managed to corrupt". */
-const pastMakers: readonly BitPlaces[] = [
-  placesOf(new Set([...doForms, ...carriers])),
-  placesOf(new Set(['was', 'were', 'been', 'had', 'has', 'have', 'did', ...carriers])),
+const pastMakers: readonly Places[] = [
+  among(...doForms, ...carriers),
+  among('was', 'were', 'been', 'had', 'has', 'have', 'did', ...carriers),
 ];
 
-const without = [placesOf(new Set(['without']))];
+const without = [among('without')];
 const negated = [placesOf(negations)];
 
-function omissionMarks({ shape }: FaultEntry, forms: ReadonlySet<VerbForm>): readonly BitPlaces[] {
+function omissionMarks({ shape }: FaultEntry, forms: ReadonlySet<VerbForm>): readonly Places[] {
   if (shape !== 'omission') return [];
   return forms.has('gerund') ? without : negated;
 }
 
 /** "Was to be reviewed": these are duties only before "to"; the others also in "was required". */
 const auxiliaries = new Set(['was', 'were', 'had']);
-const duty: Pick<Trigger, 'companions'> = { companions: [placesOf(new Set(['to', 'was', 'were']))] };
+const duty: Demands = { companions: [among('to', 'was', 'were')] };
 
-const perfect: Pick<Trigger, 'companions'> = { companions: [placesOf(haves)] };
-const unbound: Pick<Trigger, 'companions'> = { companions: [] };
-const owners: Pick<Trigger, 'companions'> = {
-  companions: [placesOf(new Set(['his', 'her', 'my', 'of', 'by', "'", '’']))],
-};
+const perfect: Demands = { companions: [placesOf(haves)] };
+const owned: Demands = { companions: [among('his', 'her', 'my', 'of', 'by', "'", '’')] };
+const instead: Demands = { companions: [among('of', 'than')] };
+const nothing: Demands = { companions: [] };
 
 /** What an entry needs beside its word, as far as words tell. */
-function demandsOf(entry: FaultEntry, word: string): Pick<Trigger, 'companions' | 'next'> {
+function demandsOfEntry(entry: FaultEntry, word: string): Demands {
   switch (entry.shape) {
-    case 'verb':
-      if (entry.then) return { companions: [], next: 'to' };
-      return {
-        companions: [entry.particle, entry.object].flatMap((set) => (set ? [placesOf(new Set(set).add('by'))] : [])),
-      };
+    case 'verb': {
+      // A passive tells of the act without them: "was messed up by".
+      const demanded = [entry.particle, entry.object].filter((words) => words !== undefined);
+      return { companions: demanded.map((words) => among(...words, 'by')), next: entry.then };
+    }
     case 'manner':
-      return { companions: entry.after === undefined ? [] : [placesOf(new Set([entry.after]))] };
+      return entry.after === undefined ? nothing : { companions: [among(entry.after)] };
     case 'object':
-      return entry.instead ? { companions: [placesOf(new Set(['of', 'than']))] } : unbound;
+      return entry.instead ? instead : nothing;
     case 'noun':
     case 'poor work':
-      return owners;
+      return owned;
     case 'certainty':
-      return { companions: (entry.before ?? []).map((before) => placesOf(new Set([before]))) };
+      return entry.before ? { companions: entry.before.map((before) => among(before)) } : nothing;
     case 'culprit':
       return { companions: [], next: entry.then };
     case 'modal':
-      if (entry.kind === 'avoidable') return unbound;
+      if (entry.kind === 'avoidable') return nothing;
       if (entry.kind === 'duty') return auxiliaries.has(word) ? { companions: [], next: 'to' } : duty;
-      return word.endsWith('ve') || word.endsWith('da') ? unbound : perfect;
+      return word.endsWith('ve') || word.endsWith('da') ? nothing : perfect;
     default:
-      return unbound;
+      return nothing;
   }
 }
 
-/** Whether a sentence with these words may hold what a trigger needs beside its own word. */
-export function hasCompanions(words: WordBits, { companions }: Trigger): boolean {
-  for (const companion of companions) if (!mayHold(words, companion)) return false;
+/** Whether a sentence may hold what must be in it. */
+export function hasCompanions(trace: WordTrace, { companions }: Demands): boolean {
+  for (const places of companions) if (!trace.mayHold(places)) return false;
   return true;
-}
-
-/** One bit per hash value; a word whose bit is not set is no trigger. */
-const marks = new Uint32Array(1 << 11);
-const mask = (marks.length << 5) - 1;
-
-for (const word of sources.keys()) {
-  const at = hashOf(word) & mask;
-  marks[at >>> 5] = (marks[at >>> 5] as number) | (1 << (at & 31));
-}
-
-/** Whether a word with this hash may be a trigger: never no where it is one. */
-export function mayTrigger(hash: number): boolean {
-  const at = hash & mask;
-  return ((marks[at >>> 5] as number) & (1 << (at & 31))) !== 0;
 }
