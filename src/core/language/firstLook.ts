@@ -1,6 +1,6 @@
 // The cheap first look: may a sentence hold a word from which an analysis could start, and what that analysis needs beside it?
 import type { Sentence } from '../text/sentence';
-import { clues, demandsAt, hasCompanions } from './triggers';
+import { clueAt, demandsOf, hasCompanions } from './triggers';
 import { Class, classesOf } from './lexicon/wordClasses';
 import { hashed, hashOf } from './wordTable';
 import type { WordTrace } from './wordTrace';
@@ -37,7 +37,7 @@ export function firstLook({ text, marks }: Sentence, trace: WordTrace): boolean 
       code = ++i < text.length ? text.charCodeAt(i) : 32;
       if (isWordCode(code)) continue;
       trace.note(part);
-      const clue = clues.find(part);
+      const clue = clueAt(part);
       if (clue > 0) hits.push(clue, i);
       const joint = jointOf(code);
       if (joint === 0 || i + 1 >= text.length || !isWordCode(text.charCodeAt(i + 1))) break;
@@ -49,7 +49,7 @@ export function firstLook({ text, marks }: Sentence, trace: WordTrace): boolean 
     }
     if (partStart > start) {
       trace.note(whole);
-      const clue = clues.find(whole);
+      const clue = clueAt(whole);
       if (clue > 0) hits.push(clue, i);
     }
     if (contracted || whole === cannot) {
@@ -57,7 +57,7 @@ export function firstLook({ text, marks }: Sentence, trace: WordTrace): boolean 
       for (const { lower } of partsOf(lowered(text.slice(start, i)))) {
         const hash = hashOf(lower);
         trace.note(hash);
-        const clue = clues.find(hash);
+        const clue = clueAt(hash);
         if (clue > 0) hits.push(clue, i);
       }
     }
@@ -75,7 +75,7 @@ function jointOf(code: number): number {
 }
 
 function mayStart(text: string, clue: number, end: number, trace: WordTrace): boolean {
-  for (const demands of demandsAt(clue)) {
+  for (const demands of demandsOf(clue)) {
     if (!hasCompanions(trace, demands)) continue;
     if (demands.next === undefined || standsBehind(text, end, demands.next)) return true;
   }

@@ -160,8 +160,16 @@ const doubling = new Set([
   'nod',
 ]);
 
+const known = new Map<string, VerbForms>();
+
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */
 export function formsOf(base: string): VerbForms {
+  let forms = known.get(base);
+  if (!forms) known.set(base, (forms = inflected(base)));
+  return forms;
+}
+
+function inflected(base: string): VerbForms {
   const past = regularPast(base);
   const strong = irregular.get(base);
   return {

@@ -11,7 +11,7 @@ import { meantIt } from './lexicon/motive';
 import { phraseFaults } from './lexicon/phraseFaults';
 import { traits } from './lexicon/traits';
 import { haves } from './perfects';
-import { demandedBeside, wordsAt, type Phrase } from './phrases';
+import type { Phrase, WordsSlot } from './phrases';
 import type { VerbForm } from './verbGroups';
 import { WordTable } from './wordTable';
 import { placesOf, type Places, type WordTrace } from './wordTrace';
@@ -35,12 +35,19 @@ export interface Trigger extends Demands {
 }
 
 /** What the lexicons say of a word; made into triggers only when a text has the word. */
-type Source = FaultEntry | VerbSource;
+type Source = FaultEntry | VerbSource | PhraseSource;
 
 interface VerbSource {
   readonly shape: 'form of a verb';
   readonly entry: FaultEntry;
   readonly base: string;
+}
+
+/** The phrases that are matched from some words, and those that are known by them. */
+interface PhraseSource {
+  readonly shape: 'slot of phrases';
+  readonly matched: PlacedPhrase[];
+  readonly known: PlacedPhrase[];
 }
 
 /** A phrase with its entry, and its place in the order in which phrases are tried. */
@@ -50,116 +57,99 @@ interface PlacedPhrase {
   readonly phrase: Phrase;
 }
 
-/** Gathers things under words. */
-class Index<T> {
-  private readonly byWord = new Map<string, T[]>();
+let read: WordTable<Source> | undefined;
 
-  add(word: string, thing: T): void {
-    const known = this.byWord.get(word);
-    if (!known) this.byWord.set(word, [thing]);
-    else if (known[known.length - 1] !== thing) known.push(thing);
-  }
-
-  get(word: string): readonly T[] {
-    return this.byWord.get(word) ?? [];
-  }
-
-  words(): Iterable<string> {
-    return this.byWord.keys();
-  }
+/** All words of the lexicons; read when the first text is looked at, so that loading the engine costs little. */
+function sources(): WordTable<Source> {
+  return (read ??= readLexicons());
 }
 
-const sources = new Index<Source>();
-for (const entry of [...personFaultVerbs, ...omissions]) {
-  for (const base of entry.verbs) {
-    const source: VerbSource = { shape: 'form of a verb', entry, base };
-    const { third, past, participle, gerund } = formsOf(base);
-    sources.add(base, source);
-    for (const words of [past, participle, gerund, third]) for (const word of words) sources.add(word, source);
-  }
-}
-for (const entry of [
-  ...manners,
-  ...characterManners,
-  ...meantIt,
-  ...traits,
-  ...objectFaults,
-  ...nounFaults,
-  ...poorWork,
-  ...culprits,
-  ...modalFaults,
-  ...certainties,
-]) {
-  for (const word of entry.words) sources.add(word, entry);
-}
-
-/** Phrases by the words from which they are matched, and by their rarest words, for the first look. */
-const anchored = new Index<PlacedPhrase[]>();
-const keyed = new Index<PlacedPhrase[]>();
-{
-  const byAnchor = new Map<ReadonlySet<string>, PlacedPhrase[]>();
-  const byKey = new Map<ReadonlySet<string>, PlacedPhrase[]>();
-  const put = (
-    phrase: PlacedPhrase,
-    words: ReadonlySet<string>,
-    groups: Map<ReadonlySet<string>, PlacedPhrase[]>,
-    index: Index<PlacedPhrase[]>,
-  ): void => {
-    const group = groups.get(words);
-    if (group) {
-      group.push(phrase);
-      return;
+function readLexicons(): WordTable<Source> {
+  const table = new WordTable<Source>();
+  for (const entry of [...personFaultVerbs, ...omissions]) {
+    for (const base of entry.verbs) {
+      const source: VerbSource = { shape: 'form of a verb', entry, base };
+      const { third, past, participle, gerund } = formsOf(base);
+      table.add(base, source);
+      for (const words of [past, participle, gerund, third]) for (const word of words) table.add(word, source);
     }
-    const fresh = [phrase];
-    groups.set(words, fresh);
-    for (const word of words) index.add(word, fresh);
+  }
+  for (const entry of [
+    ...manners,
+    ...characterManners,
+    ...meantIt,
+    ...traits,
+    ...objectFaults,
+    ...nounFaults,
+    ...poorWork,
+    ...culprits,
+    ...modalFaults,
+    ...certainties,
+  ]) {
+    for (const word of entry.words) table.add(word, entry);
+  }
+  addPhrases(table);
+  return table;
+}
+
+function addPhrases(table: WordTable<Source>): void {
+  const bySlot = new Map<WordsSlot, PhraseSource>();
+  const sourceOf = (slot: WordsSlot): PhraseSource => {
+    const known = bySlot.get(slot);
+    if (known) return known;
+    const source: PhraseSource = { shape: 'slot of phrases', matched: [], known: [] };
+    bySlot.set(slot, source);
+    for (const word of slot.words) table.add(word, source);
+    return source;
   };
   let place = 0;
   for (const entry of phraseFaults) {
     for (const phrase of entry.phrases) {
       const placed = { place: place++, entry, phrase };
-      put(placed, wordsAt(phrase, phrase.anchor), byAnchor, anchored);
-      put(placed, wordsAt(phrase, phrase.rarest), byKey, keyed);
+      sourceOf(phrase.bearings.anchor).matched.push(placed);
+      sourceOf(phrase.bearings.clue).known.push(placed);
     }
   }
 }
 
-const triggers = new Map<string, readonly Trigger[]>();
+const triggers: (readonly Trigger[])[] = [[]];
 
 /** The entries from which an analysis may start at a word, given in lower case. */
 export function triggersOf(lower: string): readonly Trigger[] {
-  let made = triggers.get(lower);
-  if (!made) {
-    const phrases = anchored.get(lower).flat().sort((a, b) => a.place - b.place);
-    made = [
-      ...sources.get(lower).map((source) => triggerOf(source, lower)),
-      ...phrases.map(({ entry, phrase }) => ({ ...plain(entry), phrase, ...demandsOfPhrase(phrase, phrase.anchor) })),
-    ];
-    if (made.length === 0) return none;
-    triggers.set(lower, made);
-  }
-  return made;
+  const number = sources().numberOf(lower);
+  return (triggers[number] ??= triggersFrom(sources().at(number), lower));
 }
 
-const none: readonly Trigger[] = [];
+function triggersFrom(known: readonly Source[], word: string): readonly Trigger[] {
+  const phrases = known.flatMap((source) => (source.shape === 'slot of phrases' ? source.matched : []));
+  return [
+    ...known.flatMap((source) => (source.shape === 'slot of phrases' ? [] : [triggerOf(source, word)])),
+    ...phrases
+      .sort((a, b) => a.place - b.place)
+      .map(({ entry, phrase }) => ({ ...plain(entry), phrase, ...demandsOfPhrase(phrase, phrase.bearings.anchor) })),
+  ];
+}
 
-/** The words that the first look asks about. */
-export const clues = new WordTable(new Set([...sources.words(), ...keyed.words()]));
+/** The number of the word with a hash, if an analysis could start from it or a phrase is known by it; else 0. */
+export function clueAt(hash: number): number {
+  return sources().find(hash);
+}
 
 const demands: (readonly Demands[])[] = [];
 
-/** What a sentence that has the word with a number in `clues` must hold as well to be worth an analysis; any of these is enough. */
-export function demandsAt(clue: number): readonly Demands[] {
-  return (demands[clue] ??= clues
-    .wordsAt(clue)
-    .flatMap((word) => [
-      ...sources.get(word).map((source) => triggerOf(source, word)),
-      ...keyed.get(word).flat().map(({ phrase }) => demandsOfPhrase(phrase, phrase.rarest)),
-    ]));
+/** What a sentence that holds a clue must hold as well to be worth an analysis; any of these is enough. */
+export function demandsOf(clue: number): readonly Demands[] {
+  return (demands[clue] ??= sources()
+    .at(clue)
+    .flatMap((source) =>
+      source.shape === 'slot of phrases'
+        ? source.known.map(({ phrase }) => demandsOfPhrase(phrase, phrase.bearings.clue))
+        : [triggerOf(source, sources().wordAt(clue))],
+    ));
 }
 
-function demandsOfPhrase(phrase: Phrase, beside: number): Demands {
-  const companions = demandedBeside(phrase, beside).map(placesOf);
+function demandsOfPhrase(phrase: Phrase, beside: WordsSlot): Demands {
+  const companions = phrase.wordsBeside(beside).map(placesOf);
   return { companions: companions.sort((a, b) => a.length - b.length) };
 }
 
@@ -169,7 +159,7 @@ function plain(entry: FaultEntry): Pick<Trigger, 'entry' | 'forms' | 'past'> {
   return { entry, forms: noForms, past: '' };
 }
 
-function triggerOf(source: Source, word: string): Trigger {
+function triggerOf(source: FaultEntry | VerbSource, word: string): Trigger {
   if (source.shape !== 'form of a verb') return { ...plain(source), ...demandsOfEntry(source, word) };
   const { entry, base } = source;
   const { third, past, participle, gerund } = formsOf(base);
