@@ -182,9 +182,14 @@ function inflected(base: string): VerbForms {
           : `${base}s`,
     ],
     past: strong ? [strong[0]] : past,
-    participle: strong ? [strong[1]] : past,
-    gerund: gerundOf(base),
+    participle: participlesOf(base),
+    gerund: gerundsOf(base),
   };
+}
+
+export function participlesOf(base: string): readonly string[] {
+  const strong = irregular.get(base);
+  return strong ? [strong[1]] : regularPast(base);
 }
 
 function regularPast(base: string): readonly string[] {
@@ -195,7 +200,7 @@ function regularPast(base: string): readonly string[] {
   return [`${base}ed`];
 }
 
-function gerundOf(base: string): readonly string[] {
+export function gerundsOf(base: string): readonly string[] {
   if (/[^e]ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
   if (base.endsWith('ic')) return [`${base}king`];
   if (/[^eo]e$/.test(base)) return [`${base.slice(0, -1)}ing`];

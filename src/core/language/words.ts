@@ -65,9 +65,13 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
       continue;
     }
     const limit = mark ? Math.min(text.length, mark.range.start - sentence.range.start) : text.length;
-    const end = isWordStart(text, i) ? endOfWord(text, i, limit) : i + 1;
-    if (isWordStart(text, i)) pushWord(words, text, i, end, i < linkedUntil);
-    else words.push(piece('punctuation', text.charAt(i), i, end));
+    if (!isWordStart(text, i)) {
+      words.push(piece('punctuation', text.charAt(i), i, i + 1));
+      i++;
+      continue;
+    }
+    const end = endOfWord(text, i, limit);
+    pushWord(words, text, i, end, i < linkedUntil);
     i = end;
   }
   return words;
@@ -147,39 +151,72 @@ const contracted = new Map([
   ["'m", 'am'],
 ]);
 
-function pushWord(words: Word[], text: string, start: number, end: number, linked: boolean): void {
-  const written = text.slice(start, end);
+/** What a spelling says by itself, wherever it stands. */
+interface Spelling {
+  readonly kind: WordKind;
+  readonly capital: boolean;
+  readonly acronym: boolean;
+  readonly lower: string;
+  readonly classes: number;
+  /** Of a word that comes apart. */
+  readonly parts: readonly Part[] | undefined;
+}
+
+const spellings = new Map<string, Spelling>();
+
+/** So many spellings are remembered; the words of a language repeat. */
+const mostSpellings = 10_000;
+
+/** Cut-outs that are longer keep the whole text they are cut from in memory. */
+const longestKept = 12;
+
+function spellingOf(written: string): Spelling {
+  if (written.length > longestKept) return readSpelling(written);
+  let known = spellings.get(written);
+  if (known) return known;
+  known = readSpelling(written);
+  if (spellings.size >= mostSpellings) spellings.clear();
+  spellings.set(written, known);
+  return known;
+}
+
+function readSpelling(written: string): Spelling {
   const lower = lowered(written);
-  const code = text.charCodeAt(start);
-  const kind: WordKind = isDigit(code) ? 'number' : 'word';
-  // Scripts without capitals count as capital; a word in small ASCII letters, the usual case, is decided without a second copy.
-  const capital =
-    code > 0x2ff
-      ? written.charAt(0) === written.charAt(0).toUpperCase()
-      : written.charAt(0) !== lower.charAt(0);
-  const acronym = capital && end - start > 1 && written === written.toUpperCase();
-  const push = (part: string, from: number, to: number, possessive: boolean): void => {
-    const classes = classesOf(part);
-    words.push({
-      kind,
-      lower: part,
-      start: from,
-      end: to,
-      capital: capital && from === start,
-      acronym,
-      possessive,
-      classes,
-      linked,
-    });
+  const code = written.charCodeAt(0);
+  // Scripts without capitals count as capital.
+  const first = written.charAt(0);
+  const capital = code > 0x2ff ? first === first.toUpperCase() : first !== lower.charAt(0);
+  return {
+    kind: isDigit(code) ? 'number' : 'word',
+    capital,
+    acronym: capital && written.length > 1 && written === written.toUpperCase(),
+    lower,
+    classes: classesOf(lower),
+    parts: lower.includes("'") || lower === 'cannot' ? partsOf(lower) : undefined,
   };
-  if (!isContracted(lower)) {
-    push(lower, start, end, isPluralPossessive(text, lower, end));
+}
+
+function pushWord(words: Word[], text: string, start: number, end: number, linked: boolean): void {
+  const { kind, capital, acronym, lower, classes, parts } = spellingOf(text.slice(start, end));
+  if (!parts) {
+    const possessive = isPluralPossessive(text, lower, end);
+    words.push({ kind, lower, start, end, capital, acronym, possessive, classes, linked });
     return;
   }
-  let from = start;
-  for (const part of partsOf(lower)) {
-    push(part.lower, from, start + part.end, part.possessive);
-    from = start + part.end;
+  let from = 0;
+  for (const part of parts) {
+    words.push({
+      kind,
+      lower: part.lower,
+      start: start + from,
+      end: start + part.end,
+      capital: capital && from === 0,
+      acronym,
+      possessive: part.possessive,
+      classes: classesOf(part.lower),
+      linked,
+    });
+    from = part.end;
   }
 }
 
@@ -188,10 +225,6 @@ interface Part {
   readonly lower: string;
   readonly end: number;
   readonly possessive: boolean;
-}
-
-function isContracted(lower: string): boolean {
-  return lower.includes("'") || lower === 'cannot';
 }
 
 /** What a word in lower case with an apostrophe is made of: "didn't", "Kim's", "shouldn't've". */
