@@ -18,6 +18,7 @@ import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
+import { remember } from './memory';
 import { sceneMaker, type Scene } from './scene';
 import { hasCompanions, triggersOf, type Trigger } from './triggers';
 import { WordTrace } from './wordTrace';
@@ -31,28 +32,39 @@ const trace = new WordTrace();
 
 /**
  * What in a paragraph lays a fault on people, in the order of the text and without overlaps. Two stages: a scan for words from
- * which an analysis could start, then the analysis of only the sentences that hold one.
+ * which an analysis could start, then the analysis of only the sentences that hold one, unless the paragraph is remembered.
  */
 export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
   if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
+  if (!paragraph.sentences.some((sentence) => mayTell(sentence) || mayAsk(sentence))) return [];
+  return remember(paragraph, lore, () => analyse(paragraph, lore));
+}
+
+function mayTell(sentence: Sentence): boolean {
+  return sentence.text.length <= longestSentence && firstLook(sentence, trace);
+}
+
+function mayAsk({ text }: Sentence): boolean {
+  return text.length <= longestSentence && text.includes('?');
+}
+
+function analyse(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
   paragraph.sentences.forEach((sentence, index) => {
-    if (sentence.text.length > longestSentence) return;
-    const mayTell = firstLook(sentence, trace);
-    if (!mayTell && !sentence.text.includes('?')) return;
+    const tells = mayTell(sentence);
+    if (!tells && !mayAsk(sentence)) return;
     const scene = sceneAt(index);
-    if (isLogLine(scene)) return;
-    collect(scene, sentence, mayTell, matches);
+    if (!isLogLine(scene)) collect(scene, sentence, tells, matches);
   });
   return matches;
 }
 
-function collect(scene: Scene, sentence: Sentence, mayTell: boolean, matches: BlameMatch[]): void {
+function collect(scene: Scene, sentence: Sentence, tells: boolean, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
-  for (let i = 0; mayTell && i < words.length; i++) {
+  for (let i = 0; tells && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
     for (const trigger of triggersOf(word.lower)) {
