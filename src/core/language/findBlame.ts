@@ -14,48 +14,64 @@ import { phraseFaultAt } from './faults/phraseFault';
 import { questionFaultIn } from './faults/questionFault';
 import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
+import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
+import { remember } from './memory';
 import { sceneMaker, type Scene } from './scene';
-import { mayHoldTrigger, triggersOf, type Trigger } from './triggers';
+import { hasCompanions, triggersOf, type Trigger } from './triggers';
+import { WordTrace } from './wordTrace';
 import type { Word } from './words';
 
 /** Nobody writes such a sentence; it is data, and looking into it would cost time for nothing. */
 const longestSentence = 20_000;
 
+/** What the first look has seen of the sentence at hand. */
+const trace = new WordTrace();
+
 /**
  * What in a paragraph lays a fault on people, in the order of the text and without overlaps. Two stages: a scan for words from
- * which an analysis could start, then the analysis of only the sentences that hold one.
+ * which an analysis could start, then the analysis of only the sentences that hold one, unless the paragraph is remembered.
  */
 export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
-  if (isSomebodyElsesText(paragraph)) return [];
+  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
+  if (!paragraph.sentences.some((sentence) => mayTell(sentence) || mayAsk(sentence))) return [];
+  return remember(paragraph, lore, () => analyse(paragraph, lore));
+}
+
+function mayTell(sentence: Sentence): boolean {
+  return sentence.text.length <= longestSentence && firstLook(sentence, trace);
+}
+
+function mayAsk({ text }: Sentence): boolean {
+  return text.length <= longestSentence && text.includes('?');
+}
+
+function analyse(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
   const matches: BlameMatch[] = [];
   const sceneAt = sceneMaker(paragraph, lore);
   paragraph.sentences.forEach((sentence, index) => {
-    if (sentence.text.length > longestSentence) return;
-    if (!mayHoldTrigger(sentence.text) && !sentence.text.includes('?')) return;
+    const tells = mayTell(sentence);
+    if (!tells && !mayAsk(sentence)) return;
     const scene = sceneAt(index);
-    if (isHeading(scene) || isLogLine(scene)) return;
-    collect(scene, sentence, matches);
+    if (!isLogLine(scene)) collect(scene, sentence, tells, matches);
   });
   return matches;
 }
 
-function collect(scene: Scene, sentence: Sentence, matches: BlameMatch[]): void {
+function collect(scene: Scene, sentence: Sentence, tells: boolean, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
   // An accusing question is first of all that, whatever its words are by themselves.
   const asked = questionFaultIn(scene);
   if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; tells && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
-    const triggers = triggersOf(word.lower);
-    if (!triggers) continue;
-    for (const trigger of triggers) {
-      const candidate = candidateAt(scene, i, trigger);
+    for (const trigger of triggersOf(word.lower)) {
+      const candidate = hasCompanions(trace, trigger) ? candidateAt(scene, i, trigger) : undefined;
       if (!candidate || isGuarded(scene, candidate)) continue;
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.

@@ -1,7 +1,7 @@
 // Reasons to stay silent, one named function each. They see what an analysis has found and the sentence around it.
 import { Class } from './lexicon/wordClasses';
 import type { Paragraph } from '../text/sentence';
-import type { BlameCategory } from './blame';
+import type { BlameCategory, Lore } from './blame';
 import type { Candidate } from './candidate';
 import { logLevels } from './lexicon/silence';
 import { outsiders, companies } from './lexicon/actors';
@@ -26,8 +26,8 @@ export function isSomebodyElsesText(paragraph: Paragraph): boolean {
 }
 
 /** Headings are prescribed by templates, or name a topic rather than tell what happened. */
-export function isHeading(scene: Scene): boolean {
-  return scene.paragraph.kind === 'heading' || scene.lore.register === 'heading';
+export function isHeading({ kind }: Paragraph, { register }: Lore): boolean {
+  return kind === 'heading' || register === 'heading';
 }
 
 /** "WARN lease holder ignored renewal request": a level stands among the first words. */

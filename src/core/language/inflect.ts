@@ -166,8 +166,16 @@ const doubling = new Set([
   'nod',
 ]);
 
+const known = new Map<string, VerbForms>();
+
 /** The forms of a verb given by its base; a verb that ends with -l has both spellings. */
 export function formsOf(base: string): VerbForms {
+  let forms = known.get(base);
+  if (!forms) known.set(base, (forms = inflected(base)));
+  return forms;
+}
+
+function inflected(base: string): VerbForms {
   const past = regularPast(base);
   const strong = irregular.get(base);
   return {
@@ -180,9 +188,14 @@ export function formsOf(base: string): VerbForms {
           : `${base}s`,
     ],
     past: strong ? [strong[0]] : past,
-    participle: strong ? [strong[1]] : past,
-    gerund: gerundOf(base),
+    participle: participlesOf(base),
+    gerund: gerundsOf(base),
   };
+}
+
+export function participlesOf(base: string): readonly string[] {
+  const strong = irregular.get(base);
+  return strong ? [strong[1]] : regularPast(base);
 }
 
 function regularPast(base: string): readonly string[] {
@@ -193,7 +206,7 @@ function regularPast(base: string): readonly string[] {
   return [`${base}ed`];
 }
 
-function gerundOf(base: string): readonly string[] {
+export function gerundsOf(base: string): readonly string[] {
   if (/[^e]ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
   if (base.endsWith('ic')) return [`${base}king`];
   if (/[^eo]e$/.test(base)) return [`${base.slice(0, -1)}ing`];

@@ -23,11 +23,12 @@ const mostAdverbs = 2;
 
 /** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
 export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {
-  const { slots, anchor } = phrase;
+  const { slots } = phrase;
+  const { anchorAt } = phrase.bearings;
   const found: { actor: Actor | undefined } = { actor: undefined };
-  const to = matchRight(scene, slots, anchor + 1, index + 1, found);
+  const to = matchRight(scene, slots, anchorAt + 1, index + 1, found);
   if (to < 0) return undefined;
-  const from = matchLeft(scene, slots, anchor - 1, index - 1, found);
+  const from = matchLeft(scene, slots, anchorAt - 1, index - 1, found);
   return from < 0 ? undefined : { from, to: to - 1, actor: found.actor };
 }
 

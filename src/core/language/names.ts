@@ -9,15 +9,19 @@ import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } 
  */
 export type NameKind = 'system' | 'namesake' | 'name' | 'maybe' | 'no';
 
-const systemNames: ReadonlySet<string> = new Set(systemsLikeNames.split(' '));
-
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The digits of the data as numbers; read when the first name is asked for. */
-let read:
-  { readonly weights: Int8Array; readonly filter: Uint8Array; readonly mistaken: Uint8Array } | undefined;
+let read: Model | undefined;
 
-function model(): NonNullable<typeof read> {
+interface Model {
+  readonly systems: ReadonlySet<string>;
+  readonly weights: Int8Array;
+  readonly filter: Uint8Array;
+  readonly mistaken: Uint8Array;
+}
+
+function model(): Model {
   if (read) return read;
   const values = new Uint8Array(128);
   for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
@@ -26,8 +30,10 @@ function model(): NonNullable<typeof read> {
     for (let i = 0; i < text.length; i++) found[i] = values[text.charCodeAt(i)] ?? 0;
     return found;
   };
-  const weights = Int8Array.from(valuesOf(nameWeights), (value) => value - 32);
-  read = { weights, filter: valuesOf(unlikelyNames), mistaken: valuesOf(mistakenWords) };
+  const weights = new Int8Array(valuesOf(nameWeights));
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) - 32;
+  const systems = new Set(systemsLikeNames.split(' '));
+  read = { systems, weights, filter: valuesOf(unlikelyNames), mistaken: valuesOf(mistakenWords) };
   return read;
 }
 
@@ -51,10 +57,11 @@ export function nameKindOf(lower: string): NameKind {
 
 function kindOf(lower: string): NameKind {
   if (lower.length < 2 || lower.length > longestName) return 'no';
-  if (systemNames.has(lower)) return 'system';
+  const { systems } = model();
+  if (systems.has(lower)) return 'system';
   if (namesakes.has(lower)) return 'namesake';
   const plain = foldName(lower);
-  if (systemNames.has(plain)) return 'system';
+  if (systems.has(plain)) return 'system';
   // Nobody writes the name of a system in Han, Cyrillic or Arabic letters in an English sentence.
   if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');

@@ -16,7 +16,8 @@ export interface Perfect {
 /** How many words may stand between a modal and its verb. */
 const longest = 9;
 
-const haves = new Set(['have', 'of', "'ve", 'had', 'haven']);
+/** What can stand for the "have" of a perfect. */
+export const haves: ReadonlySet<string> = new Set(['have', 'of', "'ve", 'had', 'haven']);
 const between = new Set([
   ',',
   'and',

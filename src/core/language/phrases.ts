@@ -5,23 +5,87 @@ import { Class, classesOf } from './lexicon/wordClasses';
 /** Named groups of words that phrases of one lexicon share. */
 export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
 
-export interface WordsSlot {
-  readonly kind: 'words';
-  readonly words: ReadonlySet<string>;
-  readonly optional: boolean;
-}
-
 export type Slot =
   | WordsSlot
   | { readonly kind: 'any' | 'doer' | 'whose' | 'owner'; readonly optional: boolean }
   | { readonly kind: 'person'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
-/** A phrase ready to be looked for; the words of its anchor are what the scan for triggers looks for. */
-export interface Phrase {
-  readonly slots: readonly Slot[];
-  readonly anchor: number;
+/** Words of which one is meant; gathered when the slot is first tried, as most never are. */
+export class WordsSlot {
+  readonly kind = 'words';
+  /** How many sentences are likely to have any of them. */
+  readonly spread: number;
+  private gathered: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly parts: readonly Part[],
+    readonly optional: boolean,
+  ) {
+    let spread = 0;
+    for (const part of parts) spread += part.spread;
+    this.spread = spread;
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.gathered ??= union(this.parts));
+  }
+
+  /** How common the words are by what they do in a sentence: without a mark the search starts from the slot with the least. */
+  get weight(): number {
+    let weight = this.words.size;
+    for (const word of this.words) if (isCommon(word)) weight += everywhere;
+    return weight;
+  }
 }
+
+/** From where a phrase is searched. */
+interface Bearings {
+  /** The slot from which the phrase is matched, and its place among the slots. */
+  readonly anchor: WordsSlot;
+  readonly anchorAt: number;
+  /** A slot without whose words no sentence holds the phrase: the anchor, unless its words are everywhere. */
+  readonly clue: WordsSlot;
+}
+
+/** A phrase, read only as far as it is needed: most are never met, and until then their clue is enough. */
+export class Phrase {
+  private readSlots: readonly Slot[] | undefined;
+  private taken: Bearings | undefined;
+
+  constructor(
+    private readonly notation: string,
+    private readonly sets: WordSets,
+  ) {}
+
+  get slots(): readonly Slot[] {
+    return (this.readSlots ??= this.notation.split(' ').map((written) => slotOf(written, this.sets)));
+  }
+
+  /** Throws where no word is demanded, which is a mistake in a lexicon. */
+  get bearings(): Bearings {
+    return (this.taken ??= this.takeBearings());
+  }
+
+  /** For each slot but one that the phrase cannot do without: one of these words stands in every sentence that holds it. */
+  wordsBeside(slot: WordsSlot): readonly ReadonlySet<string>[] {
+    return this.slots.flatMap((other) =>
+      other !== slot && other.kind === 'words' && !other.optional ? [other.words] : [],
+    );
+  }
+
+  private takeBearings(): Bearings {
+    const { notation, sets } = this;
+    const mark = markIn(notation);
+    const anchorAt = mark < 0 ? least(this.slots, 'weight') : spacesIn(notation, mark);
+    const anchor = (mark < 0 ? this.slots[anchorAt] : slotOf(upToSpace(notation, mark), sets)) as WordsSlot;
+    const isClue = anchor.spread < everywhere;
+    const clue = isClue ? anchor : (this.slots[least(this.slots, 'spread')] as WordsSlot);
+    return { anchor, anchorAt, clue };
+  }
+}
+
+const noSets: WordSets = {};
 
 /**
  * Reads the notation. Slots are separated by spaces:
@@ -35,20 +99,13 @@ export interface Phrase {
  *   "Kim's", "the on-call's"; `@whose`: whatever owns, for what only people can have;
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
  * - `?` behind a slot: it may be left out; `*` before a slot: the search starts from it, else from its rarest words.
- *
- * Throws on a set without a name, which is a mistake in a lexicon.
  */
-export function phraseOf(notation: string, sets: WordSets = {}): Phrase {
-  let marked = -1;
-  const slots = notation.split(' ').map((written, i): Slot => {
-    if (written.startsWith('*')) marked = i;
-    return slotOf(written.replace(/^\*/, ''), sets);
-  });
-  return { slots, anchor: marked >= 0 ? marked : anchorOf(slots) };
+export function phraseOf(notation: string, sets: WordSets = noSets): Phrase {
+  return new Phrase(notation, sets);
 }
 
 /** Several phrases, one on each line. */
-export function phrasesOf(notations: string, sets: WordSets = {}): readonly Phrase[] {
+export function phrasesOf(notations: string, sets: WordSets = noSets): readonly Phrase[] {
   return notations
     .split('\n')
     .map((line) => line.trim())
@@ -56,7 +113,52 @@ export function phrasesOf(notations: string, sets: WordSets = {}): readonly Phra
     .map((line) => phraseOf(line, sets));
 }
 
-function slotOf(written: string, sets: WordSets): Slot {
+/** Where the marked slot begins, the last one if there are several; -1 where none is. */
+function markIn(notation: string): number {
+  const space = notation.lastIndexOf(' *');
+  if (space >= 0) return space + 1;
+  return notation.startsWith('*') ? 0 : -1;
+}
+
+function spacesIn(notation: string, end: number): number {
+  let spaces = 0;
+  for (let i = notation.indexOf(' '); i >= 0 && i < end; i = notation.indexOf(' ', i + 1)) spaces++;
+  return spaces;
+}
+
+function upToSpace(notation: string, start: number): string {
+  const end = notation.indexOf(' ', start);
+  return notation.slice(start, end < 0 ? notation.length : end);
+}
+
+/** What stands between two bars of a slot: a word, a named set, or a verb in all its forms. */
+interface Part {
+  readonly words: ReadonlySet<string>;
+  readonly spread: number;
+}
+
+function union(parts: readonly Part[]): ReadonlySet<string> {
+  return parts.length === 1 ? (parts[0] as Part).words : new Set(parts.flatMap(({ words }) => [...words]));
+}
+
+/** What has been read with the sets of a lexicon: phrases are made of the same pieces again and again. */
+interface Read {
+  readonly slots: Map<string, Slot>;
+  readonly parts: Map<string, Part>;
+}
+
+const readWith = new WeakMap<WordSets, Read>();
+
+function slotOf(marked: string, sets: WordSets): Slot {
+  const written = marked.startsWith('*') ? marked.slice(1) : marked;
+  let read = readWith.get(sets);
+  if (!read) readWith.set(sets, (read = { slots: new Map<string, Slot>(), parts: new Map<string, Part>() }));
+  let slot = read.slots.get(written);
+  if (!slot) read.slots.set(written, (slot = readSlot(written, sets, read.parts)));
+  return slot;
+}
+
+function readSlot(written: string, sets: WordSets, parts: Map<string, Part>): Slot {
   const optional = written.endsWith('?') && written.length > 1;
   const text = optional ? written.slice(0, -1) : written;
   switch (text) {
@@ -77,27 +179,32 @@ function slotOf(written: string, sets: WordSets): Slot {
   }
   if (text.startsWith('@person')) {
     const others = text.slice('@person|'.length);
-    return { kind: 'person', orWords: others === '' ? new Set() : wordsOf(others, sets), optional };
+    const { words } = new WordsSlot(others === '' ? [] : partsOf(others, sets, parts), optional);
+    return { kind: 'person', orWords: words, optional };
   }
-  return { kind: 'words', words: wordsOf(text, sets), optional };
+  return new WordsSlot(partsOf(text, sets, parts), optional);
 }
 
-function wordsOf(text: string, sets: WordSets): ReadonlySet<string> {
-  const words = new Set<string>();
-  let isVerb = false;
-  for (const part of text.split('|')) {
-    if (part.startsWith('{')) {
-      const set = sets[part.slice(1, -1)];
-      if (!set) throw new Error(`There is no set of words ${part}.`);
-      for (const word of set) words.add(word);
-      continue;
-    }
-    isVerb ||= part.startsWith('~');
-    if (part === 'not') words.add('never');
-    if (!isVerb) words.add(part);
-    else for (const form of allFormsOf(part.replace(/^~/, ''))) words.add(form);
+function partsOf(text: string, sets: WordSets, known: Map<string, Part>): readonly Part[] {
+  let verbs = '';
+  return text.split('|').map((written) => {
+    if (written.startsWith('~')) verbs = '~';
+    // "~heed|mind": what stands behind a verb is one as well.
+    const key = written.startsWith('{') || written.startsWith('~') ? written : verbs + written;
+    let part = known.get(key);
+    if (!part) known.set(key, (part = readPart(key, sets)));
+    return part;
+  });
+}
+
+function readPart(written: string, sets: WordSets): Part {
+  if (written.startsWith('{')) {
+    const set = sets[written.slice(1, -1)];
+    if (!set) throw new Error(`There is no set of words ${written}.`);
+    return weighed(set);
   }
-  return words;
+  if (written.startsWith('~')) return weighed(new Set(allFormsOf(written.slice(1))));
+  return weighed(new Set(written === 'not' ? ['not', 'never'] : [written]));
 }
 
 function allFormsOf(verb: string): readonly string[] {
@@ -118,24 +225,37 @@ const common =
   Class.modal |
   Class.negation;
 
-/** The slot with the fewest everyday words, the shorter list where two have as few. */
-function anchorOf(slots: readonly Slot[]): number {
+/** As common as these, whatever they do. */
+const everyday = new Set('i it he she they we you us me them all more no there one , : ( ) -'.split(' '));
+
+/** No everyday word is longer. */
+const longestEveryday = 7;
+
+/** What a word of that kind weighs; from there on the words of a slot are everywhere. */
+const everywhere = 1_000;
+
+function isCommon(word: string): boolean {
+  return (classesOf(word) & common) !== 0;
+}
+
+function weighed(words: ReadonlySet<string>): Part {
+  let spread = words.size;
+  for (const word of words)
+    if (word.length <= longestEveryday && (isCommon(word) || everyday.has(word))) spread += everywhere;
+  return { words, spread };
+}
+
+/** The slot of demanded words with the least `measure`, the first where two have as little. */
+function least(slots: readonly Slot[], measure: 'weight' | 'spread'): number {
   let best = -1;
-  let least = Infinity;
+  let lowest = Infinity;
   slots.forEach((slot, i) => {
     if (slot.kind !== 'words' || slot.optional) return;
-    let weight = slot.words.size;
-    for (const word of slot.words) if (classesOf(word) & common) weight += 1_000;
-    if (weight < least) {
-      least = weight;
-      best = i;
-    }
+    const measured = slot[measure];
+    if (measured >= lowest) return;
+    lowest = measured;
+    best = i;
   });
   if (best < 0) throw new Error('A phrase needs at least one word.');
   return best;
-}
-
-/** The words from which the search for a phrase starts. */
-export function anchorWords({ slots, anchor }: Phrase): ReadonlySet<string> {
-  return (slots[anchor] as WordsSlot).words;
 }

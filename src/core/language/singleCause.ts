@@ -28,12 +28,12 @@ const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** The sentences of a paragraph that give a person or an act of a person as the one cause. */
 export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {
-  if (isSomebodyElsesText(paragraph)) return [];
+  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
   const sceneAt = sceneMaker(paragraph, lore);
   return paragraph.sentences.flatMap((sentence, index) => {
     if (!/cause/i.test(sentence.text) || sentence.text.length > 2_000) return [];
     const scene = sceneAt(index);
-    if (isHeading(scene) || scene.words.at(-1)?.lower === '?') return [];
+    if (scene.words.at(-1)?.lower === '?') return [];
     const label = labelIn(scene.words);
     const told = label && personBehind(scene, label.next);
     if (!label || !told) return [];

@@ -1,20 +1,31 @@
-// The cheap first look: does a sentence hold any word from which an analysis could start? Generated from the lexicons.
+// The words from which an analysis starts, and what else a sentence must hold for it: generated from the lexicons.
 import { formsOf } from './inflect';
 import { characterManners } from './lexicon/character';
 import type { FaultEntry } from './lexicon/entry';
 import { certainties } from './lexicon/certainties';
+import { carriers, doForms, negations } from './lexicon/grammar';
 import { modalFaults } from './lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from './lexicon/personFault';
 import { personFaultVerbs } from './lexicon/personFaultVerbs';
 import { meantIt } from './lexicon/motive';
 import { phraseFaults } from './lexicon/phraseFaults';
 import { traits } from './lexicon/traits';
-import { anchorWords, type Phrase } from './phrases';
+import { haves } from './perfects';
+import type { Phrase, WordsSlot } from './phrases';
 import type { VerbForm } from './verbGroups';
-import { isWordCode } from './words';
+import { WordTable } from './wordTable';
+import { placesOf, type Places, type WordTrace } from './wordTrace';
+
+/** What a sentence must hold beside a word for the word to start an analysis. */
+export interface Demands {
+  /** Of each of these, one word must be in the sentence. */
+  readonly companions: readonly Places[];
+  /** This word must stand close behind. */
+  readonly next?: string | undefined;
+}
 
 /** An entry that a word may belong to and, for verbs, as which forms. */
-export interface Trigger {
+export interface Trigger extends Demands {
   readonly entry: FaultEntry;
   readonly forms: ReadonlySet<VerbForm>;
   /** The past form, for "a contractor botched it". */
@@ -23,122 +34,215 @@ export interface Trigger {
   readonly phrase?: Phrase;
 }
 
-/** Acts left out are told with these; their verbs alone are too common to look for. */
-const omissionMarks = ['not', "didn't", "hadn't", "hasn't", "haven't", 'never', 'without'];
+/** What the lexicons say of a word; made into triggers only when a text has the word. */
+type Source = FaultEntry | VerbSource | PhraseSource;
 
-/** Before these even a base form is past: "managed to corrupt". */
-const pastMakers = ['managed', 'contrived'];
-
-/** "He'd have seen it": what is left of "would". */
-const shortModal = 'd';
-
-/** A contraction is looked up whole. */
-const negatedModals = ["shouldn't", "couldn't", "wouldn't", "mightn't", "oughtn't", "needn't"];
-
-const triggers = new Map<string, Trigger[]>();
-
-function add(word: string, trigger: Trigger): void {
-  const known = triggers.get(word);
-  if (known) known.push(trigger);
-  else triggers.set(word, [trigger]);
+interface VerbSource {
+  readonly shape: 'form of a verb';
+  readonly entry: FaultEntry;
+  readonly base: string;
 }
 
-function addVerb(entry: FaultEntry, base: string): void {
-  const forms = formsOf(base);
-  const byWord = new Map<string, Set<VerbForm>>();
-  const note = (word: string, form: VerbForm): void => {
-    const known = byWord.get(word);
-    if (known) known.add(form);
-    else byWord.set(word, new Set([form]));
-  };
-  note(forms.base, 'base');
-  for (const word of forms.past) note(word, 'past');
-  for (const word of forms.participle) note(word, 'participle');
-  for (const word of forms.gerund) note(word, 'gerund');
-  for (const word of forms.third) note(word, 'third');
-  for (const [word, set] of byWord) add(word, { entry, forms: set, past: forms.past[0] ?? base });
+/** The phrases that are matched from some words, and those that are known by them. */
+interface PhraseSource {
+  readonly shape: 'slot of phrases';
+  readonly matched: PlacedPhrase[];
+  readonly known: PlacedPhrase[];
 }
 
-for (const entry of personFaultVerbs) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of omissions) for (const verb of entry.verbs) addVerb(entry, verb);
-for (const entry of [
-  ...manners,
-  ...characterManners,
-  ...meantIt,
-  ...traits,
-  ...objectFaults,
-  ...nounFaults,
-  ...poorWork,
-  ...culprits,
-  ...modalFaults,
-  ...certainties,
-]) {
-  for (const word of entry.words) add(word, { entry, forms: new Set(), past: '' });
+/** A phrase with its entry, and its place in the order in which phrases are tried. */
+interface PlacedPhrase {
+  readonly place: number;
+  readonly entry: FaultEntry;
+  readonly phrase: Phrase;
 }
 
-for (const entry of phraseFaults) {
-  for (const phrase of entry.phrases) {
-    for (const word of anchorWords(phrase)) add(word, { entry, forms: new Set(), past: '', phrase });
-  }
+let read: WordTable<Source> | undefined;
+
+/** All words of the lexicons; read when the first text is looked at, so that loading the engine costs little. */
+function sources(): WordTable<Source> {
+  return (read ??= readLexicons());
 }
 
-/** The entries from which an analysis may start at a word, given in lower case. */
-export function triggersOf(lower: string): readonly Trigger[] | undefined {
-  return triggers.get(lower);
-}
-
-/** One bit per hash value; a word whose bit is not set is no trigger. */
-const bits = new Uint32Array(1 << 11);
-const mask = (bits.length << 5) - 1;
-
-function mark(word: string): void {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i) | 32);
-  const at = hash & mask;
-  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-}
-
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-/** Too common to look for; the sentences that matter hold another mark, such as "not" or "'d". */
-const common = new Set(['was', 'were', 'had', 'need']);
-
-for (const [word, entries] of triggers) {
-  if (
-    !common.has(word) &&
-    entries.some(({ entry, forms }) => entry.shape !== 'omission' && !(forms.size === 1 && forms.has('base')))
-  )
-    mark(word);
-}
-for (const word of [...omissionMarks, ...pastMakers, ...negatedModals, shortModal]) mark(word);
-
-/**
- * Whether a text may hold a trigger: never no where there is one, sometimes yes where there is none. One pass without cutting
- * the text into words; after a hyphen or apostrophe both the part and the whole word are looked up.
- */
-export function mayHoldTrigger(text: string): boolean {
-  let whole = 0;
-  let part = 0;
-  let joined = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isWordCode(code)) {
-      part = (Math.imul(part, 31) + (code | 32)) | 0;
-      if (joined) whole = (Math.imul(whole, 31) + (code | 32)) | 0;
-    } else if (part !== 0) {
-      if (isMarked(part) || (joined && isMarked(whole))) return true;
-      const joins = code === 45 || code === 39 || code === 0x2019;
-      if (joins) whole = step(joined ? whole : part, code === 0x2019 ? 39 : code);
-      joined = joins;
-      part = 0;
+function readLexicons(): WordTable<Source> {
+  const table = new WordTable<Source>();
+  for (const entry of [...personFaultVerbs, ...omissions]) {
+    for (const base of entry.verbs) {
+      const source: VerbSource = { shape: 'form of a verb', entry, base };
+      const { third, past, participle, gerund } = formsOf(base);
+      table.add(base, source);
+      for (const words of [past, participle, gerund, third])
+        for (const word of words) table.add(word, source);
     }
   }
-  return part !== 0 && (isMarked(part) || (joined && isMarked(whole)));
+  for (const entry of [
+    ...manners,
+    ...characterManners,
+    ...meantIt,
+    ...traits,
+    ...objectFaults,
+    ...nounFaults,
+    ...poorWork,
+    ...culprits,
+    ...modalFaults,
+    ...certainties,
+  ]) {
+    for (const word of entry.words) table.add(word, entry);
+  }
+  addPhrases(table);
+  return table;
 }
 
-function isMarked(hash: number): boolean {
-  const at = hash & mask;
-  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0;
+function addPhrases(table: WordTable<Source>): void {
+  const bySlot = new Map<WordsSlot, PhraseSource>();
+  const sourceOf = (slot: WordsSlot): PhraseSource => {
+    const known = bySlot.get(slot);
+    if (known) return known;
+    const source: PhraseSource = { shape: 'slot of phrases', matched: [], known: [] };
+    bySlot.set(slot, source);
+    for (const word of slot.words) table.add(word, source);
+    return source;
+  };
+  let place = 0;
+  for (const entry of phraseFaults) {
+    for (const phrase of entry.phrases) {
+      const placed = { place: place++, entry, phrase };
+      sourceOf(phrase.bearings.anchor).matched.push(placed);
+      sourceOf(phrase.bearings.clue).known.push(placed);
+    }
+  }
+}
+
+const triggers: (readonly Trigger[])[] = [[]];
+
+/** The entries from which an analysis may start at a word, given in lower case. */
+export function triggersOf(lower: string): readonly Trigger[] {
+  const number = sources().numberOf(lower);
+  return (triggers[number] ??= triggersFrom(sources().at(number), lower));
+}
+
+function triggersFrom(known: readonly Source[], word: string): readonly Trigger[] {
+  const phrases = known.flatMap((source) => (source.shape === 'slot of phrases' ? source.matched : []));
+  return [
+    ...known.flatMap((source) => (source.shape === 'slot of phrases' ? [] : [triggerOf(source, word)])),
+    ...phrases
+      .sort((a, b) => a.place - b.place)
+      .map(({ entry, phrase }) => ({
+        ...plain(entry),
+        phrase,
+        ...demandsOfPhrase(phrase, phrase.bearings.anchor),
+      })),
+  ];
+}
+
+/** The number of the word with a hash, if an analysis could start from it or a phrase is known by it; else 0. */
+export function clueAt(hash: number): number {
+  return sources().find(hash);
+}
+
+const demands: (readonly Demands[])[] = [];
+
+/** What a sentence that holds a clue must hold as well to be worth an analysis; any of these is enough. */
+export function demandsOf(clue: number): readonly Demands[] {
+  return (demands[clue] ??= sources()
+    .at(clue)
+    .flatMap((source) =>
+      source.shape === 'slot of phrases'
+        ? source.known.map(({ phrase }) => demandsOfPhrase(phrase, phrase.bearings.clue))
+        : [triggerOf(source, sources().wordAt(clue))],
+    ));
+}
+
+function demandsOfPhrase(phrase: Phrase, beside: WordsSlot): Demands {
+  const companions = phrase.wordsBeside(beside).map(placesOf);
+  return { companions: companions.sort((a, b) => a.length - b.length) };
+}
+
+const noForms: ReadonlySet<VerbForm> = new Set();
+
+function plain(entry: FaultEntry): Pick<Trigger, 'entry' | 'forms' | 'past'> {
+  return { entry, forms: noForms, past: '' };
+}
+
+function triggerOf(source: FaultEntry | VerbSource, word: string): Trigger {
+  if (source.shape !== 'form of a verb') return { ...plain(source), ...demandsOfEntry(source, word) };
+  const { entry, base } = source;
+  const { third, past, participle, gerund } = formsOf(base);
+  const forms = new Set<VerbForm>();
+  if (word === base) forms.add('base');
+  if (past.includes(word)) forms.add('past');
+  if (participle.includes(word)) forms.add('participle');
+  if (gerund.includes(word)) forms.add('gerund');
+  if (third.includes(word)) forms.add('third');
+  const { companions, next } = demandsOfEntry(entry, word);
+  const onlyBase = forms.size === 1 && forms.has('base');
+  return {
+    entry,
+    forms,
+    past: past[0] ?? base,
+    companions: [...companions, ...(onlyBase ? pastMakers : []), ...omissionMarks(entry, forms)],
+    next,
+  };
+}
+
+const among = (...words: readonly string[]): Places => placesOf(new Set(words));
+
+/** A base form tells of the past only with these: "did not check", "managed to corrupt". */
+const pastMakers: readonly Places[] = [
+  among(...doForms, ...carriers),
+  among('was', 'were', 'been', 'had', 'has', 'have', 'did', ...carriers),
+];
+
+const without = [among('without')];
+const negated = [placesOf(negations)];
+
+function omissionMarks({ shape }: FaultEntry, forms: ReadonlySet<VerbForm>): readonly Places[] {
+  if (shape !== 'omission') return [];
+  return forms.has('gerund') ? without : negated;
+}
+
+/** "Was to be reviewed": these are duties only before "to"; the others also in "was required". */
+const auxiliaries = new Set(['was', 'were', 'had']);
+const duty: Demands = { companions: [among('to', 'was', 'were')] };
+
+const perfect: Demands = { companions: [placesOf(haves)] };
+const owned: Demands = { companions: [among('his', 'her', 'my', 'of', 'by', "'", '’')] };
+const instead: Demands = { companions: [among('of', 'than')] };
+const nothing: Demands = { companions: [] };
+
+/** What an entry needs beside its word, as far as words tell. */
+function demandsOfEntry(entry: FaultEntry, word: string): Demands {
+  switch (entry.shape) {
+    case 'verb': {
+      // A passive tells of the act without them: "was messed up by".
+      const demanded = [entry.particle, entry.object].filter((words) => words !== undefined);
+      return { companions: demanded.map((words) => among(...words, 'by')), next: entry.then };
+    }
+    case 'manner':
+      return entry.after === undefined ? nothing : { companions: [among(entry.after)] };
+    case 'object':
+      return entry.instead ? instead : nothing;
+    case 'noun':
+    case 'poor work':
+      return owned;
+    case 'certainty':
+      return entry.before ? { companions: entry.before.map((before) => among(before)) } : nothing;
+    case 'culprit':
+      return { companions: [], next: entry.then };
+    case 'modal':
+      if (entry.kind === 'avoidable') return nothing;
+      if (entry.kind === 'duty') return auxiliaries.has(word) ? { companions: [], next: 'to' } : duty;
+      return word.endsWith('ve') || word.endsWith('da') ? nothing : perfect;
+    case 'omission':
+    case 'phrase':
+    case 'question':
+    case 'trait':
+      return nothing;
+  }
+}
+
+/** Whether a sentence may hold what must be in it. */
+export function hasCompanions(trace: WordTrace, { companions }: Demands): boolean {
+  for (const places of companions) if (!trace.mayHold(places)) return false;
+  return true;
 }

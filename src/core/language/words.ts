@@ -26,6 +26,11 @@ export interface Word {
 /** What is read as one piece: its words are somebody else's, or not prose. */
 const opaqueMarks = new Set<MarkKind>(['quotation', 'code', 'image', 'comment', 'html', 'strikethrough']);
 
+/** Whether what a mark covers is read as one piece. */
+export function isOpaque(kind: MarkKind): boolean {
+  return opaqueMarks.has(kind);
+}
+
 /** Whether there is a word and it has any of these classes. */
 export function is(word: Word | undefined, classes: number): boolean {
   return word !== undefined && (word.classes & classes) !== 0;
@@ -35,7 +40,7 @@ export function is(word: Word | undefined, classes: number): boolean {
 export function wordsOf(sentence: Sentence): readonly Word[] {
   const { text } = sentence;
   const words: Word[] = [];
-  const marks = sentence.marks.filter((mark) => opaqueMarks.has(mark.kind) || mark.kind === 'link');
+  const marks = sentence.marks.filter((mark) => isOpaque(mark.kind) || mark.kind === 'link');
   let nextMark = 0;
   let linkedUntil = -1;
   let i = 0;
@@ -60,9 +65,13 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
       continue;
     }
     const limit = mark ? Math.min(text.length, mark.range.start - sentence.range.start) : text.length;
-    const end = isWordStart(text, i) ? endOfWord(text, i, limit) : i + 1;
-    if (isWordStart(text, i)) pushWord(words, text, i, end, i < linkedUntil);
-    else words.push(piece('punctuation', text.charAt(i), i, end));
+    if (!isWordStart(text, i)) {
+      words.push(piece('punctuation', text.charAt(i), i, i + 1));
+      i++;
+      continue;
+    }
+    const end = endOfWord(text, i, limit);
+    pushWord(words, text, i, end, i < linkedUntil);
     i = end;
   }
   return words;
@@ -142,62 +151,103 @@ const contracted = new Map([
   ["'m", 'am'],
 ]);
 
-function pushWord(words: Word[], text: string, start: number, end: number, linked: boolean): void {
-  const written = text.slice(start, end);
-  const lower = straightened(written.toLowerCase());
-  const code = text.charCodeAt(start);
-  const kind: WordKind = isDigit(code) ? 'number' : 'word';
-  // Scripts without capitals count as capital; a word in small ASCII letters, the usual case, is decided without a second copy.
-  const capital =
-    code > 0x2ff
-      ? written.charAt(0) === written.charAt(0).toUpperCase()
-      : written.charAt(0) !== lower.charAt(0);
-  const acronym = capital && end - start > 1 && written === written.toUpperCase();
-  const push = (part: string, from: number, to: number, possessive: boolean): void => {
-    const classes = classesOf(part);
-    words.push({
-      kind,
-      lower: part,
-      start: from,
-      end: to,
-      capital: capital && from === start,
-      acronym,
-      possessive,
-      classes,
-      linked,
-    });
+/** What a spelling says by itself, wherever it stands. */
+interface Spelling {
+  readonly kind: WordKind;
+  readonly capital: boolean;
+  readonly acronym: boolean;
+  readonly lower: string;
+  readonly classes: number;
+  /** Of a word that comes apart. */
+  readonly parts: readonly Part[] | undefined;
+}
+
+const spellings = new Map<string, Spelling>();
+
+/** So many spellings are remembered; the words of a language repeat. */
+const mostSpellings = 10_000;
+
+/** Cut-outs that are longer keep the whole text they are cut from in memory. */
+const longestKept = 12;
+
+function spellingOf(written: string): Spelling {
+  if (written.length > longestKept) return readSpelling(written);
+  let known = spellings.get(written);
+  if (known) return known;
+  known = readSpelling(written);
+  if (spellings.size >= mostSpellings) spellings.clear();
+  spellings.set(written, known);
+  return known;
+}
+
+function readSpelling(written: string): Spelling {
+  const lower = lowered(written);
+  const code = written.charCodeAt(0);
+  // Scripts without capitals count as capital.
+  const first = written.charAt(0);
+  const capital = code > 0x2ff ? first === first.toUpperCase() : first !== lower.charAt(0);
+  return {
+    kind: isDigit(code) ? 'number' : 'word',
+    capital,
+    acronym: capital && written.length > 1 && written === written.toUpperCase(),
+    lower,
+    classes: classesOf(lower),
+    parts: lower.includes("'") || lower === 'cannot' ? partsOf(lower) : undefined,
   };
-  const apostrophe = lower.lastIndexOf("'");
-  if (apostrophe < 0) {
-    if (lower === 'cannot') {
-      push('can', start, start + 3, false);
-      push('not', start + 3, end, false);
-    } else push(lower, start, end, isPluralPossessive(text, lower, end));
+}
+
+function pushWord(words: Word[], text: string, start: number, end: number, linked: boolean): void {
+  const { kind, capital, acronym, lower, classes, parts } = spellingOf(text.slice(start, end));
+  if (!parts) {
+    const possessive = isPluralPossessive(text, lower, end);
+    words.push({ kind, lower, start, end, capital, acronym, possessive, classes, linked });
     return;
   }
+  let from = 0;
+  for (const part of parts) {
+    words.push({
+      kind,
+      lower: part.lower,
+      start: start + from,
+      end: start + part.end,
+      capital: capital && from === 0,
+      acronym,
+      possessive: part.possessive,
+      classes: classesOf(part.lower),
+      linked,
+    });
+    from = part.end;
+  }
+}
+
+/** A part of a contraction, written out; `end` counts in the contraction. */
+interface Part {
+  readonly lower: string;
+  readonly end: number;
+  readonly possessive: boolean;
+}
+
+/** What a word in lower case with an apostrophe is made of: "didn't", "Kim's", "shouldn't've". */
+export function partsOf(lower: string): readonly Part[] {
+  const part = (word: string, end = lower.length, possessive = false): Part => ({
+    lower: word,
+    end,
+    possessive,
+  });
+  if (lower === 'cannot') return [part('can', 3), part('not')];
+  const apostrophe = lower.lastIndexOf("'");
   const stem = lower.slice(0, apostrophe);
   const ending = lower.slice(apostrophe);
   if (ending === "'t" && stem.endsWith('n')) {
     const helper = stem.slice(0, -1);
-    push(shortened.get(helper) ?? helper, start, end - 3, false);
-    push('not', end - 3, end, false);
-    return;
+    return [part(shortened.get(helper) ?? helper, apostrophe - 1), part('not')];
   }
-  if (ending === "'s" && !pronouns.has(stem)) {
-    push(stem, start, end, true);
-    return;
-  }
+  if (ending === "'s" && !pronouns.has(stem)) return [part(stem, lower.length, true)];
   const full = ending === "'s" ? 'has' : contracted.get(ending);
-  if (full === undefined) {
-    push(lower, start, end, false);
-    return;
-  }
-  // "shouldn't've"
-  if (stem.endsWith("n't")) {
-    push(stem.slice(0, -3), start, start + apostrophe - 3, false);
-    push('not', start + apostrophe - 3, start + apostrophe, false);
-  } else push(stem, start, start + apostrophe, false);
-  push(full, start + apostrophe, end, false);
+  if (full === undefined) return [part(lower)];
+  return stem.endsWith("n't")
+    ? [part(stem.slice(0, -3), apostrophe - 3), part('not', apostrophe), part(full)]
+    : [part(stem, apostrophe), part(full)];
 }
 
 /** What is left of "won't", "can't" and "shan't" without the negation, written out. */
@@ -207,8 +257,9 @@ const shortened = new Map([
   ['sha', 'shall'],
 ]);
 
-/** With plain apostrophes and hyphens; words of ASCII letters are returned as they are. */
-function straightened(lower: string): string {
+/** In lower case, with plain apostrophes and hyphens. */
+export function lowered(written: string): string {
+  const lower = written.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
     if (lower.charCodeAt(i) > 0x2000) return lower.replaceAll('’', "'").replaceAll('‑', '-');
   }

@@ -1,9 +1,9 @@
 // What is done by people and what is done by programs, told apart by the verb alone. It decides who is meant where nobody is named.
-import { formsOf } from '../inflect';
+import { gerundsOf, participlesOf } from '../inflect';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Participles that formsOf does not know, by base. */
+/** Participles that participlesOf does not know, by base. */
 const strong = new Map<string, string>(
   list(`think:thought know:known see:seen foresee:foreseen speak:spoken write:written rewrite:rewritten give:given seek:sought catch:caught
     teach:taught hold:held keep:kept put:put set:set send:sent spend:spent bring:brought choose:chosen draw:drawn begin:begun go:gone
@@ -19,19 +19,19 @@ const strong = new Map<string, string>(
   ),
 );
 
-function participlesOf(bases: string): ReadonlySet<string> {
+function allParticiplesOf(bases: string): ReadonlySet<string> {
   const all = new Set<string>();
   for (const base of list(bases)) {
     const known = strong.get(base);
     if (known !== undefined) all.add(known);
-    else for (const form of formsOf(base).participle) all.add(form);
+    else for (const form of participlesOf(base)) all.add(form);
   }
   return all;
 }
 
-function gerundsOf(bases: string): ReadonlySet<string> {
+function allGerundsOf(bases: string): ReadonlySet<string> {
   const all = new Set<string>();
-  for (const base of list(bases)) for (const form of formsOf(base).gerund) all.add(form);
+  for (const base of list(bases)) for (const form of gerundsOf(base)) all.add(form);
   return all;
 }
 
@@ -49,19 +49,19 @@ const haste = `insist refuse decline rush hurry postpone delay defer cancel skip
   dismiss downplay overrule waive merge push click press type`;
 
 /** Acts of haste and refusal, as participles: "should not have been rushed", "if he had not insisted". */
-export const hastyActs = participlesOf(haste);
+export const hastyActs = allParticiplesOf(haste);
 
 /** Acts of care, as participles: "should have been reviewed", "if anyone had asked". */
-export const careActs = participlesOf(care);
+export const careActs = allParticiplesOf(care);
 
 /** The same, as they open a clause: "asking first would have saved an hour". */
-export const careGerunds = gerundsOf(
+export const careGerunds = allGerundsOf(
   `${care} get sit spend pick double-checking stick run dry-run walk compare confirm validate phone scroll open`,
 );
 
 /** What programs do to data, requests and each other: "should have been retried". */
 export const machineActs =
-  participlesOf(`replicate retry deliver redeliver route reroute throttle reject cache log evict fire trigger render queue enqueue dequeue requeue emit
+  allParticiplesOf(`replicate retry deliver redeliver route reroute throttle reject cache log evict fire trigger render queue enqueue dequeue requeue emit
   ingest index reindex parse serialise serialize deserialise deserialize process reprocess forward propagate sync synchronise synchronize rebalance reschedule
   terminate kill expire collect garbage-collect deduplicate dedupe rate-limit limit balance buffer flush persist store encode decode decrypt hash load
   fetch resolve invalidate refresh recalculate compute calculate return display acknowledge ack accept block deny detect prevent select trip elect
@@ -73,7 +73,7 @@ export const machineActs =
   preempt requeue dead-letter nack unblock scrape sample aggregate plot lock unlock acquire release commit compile sequence order-by hash checksum expose retain preserve propagate clear reset empty resume`);
 
 /** Done by people to papers and by programs to records: what it is done to decides. */
-export const sharedActs = participlesOf(
+export const sharedActs = allParticiplesOf(
   'renew hold write assign label record note take find catch give raise pause stop replace call verify check do make pay handle expect know hear get',
 );
 
@@ -87,10 +87,10 @@ export const runtimeThings = new Set(
 );
 
 /** Acts of either: who is meant shows in what is asked not to be done, or in whom it reaches. */
-export const reachingActs = participlesOf('notify update send');
+export const reachingActs = allParticiplesOf('notify update send');
 
 /** Turned down, these tell of people: "should not have been ignored". */
-export const refusedActs = participlesOf(
+export const refusedActs = allParticiplesOf(
   'ignore drop start restart close open merge create accept skip mark send update charge assign stop kill load scale promote',
 );
 

@@ -117,6 +117,8 @@ export interface CulpritFault extends Teaching {
   readonly id: string;
   /** The words that trigger it. */
   readonly words: readonly string[];
+  /** The word that must follow: "caused by". */
+  readonly then?: string;
 }
 
 /** A set phrase, wherever its words stand together: "could not be bothered", "common sense says". */

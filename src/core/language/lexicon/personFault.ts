@@ -279,12 +279,13 @@ export const omissions: readonly OmissionFault[] = [
   },
 ];
 
+const oneOfMany = {
+  unsaid: 'what else had to be true',
+  ask: 'What else had to be true for this to happen, whoever had been in that seat?',
+};
+
 export const culprits: readonly CulpritFault[] = [
-  {
-    shape: 'culprit',
-    id: 'culprit',
-    words: list('blame responsible caused culprit culprits'),
-    unsaid: 'what else had to be true',
-    ask: 'What else had to be true for this to happen, whoever had been in that seat?',
-  },
+  { shape: 'culprit', id: 'culprit', words: ['blame', 'culprit', 'culprits'], ...oneOfMany },
+  { shape: 'culprit', id: 'responsible', words: ['responsible'], then: 'for', ...oneOfMany },
+  { shape: 'culprit', id: 'caused', words: ['caused'], then: 'by', ...oneOfMany },
 ];
