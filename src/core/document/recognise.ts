@@ -10,7 +10,7 @@ import {
   looksBack,
   otherHeadings,
   tellsOfFailure,
-  timesIn,
+  timedLines,
 } from './recognition/otherKinds';
 import { readPlace, type Place } from './recognition/place';
 import { hasDay } from './recognition/signs';
@@ -113,7 +113,7 @@ function isOfAnotherKind(because: RecognitionReason, place: Place, glance: Glanc
   const foreign = otherHeadings(glance);
   if (foreign >= 2 && foreign >= telling) return true;
   const isOfCase = place.isDated || place.hasCaseNumber || hasDay(title);
-  const times = timesIn(glance);
+  const times = timedLines(glance);
   const isOfTime = isOfCase || times > 0;
   if (soundsLikeAnotherKind(title) && (telling < certainlySections || !isOfTime)) return true;
   if (because === 'headings') {

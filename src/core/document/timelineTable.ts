@@ -91,7 +91,7 @@ function entryOfRow(
   if (!expression) {
     // Among timed rows, "(long-term)" or an empty cell is a time that nobody knows.
     const cell = row.cells[column];
-    if (!cell || next > column || isPlaceholder(cell.plain())) return undefined;
+    if (!cell || next > column || isBlankTime(cell.plain())) return undefined;
     timeRange = cell.range;
     const nothing = { date: undefined, clock: undefined, zone: undefined };
     expression = { start: 0, end: 0, ...nothing, isUnknown: true };
@@ -109,7 +109,7 @@ function entryOfRow(
   return { expression, timeRange, text: event.plain(), range: row.range, section, isDay: false, year, label };
 }
 
-function isPlaceholder(text: string): boolean {
+function isBlankTime(text: string): boolean {
   return /^(?:hh:mm|yyyy|dd\/|…|\.\.\.|tbd|todo)/i.test(text);
 }
 

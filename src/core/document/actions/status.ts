@@ -84,7 +84,7 @@ const longestMark = 26;
 const openers = '([（【{';
 
 /** Where the last bracket or the words behind the last stop begin, if they are short enough to be a mark. */
-function lastPiece(text: string): number | undefined {
+function startOfLastPiece(text: string): number | undefined {
   const bare = text.trimEnd();
   const closer = ')]）】}'.indexOf(bare.charAt(bare.length - 1));
   if (bare !== '' && closer >= 0) {
@@ -114,7 +114,7 @@ export function findStatus(item: Words, part: Range): Found<ActionStatus> | unde
   const text = item.text.slice(part.start - base, part.end - base);
   const tail = text.length > longestTail ? text.length - longestTail : 0;
   const ending = text.slice(tail);
-  const at = lastPiece(ending);
+  const at = startOfLastPiece(ending);
   const status = at === undefined ? undefined : statusOf(ending.slice(at));
   if (status && status !== 'open')
     return { value: status, cut: { start: part.start + tail + (at ?? 0), end: part.end } };

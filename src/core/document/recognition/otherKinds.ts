@@ -24,7 +24,7 @@ const certainlyTimes = 3;
 const mostTimesOfOthers = 8;
 
 /** How many lines name a day or begin with an hour, counted as far as it matters. */
-export function timesIn({ title, head, lines }: Glance): number {
+export function timedLines({ title, head, lines }: Glance): number {
   let times = hasDay(head) || hasDay(title) ? 1 : 0;
   for (const line of lines) {
     if (isTimed(line)) times++;
