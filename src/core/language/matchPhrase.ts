@@ -55,7 +55,8 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
       }
       return -1;
     case 'person': {
-      const actor = agentAfter(scene, i - 1);
+      // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
+      const actor = agentAfter(scene, i - 1, words[i - 1]?.lower === 'by');
       if (actor?.standing === 'person' && actor.to >= i) {
         found.actor = actor;
         const end = rest(actor.to + 1);
