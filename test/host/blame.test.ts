@@ -110,7 +110,9 @@ describe('A blaming sentence', () => {
 
   it('leaves a project file alone that cannot be read', async () => {
     const broken = 'language: [\n';
-    await write('.postmortem.yaml', broken);
+    const file = await openUri(await write('.postmortem.yaml', broken));
+    // The editor may still hold what stood there before.
+    await eventually(() => assertEqual(file.getText(), broken));
     const document = await open('postmortems/broken.md', report('Kim forgot to restart the feed.'));
     const said = await take(document, /^“Kim” is a system$/);
     assertMatch(said.join('\n'), /could not be read as settings/);

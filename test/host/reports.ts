@@ -52,5 +52,5 @@ export const longReport = `${cleanReport}\n## Appendix\n\n${'The feed ran as usu
 /** A report of little more than its open items. */
 export function reportWithItems(title: string, ...items: readonly string[]): string {
   const lines = items.map((item) => `- [ ] ${item}\n`).join('');
-  return `# Postmortem: ${title}\n\n## Summary\n\nIt was over soon.\n\n## Timeline\n\n- 10:00 It begins\n\n## Action Items\n\n${lines}`;
+  return `# Postmortem: ${title}\n\n## Summary\n\nIt was over soon.\n\n## Timeline\n\n- 10:00 The outage begins\n\n## Action Items\n\n${lines}`;
 }

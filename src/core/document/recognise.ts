@@ -118,7 +118,8 @@ function isOfAnotherKind(because: RecognitionReason, place: Place, glance: Glanc
   if (soundsLikeAnotherKind(title) && (telling < certainlySections || !isOfTime)) return true;
   if (because === 'headings') {
     if (!isOfTime || (telling === 2 && foreign > 0)) return true;
-    const isProven = telling >= certainlySections || place.hasCaseNumber || place.namesFailure;
+    const isNamed = place.hasCaseNumber || place.namesFailure || isTitleOfReport(title);
+    const isProven = isNamed || telling >= certainlySections;
     if (!isProven && !tellsOfFailure(glance, kinds.has('causes') ? 1 : 2)) return true;
   }
   if (because === 'path' && !isOfTime && (place.isAmongCode || hasOnlyUnknownSections(glance))) return true;
