@@ -1,22 +1,18 @@
-// How a benchmark is timed and told: hot, median of several rounds, and the shape in which cost grows.
+// How a benchmark is timed and told: hot, the fastest of several rounds, and the shape in which cost grows.
 
-export interface Timing {
-  readonly milliseconds: number;
-  readonly megabytesPerSecond: number;
-}
-
-/** The median time of `run` over `rounds` rounds after warming up, and its throughput over `bytes` of text. */
-export function time(run: () => void, bytes: number, rounds = 9): Timing {
-  for (let i = 0; i < 3; i++) run();
+/**
+ * The time of `run` in milliseconds: the fastest of `rounds` rounds after warming up, as whatever else the machine does can only
+ * add to it. `prepare` goes before each round and is not timed.
+ */
+export function time(run: () => void, rounds = 9, prepare: () => void = () => undefined): number {
   const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
+  for (let i = -3; i < rounds; i++) {
+    prepare();
     const start = performance.now();
     run();
-    times.push(performance.now() - start);
+    if (i >= 0) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const milliseconds = times[times.length >> 1] as number;
-  return { milliseconds, megabytesPerSecond: bytes / 1e6 / (milliseconds / 1e3) };
+  return Math.min(...times);
 }
 
 /**
