@@ -71,7 +71,8 @@ function readLexicons(): WordTable<Source> {
       const source: VerbSource = { shape: 'form of a verb', entry, base };
       const { third, past, participle, gerund } = formsOf(base);
       table.add(base, source);
-      for (const words of [past, participle, gerund, third]) for (const word of words) table.add(word, source);
+      for (const words of [past, participle, gerund, third])
+        for (const word of words) table.add(word, source);
     }
   }
   for (const entry of [
@@ -136,7 +137,11 @@ function triggersFrom(known: readonly Source[], word: string): readonly Trigger[
     ...known.flatMap((source) => (source.shape === 'slot of phrases' ? [] : [triggerOf(source, word)])),
     ...phrases
       .sort((a, b) => a.place - b.place)
-      .map(({ entry, phrase }) => ({ ...plain(entry), phrase, ...demandsOfPhrase(phrase, phrase.bearings.anchor) })),
+      .map(({ entry, phrase }) => ({
+        ...plain(entry),
+        phrase,
+        ...demandsOfPhrase(phrase, phrase.bearings.anchor),
+      })),
   ];
 }
 

@@ -54,7 +54,8 @@ export class WordTable<T> {
   /** What is kept under the word with a number, in the order in which it was added. */
   at(number: number): readonly T[] {
     const found: T[] = [];
-    for (let i = this.lastOf[number] ?? 0; i > 0; i = this.before[i] as number) found.push(this.things[i] as T);
+    for (let i = this.lastOf[number] ?? 0; i > 0; i = this.before[i] as number)
+      found.push(this.things[i] as T);
     return found.reverse();
   }
 
