@@ -119,7 +119,8 @@ const targets = {
       ...internal,
       entryPoints: { main: 'test/bench/main.ts', blame: 'test/bench/blame.ts' },
       outdir: 'out/bench',
-      format: 'cjs',
+      format: 'esm',
+      outExtension: { '.js': '.mjs' },
     }),
 
   tools: () =>

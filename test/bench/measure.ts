@@ -1,57 +1,18 @@
-// How a benchmark is timed and told: hot, median of several rounds, and the shape in which cost grows.
-
-export interface Timing {
-  readonly milliseconds: number;
-  readonly megabytesPerSecond: number;
-}
+// How a benchmark is timed and told: hot, the fastest of several rounds, and the shape in which cost grows.
 
 /**
- * What each of several runs over many texts takes beside the others, in turn, so that a busy machine slows all of them alike. Each text
- * counts with its fastest round: what else the machine does hits one text or another in every round, but hardly the same one in all.
+ * The time of `run` in milliseconds: the fastest of `rounds` rounds after warming up, as whatever else the machine does can only
+ * add to it. `prepare` goes before each round and is not timed.
  */
-export function timeInTurn<Name extends string>(
-  runs: Readonly<Record<Name, (text: string) => unknown>>,
-  texts: readonly string[],
-  rounds = 15,
-): Record<Name, Timing> {
-  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
-  const all = (Object.entries(runs) as [Name, (text: string) => unknown][]).map(([name, run]) => ({
-    name,
-    run,
-    fastest: texts.map(() => Infinity),
-  }));
-  for (let round = -3; round < rounds; round++) {
-    for (const { run, fastest } of all) {
-      texts.forEach((text, i) => {
-        const start = performance.now();
-        run(text);
-        const took = performance.now() - start;
-        if (round >= 0) fastest[i] = Math.min(fastest[i] ?? Infinity, took);
-      });
-    }
-  }
-  const timings = all.map(({ name, fastest }) => {
-    const total = fastest.reduce((sum, took) => sum + took, 0);
-    return [name, timingOf(total, bytes)] as const;
-  });
-  return Object.fromEntries(timings) as Record<Name, Timing>;
-}
-
-/** The median time of `run` over `rounds` rounds after `warmUps` more, and its throughput over `bytes` of text. */
-export function time(run: () => void, bytes: number, rounds = 9, warmUps = 3): Timing {
-  for (let i = 0; i < warmUps; i++) run();
+export function time(run: () => void, rounds = 9, prepare: () => void = () => undefined): number {
   const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
+  for (let i = -3; i < rounds; i++) {
+    prepare();
     const start = performance.now();
     run();
-    times.push(performance.now() - start);
+    if (i >= 0) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return timingOf(times[times.length >> 1] as number, bytes);
-}
-
-function timingOf(milliseconds: number, bytes: number): Timing {
-  return { milliseconds, megabytesPerSecond: bytes / 1e6 / (milliseconds / 1e3) };
+  return Math.min(...times);
 }
 
 /**

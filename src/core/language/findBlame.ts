@@ -18,7 +18,7 @@ import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
-import { remember } from './memory';
+import { placeOf, recall, remember } from './memory';
 import { sceneMaker, type Scene } from './scene';
 import { hasCompanions, triggersOf, type Trigger } from './triggers';
 import { WordTrace } from './wordTrace';
@@ -35,30 +35,31 @@ const trace = new WordTrace();
  * which an analysis could start, then the analysis of only the sentences that hold one, unless the paragraph is remembered.
  */
 export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
-  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
-  if (!paragraph.sentences.some((sentence) => mayTell(sentence) || mayAsk(sentence))) return [];
-  return remember(paragraph, lore, () => analyse(paragraph, lore));
-}
-
-function mayTell(sentence: Sentence): boolean {
-  return sentence.text.length <= longestSentence && firstLook(sentence, trace);
-}
-
-function mayAsk({ text }: Sentence): boolean {
-  return text.length <= longestSentence && text.includes('?');
-}
-
-function analyse(paragraph: Paragraph, lore: Lore): readonly BlameMatch[] {
+  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return none;
   const matches: BlameMatch[] = [];
-  const sceneAt = sceneMaker(paragraph, lore);
-  paragraph.sentences.forEach((sentence, index) => {
-    const tells = mayTell(sentence);
-    if (!tells && !mayAsk(sentence)) return;
+  let sceneAt: ((index: number) => Scene) | undefined;
+  let place = '';
+  const { sentences } = paragraph;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
+    const { text } = sentence;
+    if (text.length > longestSentence) continue;
+    const tells = firstLook(sentence, trace);
+    if (!tells && !text.includes('?')) continue;
+    if (!sceneAt) {
+      place = placeOf(paragraph, lore);
+      const known = recall(place, paragraph);
+      if (known) return known;
+      sceneAt = sceneMaker(paragraph, lore);
+    }
     const scene = sceneAt(index);
     if (!isLogLine(scene)) collect(scene, sentence, tells, matches);
-  });
+  }
+  if (sceneAt) remember(place, paragraph, matches);
   return matches;
 }
+
+const none: readonly BlameMatch[] = [];
 
 function collect(scene: Scene, sentence: Sentence, tells: boolean, matches: BlameMatch[]): void {
   const { words } = scene;

@@ -10,27 +10,27 @@ const mostUnits = 2_000_000;
 const remembered = new Map<string, readonly BlameMatch[]>();
 let units = 0;
 
-/** What `analyse` finds in a paragraph, or found in one that read the same under the same lore. */
-export function remember(
-  paragraph: Paragraph,
-  lore: Lore,
-  analyse: () => readonly BlameMatch[],
-): readonly BlameMatch[] {
-  const { start } = paragraph.range;
-  const key = `${keyOf(lore)} ${paragraph.kind} ${readingOf(paragraph)}`;
-  const known = remembered.get(key);
-  if (known) return known.map((match) => moved(match, start));
-  const found = analyse();
+/** A paragraph's place in the memory: the same for all that read the same under the same lore. */
+export function placeOf(paragraph: Paragraph, lore: Lore): string {
+  return `${numberOf(lore)} ${paragraph.kind} ${readingOf(paragraph)}`;
+}
+
+/** What was found in a paragraph that had this place; its matches stand where this one does. */
+export function recall(place: string, { range: { start } }: Paragraph): readonly BlameMatch[] | undefined {
+  return remembered.get(place)?.map((match) => moved(match, start));
+}
+
+export function remember(place: string, { range: { start } }: Paragraph, found: readonly BlameMatch[]): void {
   if (units > mostUnits) {
     remembered.clear();
+    lores.clear();
     units = 0;
   }
-  units += key.length;
+  units += place.length;
   remembered.set(
-    key,
+    place,
     found.map((match) => moved(match, -start)),
   );
-  return found;
 }
 
 /** Everything of a paragraph that an analysis looks at, independent of where it stands. */
@@ -45,16 +45,25 @@ function readingOf({ range, sentences }: Paragraph): string {
     .join('\n');
 }
 
-const keys = new WeakMap<Lore, string>();
+const numbers = new WeakMap<Lore, number>();
+const lores = new Map<string, number>();
+let next = 0;
 
-function keyOf(lore: Lore): string {
-  let key = keys.get(lore);
-  if (key === undefined) {
+/** The same number for all lores that say the same. */
+function numberOf(lore: Lore): number {
+  let number = numbers.get(lore);
+  if (number === undefined) {
     const { register, people, roles, teams, systems, allowed } = lore;
-    key = JSON.stringify([register, ...[people, roles, teams, systems, allowed].map((words) => [...words])]);
-    keys.set(lore, key);
+    const said = JSON.stringify([
+      register,
+      ...[people, roles, teams, systems, allowed].map((words) => [...words]),
+    ]);
+    number = lores.get(said) ?? next++;
+    lores.set(said, number);
+    units += said.length;
+    numbers.set(lore, number);
   }
-  return key;
+  return number;
 }
 
 function moved(match: BlameMatch, by: number): BlameMatch {

@@ -1,6 +1,7 @@
 // Set phrases: a small notation for which words stand beside which.
 import { formsOf } from './inflect';
 import { Class, classesOf } from './lexicon/wordClasses';
+import { isWordCode } from './words';
 
 /** Named groups of words that phrases of one lexicon share. */
 export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
@@ -225,8 +226,12 @@ const common =
   Class.modal |
   Class.negation;
 
-/** As common as these, whatever they do. */
-const everyday = new Set('i it he she they we you us me them all more no there one , : ( ) -'.split(' '));
+/** As common as these, whatever they do; and so are marks, which the first look does not search for. */
+const everyday = new Set('i it he she they we you us me them all more no there one'.split(' '));
+
+function isEverywhere(word: string): boolean {
+  return !isWordCode(word.charCodeAt(0)) || isCommon(word) || everyday.has(word);
+}
 
 /** No everyday word is longer. */
 const longestEveryday = 7;
@@ -240,8 +245,7 @@ function isCommon(word: string): boolean {
 
 function weighed(words: ReadonlySet<string>): Part {
   let spread = words.size;
-  for (const word of words)
-    if (word.length <= longestEveryday && (isCommon(word) || everyday.has(word))) spread += everywhere;
+  for (const word of words) if (word.length <= longestEveryday && isEverywhere(word)) spread += everywhere;
   return { words, spread };
 }
 

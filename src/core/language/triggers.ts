@@ -113,15 +113,25 @@ function addPhrases(table: WordTable<Source>): void {
   }
 }
 
-const triggers: (readonly Trigger[])[] = [[]];
+const triggers = new Map<string, readonly Trigger[]>();
+
+/** So many words are remembered, those from which nothing starts among them. */
+const mostWords = 10_000;
 
 /** The entries from which an analysis may start at a word, given in lower case. */
 export function triggersOf(lower: string): readonly Trigger[] {
-  const number = sources().numberOf(lower);
-  return (triggers[number] ??= triggersFrom(sources().at(number), lower));
+  const known = triggers.get(lower);
+  if (known) return known;
+  const made = triggersFrom(sources().at(sources().numberOf(lower)), lower);
+  if (triggers.size >= mostWords) triggers.clear();
+  triggers.set(lower, made);
+  return made;
 }
 
+const nothingStarts: readonly Trigger[] = [];
+
 function triggersFrom(known: readonly Source[], word: string): readonly Trigger[] {
+  if (known.length === 0) return nothingStarts;
   const phrases = known.flatMap((source) => (source.shape === 'slot of phrases' ? source.matched : []));
   return [
     ...known.flatMap((source) => (source.shape === 'slot of phrases' ? [] : [triggerOf(source, word)])),

@@ -288,7 +288,7 @@ export const accusations: readonly PhraseFault[] = [
         who is|was|were ... at *fault
         who is|was|were *responsible for {harm}
         who is|was|were ... *accountable for {harm}
-        who ~cause|*caused {harm}|the
+        who *~cause {harm}|the
         {seek} out? *whose fault|mistake|commit|change|error|idea|doing
         *about|on|over whose fault|mistake|commit|error|idea|doing
         *whose commit|change|push|merge|deploy|error|mistake broke|took|caused|killed
