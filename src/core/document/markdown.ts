@@ -42,12 +42,14 @@ const inlineRules: readonly (readonly [name: string, signs: string, place: Place
 
 const blockReader = makeBlockReader();
 const inlineReader = makeInlineReader();
-const surelyMarkup = /[*`[<&\\]/;
+const surelyMarkup = /[*`<&\\]/;
 /** An underscore inside a word is no markup. */
 const edgeUnderscore = /(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u;
 
-function mayHoldMarkup(content: string): boolean {
+function mayHoldMarkup(content: string, { references }: References): boolean {
   if (surelyMarkup.test(content) || content.includes('~~')) return true;
+  // Brackets without a target are a check box or a remark, unless the text defines what they refer to.
+  if (content.includes(references === undefined ? '](' : '[')) return true;
   return content.includes('_') && edgeUnderscore.test(content);
 }
 
@@ -65,7 +67,8 @@ function normalized(text: string): string {
 
 /** The inline markup of one block's content, outer pieces before the inner ones they hold. */
 export function readMarkup(content: string, references: References): readonly Markup[] {
-  if (!mayHoldMarkup(content) || content.length > longestContent || hasTooManyBrackets(content)) return [];
+  if (!mayHoldMarkup(content, references) || content.length > longestContent || hasTooManyBrackets(content))
+    return [];
   const tokens: Token[] = [];
   inlineReader.inline.parse(content, inlineReader, references, tokens);
   return markupOf(tokens);

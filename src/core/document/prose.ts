@@ -1,5 +1,6 @@
 // The sentences of a report, block by block, with quotations, code, links and comments marked.
-import type { Range } from '../text/range';
+import { ordered } from '../text/ordered';
+import { contains, type Range } from '../text/range';
 import type { Mark, MarkKind, ParagraphKind, Sentence } from '../text/sentence';
 import type { Block, ListItem } from './blocks';
 import { isChatLine } from './chat';
@@ -65,19 +66,21 @@ function sentencesOf(words: Words): readonly Sentence[] {
   return splitSentences(text, breaks).map(({ start, end }) => {
     const place = { start: base + start, end: base + end };
     if (firstMark >= marks.length) return { range: place, text: text.slice(start, end), marks: noMarks };
-    const within: Mark[] = [];
+    let within: Mark[] | undefined;
     while (firstMark < marks.length && (marks[firstMark] as Mark).range.end <= place.start) firstMark++;
     for (let i = firstMark; i < marks.length; i++) {
       const mark = marks[i] as Mark;
       if (mark.range.start >= place.end) break;
-      if (mark.range.end > place.start) within.push({ kind: mark.kind, range: clipped(mark.range, place) });
+      if (mark.range.end > place.start) (within ??= []).push(clipped(mark, place));
     }
-    return { range: place, text: text.slice(start, end), marks: within };
+    return { range: place, text: text.slice(start, end), marks: within ?? noMarks };
   });
 }
 
-function clipped({ start, end }: Range, to: Range): Range {
-  return { start: Math.max(start, to.start), end: Math.min(end, to.end) };
+function clipped(mark: Mark, to: Range): Mark {
+  const { kind, range } = mark;
+  if (contains(to, range)) return mark;
+  return { kind, range: { start: Math.max(range.start, to.start), end: Math.min(range.end, to.end) } };
 }
 
 /** Links that are written without brackets; Markdown leaves them as text. */
@@ -99,7 +102,5 @@ function marksOf(words: Words): Mark[] {
       marks.push({ kind: 'link', range: { start, end: start + match[0].length } });
     }
   }
-  return marks.length > 1
-    ? marks.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-    : marks;
+  return ordered(marks, (a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }

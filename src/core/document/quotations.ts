@@ -19,13 +19,14 @@ const anyMark = /["'“„«»「『‘‹]/g;
 export function findQuotations(text: string): readonly Range[] {
   const found: Range[] = [];
   // Once a closing mark was searched for and not found, it is not searched for again.
-  const absent = new Set<string>();
+  let absent: Set<string> | undefined;
   let from = 0;
   anyMark.lastIndex = 0;
   for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
     const start = match.index;
     if (start < from) continue;
     const mark = match[0];
+    absent ??= new Set();
     const end =
       mark === '"' || mark === "'"
         ? straightEnd(text, start, mark, absent)

@@ -1,5 +1,6 @@
 // The words of one block: its text with the markup blanked, every character at the place where it stands in the source.
 import type { Range } from '../text/range';
+import { ordered } from '../text/ordered';
 import type { SourceText } from '../text/source';
 import { isWhiteSpace } from '../text/whiteSpace';
 import { readMarkup, type References } from './markdown';
@@ -17,6 +18,7 @@ export interface Span {
 }
 
 const notBlank = /\S/;
+const noBreaks: readonly number[] = [];
 /** White space that is no space. */
 const oddSpace = /[^\S ]/;
 
@@ -64,6 +66,7 @@ export class Words {
 
   /** Where the author breaks the line on purpose: two spaces or a backslash at its end. Source offsets of the next line. */
   get hardBreaks(): readonly number[] {
+    if (this.lines.length === 1 && this.spans.length === 0) return noBreaks;
     const breaks: number[] = [];
     for (let i = 1; i < this.lines.length; i++) {
       const before = this.lines[i - 1] as Line;
@@ -240,7 +243,7 @@ function cutsOf(spans: readonly Span[]): readonly Cut[] {
     if (inner.start > range.start) cuts.push({ start: range.start, end: inner.start, kept: '', joins });
     if (range.end > inner.end) cuts.push({ start: inner.end, end: range.end, kept: '', joins });
   }
-  return cuts.sort((a, b) => a.start - b.start);
+  return ordered(cuts, (a, b) => a.start - b.start);
 }
 
 function blankMarkup(text: string, cuts: readonly Cut[], base: number): string {

@@ -1,5 +1,6 @@
 // The statements of the head: front matter, bold heads, bullets, tables.
 import assert from 'node:assert/strict';
+import type { Range } from '../../../src/core/text/range';
 import { at, lines, read } from './read';
 
 const fieldsOf = (text: string): string[] =>
@@ -22,6 +23,27 @@ describe('the front matter', () => {
       '---\ntitle: "Search is stale"\nseverity: SEV-2\ncolour: teal\n---',
     );
     assert.equal(report.title?.text, 'Search is stale');
+  });
+
+  it('says the same whether or not all of its lines are plain statements', () => {
+    const statements = [
+      'title: "Search: 40 % stale"',
+      "summary: 'Half of the #shards'",
+      'date: 2026-03-03 09:30:00 +0100',
+      'link: https://example.org/a?b=c#d',
+      'owner: Kim # on call',
+      'severity: SEV-2: partial',
+      'status:  draft',
+      'team:',
+      'service: queue, index',
+    ];
+    for (const statement of statements) {
+      const [alone, beside] = [`---\n${statement}\n---\n`, `---\n${statement}\ntags: [dns]\n---\n`];
+      const place = ({ range }: { range: Range }): string => beside.slice(range.start, range.end);
+      const first = read(alone).fields.map((field) => ({ ...field, place: place(field.value) }));
+      const second = read(beside).fields.map((field) => ({ ...field, place: place(field.value) }));
+      assert.deepEqual(first, second.slice(0, first.length), statement);
+    }
   });
 
   it('cuts lists into values', () => {
