@@ -47,19 +47,19 @@ const bundles: readonly {
 }[] = [
   {
     name: 'the extension for the desktop',
-    most: 600 * kilobyte,
+    most: 1_000 * kilobyte,
     options: { entryPoints: ['src/extension.node.ts'], platform: 'node', mainFields: ['module', 'main'] },
     mayImport: (path: string) => path === 'vscode' || isBuiltin(path),
   },
   {
     name: 'the extension for the browser',
-    most: 580 * kilobyte,
+    most: 980 * kilobyte,
     options: { entryPoints: ['src/extension.browser.ts'], platform: 'browser' },
     mayImport: (path: string) => path === 'vscode',
   },
   {
     name: 'the command line',
-    most: 570 * kilobyte,
+    most: 970 * kilobyte,
     options: {
       entryPoints: ['src/cli/main.ts'],
       platform: 'node',

@@ -71,7 +71,9 @@ export class Phrase {
   /** For each slot but one that the phrase cannot do without: one of these words stands in every sentence that holds it. */
   wordsBeside(slot: WordsSlot): readonly ReadonlySet<string>[] {
     return this.slots.flatMap((other) =>
-      other !== slot && other.kind === 'words' && !other.optional ? [other.words] : [],
+      other !== slot && other.kind === 'words' && !other.optional && areWords(other.words)
+        ? [other.words]
+        : [],
     );
   }
 
@@ -84,6 +86,12 @@ export class Phrase {
     const clue = isClue ? anchor : (this.slots[least(this.slots, 'spread')] as WordsSlot);
     return { anchor, anchorAt, clue };
   }
+}
+
+/** The first look sees words alone, no marks. */
+function areWords(words: ReadonlySet<string>): boolean {
+  for (const word of words) if (!/[\p{L}\p{N}]/u.test(word)) return false;
+  return true;
 }
 
 const noSets: WordSets = {};
@@ -254,7 +262,7 @@ function least(slots: readonly Slot[], measure: 'weight' | 'spread'): number {
   let best = -1;
   let lowest = Infinity;
   slots.forEach((slot, i) => {
-    if (slot.kind !== 'words' || slot.optional) return;
+    if (slot.kind !== 'words' || slot.optional || !areWords(slot.words)) return;
     const measured = slot[measure];
     if (measured >= lowest) return;
     lowest = measured;

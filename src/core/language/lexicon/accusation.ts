@@ -219,7 +219,7 @@ export const accusations: readonly PhraseFault[] = [
         you *broke it|this|production|prod|the
         your *team|people|lot|side did|broke|caused|forgot|never|failed
         *somebody|someone pressed|pushed|hit|typed|ran|clicked|unplugged|opened|closed|did the|this|that|a|an ... and|,
-|~weasel *out of
+        ~wriggle|~worm|~weasel *out of
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
         someone|somebody clearly|obviously? did not ... *job

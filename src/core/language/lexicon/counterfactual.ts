@@ -195,7 +195,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'it ~be *on|for|with @person to',
       '~be @person *{duty}|call to',
       '{duty} ~be|lay|rested|sat *with @person',
-      '@owner|@person first|primary|sole|only|main *{duty}|priority ~be to',
+      '@owner first|primary|sole|only|main *{duty}|priority ~be to',
       '~be what @person ~be *there|paid|hired|for',
       'if only|anyone|@person|someone *~do|did @owner|their job|part|bit|homework|duty',
       'fell *to @person to',

@@ -534,7 +534,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *ranking of the? teams|engineers|people|developers|operators|crews
         human *vigilance|attentiveness|discipline
         spot *checks on|of @person
-        random *audits|audit|inspections of|on @owner|@person
+        random *audits|audit|inspections of|on @person
+        random *audits|audit|inspections of|on @owner
         ~stick|~adhere *strictly|religiously|rigidly to
         *strict|strictest adherence|compliance|discipline|observance
         *ask|asked|require|required|make @person to explain|apologise|apologize|present|justify|account|write
