@@ -22,8 +22,7 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
       break;
     if (is(word, Class.preposition)) {
       // "a second pair of eyes", "five minutes of thought", "a word with the owners"
-      if (lower === 'of' && (words[i + 1] as Word | undefined) && humanNouns.has(words[i + 1]?.lower ?? ''))
-        return i + 1;
+      if (lower === 'of' && words[i + 1] && humanNouns.has(words[i + 1]?.lower ?? '')) return i + 1;
       break;
     }
     // "With more care the disk would …": another noun phrase begins.

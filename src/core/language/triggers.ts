@@ -243,7 +243,10 @@ function demandsOfEntry(entry: FaultEntry, word: string): Demands {
       if (entry.kind === 'avoidable') return nothing;
       if (entry.kind === 'duty') return auxiliaries.has(word) ? { companions: [], next: 'to' } : duty;
       return word.endsWith('ve') || word.endsWith('da') ? nothing : perfect;
-    default:
+    case 'omission':
+    case 'phrase':
+    case 'question':
+    case 'trait':
       return nothing;
   }
 }
