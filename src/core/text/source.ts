@@ -24,8 +24,8 @@ export class SourceText {
 
   /** The line break the author uses: that of the first line, `\n` where there is none. */
   get lineBreak(): '\n' | '\r\n' {
-    const first = this.text.indexOf('\n');
-    return first > 0 && this.text[first - 1] === '\r' ? '\r\n' : '\n';
+    const second = this.lineStarts[1];
+    return second !== undefined && this.text.slice(0, second).endsWith('\r\n') ? '\r\n' : '\n';
   }
 
   /** The number of the line that holds `offset`; offsets beyond the text belong to the last line. */
