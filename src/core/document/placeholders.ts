@@ -24,11 +24,15 @@ function withoutEnding(text: string): string {
   return text.slice(0, end);
 }
 
+function unbracketed(text: string): string {
+  return text.startsWith('(') ? text.replace(/^\((.*)\)$/, '$1') : text;
+}
+
 /** Whether a text says nothing yet: blank, "TBD", "N/A", an unfilled slot, sample words. The text is freed of markup. */
 export function isPlaceholder(text: string): boolean {
   const bare = unquoted(text.trim().replace(/^\[[ xX]?\]\s*/, ''));
   if (nothing.test(bare)) return true;
   if (bare.length > 140) return false;
-  const words = withoutEnding(bare).replace(/^\((.*)\)$/, '$1');
+  const words = unbracketed(withoutEnding(bare));
   return blank.test(words) || sample.test(words) || slot.test(words);
 }

@@ -49,12 +49,15 @@ interface Common {
   readonly year: number | undefined;
 }
 
-/** The first column whose cells are times, or whose header says so. */
+/** The first column most of whose cells are times, or some and its header says so. */
 function timeColumn(table: TableBlock, headers: readonly string[]): number {
   const looked = table.rows.slice(0, 20);
   for (let column = 0; column < headers.length; column++) {
-    const timed = looked.filter((row) => isTimeCell(row.cells[column])).length;
-    if (timed * 2 > looked.length || (timed > 0 && timeHeader.test(headers[column] ?? ''))) return column;
+    let timed = 0;
+    for (const { cells } of looked) {
+      if (isTimeCell(cells[column]) && ++timed * 2 > looked.length) return column;
+    }
+    if (timed > 0 && timeHeader.test(headers[column] ?? '')) return column;
   }
   return -1;
 }

@@ -20,9 +20,13 @@ for (const line of names.trim().split('\n')) {
   for (const word of words) months.set(word, Number(number));
 }
 
+function bare(word: string): string {
+  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
+}
+
 /** 1 to 12 for the name of a month, case and a full stop aside. */
 export function monthOf(word: string): number | undefined {
-  return months.get(word.toLowerCase().replace(/\.$/, ''));
+  return months.get(bare(word));
 }
 
 const initials: ReadonlySet<string> = new Set([...months.keys()].map((name) => name.charAt(0)));
@@ -51,7 +55,10 @@ for (const line of weekdayNames.trim().split('\n')) {
   for (const [day, word] of line.trim().split(' ').entries()) weekdays.set(word, day);
 }
 
+/** Whole sentences are asked about as well. */
+const longestName = 20;
+
 /** 0 for Monday to 6 for Sunday, case and a full stop aside. */
 export function weekdayOf(word: string): number | undefined {
-  return weekdays.get(word.toLowerCase().replace(/\.$/, ''));
+  return word.length > longestName ? undefined : weekdays.get(bare(word));
 }
