@@ -6,10 +6,10 @@ import { failed } from './outcome.mjs';
 
 /**
  * @param {string} name the folder below out/ that holds the bundled suite
- * @param {{ timeout: number, under?: readonly string[] }} options `under`: a program and its arguments that runs mocha
+ * @param {{ timeout: number, retries?: number, under?: readonly string[] }} options `retries`: how often a failed test is tried again; `under`: a program and its arguments that runs mocha
  * @returns {Promise<import('./outcome.mjs').Outcome & { output: string }>}
  */
-export async function runMocha(name, { timeout, under = [] }) {
+export async function runMocha(name, { timeout, retries = 0, under = [] }) {
   await node(['esbuild.mjs', name]);
   const report = join('out/results', `${name}.json`);
   await mkdir('out/results', { recursive: true });
@@ -19,7 +19,7 @@ export async function runMocha(name, { timeout, under = [] }) {
     '--enable-source-maps',
     'node_modules/mocha/bin/mocha.js',
     `out/${name}/**/*.test.mjs`,
-    ...['--timeout', String(timeout), '--forbid-only', '--exit'],
+    ...['--timeout', String(timeout), '--retries', String(retries), '--forbid-only', '--exit'],
     ...['--reporter', './scripts/test/mochaReporter.mjs', '--reporter-option', `output=${report}`],
   ]).catch((error) => {
     // Failing tests end mocha badly too; what counts is the report.
