@@ -116,7 +116,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         up to|responsibility|duty of? ... to be *{careful}
         < being? {more} *careful|vigilant|cautious|attentive|mindful|diligent
         *being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware
-        more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious handling|use|review|reviews|reviewing|checking|synchronization|synchronisation|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
+        more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious handling|use|review|reviews|reviewing|checking|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
       `,
       sets,
     ),
