@@ -3,6 +3,7 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
+import { mayMeet } from './demands';
 import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
 import { mannerFaultAt } from './faults/mannerFault';
@@ -20,7 +21,7 @@ import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
 import { sceneMaker, type Scene } from './scene';
-import { hasCompanions, triggersOf, type Trigger } from './triggers';
+import { triggersOf, type Trigger } from './triggers';
 import { WordTrace } from './wordTrace';
 import type { Word } from './words';
 
@@ -72,7 +73,8 @@ function collect(scene: Scene, sentence: Sentence, tells: boolean, matches: Blam
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
     for (const trigger of triggersOf(word.lower)) {
-      const candidate = hasCompanions(trace, trigger) ? candidateAt(scene, i, trigger) : undefined;
+      const mayStart = trigger.demands.some((demands) => mayMeet(trace, demands));
+      const candidate = mayStart ? candidateAt(scene, i, trigger) : undefined;
       if (!candidate || isGuarded(scene, candidate)) continue;
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.

@@ -3,7 +3,7 @@ import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
-import type { Phrase, Slot } from './phrases';
+import { longestGap, mostAdverbs, type Phrase, type Slot } from './phrases';
 import type { Scene } from './scene';
 import { namesDoer } from './doers';
 import { is, type Word } from './words';
@@ -14,12 +14,6 @@ export interface PhraseMatch {
   readonly to: number;
   readonly actor: Actor | undefined;
 }
-
-/** How many words three dots stand for. */
-const longestGap = 4;
-
-/** Adverbs may stand between any two words of a phrase: "was simply not careful". */
-const mostAdverbs = 2;
 
 /** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
 export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {

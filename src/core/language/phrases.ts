@@ -68,13 +68,21 @@ export class Phrase {
     return (this.taken ??= this.takeBearings());
   }
 
-  /** For each slot but one that the phrase cannot do without: one of these words stands in every sentence that holds it. */
-  wordsBeside(slot: WordsSlot): readonly ReadonlySet<string>[] {
-    return this.slots.flatMap((other) =>
-      other !== slot && other.kind === 'words' && !other.optional && areWords(other.words)
-        ? [other.words]
-        : [],
-    );
+  /** For each slot but one that the phrase cannot do without: one of these words stands so near in every sentence that holds it. */
+  wordsBeside(slot: WordsSlot): readonly WordsBeside[] {
+    const { slots } = this;
+    const at = slots.indexOf(slot);
+    const beside: WordsBeside[] = [];
+    for (const step of [-1, 1]) {
+      let reach = 0;
+      for (let i = at + step; i >= 0 && i < slots.length; i += step) {
+        const other = slots[i] as Slot;
+        reach += longestOf(other);
+        if (other.kind !== 'words' || other.optional || !areWords(other.words)) continue;
+        beside.push({ words: other.words, before: step < 0 ? reach : 0, behind: step < 0 ? 0 : reach });
+      }
+    }
+    return beside;
   }
 
   private takeBearings(): Bearings {
@@ -85,6 +93,41 @@ export class Phrase {
     const isClue = anchor.spread < everywhere;
     const clue = isClue ? anchor : (this.slots[least(this.slots, 'spread')] as WordsSlot);
     return { anchor, anchorAt, clue };
+  }
+}
+
+/** Words of which one stands at most so far before or behind a slot. */
+interface WordsBeside {
+  readonly words: ReadonlySet<string>;
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Farther away than any word of a sentence; a small integer, as it is reckoned with for each word of a text. */
+export const anywhere = 1 << 20;
+
+/** How many words three dots stand for. */
+export const longestGap = 4;
+
+/** Adverbs may stand between any two words of a phrase: "was simply not careful". */
+export const mostAdverbs = 2;
+
+/** How many words a slot may take; a piece that a gap steps over may be of any length. */
+function longestOf({ kind }: Slot): number {
+  switch (kind) {
+    case 'words':
+      return mostAdverbs + 1;
+    case 'any':
+    case 'doer':
+    case 'whose':
+      return 1;
+    case 'start':
+    case 'end':
+      return 0;
+    case 'gap':
+    case 'person':
+    case 'owner':
+      return anywhere;
   }
 }
 
@@ -237,6 +280,9 @@ const common =
 /** As common as these, whatever they do; and so are marks, which the first look does not search for. */
 const everyday = new Set('i it he she they we you us me them all more no there one'.split(' '));
 
+/** Nearly every sentence has one of these. */
+const inEach = new Set('the a to of and in is was for on that with'.split(' '));
+
 function isEverywhere(word: string): boolean {
   return !isWordCode(word.charCodeAt(0)) || isCommon(word) || everyday.has(word);
 }
@@ -253,7 +299,8 @@ function isCommon(word: string): boolean {
 
 function weighed(words: ReadonlySet<string>): Part {
   let spread = words.size;
-  for (const word of words) if (word.length <= longestEveryday && isEverywhere(word)) spread += everywhere;
+  for (const word of words)
+    if (word.length <= longestEveryday && isEverywhere(word)) spread += inEach.has(word) ? 9 * everywhere : everywhere;
   return { words, spread };
 }
 

@@ -16,6 +16,8 @@ export class WordTable<T> {
   /** Open addressing: the hash of a word, and in the same place its number. */
   private hashes = new Int32Array(1 << 13);
   private numbers = new Uint16Array(1 << 13);
+  /** Bits of the hashes of those words that are searched for in texts: most words of a text are none of them. */
+  private readonly sought = new Int32Array(1 << 11);
   private readonly words: string[] = [''];
   /** The last thing of each word; each thing has the one before it of the same word. */
   private readonly lastOf: number[] = [0];
@@ -32,8 +34,20 @@ export class WordTable<T> {
     this.things.push(thing);
   }
 
-  /** The number of the word with a hash, 0 where there is none. */
-  find(hash: number): number {
+  /** Has a word found in texts. */
+  seekFor(word: string): void {
+    const hash = hashOf(word);
+    const bits = (hash >>> 5) & (this.sought.length - 1);
+    this.sought[bits] = (this.sought[bits] as number) | (1 << (hash & 31));
+  }
+
+  /** The number of the word with a hash, if it is to be found in texts, 0 where there is none; others may be found as well. */
+  seek(hash: number): number {
+    const bits = this.sought[(hash >>> 5) & (this.sought.length - 1)] as number;
+    return (bits & (1 << (hash & 31))) === 0 ? 0 : this.find(hash);
+  }
+
+  private find(hash: number): number {
     const mask = this.hashes.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = this.numbers[place] as number;
