@@ -22,14 +22,8 @@ export interface Demands {
   readonly next?: ReadonlySet<string> | undefined;
 }
 
-/** Whether a sentence may hold what must be in it, wherever it stands. */
-export function mayMeet(trace: WordTrace, { companions }: Demands): boolean {
-  for (const { places } of companions) if (!trace.mayHold(places)) return false;
-  return true;
-}
-
-/** Whether it may do so near the word with a number. */
-export function mayMeetAround(trace: WordTrace, { companions }: Demands, word: number): boolean {
+/** Whether a sentence may hold what must stand around the word with a number. */
+export function mayMeet(trace: WordTrace, { companions }: Demands, word: number): boolean {
   for (const { places, before, behind } of companions)
     if (!trace.mayHoldBetween(places, word - before, word + behind)) return false;
   return true;
@@ -39,6 +33,14 @@ const near = (words: Iterable<string>, before: number, behind: number): Companio
   places: placesOf(new Set(words)),
   before,
   behind,
+});
+
+/** How many adverbs may part a trigger from the word that it needs behind it. */
+export const mostAdverbs = 3;
+
+const before = (next: ReadonlySet<string>, ...companions: readonly Companions[]): Demands => ({
+  companions: [near(next, 0, mostAdverbs + 1), ...companions],
+  next,
 });
 
 const nothing: Demands = { companions: [] };
@@ -65,11 +67,18 @@ const without = near(['without'], mostSofteners, 0);
 const negated = near(negations, groupReach, 0);
 
 /** What a verb needs that stands in some of its forms. */
-export function demandsOfVerb(entry: FaultEntry, word: string, forms: ReadonlySet<VerbForm>): readonly Demands[] {
+export function demandsOfVerb(
+  entry: FaultEntry,
+  word: string,
+  forms: ReadonlySet<VerbForm>,
+): readonly Demands[] {
   const more: Companions[] = [];
   if (forms.size === 1 && forms.has('base')) more.push(...pastMakers);
   if (entry.shape === 'omission') more.push(forms.has('gerund') ? without : negated);
-  return demandsOf(entry, word).map(({ companions, next }) => ({ companions: [...companions, ...more], next }));
+  return demandsOf(entry, word).map(({ companions, next }) => ({
+    companions: [...companions, ...more],
+    next,
+  }));
 }
 
 /** "Was to be reviewed": these are duties only before "to"; the others also in "was required". */
@@ -105,10 +114,12 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
       const companions: Companions[] = [];
       if (entry.particle) companions.push(near([...entry.particle, 'by'], 0, 8));
       if (entry.object) companions.push(near([...entry.object, 'by'], 0, 12));
-      return [{ companions, next: entry.then && to }];
+      return [entry.then ? before(to, ...companions) : { companions }];
     }
     case 'manner':
-      return entry.after === undefined ? [nothing] : [demand(near([entry.after], entry.between ? anywhere : 1, 0))];
+      return entry.after === undefined
+        ? [nothing]
+        : [demand(near([entry.after], entry.between ? anywhere : 1, 0))];
     case 'object':
       return [entry.instead ? instead : nothing];
     case 'noun':
@@ -116,9 +127,13 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
     case 'poor work':
       return ownedWork;
     case 'certainty':
-      return [entry.before ? demand(...entry.before.map((before) => near([before], entry.before?.length ?? 0, 0))) : nothing];
+      return [
+        entry.before
+          ? demand(...entry.before.map((before) => near([before], entry.before?.length ?? 0, 0)))
+          : nothing,
+      ];
     case 'culprit':
-      return [{ companions: [], next: entry.then === undefined ? undefined : new Set([entry.then]) }];
+      return [entry.then === undefined ? nothing : before(new Set([entry.then]))];
     case 'modal':
       return demandsOfModal(entry.kind, word);
     case 'trait':
@@ -133,11 +148,11 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
 function demandsOfModal(kind: ModalFault['kind'], word: string): readonly Demands[] {
   if (kind === 'avoidable') return [nothing];
   if (kind === 'duty') {
-    if (auxiliaries.has(word)) return [{ companions: [], next: to }];
-    return word === 'needed' ? [{ companions: [], next: to }, calledFor] : [{ companions: [pasts], next: to }, calledFor];
+    if (auxiliaries.has(word)) return [before(to)];
+    return word === 'needed' ? [before(to), calledFor] : [before(to, pasts), calledFor];
   }
   // "He'd have asked": what stands behind a "had" that is a "would".
-  if (word === 'had') return [{ companions: [], next: bareForms }];
+  if (word === 'had') return [before(bareForms)];
   if (word.endsWith('ve') || word.endsWith('da')) return [nothing];
   return kind === 'outcome' ? [perfect, unreal] : [perfect];
 }

@@ -1,7 +1,7 @@
 // The cheap first look: may a sentence hold a word from which an analysis could start, and what that analysis needs around it?
 import type { Sentence } from '../text/sentence';
-import { mayMeetAround } from './demands';
-import { clueAt, demandsAt } from './triggers';
+import { mayMeet, mostAdverbs } from './demands';
+import { clueAt, triggersAt, type Trigger } from './triggers';
 import { Class, classesOf } from './lexicon/wordClasses';
 import { hashed, hashOf } from './wordTable';
 import type { WordTrace } from './wordTrace';
@@ -17,11 +17,11 @@ const numbers: number[] = [];
 let hits = 0;
 
 /**
- * Notes the words of a sentence and tells whether an analysis could find anything in it. One pass that does not cut it into words;
+ * From where an analysis of a sentence could find anything, in the order in which that is to be tried. One pass that does not cut it into words;
  * wrong only in one direction, as it may see words that are not there, and nearer to each other than they are. Of a word with
  * hyphens or apostrophes the parts and the whole are noted.
  */
-export function firstLook({ text, marks }: Sentence, trace: WordTrace): boolean {
+export function firstLook({ text, marks }: Sentence, trace: WordTrace): readonly Trigger[] {
   trace.begin();
   hits = 0;
   let number = 0;
@@ -60,9 +60,26 @@ export function firstLook({ text, marks }: Sentence, trace: WordTrace): boolean 
     }
   }
   for (const { kind } of marks) if (isOpaque(kind)) trace.noteThroughout(hashOf(kind));
-  for (let k = 0; k < hits; k++)
-    if (mayStart(text, clues[k] as number, ends[k] as number, numbers[k] as number, trace)) return true;
-  return false;
+  return triggersMet(text, trace);
+}
+
+const noTriggers: readonly Trigger[] = [];
+
+/** The triggers among the hits whose demands are met. */
+function triggersMet(text: string, trace: WordTrace): readonly Trigger[] {
+  let met: Trigger[] | undefined;
+  for (let k = 0; k < hits; k++) {
+    for (const trigger of triggersAt(clues[k] as number)) {
+      for (const demands of trigger.demands) {
+        if (!mayMeet(trace, demands, numbers[k] as number)) continue;
+        if (demands.next && !standsBehind(text, ends[k] as number, demands.next)) continue;
+        if (!met) met = [trigger];
+        else if (!met.includes(trigger)) met.push(trigger);
+        break;
+      }
+    }
+  }
+  return met?.sort((a, b) => a.place - b.place) ?? noTriggers;
 }
 
 function note(hash: number, end: number, number: number, trace: WordTrace): void {
@@ -94,17 +111,6 @@ function hashOfWhole(text: string, start: number, end: number): number {
   }
   return hash;
 }
-
-function mayStart(text: string, clue: number, end: number, number: number, trace: WordTrace): boolean {
-  for (const demands of demandsAt(clue)) {
-    if (!mayMeetAround(trace, demands, number)) continue;
-    if (demands.next === undefined || standsBehind(text, end, demands.next)) return true;
-  }
-  return false;
-}
-
-/** How many adverbs may part a trigger from the word that it needs behind it. */
-const mostAdverbs = 3;
 
 function standsBehind(text: string, end: number, wanted: ReadonlySet<string>): boolean {
   let i = end;

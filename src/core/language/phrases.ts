@@ -300,7 +300,8 @@ function isCommon(word: string): boolean {
 function weighed(words: ReadonlySet<string>): Part {
   let spread = words.size;
   for (const word of words)
-    if (word.length <= longestEveryday && isEverywhere(word)) spread += inEach.has(word) ? 9 * everywhere : everywhere;
+    if (word.length <= longestEveryday && isEverywhere(word))
+      spread += inEach.has(word) ? 9 * everywhere : everywhere;
   return { words, spread };
 }
 

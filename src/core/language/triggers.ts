@@ -14,39 +14,49 @@ import type { Phrase, WordsSlot } from './phrases';
 import type { VerbForm } from './verbGroups';
 import { WordTable } from './wordTable';
 
-/** An entry that a word may belong to and, for verbs, as which forms. */
+/** From where an analysis may start: one of its words, where its sentence holds what else it needs. */
 export interface Trigger {
-  /** What its sentence must hold as well; any of these is enough. */
-  readonly demands: readonly Demands[];
   readonly entry: FaultEntry;
+  readonly words: ReadonlySet<string>;
+  /** As which forms of a verb its one word may stand. */
   readonly forms: ReadonlySet<VerbForm>;
   /** The past form, for "a contractor botched it". */
   readonly past: string;
-  /** For a phrase: the one that has the word as its anchor. */
+  /** For a phrase: the one that has these words as its anchor. */
   readonly phrase?: Phrase;
+  /** What must stand around the word by which it is found; any of these is enough. */
+  readonly demands: readonly Demands[];
+  /** Where several start from one word, the one with the least is tried first. */
+  readonly place: number;
 }
 
 /** What the lexicons say of a word; made into triggers only when a text has the word. */
-type Source = FaultEntry | VerbSource | PhraseSource;
+type Source = WordSource | VerbSource | PhraseSource;
+
+interface WordSource {
+  readonly shape: 'word';
+  readonly entry: FaultEntry;
+  readonly place: number;
+}
 
 interface VerbSource {
   readonly shape: 'form of a verb';
   readonly entry: FaultEntry;
   readonly base: string;
+  readonly place: number;
 }
 
-/** The phrases that are matched from some words, and those that are known by them. */
+/** The phrases that are found by the same words; a sentence without one of them holds none of them. */
 interface PhraseSource {
   readonly shape: 'slot of phrases';
-  readonly matched: PlacedPhrase[];
-  readonly known: PlacedPhrase[];
+  readonly phrases: PlacedPhrase[];
+  triggers: readonly Trigger[] | undefined;
 }
 
-/** A phrase with its entry, and its place in the order in which phrases are tried. */
 interface PlacedPhrase {
-  readonly place: number;
   readonly entry: FaultEntry;
   readonly phrase: Phrase;
+  readonly place: number;
 }
 
 let read: WordTable<Source> | undefined;
@@ -58,17 +68,14 @@ function sources(): WordTable<Source> {
 
 function readLexicons(): WordTable<Source> {
   const table = new WordTable<Source>();
-  const add = (word: string, source: Source): void => {
-    table.add(word, source);
-    table.seekFor(word);
-  };
+  let place = 0;
   for (const entry of [...personFaultVerbs, ...omissions]) {
     for (const base of entry.verbs) {
-      const source: VerbSource = { shape: 'form of a verb', entry, base };
+      const source: VerbSource = { shape: 'form of a verb', entry, base, place: place++ };
       const { third, past, participle, gerund } = formsOf(base);
-      add(base, source);
+      table.add(base, source);
       for (const words of [past, participle, gerund, third])
-        for (const word of words) add(word, source);
+        for (const word of words) table.add(word, source);
     }
   }
   for (const entry of [
@@ -83,93 +90,64 @@ function readLexicons(): WordTable<Source> {
     ...modalFaults,
     ...certainties,
   ]) {
-    for (const word of entry.words) add(word, entry);
+    const source: WordSource = { shape: 'word', entry, place: place++ };
+    for (const word of entry.words) table.add(word, source);
   }
-  addPhrases(table);
+  addPhrases(table, place);
   return table;
 }
 
-function addPhrases(table: WordTable<Source>): void {
-  const bySlot = new Map<WordsSlot, PhraseSource>();
-  const sourceOf = (slot: WordsSlot): PhraseSource => {
-    const known = bySlot.get(slot);
-    if (known) return known;
-    const source: PhraseSource = { shape: 'slot of phrases', matched: [], known: [] };
-    bySlot.set(slot, source);
-    for (const word of slot.words) table.add(word, source);
-    return source;
-  };
-  let place = 0;
+function addPhrases(table: WordTable<Source>, first: number): void {
+  const byClue = new Map<WordsSlot, PhraseSource>();
+  let place = first;
   for (const entry of phraseFaults) {
     for (const phrase of entry.phrases) {
-      const placed = { place: place++, entry, phrase };
-      const { anchor, clue } = phrase.bearings;
-      sourceOf(anchor).matched.push(placed);
-      const { known } = sourceOf(clue);
-      if (known.length === 0) for (const word of clue.words) table.seekFor(word);
-      known.push(placed);
+      const { clue } = phrase.bearings;
+      let source = byClue.get(clue);
+      if (!source) {
+        byClue.set(clue, (source = { shape: 'slot of phrases', phrases: [], triggers: undefined }));
+        for (const word of clue.words) table.add(word, source);
+      }
+      source.phrases.push({ entry, phrase, place: place++ });
     }
   }
 }
 
-const triggers = new Map<string, readonly Trigger[]>();
-
-/** So many words are remembered, those from which nothing starts among them. */
-const mostWords = 10_000;
-
-/** The entries from which an analysis may start at a word, given in lower case. */
-export function triggersOf(lower: string): readonly Trigger[] {
-  const known = triggers.get(lower);
-  if (known) return known;
-  const made = triggersFrom(sources().at(sources().numberOf(lower)), lower);
-  if (triggers.size >= mostWords) triggers.clear();
-  triggers.set(lower, made);
-  return made;
-}
-
-const nothingStarts: readonly Trigger[] = [];
-
-function triggersFrom(known: readonly Source[], word: string): readonly Trigger[] {
-  if (known.length === 0) return nothingStarts;
-  const phrases = known.flatMap((source) => (source.shape === 'slot of phrases' ? source.matched : []));
-  return [
-    ...known.flatMap((source) => (source.shape === 'slot of phrases' ? [] : [triggerOf(source, word)])),
-    ...phrases
-      .sort((a, b) => a.place - b.place)
-      .map(({ entry, phrase }) => ({
-        entry,
-        forms: noForms,
-        past: '',
-        phrase,
-        demands: [demandsOfPhrase(phrase, phrase.bearings.anchor)],
-      })),
-  ];
-}
-
-/** The number of the word with a hash, if an analysis could start from it or a phrase is known by it; else 0. */
+/** The number of the word with a hash, if something may be found by it; else 0. */
 export function clueAt(hash: number): number {
-  return sources().seek(hash);
+  return sources().find(hash);
 }
 
-const demands: (readonly Demands[])[] = [];
+const triggers: (readonly Trigger[])[] = [];
 
-/** What a sentence that holds a clue must hold as well to be worth an analysis; any of these is enough. */
-export function demandsAt(clue: number): readonly Demands[] {
-  return (demands[clue] ??= sources()
+/** The triggers that are found by the word with a number. */
+export function triggersAt(clue: number): readonly Trigger[] {
+  return (triggers[clue] ??= sources()
     .at(clue)
-    .flatMap((source) =>
-      source.shape === 'slot of phrases'
-        ? source.known.map(({ phrase }) => demandsOfPhrase(phrase, phrase.bearings.clue))
-        : triggerOf(source, sources().wordAt(clue)).demands,
-    ));
+    .flatMap((source) => triggersOf(source, sources().wordAt(clue))));
 }
 
 const noForms: ReadonlySet<VerbForm> = new Set();
 
-function triggerOf(source: FaultEntry | VerbSource, word: string): Trigger {
-  if (source.shape !== 'form of a verb')
-    return { entry: source, forms: noForms, past: '', demands: demandsOf(source, word) };
-  const { entry, base } = source;
+function triggersOf(source: Source, word: string): readonly Trigger[] {
+  switch (source.shape) {
+    case 'word': {
+      const { entry, place } = source;
+      const demands = demandsOf(entry, word);
+      return [{ entry, words: new Set([word]), forms: noForms, past: '', demands, place }];
+    }
+    case 'form of a verb':
+      return [formOf(source, word)];
+    case 'slot of phrases':
+      return (source.triggers ??= source.phrases.map(({ entry, phrase, place }) => {
+        const { anchor, clue } = phrase.bearings;
+        const demands = [demandsOfPhrase(phrase, clue)];
+        return { entry, words: anchor.words, forms: noForms, past: '', phrase, demands, place };
+      }));
+  }
+}
+
+function formOf({ entry, base, place }: VerbSource, word: string): Trigger {
   const { third, past, participle, gerund } = formsOf(base);
   const forms = new Set<VerbForm>();
   if (word === base) forms.add('base');
@@ -177,5 +155,6 @@ function triggerOf(source: FaultEntry | VerbSource, word: string): Trigger {
   if (participle.includes(word)) forms.add('participle');
   if (gerund.includes(word)) forms.add('gerund');
   if (third.includes(word)) forms.add('third');
-  return { entry, forms, past: past[0] ?? base, demands: demandsOfVerb(entry, word, forms) };
+  const demands = demandsOfVerb(entry, word, forms);
+  return { entry, words: new Set([word]), forms, past: past[0] ?? base, demands, place };
 }

@@ -16,8 +16,8 @@ export class WordTable<T> {
   /** Open addressing: the hash of a word, and in the same place its number. */
   private hashes = new Int32Array(1 << 13);
   private numbers = new Uint16Array(1 << 13);
-  /** Bits of the hashes of those words that are searched for in texts: most words of a text are none of them. */
-  private readonly sought = new Int32Array(1 << 11);
+  /** A bit for each hash: most words of a text have none here. */
+  private readonly bits = new Int32Array(1 << 11);
   private readonly words: string[] = [''];
   /** The last thing of each word; each thing has the one before it of the same word. */
   private readonly lastOf: number[] = [0];
@@ -34,31 +34,18 @@ export class WordTable<T> {
     this.things.push(thing);
   }
 
-  /** Has a word found in texts. */
-  seekFor(word: string): void {
-    const hash = hashOf(word);
-    const bits = (hash >>> 5) & (this.sought.length - 1);
-    this.sought[bits] = (this.sought[bits] as number) | (1 << (hash & 31));
+  /** The number of the word with a hash, 0 where there is none. */
+  find(hash: number): number {
+    const cell = this.bits[(hash >>> 5) & (this.bits.length - 1)] as number;
+    return (cell & (1 << (hash & 31))) === 0 ? 0 : this.search(hash);
   }
 
-  /** The number of the word with a hash, if it is to be found in texts, 0 where there is none; others may be found as well. */
-  seek(hash: number): number {
-    const bits = this.sought[(hash >>> 5) & (this.sought.length - 1)] as number;
-    return (bits & (1 << (hash & 31))) === 0 ? 0 : this.find(hash);
-  }
-
-  private find(hash: number): number {
+  private search(hash: number): number {
     const mask = this.hashes.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = this.numbers[place] as number;
       if (number === 0 || this.hashes[place] === hash) return number;
     }
-  }
-
-  /** The number of a word, 0 where it has none. */
-  numberOf(word: string): number {
-    const number = this.find(hashOf(word));
-    return this.words[number] === word ? number : 0;
   }
 
   wordAt(number: number): string {
@@ -81,6 +68,8 @@ export class WordTable<T> {
       if (this.words[known] !== word) throw new Error(`"${word}" has the hash of "${this.words[known]}".`);
       return known;
     }
+    const cell = (hash >>> 5) & (this.bits.length - 1);
+    this.bits[cell] = (this.bits[cell] as number) | (1 << (hash & 31));
     this.words.push(word);
     this.lastOf.push(0);
     if (this.words.length * 2 > this.hashes.length) this.grow();

@@ -8,7 +8,7 @@ import { WordTrace } from '../../../src/core/language/wordTrace';
 const trace = new WordTrace();
 
 const isLetThrough = (text: string): boolean =>
-  firstLook({ text, range: { start: 0, end: text.length }, marks: [] }, trace);
+  firstLook({ text, range: { start: 0, end: text.length }, marks: [] }, trace).length > 0;
 
 /** The shortest sentence with a phrase in it, of the words that its slots name first or last. */
 function shortest({ slots, bearings }: Phrase, end: 'first' | 'last'): string {
