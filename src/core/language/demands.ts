@@ -4,7 +4,7 @@ import type { FaultEntry, ModalFault, TraitFault } from './lexicon/entry';
 import { nobodies } from './lexicon/actors';
 import { carriers, doForms, negations } from './lexicon/grammar';
 import { haves } from './perfects';
-import { anywhere, type Phrase, type WordsSlot } from './phrases';
+import type { Phrase, WordsSlot } from './phrases';
 import { groupReach, type VerbForm } from './verbGroups';
 import { placesOf, type Places, type WordTrace } from './wordTrace';
 
@@ -28,6 +28,9 @@ export function mayMeet(trace: WordTrace, { companions }: Demands, word: number)
     if (!trace.mayHoldBetween(places, word - before, word + behind)) return false;
   return true;
 }
+
+/** Farther away than any word of a sentence; a small integer, as it is reckoned with for each word of a text. */
+const anywhere = 1 << 20;
 
 const near = (words: Iterable<string>, before: number, behind: number): Companions => ({
   places: placesOf(new Set(words)),

@@ -4,11 +4,15 @@ import { mayMeet, mostAdverbs } from './demands';
 import { clueAt, triggersAt, type Trigger } from './triggers';
 import { Class, classesOf } from './lexicon/wordClasses';
 import { hashed, hashOf } from './wordTable';
+import { ending, opening } from './phrases';
 import type { WordTrace } from './wordTrace';
-import { isOpaque, isWordCode, lowered, partsOf } from './words';
+import { isDigit, isOpaque, isWordCode, lowered, partsOf } from './words';
 
 /** "Cannot" is two words. */
 const cannot = hashOf('cannot');
+
+const openingHash = hashOf(opening);
+const endingHash = hashOf(ending);
 
 /** What was hit in the sentence at hand: clues, the places where their words end, and the numbers of these words. */
 const clues: number[] = [];
@@ -21,22 +25,35 @@ let hits = 0;
  * wrong only in one direction, as it may see words that are not there, and nearer to each other than they are. Of a word with
  * hyphens or apostrophes the parts and the whole are noted.
  */
-export function firstLook({ text, marks }: Sentence, trace: WordTrace): readonly Trigger[] {
-  trace.begin();
+export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): readonly Trigger[] {
+  let number = trace.begin();
+  trace.note(openingHash);
   hits = 0;
-  let number = 0;
+  let nextMark = 0;
+  let opaqueUntil = 0;
   const { length } = text;
   let i = 0;
   while (i < length) {
     let code = text.charCodeAt(i);
     if (!isWordCode(code)) {
-      if (code !== 32) trace.note(hashed(0, code));
+      if (code !== 32) {
+        trace.note(hashed(0, code));
+        trace.note(openingHash);
+        trace.note(endingHash);
+      }
       i++;
       continue;
     }
     const start = i;
-    // "8.4" and "14:02" are one word, which may hold several here.
-    if (number === 0 || !joinsParts(text, start - 1)) number = trace.next();
+    for (
+      let mark = marks[nextMark];
+      mark && mark.range.start - range.start <= start;
+      mark = marks[++nextMark]
+    )
+      if (isOpaque(mark.kind)) opaqueUntil = Math.max(opaqueUntil, mark.range.end - range.start);
+    // "8.4", "14:02" and a quotation are one word, which may hold several here.
+    if (start >= opaqueUntil && !joinsParts(text, start - 1)) number = trace.next();
+    if (isDigit(code)) trace.note(openingHash);
     let hash = 0;
     let joined = false;
     let contracted = false;
@@ -59,6 +76,7 @@ export function firstLook({ text, marks }: Sentence, trace: WordTrace): readonly
       for (const { lower } of partsOf(lowered(text.slice(start, i)))) note(hashOf(lower), i, number, trace);
     }
   }
+  trace.note(endingHash);
   for (const { kind } of marks) if (isOpaque(kind)) trace.noteThroughout(hashOf(kind));
   return triggersMet(text, trace);
 }
@@ -93,6 +111,7 @@ function note(hash: number, end: number, number: number, trace: WordTrace): void
 
 /** Whether the mark at a place stands between two words as a part of one. */
 function joinsParts(text: string, at: number): boolean {
+  if (at < 1) return false;
   const code = text.charCodeAt(at);
   return (code === 46 || code === 58) && isWordCode(text.charCodeAt(at - 1));
 }

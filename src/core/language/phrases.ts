@@ -1,5 +1,6 @@
 // Set phrases: a small notation for which words stand beside which.
 import { formsOf } from './inflect';
+import { clauseWords, conjunctions } from './lexicon/grammar';
 import { Class, classesOf } from './lexicon/wordClasses';
 import { isWordCode } from './words';
 
@@ -68,7 +69,7 @@ export class Phrase {
     return (this.taken ??= this.takeBearings());
   }
 
-  /** For each slot but one that the phrase cannot do without: one of these words stands so near in every sentence that holds it. */
+  /** What stands around a slot in every sentence that holds the phrase: for each other slot that may not be left out, one of its words. */
   wordsBeside(slot: WordsSlot): readonly WordsBeside[] {
     const { slots } = this;
     const at = slots.indexOf(slot);
@@ -78,8 +79,10 @@ export class Phrase {
       for (let i = at + step; i >= 0 && i < slots.length; i += step) {
         const other = slots[i] as Slot;
         reach += longestOf(other);
-        if (other.kind !== 'words' || other.optional || !areWords(other.words)) continue;
-        beside.push({ words: other.words, before: step < 0 ? reach : 0, behind: step < 0 ? 0 : reach });
+        const words = wordsOf(other);
+        // What opens or ends a stretch stands beside it.
+        const farthest = other.kind === 'words' ? reach : reach + 1;
+        if (words) beside.push({ words, before: step < 0 ? farthest : 0, behind: step < 0 ? 0 : farthest });
       }
     }
     return beside;
@@ -103,16 +106,16 @@ interface WordsBeside {
   readonly behind: number;
 }
 
-/** Farther away than any word of a sentence; a small integer, as it is reckoned with for each word of a text. */
-export const anywhere = 1 << 20;
-
 /** How many words three dots stand for. */
 export const longestGap = 4;
 
 /** Adverbs may stand between any two words of a phrase: "was simply not careful". */
 export const mostAdverbs = 2;
 
-/** How many words a slot may take; a piece that a gap steps over may be of any length. */
+/** More words than a noun phrase has that speaks of a person: "one of the two most senior night-shift operators". */
+const longestPerson = 12;
+
+/** How many words a slot may take. */
 function longestOf({ kind }: Slot): number {
   switch (kind) {
     case 'words':
@@ -125,13 +128,27 @@ function longestOf({ kind }: Slot): number {
     case 'end':
       return 0;
     case 'gap':
+      return longestGap;
     case 'person':
     case 'owner':
-      return anywhere;
+      return longestPerson;
   }
 }
 
-/** The first look sees words alone, no marks. */
+/** Stand for themselves in a trace: where a sentence or a note in it begins, and where a stretch of it ends. */
+export const opening = '<';
+export const ending = '>';
+
+const openings: ReadonlySet<string> = new Set([opening]);
+const endings: ReadonlySet<string> = new Set([ending, ...clauseWords, ...conjunctions]);
+
+function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
+  if (slot.kind === 'start') return openings;
+  if (slot.kind === 'end') return endings;
+  return slot.kind === 'words' && !slot.optional ? slot.words : undefined;
+}
+
+/** A phrase is searched by words alone, not by marks. */
 function areWords(words: ReadonlySet<string>): boolean {
   for (const word of words) if (!/[\p{L}\p{N}]/u.test(word)) return false;
   return true;

@@ -17,13 +17,14 @@ export class WordTrace {
   private opening = 1;
   private word = 1;
 
-  /** Forgets what was noted. */
-  begin(): void {
+  /** Forgets what was noted; gives the number of the place before the first word. */
+  begin(): number {
     if (this.word > mostWords) {
       this.lastIn.fill(0);
       this.word = 0;
     }
     this.opening = ++this.word;
+    return this.opening;
   }
 
   /** What is noted from here on belongs to the next word; gives the number of that word. */
