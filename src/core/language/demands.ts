@@ -9,7 +9,7 @@ import { groupReach, type VerbForm } from './verbGroups';
 import { placesOf, type Places, type WordTrace } from './wordTrace';
 
 /** Words of which one must stand near another word: at most so many words before or behind it. */
-interface Companions {
+export interface Companions {
   readonly places: Places;
   readonly before: number;
   readonly behind: number;
@@ -25,7 +25,7 @@ export interface Demands {
 /** Whether a sentence may hold what must stand around the word with a number. */
 export function mayMeet(trace: WordTrace, { companions }: Demands, word: number): boolean {
   for (const { places, before, behind } of companions)
-    if (!trace.mayHoldBetween(places, word - before, word + behind)) return false;
+    if (!trace.mayHoldBetween(places, 0, places.length, word - before, word + behind)) return false;
   return true;
 }
 

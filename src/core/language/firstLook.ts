@@ -1,6 +1,6 @@
 // The cheap first look: may a sentence hold a word from which an analysis could start, and what that analysis needs around it?
 import type { Sentence } from '../text/sentence';
-import { mayMeet, mostAdverbs } from './demands';
+import { mostAdverbs } from './demands';
 import { clueAt, triggersAt, type Trigger } from './triggers';
 import { Class, classesOf } from './lexicon/wordClasses';
 import { hashed, hashOf } from './wordTable';
@@ -87,14 +87,10 @@ const noTriggers: readonly Trigger[] = [];
 function triggersMet(text: string, trace: WordTrace): readonly Trigger[] {
   let met: Trigger[] | undefined;
   for (let k = 0; k < hits; k++) {
-    for (const trigger of triggersAt(clues[k] as number)) {
-      for (const demands of trigger.demands) {
-        if (!mayMeet(trace, demands, numbers[k] as number)) continue;
-        if (demands.next && !standsBehind(text, ends[k] as number, demands.next)) continue;
-        if (!met) met = [trigger];
-        else if (!met.includes(trigger)) met.push(trigger);
-        break;
-      }
+    for (const { thing, demands } of triggersAt(clues[k] as number).metAround(numbers[k] as number, trace)) {
+      if (demands.next && !standsBehind(text, ends[k] as number, demands.next)) continue;
+      if (!met) met = [thing];
+      else if (!met.includes(thing)) met.push(thing);
     }
   }
   return met?.sort((a, b) => a.place - b.place) ?? noTriggers;

@@ -35,22 +35,28 @@ export function remember(place: string, { range: { start } }: Paragraph, found: 
 
 /** Everything of a paragraph that an analysis looks at, independent of where it stands. */
 function readingOf({ range, sentences }: Paragraph): string {
-  return sentences
-    .map((sentence) => {
-      const marks = sentence.marks.map(
-        ({ kind, range: { start, end } }) => `${kind} ${start - range.start} ${end - range.start}`,
-      );
-      return `${sentence.range.start - range.start} ${marks.join()}\n${sentence.text}`;
-    })
-    .join('\n');
+  let reading = '';
+  for (const sentence of sentences) {
+    const { start } = sentence.range;
+    reading += `${start - range.start}`;
+    for (const mark of sentence.marks)
+      reading += ` ${mark.kind} ${mark.range.start - start} ${mark.range.end - start}`;
+    reading += `\n${sentence.text}\n`;
+  }
+  return reading;
 }
 
 const numbers = new WeakMap<Lore, number>();
 const lores = new Map<string, number>();
 let next = 0;
 
+/** The lore that was asked for last: paragraphs that follow each other mostly share it. */
+let latest: Lore | undefined;
+let numberOfLatest = 0;
+
 /** The same number for all lores that say the same. */
 function numberOf(lore: Lore): number {
+  if (lore === latest) return numberOfLatest;
   let number = numbers.get(lore);
   if (number === undefined) {
     const { register, people, roles, teams, systems, allowed } = lore;
@@ -63,6 +69,8 @@ function numberOf(lore: Lore): number {
     units += said.length;
     numbers.set(lore, number);
   }
+  latest = lore;
+  numberOfLatest = number;
   return number;
 }
 

@@ -1,5 +1,6 @@
 // The words from which an analysis starts, and what else a sentence must hold for it: generated from the lexicons.
 import { demandsOf, demandsOfPhrase, demandsOfVerb, type Demands } from './demands';
+import { Gates } from './gates';
 import { formsOf } from './inflect';
 import { characterManners } from './lexicon/character';
 import type { FaultEntry } from './lexicon/entry';
@@ -118,13 +119,16 @@ export function clueAt(hash: number): number {
   return sources().find(hash);
 }
 
-const triggers: (readonly Trigger[])[] = [];
+const gates: Gates<Trigger>[] = [];
 
 /** The triggers that are found by the word with a number. */
-export function triggersAt(clue: number): readonly Trigger[] {
-  return (triggers[clue] ??= sources()
-    .at(clue)
-    .flatMap((source) => triggersOf(source, sources().wordAt(clue))));
+export function triggersAt(clue: number): Gates<Trigger> {
+  return (gates[clue] ??= new Gates(
+    sources()
+      .at(clue)
+      .flatMap((source) => triggersOf(source, sources().wordAt(clue)))
+      .flatMap((trigger) => trigger.demands.map((demands) => ({ thing: trigger, demands }))),
+  ));
 }
 
 const noForms: ReadonlySet<VerbForm> = new Set();
