@@ -1,8 +1,6 @@
 // Set phrases: a small notation for which words stand beside which.
 import { formsOf } from './inflect';
 import { clauseWords, conjunctions } from './lexicon/grammar';
-import { Class, classesOf } from './lexicon/wordClasses';
-import { isWordCode } from './words';
 
 /** Named groups of words that phrases of one lexicon share. */
 export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
@@ -16,57 +14,48 @@ export type Slot =
 /** Words of which one is meant; gathered when the slot is first tried, as most never are. */
 export class WordsSlot {
   readonly kind = 'words';
-  /** How many sentences are likely to have any of them. */
-  readonly spread: number;
   private gathered: ReadonlySet<string> | undefined;
 
   constructor(
-    private readonly parts: readonly Part[],
+    private readonly written: string,
+    private readonly sets: WordSets,
     readonly optional: boolean,
-  ) {
-    let spread = 0;
-    for (const part of parts) spread += part.spread;
-    this.spread = spread;
-  }
+  ) {}
 
   get words(): ReadonlySet<string> {
-    return (this.gathered ??= union(this.parts));
-  }
-
-  /** How common the words are by what they do in a sentence: without a mark the search starts from the slot with the least. */
-  get weight(): number {
-    let weight = this.words.size;
-    for (const word of this.words) if (isCommon(word)) weight += everywhere;
-    return weight;
+    return (this.gathered ??= wordsIn(this.written, this.sets));
   }
 }
 
-/** From where a phrase is searched. */
-interface Bearings {
-  /** The slot from which the phrase is matched, and its place among the slots. */
-  readonly anchor: WordsSlot;
-  readonly anchorAt: number;
-  /** A slot without whose words no sentence holds the phrase: the anchor, unless its words are everywhere. */
-  readonly clue: WordsSlot;
-}
-
-/** A phrase, read only as far as it is needed: most are never met, and until then their clue is enough. */
+/** A phrase, read only as far as it is needed: most are never met, and until then the slot by which they are known is enough. */
 export class Phrase {
   private readSlots: readonly Slot[] | undefined;
-  private taken: Bearings | undefined;
 
   constructor(
     private readonly notation: string,
     private readonly sets: WordSets,
   ) {}
 
-  get slots(): readonly Slot[] {
-    return (this.readSlots ??= this.notation.split(' ').map((written) => slotOf(written, this.sets)));
+  /** The slot from which the phrase is matched. */
+  get anchorAt(): number {
+    const mark = Math.max(0, markIn(this.notation, '*'));
+    return spacesIn(this.notation, mark);
   }
 
-  /** Throws where no word is demanded, which is a mistake in a lexicon. */
-  get bearings(): Bearings {
-    return (this.taken ??= this.takeBearings());
+  get anchor(): WordsSlot {
+    return this.slots[this.anchorAt] as WordsSlot;
+  }
+
+  /** The slot without whose words no sentence holds the phrase. */
+  get clue(): WordsSlot {
+    const { notation, sets } = this;
+    const known = markIn(notation, '^');
+    const mark = known < 0 ? Math.max(0, markIn(notation, '*')) : known;
+    return slotOf(upToSpace(notation, mark), sets) as WordsSlot;
+  }
+
+  get slots(): readonly Slot[] {
+    return (this.readSlots ??= this.notation.split(' ').map((written) => slotOf(written, this.sets)));
   }
 
   /** What stands around a slot in every sentence that holds the phrase: for each other slot that may not be left out, one of its words. */
@@ -86,16 +75,6 @@ export class Phrase {
       }
     }
     return beside;
-  }
-
-  private takeBearings(): Bearings {
-    const { notation, sets } = this;
-    const mark = markIn(notation);
-    const anchorAt = mark < 0 ? least(this.slots, 'weight') : spacesIn(notation, mark);
-    const anchor = (mark < 0 ? this.slots[anchorAt] : slotOf(upToSpace(notation, mark), sets)) as WordsSlot;
-    const isClue = anchor.spread < everywhere;
-    const clue = isClue ? anchor : (this.slots[least(this.slots, 'spread')] as WordsSlot);
-    return { anchor, anchorAt, clue };
   }
 }
 
@@ -148,12 +127,6 @@ function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
   return slot.kind === 'words' && !slot.optional ? slot.words : undefined;
 }
 
-/** A phrase is searched by words alone, not by marks. */
-function areWords(words: ReadonlySet<string>): boolean {
-  for (const word of words) if (!/[\p{L}\p{N}]/u.test(word)) return false;
-  return true;
-}
-
 const noSets: WordSets = {};
 
 /**
@@ -167,7 +140,9 @@ const noSets: WordSets = {};
  * - `@person`: a noun phrase that is surely a person, role or team; `@person|everyone`: or one of these words; `@owner`: `his`, `my`,
  *   "Kim's", "the on-call's"; `@whose`: whatever owns, for what only people can have;
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
- * - `?` behind a slot: it may be left out; `*` before a slot: the search starts from it, else from its rarest words.
+ * - `?` behind a slot: it may be left out;
+ * - `*` before a slot: the phrase is matched from it, else from its first slot; `^` before a slot: sentences are searched for its
+ *   words, where those of the slot with the `*` are in every other sentence.
  */
 export function phraseOf(notation: string, sets: WordSets = noSets): Phrase {
   return new Phrase(notation, sets);
@@ -182,11 +157,11 @@ export function phrasesOf(notations: string, sets: WordSets = noSets): readonly 
     .map((line) => phraseOf(line, sets));
 }
 
-/** Where the marked slot begins, the last one if there are several; -1 where none is. */
-function markIn(notation: string): number {
-  const space = notation.lastIndexOf(' *');
+/** Where the slot with a mark begins, the last one if there are several; -1 where none is. */
+function markIn(notation: string, mark: string): number {
+  const space = notation.lastIndexOf(` ${mark}`);
   if (space >= 0) return space + 1;
-  return notation.startsWith('*') ? 0 : -1;
+  return notation.startsWith(mark) ? 0 : -1;
 }
 
 function spacesIn(notation: string, end: number): number {
@@ -200,34 +175,19 @@ function upToSpace(notation: string, start: number): string {
   return notation.slice(start, end < 0 ? notation.length : end);
 }
 
-/** What stands between two bars of a slot: a word, a named set, or a verb in all its forms. */
-interface Part {
-  readonly words: ReadonlySet<string>;
-  readonly spread: number;
-}
-
-function union(parts: readonly Part[]): ReadonlySet<string> {
-  return parts.length === 1 ? (parts[0] as Part).words : new Set(parts.flatMap(({ words }) => [...words]));
-}
-
 /** What has been read with the sets of a lexicon: phrases are made of the same pieces again and again. */
-interface Read {
-  readonly slots: Map<string, Slot>;
-  readonly parts: Map<string, Part>;
-}
-
-const readWith = new WeakMap<WordSets, Read>();
+const readWith = new WeakMap<WordSets, Map<string, Slot>>();
 
 function slotOf(marked: string, sets: WordSets): Slot {
-  const written = marked.startsWith('*') ? marked.slice(1) : marked;
   let read = readWith.get(sets);
-  if (!read) readWith.set(sets, (read = { slots: new Map<string, Slot>(), parts: new Map<string, Part>() }));
-  let slot = read.slots.get(written);
-  if (!slot) read.slots.set(written, (slot = readSlot(written, sets, read.parts)));
+  if (!read) readWith.set(sets, (read = new Map<string, Slot>()));
+  const written = marked.startsWith('*') || marked.startsWith('^') ? marked.slice(1) : marked;
+  let slot = read.get(written);
+  if (!slot) read.set(written, (slot = readSlot(written, sets)));
   return slot;
 }
 
-function readSlot(written: string, sets: WordSets, parts: Map<string, Part>): Slot {
+function readSlot(written: string, sets: WordSets): Slot {
   const optional = written.endsWith('?') && written.length > 1;
   const text = optional ? written.slice(0, -1) : written;
   switch (text) {
@@ -248,32 +208,40 @@ function readSlot(written: string, sets: WordSets, parts: Map<string, Part>): Sl
   }
   if (text.startsWith('@person')) {
     const others = text.slice('@person|'.length);
-    const { words } = new WordsSlot(others === '' ? [] : partsOf(others, sets, parts), optional);
-    return { kind: 'person', orWords: words, optional };
+    return { kind: 'person', orWords: others === '' ? noWords : wordsIn(others, sets), optional };
   }
-  return new WordsSlot(partsOf(text, sets, parts), optional);
+  return new WordsSlot(text, sets, optional);
 }
 
-function partsOf(text: string, sets: WordSets, known: Map<string, Part>): readonly Part[] {
-  let verbs = '';
-  return text.split('|').map((written) => {
-    if (written.startsWith('~')) verbs = '~';
+const noWords: ReadonlySet<string> = new Set();
+
+/** The words that alternatives stand for; the set itself where a named set is all there is. */
+function wordsIn(written: string, sets: WordSets): ReadonlySet<string> {
+  const parts = written.split('|');
+  if (parts.length === 1 && written.startsWith('{')) return setOf(written, sets);
+  const words = new Set<string>();
+  let isVerb = false;
+  for (const part of parts) {
+    if (part.startsWith('{')) {
+      for (const word of setOf(part, sets)) words.add(word);
+      continue;
+    }
     // "~heed|mind": what stands behind a verb is one as well.
-    const key = written.startsWith('{') || written.startsWith('~') ? written : verbs + written;
-    let part = known.get(key);
-    if (!part) known.set(key, (part = readPart(key, sets)));
-    return part;
-  });
+    isVerb ||= part.startsWith('~');
+    if (isVerb) {
+      for (const word of allFormsOf(part.startsWith('~') ? part.slice(1) : part)) words.add(word);
+      continue;
+    }
+    words.add(part);
+    if (part === 'not') words.add('never');
+  }
+  return words;
 }
 
-function readPart(written: string, sets: WordSets): Part {
-  if (written.startsWith('{')) {
-    const set = sets[written.slice(1, -1)];
-    if (!set) throw new Error(`There is no set of words ${written}.`);
-    return weighed(set);
-  }
-  if (written.startsWith('~')) return weighed(new Set(allFormsOf(written.slice(1))));
-  return weighed(new Set(written === 'not' ? ['not', 'never'] : [written]));
+function setOf(written: string, sets: WordSets): ReadonlySet<string> {
+  const set = sets[written.slice(1, -1)];
+  if (!set) throw new Error(`There is no set of words ${written}.`);
+  return set;
 }
 
 function allFormsOf(verb: string): readonly string[] {
@@ -281,58 +249,4 @@ function allFormsOf(verb: string): readonly string[] {
   if (verb === 'have') return ['has', 'have', 'had', 'having'];
   const { base, third, past, participle, gerund } = formsOf(verb);
   return [base, ...third, ...past, ...participle, ...gerund];
-}
-
-const common =
-  Class.determiner |
-  Class.preposition |
-  Class.clauseWord |
-  Class.conjunction |
-  Class.be |
-  Class.have |
-  Class.auxiliaryDo |
-  Class.modal |
-  Class.negation;
-
-/** As common as these, whatever they do; and so are marks, which the first look does not search for. */
-const everyday = new Set('i it he she they we you us me them all more no there one'.split(' '));
-
-/** Nearly every sentence has one of these. */
-const inEach = new Set('the a to of and in is was for on that with'.split(' '));
-
-function isEverywhere(word: string): boolean {
-  return !isWordCode(word.charCodeAt(0)) || isCommon(word) || everyday.has(word);
-}
-
-/** No everyday word is longer. */
-const longestEveryday = 7;
-
-/** What a word of that kind weighs; from there on the words of a slot are everywhere. */
-const everywhere = 1_000;
-
-function isCommon(word: string): boolean {
-  return (classesOf(word) & common) !== 0;
-}
-
-function weighed(words: ReadonlySet<string>): Part {
-  let spread = words.size;
-  for (const word of words)
-    if (word.length <= longestEveryday && isEverywhere(word))
-      spread += inEach.has(word) ? 9 * everywhere : everywhere;
-  return { words, spread };
-}
-
-/** The slot of demanded words with the least `measure`, the first where two have as little. */
-function least(slots: readonly Slot[], measure: 'weight' | 'spread'): number {
-  let best = -1;
-  let lowest = Infinity;
-  slots.forEach((slot, i) => {
-    if (slot.kind !== 'words' || slot.optional || !areWords(slot.words)) return;
-    const measured = slot[measure];
-    if (measured >= lowest) return;
-    lowest = measured;
-    best = i;
-  });
-  if (best < 0) throw new Error('A phrase needs at least one word.');
-  return best;
 }

@@ -103,7 +103,7 @@ function addPhrases(table: WordTable<Source>, first: number): void {
   let place = first;
   for (const entry of phraseFaults) {
     for (const phrase of entry.phrases) {
-      const { clue } = phrase.bearings;
+      const { clue } = phrase;
       let source = byClue.get(clue);
       if (!source) {
         byClue.set(clue, (source = { shape: 'slot of phrases', phrases: [], triggers: undefined }));
@@ -144,7 +144,7 @@ function triggersOf(source: Source, word: string): readonly Trigger[] {
       return [formOf(source, word)];
     case 'slot of phrases':
       return (source.triggers ??= source.phrases.map(({ entry, phrase, place }) => {
-        const { anchor, clue } = phrase.bearings;
+        const { anchor, clue } = phrase;
         const demands = [demandsOfPhrase(phrase, clue)];
         return { entry, words: anchor.words, forms: noForms, past: '', phrase, demands, place };
       }));

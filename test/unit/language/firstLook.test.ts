@@ -11,10 +11,10 @@ const isLetThrough = (text: string): boolean =>
   firstLook({ text, range: { start: 0, end: text.length }, marks: [] }, trace).length > 0;
 
 /** The shortest sentence with a phrase in it, of the words that its slots name first or last. */
-function shortest({ slots, bearings }: Phrase, end: 'first' | 'last'): string {
+function shortest({ slots, anchor }: Phrase, end: 'first' | 'last'): string {
   return slots
     .flatMap((slot) => {
-      if (slot.kind !== 'words' || (slot.optional && slot !== bearings.anchor)) return [];
+      if (slot.kind !== 'words' || (slot.optional && slot !== anchor)) return [];
       const words = [...slot.words].filter((word) => !word.includes('@'));
       return [words[end === 'first' ? 0 : words.length - 1]];
     })

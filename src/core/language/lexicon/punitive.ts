@@ -84,7 +84,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|need|needs|have|has|to|please|will *know|learn better|the|how|their
         to *own his|her|their|its mistakes|errors|failures|outages
         must|should|need|needs|has|have|will *own his|her|their|its mistakes|errors|failures
-        < *do better
+        < *do ^better
         ~expect|~expected|~require ... to act *responsibly
         *appeal to ... sense|responsibility|conscience
         < *eyes on the
@@ -115,7 +115,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         @person to be more|extra|very? *{careful}
         up to|responsibility|duty of? ... to be *{careful}
         < being? {more} *careful|vigilant|cautious|attentive|mindful|diligent
-        *being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware
+        *being|be more ^careful|vigilant|cautious|attentive|mindful|diligent|aware
         more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious handling|use|review|reviews|reviewing|checking|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
       `,
       sets,
@@ -135,13 +135,13 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *supervision of|for @person
         stricter|closer|additional|tighter *supervision|oversight
         *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
-        lesson|warning to *everyone|everybody|all|others
+        ^lesson|warning to *everyone|everybody|all|others
         *make it a habit
         ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
         take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>
         < pay|paying {more}|close|careful|full? *attention
         with {more} *care|caution|vigilance|diligence|discipline
-        ~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
+        ^~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
         more|better|greater|improve|improved|increase|increased|lacking|poor *attention to detail
         ~raise|~increase|~improve ... *attention of
         {more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness
@@ -151,7 +151,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game
         pull ... *socks up
         *discipline must|should|needs|has to? be restored|enforced|improved|tightened
-        not make the *same|this mistake|mistakes again?
+        not ^make the *same|this mistake|mistakes again?
         *reminding @person|them|him|her|everyone|everybody|people|staff to|of|about|that
         no more *mistakes|excuses|carelessness|slip-ups|blunders|sloppiness
         {all} must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
@@ -225,11 +225,11 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~be *reminded to|that|of|about|not
         ~send|~issue|~post|~circulate ... *reminder|reminders to|for|about ... {all}
         ~send|~issue|~post|~circulate|~give @person a ... *reminder|warning|lecture
-        ~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that
+        ^~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that
         *reminder|reminders to @person|{all}
-        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
-        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
-        ~hammer|~drum|~drill ... *into @person|{all}
+        ^~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
+        ^~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
+        ^~hammer|~drum|~drill ... *into @person|{all}
         < *warn|caution|lecture|coach|counsel|admonish|instruct @person
         < *tell|ask @person once|again|not
         < *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think
@@ -266,7 +266,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         will|must|should|to sign ... *confirming|acknowledging
         not *touch|approach ... again|anymore|unsupervised|alone
         not|never|no longer be *allowed|permitted|trusted
-        no *longer|more|further have|has|allowed|permitted|get|trusted
+        ^no *longer|more|further have|has|allowed|permitted|get|trusted
         no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at
         ~be|~get let *go
         ~have parted *ways
@@ -289,7 +289,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~feel|~face|~suffer|~bear the *consequences
         ~be|been *replaced as|because|due|following|after a|of|the|this
         ~be|been sent *home
-        ~be|been|get taken *to task
+        ~be|been|get ^taken *to task
         ~be|been|get hauled over the *coals
         ~be|been asked to consider his|her|their *position
         ~be|been *barred|banned|excluded from
@@ -347,7 +347,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~inform|~notify|~involve|~escalate|~refer|~report|~raise ... to|with? *hr
         gross *misconduct
         *talking-to|dressing-down|telling-off|ticking-off|bollocking|rollicking|scolding
-        ~count|~held *against @person|him|her|them
+        ^~count|~held *against @person|him|her|them
         year|annual|next|performance *appraisal|appraisals
         *deducted|docked from ... pay|salary|wages|bonus
         ~name|~shame|~expose|~identify|~single the *offender|offenders|culprit|culprits
@@ -385,7 +385,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *training|coaching|counselling|course|lesson|retraining|re-training for|of @person involved|concerned|responsible|who|in
         *send|enrol|enroll|book|put @person on|to|in|onto a|an ... course|training|workshop|class|session
         *make sure|certain that? @person ~do not|never
-        ~keep @person *away|off from|the|production
+        ^~keep @person *away|off from|the|production
         ~require|~ask|~order|~force @person to *apologise|apologize|resign
       `,
       sets,
@@ -426,7 +426,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|will|shall *watch|witness|supervise|oversee|observe every|each|all|any|his|her|their
         must|should|need|needs|to|please slow *down
         explain *himself|herself|themselves
-        must|should|to|will answer *personally|for
+        must|should|to|will ^answer *personally|for
         must|should|need|needs|to ... feel *responsible|accountable
         ~have a *duty|obligation to
         *confirm|acknowledge|promise|pledge in writing
@@ -476,9 +476,9 @@ export const punitivePhrases: readonly PhraseFault[] = [
         < *urge|exhort|implore
         *impress upon
         *impress on @person|{all}|his|her|their
-        ~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
+        ^~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
         stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
-        {letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
+        ^{letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
         *reminding|warning|urging|instructing @person|{all} to|not|about|that|of
         *letter of concern|warning|reprimand|caution
         on|in|to @owner ... *file|record
@@ -530,7 +530,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         who *breaks|broke|causes ... ... buys|pays|fixes|stays|wears
         @owner *kpi|kpis|okr|okrs|scorecard
         tie|link|couple ... *bonus|bonuses|pay to
-        mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
+        ^mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
         *ranking of the? teams|engineers|people|developers|operators|crews
         human *vigilance|attentiveness|discipline
         spot *checks on|of @person
@@ -544,8 +544,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         no longer *welcome
         *let|letting @person go
         @owner ... *{pay}|raise|rise|promotion|increment will|was|has|is|have ... reduced|cut|docked|withheld|hold|frozen|stopped|deferred|delayed|denied
-        no *more ... deploys|root|access|prod|commits|merges|pushes|production|admin for|until @person|he|she|they
-        ~get no *more root|prod|access|production|admin|commit
+        no *more ... ^deploys|root|access|prod|commits|merges|pushes|production|admin for|until @person|he|she|they
+        ^~get no *more root|prod|access|production|admin|commit
         ~owe ... *cake|cakes|beer|beers|doughnuts|donuts|pizza|drinks|round
         ~wear the ... *hat|crown|cap
         photo|picture|name|names|face|photos of? ... on the *wall|board|fridge|door|screen
@@ -559,7 +559,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|to|all|please remain|stay|be *alert|vigilant|attentive|watchful at|on|during|to|when|and|>
         *discuss ... attitude|behaviour|behavior|conduct|performance with
         over @owner *shoulder
-        next to *him|her for|until|at
+        ^next to *him|her for|until|at
         be *approved|reviewed|checked|countersigned|vetted by his|her|their manager|supervisor|lead|boss|mentor|line
         *countersign|countersigned|counter-sign|countersigns|counter-signed
         < *re-educate|reeducate|retrain|re-train @person|users|all|both|each
@@ -602,8 +602,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         not be *trusted with|to|alone|again
         *distrust|mistrust of|in @person
         as *punishment|penance|penalty
-        in future|future|henceforth ,? @person|{all} *must|should|to|will|shall|need
-        *must|should|shall|will in future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
+        in ^future|future|henceforth ,? @person|{all} *must|should|to|will|shall|need
+        *must|should|shall|will in ^future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
         *negligence|misconduct|insubordination|dereliction charge|hearing|of duty|procedure|process|case|claim
         *performance management|managed
         *resit|re-sit|retake|re-take the|a|his|her|their|an
@@ -628,7 +628,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
         < please|pls|kindly? *stop|quit ~be|~do|pushing|merging|deploying|clicking|ignoring|assuming|guessing|cutting
         *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
-        everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
+        ^everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
         *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
         *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
         make @person|{all} *aware|conscious of|that|how
