@@ -56,8 +56,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
         found.actor = undefined;
       }
-      if (slot.orWords.has(words[i]?.lower ?? '')) return rest(i + 1);
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
     }
     case 'owner': {
       const owner = ownerFrom(scene, i);
@@ -67,7 +66,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
         found.actor = undefined;
       }
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
     }
     case 'any':
     case 'doer':
@@ -78,15 +77,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
       }
       return slot.optional ? rest(i) : -1;
     case 'words':
-      for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
-        const word = words[i + skipped];
-        if (word && !word.linked && slot.words.has(word.lower)) {
-          const end = rest(i + skipped + 1);
-          if (end >= 0) return end;
-        }
-        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
-      }
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, 1, slot.words, rest, slot.optional);
   }
 }
 
@@ -117,8 +108,7 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
         found.actor = undefined;
       }
-      if (slot.orWords.has(words[i]?.lower ?? '')) return rest(i - 1);
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
     }
     case 'owner': {
       const owner = ownerEndingAt(scene, i);
@@ -128,7 +118,7 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
         found.actor = undefined;
       }
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
     }
     case 'any':
     case 'doer':
@@ -139,16 +129,28 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       }
       return slot.optional ? rest(i) : -1;
     case 'words':
-      for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
-        const word = words[i - skipped];
-        if (word && !word.linked && slot.words.has(word.lower)) {
-          const start = rest(i - skipped - 1);
-          if (start >= 0) return start;
-        }
-        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
-      }
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, -1, slot.words, rest, slot.optional);
   }
+}
+
+/** What `rest` gives behind one of some words at `i`, or behind adverbs and one of them; `step` tells on which side behind is. */
+function afterWords(
+  words: readonly Word[],
+  i: number,
+  step: 1 | -1,
+  wanted: ReadonlySet<string>,
+  rest: (next: number) => number,
+  optional: boolean,
+): number {
+  for (let k = i, skipped = 0; skipped <= mostAdverbs; k += step, skipped++) {
+    const word = words[k];
+    if (word && !word.linked && wanted.has(word.lower)) {
+      const end = rest(k + step);
+      if (end >= 0) return end;
+    }
+    if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
+  }
+  return optional ? rest(i) : -1;
 }
 
 const whose = new Set(['his', 'her', 'my', 'their']);

@@ -7,8 +7,8 @@ export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
 
 export type Slot =
   | WordsSlot
-  | { readonly kind: 'any' | 'doer' | 'whose' | 'owner'; readonly optional: boolean }
-  | { readonly kind: 'person'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'any' | 'doer' | 'whose'; readonly optional: boolean }
+  | { readonly kind: 'person' | 'owner'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
 /** Words of which one is meant; gathered when the slot is first tried, as most never are. */
@@ -137,8 +137,8 @@ const noSets: WordSets = {};
  * - `~forget|ignore`: any form of these verbs;
  * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
  * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
- * - `@person`: a noun phrase that is surely a person, role or team; `@person|everyone`: or one of these words; `@owner`: `his`, `my`,
- *   "Kim's", "the on-call's"; `@whose`: whatever owns, for what only people can have;
+ * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's"; both also among
+ *   words, `everyone|@person`; `@whose`: whatever owns, for what only people can have;
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
  * - `?` behind a slot: it may be left out;
  * - `*` before a slot: the phrase is matched from it, else from its first slot; `^` before a slot: sentences are searched for its
@@ -203,12 +203,12 @@ function readSlot(written: string, sets: WordSets): Slot {
       return { kind: 'whose', optional };
     case '@doer':
       return { kind: 'doer', optional };
-    case '@owner':
-      return { kind: 'owner', optional };
   }
-  if (text.startsWith('@person')) {
-    const others = text.slice('@person|'.length);
-    return { kind: 'person', orWords: others === '' ? noWords : wordsIn(others, sets), optional };
+  const parts = text.split('|');
+  for (const kind of ['person', 'owner'] as const) {
+    const others = parts.filter((part) => part !== `@${kind}`);
+    if (others.length < parts.length)
+      return { kind, orWords: others.length === 0 ? noWords : wordsIn(others.join('|'), sets), optional };
   }
   return new WordsSlot(text, sets, optional);
 }
