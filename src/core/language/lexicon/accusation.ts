@@ -32,7 +32,7 @@ const sets = {
     words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
     decided signed authorised authorized gave killed merged waved skipped believed unplugged wiped lost sanctioned ordered green-lit greenlit
     disabled blame`),
-  seek: words('find work figure establish determine identify know clear know learn discover track'),
+  seek: words('find work figure establish determine identify know clear learn discover track'),
 };
 
 const teaching = {
@@ -199,7 +199,7 @@ export const accusations: readonly PhraseFault[] = [
         ^surprise|shock of|to *nobody|no-one|no|none
         what|where @person ~be doing|was|were ... *nobody|anyone knows|guess
         *explain|explains himself|herself|themselves|itself|yourself
-        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|let|ignore
+        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|ignore
         comes|boils down to one *man|woman|person|team|department
         ^see|know|clear|obvious|plain who ~be *responsible|guilty|behind
         if|want you|anyone|we ~want|to? ... *blame , ~blame

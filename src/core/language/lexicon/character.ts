@@ -1,6 +1,7 @@
 // Phrases that judge the people instead of telling what happened: how able, careful, grown-up or bright they were.
 import { phrasesOf } from '../phrases';
 import type { MannerFault, PhraseFault } from './entry';
+import { askedByTask, reasonableThen } from './teachings';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -63,14 +64,6 @@ const sets = {
 const attention = {
   unsaid: 'what had their attention, and why',
   ask: 'What else asked for attention at that moment, and how would this have stood out?',
-};
-const skill = {
-  unsaid: 'what the task asked for and what help was at hand',
-  ask: 'What did the task ask one to know, and where could that have been found at that moment?',
-};
-const attitude = {
-  unsaid: 'what made it look reasonable then',
-  ask: 'What made this look reasonable at that moment, and what would have shown the risk?',
 };
 const norm = {
   unsaid: 'how that work really gets done here',
@@ -188,7 +181,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        not ~take *responsibility|ownership`,
       sets,
     ),
-    ...skill,
+    ...askedByTask,
   },
   {
     ...phrase,
@@ -203,7 +196,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        @whose ... *{owned}`,
       sets,
     ),
-    ...skill,
+    ...askedByTask,
   },
   {
     ...phrase,
@@ -242,7 +235,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ^people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can *not read|understand|think|count|spell|tell|write|use|type|code`,
       sets,
     ),
-    ...skill,
+    ...askedByTask,
   },
   {
     ...phrase,
@@ -290,7 +283,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be|~get *let loose on|in|with`,
       sets,
     ),
-    ...attitude,
+    ...reasonableThen,
   },
   {
     ...phrase,
@@ -303,7 +296,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be *prone to`,
       sets,
     ),
-    ...attitude,
+    ...reasonableThen,
   },
   {
     ...phrase,
@@ -421,7 +414,7 @@ export const characterManners: readonly MannerFault[] = [
       cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
       half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
     evenAgentless: true,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'manner',
@@ -432,6 +425,6 @@ export const characterManners: readonly MannerFault[] = [
       merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
       casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
       breezily glibly drunkenly overconfidently presumptuously`),
-    ...attitude,
+    ...reasonableThen,
   },
 ];

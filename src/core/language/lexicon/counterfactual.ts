@@ -1,6 +1,7 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
 import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
+import { inItsWay, sensibleStep, thisWork } from './teachings';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -12,7 +13,7 @@ const sets: WordSets = {
     schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
     rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements window deadline handbook
-    sop sops advice guidance recommendation recommendations agreement handbook`),
+    sop sops advice guidance recommendation recommendations agreement`),
   process:
     words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
     principle practice practices freeze sop sops advice guidance recommendation recommendations agreement handbook`),
@@ -111,7 +112,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'there was|were nothing to *stop|prevent|keep|hinder @person|them|him|her|anyone',
       '^no *need|call|cause|reason|occasion|justification for @person|anyone|them|him|her to',
       'no *reason why|for|that? ... could|should|not|to not',
-      '^it *fell|was|lay|is|fell|behoved|behooved to? on|upon|for|with @person to',
+      '^it *fell|was|lay|is|behoved|behooved to? on|upon|for|with @person to',
       '*incumbent on|upon',
       'could|might just? as|so *easily|well|readily have',
       'nothing|no|not|never|none ... ^would ... *but for @person|@owner',
@@ -157,8 +158,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ),
     evenNegated: true,
     unlessNext: words('by'),
-    unsaid: 'how the work usually gets done',
-    ask: 'How does this work usually get done, and where do the rule and the work pull apart?',
+    ...thisWork,
   },
   {
     ...phrase,
@@ -180,8 +180,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ),
     unlessAfter: words('due bug because since'),
     evenNegated: true,
-    unsaid: 'how the work usually gets done',
-    ask: 'How does this work usually get done, and where do the rule and the work pull apart?',
+    ...thisWork,
   },
   {
     ...phrase,
@@ -203,8 +202,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*expected of @person that|to',
       'had no *business ~do|be|run|touch|change|make|use|in|on|with|deploy|push',
     ),
-    unsaid: 'how that work usually gets done, and what got in its way',
-    ask: 'How does that work usually get done, and what got in its way this time?',
+    ...inItsWay,
   },
   {
     ...phrase,
@@ -226,7 +224,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '~have|give ample|plenty|enough|sufficient|more of? than? enough? *time|opportunity|opportunities|chances|warning|notice|reason to',
       '~be in ... *position|place to {act}',
       '~be *free|able|welcome|at|well well? placed|equipped|positioned|liberty|empowered? to {act}|intervene|object|refuse ... and|but|yet|, did|chose|was|were|never|elected|preferred|opted|said|stayed|kept not|to|silent|quiet|nothing',
-      '~have the|full|all ... *authority|option|power|means|right|access|right|mandate|discretion|ability|capacity to ... and|but|yet|, did|chose|never|elected|preferred|opted|failed|stayed|kept|used|took|not',
+      '~have the|full|all ... *authority|option|power|means|right|access|mandate|discretion|ability|capacity to ... and|but|yet|, did|chose|never|elected|preferred|opted|failed|stayed|kept|used|took|not',
       '~have a *duty|obligation|responsibility to',
       '~be *duty-bound|honour-bound|honor-bound|obligated',
       '~be under an|a|the *obligation|duty|instruction|instructions|orders to',
@@ -252,8 +250,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ),
     onlyAfter: words('what'),
     evenNegated: true,
-    unsaid: 'how that work usually gets done, and what got in its way',
-    ask: 'How does that work usually get done, and what got in its way this time?',
+    ...inItsWay,
   },
   {
     ...phrase,
@@ -275,7 +272,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*longer|later|slower than they|he|she should|ought to? have',
     ),
     evenNegated: true,
-    unsaid: 'what made the step that was taken the sensible one',
-    ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
+    ...sensibleStep,
   },
 ];

@@ -2,6 +2,7 @@
 import { careGerunds } from './acts';
 import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
+import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -34,7 +35,7 @@ const sets: WordSets = {
     words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
     close switch search run`),
   checking: words(
-    'checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing counting typing',
+    'checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing typing',
   ),
   doom: words(
     'happen fail break blow go end fall fill come crash cause lead collide overflow explode backfire bite run trip result collapse catch surface hit',
@@ -45,18 +46,15 @@ const sets: WordSets = {
 const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
 
 const seen = {
-  unsaid: 'what could be seen then, and among what else',
-  ask: 'What did people have in front of them at that moment, and what else looked like it?',
+  ...seenThen,
 } as const;
 
 const eased = {
-  unsaid: 'what pointed there at the time',
-  ask: 'What pointed to that step at the time, and what else asked for attention?',
+  ...pointedThere,
 } as const;
 
 const fated = {
-  unsaid: 'what people expected, and why',
-  ask: 'What did people expect to happen, and what had made that a sound expectation until then?',
+  ...expectedThen,
 } as const;
 
 const knowing = {
@@ -65,8 +63,7 @@ const knowing = {
 } as const;
 
 const puzzling = {
-  unsaid: 'what made it sensible from the inside',
-  ask: 'What did it look like from the inside, so that the step made sense?',
+  ...sensibleInside,
 } as const;
 
 /** Where these come before it, it was found by looking. */
@@ -344,7 +341,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*mind-boggling|mindboggling|baffling|astonishing|incredible|unbelievable|inconceivable|unfathomable|incomprehensible|astounding|staggering|remarkable that|how|why',
       '*mystery|puzzle|riddle why|how|that',
       '~be|remains anyone|anybody *guess',
-      '< how ... *passed|survived|slipped|got|escaped|came|went ... ~be|remains a|an|beyond mystery|puzzle|me|riddle|us|me',
+      '< how ... *passed|survived|slipped|got|escaped|came|went ... ~be|remains a|an|beyond mystery|puzzle|me|riddle|us',
       '*beyond me|us|belief|comprehension|understanding why|how|that?',
       'one *wonders|wonder how',
       '*inexplicably|unaccountably|incomprehensibly|unbelievably|astonishingly|amazingly|incredibly|bafflingly , nobody|no|none|neither|@person',

@@ -281,7 +281,7 @@ export const motives: readonly PhraseFault[] = [
         ~bury ... in a|an|the *appendix|footnote
         ~hope|hoping nobody|no-one|no one would
         ~look for a *way around|round
-        ~find|~find it *easier to
+        ~find it *easier to
         ~bend|~stretch the *rules|truth
         ~game|~cook the *system|numbers|books|metrics
         ~try|~want|~attempt|~seek|~manage to *hide|conceal|bury|cover|suppress|obscure|downplay|disguise
@@ -297,7 +297,6 @@ export const motives: readonly PhraseFault[] = [
         ~make up? *excuses
         ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
         ~hope|~think|~figure|~assume that? ... would|could|will ... *away|itself|themselves
-        ~play *down
         ~downplay|~minimise|~minimize|~trivialise|~trivialize the|this|that|his|her|their|its
         ^~gloss|~paper *over
         so as not to *be|look|appear ^blamed|seen|caught|found|bad|foolish|weak|stupid
@@ -546,7 +545,7 @@ export const motives: readonly PhraseFault[] = [
     category: 'motive',
     phrases: phrasesOf(
       `
-        so|so that? he|she|they could|can *sleep|go|leave|relax|rest|watch
+        so that? he|she|they could|can *sleep|go|leave|relax|rest|watch
         ^just to *get|be
         waste of his|her|their|its? *time
         can|could not *wait to|for
@@ -566,7 +565,7 @@ export const motives: readonly PhraseFault[] = [
         too *comfortable|set|stubborn|lazy|proud|attached to|in
         all that? *mattered|counted to @person|him|her|them
         because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|boring|quicker for|than|to|and|>
+        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|quicker for|than|to|and|>
         @owner *reluctance|unwillingness|eagerness|keenness|indifference|disdain|contempt|ego|pride|ambition|ambitions|impatience|stubbornness|laziness|apathy|obstinacy|greed|vanity|insistence|obsession|resistance|hostility|jealousy|resentment|convenience
         behind my|our|their|his|her|everyone|the ... *back|backs
         to *make ... ... look good|better|prettier|impressive|busy|great|nice|clever|smart|faster|cheaper

@@ -1,6 +1,7 @@
 // Set phrases that lay a fault on the person who is their subject, their agent or their owner.
 import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
+import { alsoTrue, checksLookFor, costOfActing, knownWhen, madePossible } from './teachings';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -22,7 +23,7 @@ const sets: WordSets = {
     bypassing confusing sitting`,
   ),
   doing: words(
-    `severing opening closing flipping switching unlocking locking pulling yanking cutting turning force-pushing force-merging committing hitting pressing tripping spilling dropping plugging applying changing setting changing mistyping fat-fingering forwarding sending booking moving cleaning drilling digging testing upgrading patching installing unseating`,
+    `severing opening closing flipping switching unlocking locking pulling yanking cutting turning force-pushing force-merging committing hitting pressing tripping spilling dropping plugging applying changing setting mistyping fat-fingering forwarding sending booking moving cleaning drilling digging testing upgrading patching installing unseating`,
   ),
   bad: words(
     'unbounded missing infinite unescaped unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed invalid untested unsigned buggy flawed',
@@ -85,8 +86,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       '{reacted} *{late} >',
       'dragged|dragging his|her|their|its feet|heels',
     ),
-    unsaid: 'what was known when, and what else was going on',
-    ask: 'What was known at each of those moments, and what would have made the next step plain sooner?',
+    ...knownWhen,
   },
   {
     ...ofPeopleOnly,
@@ -137,8 +137,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'left it|that at that',
       'let|letting it|things go|slide|drift',
     ),
-    unsaid: 'what they knew, and what acting would have cost then',
-    ask: 'What was known at that moment, what else was waiting, and what would acting have cost?',
+    ...costOfActing,
   },
   {
     ...ofPeople,
@@ -151,8 +150,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'did not *bother|bat|blink',
       'never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised',
     ),
-    unsaid: 'what they knew, and what acting would have cost then',
-    ask: 'What was known at that moment, what else was waiting, and what would acting have cost?',
+    ...costOfActing,
   },
   {
     ...ofPeople,
@@ -163,8 +161,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       '*let|letting ... {bad} ... through|pass|slip|by|in',
       'let|letting the|a change|diff|commit|patch|release through|pass|slip|by',
     ),
-    unsaid: 'what the checks on that path look for',
-    ask: 'What do the checks on that path look for, and what would have had to be visible?',
+    ...checksLookFor,
   },
   {
     ...ofPeopleOnly,
@@ -299,8 +296,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       '^bit|hurt|killed|sank|did|broke us|it|things was|is @person *{acting}|{doing}',
       '^thanks *to @person {acting}',
     ),
-    unsaid: 'what else had to be true',
-    ask: 'What else had to be true for this to happen, whoever had been in that seat?',
+    ...alsoTrue,
   },
   {
     ...byPeople,
@@ -309,7 +305,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'fault|mistake|error|blunder|oversight|omission was|is @owner >',
       'fault|responsibility|error|mistake *lies|lay|rests|rested squarely? with|on @person',
     ),
-    unsaid: 'what around them made it possible',
-    ask: 'What around that person made this possible, and likely to happen to the next one?',
+    ...madePossible,
   },
 ];

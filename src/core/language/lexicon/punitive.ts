@@ -88,7 +88,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~expect|~expected|~require ... to act *responsibly
         *appeal to ... sense|responsibility|conscience
         < *eyes on the
-        get|get people|everyone to take ... *seriously
+        get people|everyone to take ... *seriously
         take ... alerts|alarms|warnings|pages *seriously
         must|should|need|needs|to|please|will|ought pay|paying|give {more}|a|close|careful|full|some|lot? {more}|of? *attention
         < look|read|check|review|test|listen|watch more? *closely|carefully|thoroughly|attentively|diligently
@@ -335,7 +335,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *take|taking away sudo|root|access|admin from
         contract|employment was|has|will|be|been? *terminated
         *review the|his|her|@owner performance
-        performance of|of the @person
+        performance of the @person
         keep|keeping ... *juniors|trainees|interns|contractors away|off|out
         *{toFire} @person
         *{sacked} @person
@@ -581,7 +581,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         < *stress|emphasise|emphasize|underline|reinforce|reiterate the importance|need|rules|message
         last|final|only|second|one *chance|warning
         *strike one|two|three
-        *line manager|managers|management|manager ~be|~have been? informed|notified|told|involved|aware|spoken
+        *line manager|managers|management ~be|~have been? informed|notified|told|involved|aware|spoken
         matter ~be|~have been? *referred|escalated|reported|passed|raised to|with|up
         ~refer @person|him|her|them ... to the? *council|committee|regulator|board|supervisor|nmc|gmc
         ~raise|~discuss|~address this|it|that|the|him|her ... with|at|in ... *one-to-one|1:1|1-1|one-on-one|supervision|appraisal|manager|supervisor|head
@@ -602,7 +602,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         not be *trusted with|to|alone|again
         *distrust|mistrust of|in @person
         as *punishment|penance|penalty
-        in ^future|future|henceforth ,? @person|{all} *must|should|to|will|shall|need
+        in ^future|henceforth ,? @person|{all} *must|should|to|will|shall|need
         *must|should|shall|will in ^future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
         *negligence|misconduct|insubordination|dereliction charge|hearing|of duty|procedure|process|case|claim
         *performance management|managed
