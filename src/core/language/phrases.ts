@@ -38,7 +38,7 @@ export class Phrase {
 
   /** The slot from which the phrase is matched. */
   get anchorAt(): number {
-    const mark = Math.max(0, markIn(this.notation, '*'));
+    const mark = Math.max(0, markIn(this.notation, anchorMark));
     return spacesIn(this.notation, mark);
   }
 
@@ -49,8 +49,8 @@ export class Phrase {
   /** The slot without whose words no sentence holds the phrase. */
   get clue(): WordsSlot {
     const { notation, sets } = this;
-    const known = markIn(notation, '^');
-    const mark = known < 0 ? Math.max(0, markIn(notation, '*')) : known;
+    const known = markIn(notation, clueMark);
+    const mark = known < 0 ? Math.max(0, markIn(notation, anchorMark)) : known;
     return slotOf(upToSpace(notation, mark), sets) as WordsSlot;
   }
 
@@ -157,11 +157,18 @@ export function phrasesOf(notations: string, sets: WordSets = noSets): readonly 
     .map((line) => phraseOf(line, sets));
 }
 
+const anchorMark = ' *';
+const clueMark = ' ^';
+
 /** Where the slot with a mark begins, the last one if there are several; -1 where none is. */
 function markIn(notation: string, mark: string): number {
-  const space = notation.lastIndexOf(` ${mark}`);
+  const space = notation.lastIndexOf(mark);
   if (space >= 0) return space + 1;
-  return notation.startsWith(mark) ? 0 : -1;
+  return notation.charCodeAt(0) === mark.charCodeAt(1) ? 0 : -1;
+}
+
+function isMarked(slot: string): boolean {
+  return slot.startsWith('*') || slot.startsWith('^');
 }
 
 function spacesIn(notation: string, end: number): number {
@@ -181,7 +188,7 @@ const readWith = new WeakMap<WordSets, Map<string, Slot>>();
 function slotOf(marked: string, sets: WordSets): Slot {
   let read = readWith.get(sets);
   if (!read) readWith.set(sets, (read = new Map<string, Slot>()));
-  const written = marked.startsWith('*') || marked.startsWith('^') ? marked.slice(1) : marked;
+  const written = isMarked(marked) ? marked.slice(1) : marked;
   let slot = read.get(written);
   if (!slot) read.set(written, (slot = readSlot(written, sets)));
   return slot;
@@ -190,6 +197,7 @@ function slotOf(marked: string, sets: WordSets): Slot {
 function readSlot(written: string, sets: WordSets): Slot {
   const optional = written.endsWith('?') && written.length > 1;
   const text = optional ? written.slice(0, -1) : written;
+  if (text.includes('@')) return peopleSlot(text, sets, optional);
   switch (text) {
     case '...':
       return { kind: 'gap' };
@@ -199,18 +207,18 @@ function readSlot(written: string, sets: WordSets): Slot {
       return { kind: 'end' };
     case '_':
       return { kind: 'any', optional };
-    case '@whose':
-      return { kind: 'whose', optional };
-    case '@doer':
-      return { kind: 'doer', optional };
-  }
-  const parts = text.split('|');
-  for (const kind of ['person', 'owner'] as const) {
-    const others = parts.filter((part) => part !== `@${kind}`);
-    if (others.length < parts.length)
-      return { kind, orWords: others.length === 0 ? noWords : wordsIn(others.join('|'), sets), optional };
   }
   return new WordsSlot(text, sets, optional);
+}
+
+/** People, whatever they are called, and the words that may stand in their place. */
+function peopleSlot(text: string, sets: WordSets, optional: boolean): Slot {
+  if (text === '@whose') return { kind: 'whose', optional };
+  if (text === '@doer') return { kind: 'doer', optional };
+  const kind = text.includes('@owner') ? 'owner' : 'person';
+  const others = text.split('|').filter((part) => part !== `@${kind}`);
+  const orWords = others.length === 0 ? noWords : wordsIn(others.join('|'), sets);
+  return { kind, orWords, optional };
 }
 
 const noWords: ReadonlySet<string> = new Set();

@@ -7,15 +7,16 @@ export function hashed(hash: number, code: number): number {
 
 export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  // Spelt out: at start-up, when thousands of words are read, no call is inlined yet.
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 32)) | 0;
   return hash;
 }
 
 /** Numbers words from 1 on and keeps things under each. Made for thousands of words at start-up: no list or map for each of them. */
 export class WordTable<T> {
   /** Open addressing: the hash of a word, and in the same place its number. */
-  private hashes = new Int32Array(1 << 13);
-  private numbers = new Uint16Array(1 << 13);
+  private hashes = new Int32Array(1 << 14);
+  private numbers = new Uint16Array(1 << 14);
   /** A bit for each hash: most words of a text have none here. */
   private readonly bits = new Int32Array(1 << 11);
   private readonly words: string[] = [''];
