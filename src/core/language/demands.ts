@@ -144,6 +144,7 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
     case 'omission':
     case 'phrase':
     case 'question':
+    case 'leaning':
       return [nothing];
   }
 }

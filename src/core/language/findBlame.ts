@@ -14,6 +14,7 @@ import { phraseFaultAt } from './faults/phraseFault';
 import { questionFaultIn } from './faults/questionFault';
 import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
+import { leaningFaultIn } from './faults/leaningFault';
 import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
@@ -45,7 +46,6 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
     const { text } = sentence;
     if (text.length > longestSentence) continue;
     const triggers = firstLook(sentence, trace);
-    if (triggers.length === 0 && !text.includes('?')) continue;
     if (!sceneAt) {
       place = placeOf(paragraph, lore);
       const known = recall(place, paragraph);
@@ -92,6 +92,10 @@ function collect(
     const { start, end } = match.range;
     if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
   }
+  if (found.length === 0) {
+    const leaning = leaningFaultIn(scene);
+    if (leaning && !isGuarded(scene, leaning)) found.push(matchOf(scene, sentence, leaning));
+  }
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;
   for (const match of found) {
@@ -125,6 +129,7 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
     case 'modal':
       return modalFaultAt(scene, index, entry);
     case 'question':
+    case 'leaning':
       return undefined;
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);

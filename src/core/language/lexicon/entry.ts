@@ -193,6 +193,13 @@ export interface QuestionFault extends Teaching {
   readonly id: string;
 }
 
+/** A sentence whose wording as a whole leans to blame, as the scorer weighs it. */
+export interface LeaningFault extends Teaching {
+  readonly shape: 'leaning';
+  readonly id: string;
+  readonly category: BlameCategory;
+}
+
 export type FaultEntry =
   | VerbFault
   | MannerFault
@@ -205,4 +212,5 @@ export type FaultEntry =
   | TraitFault
   | ModalFault
   | CertaintyFault
-  | QuestionFault;
+  | QuestionFault
+  | LeaningFault;
