@@ -18,6 +18,7 @@ import { leaningFaultIn } from './faults/leaningFault';
 import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
+import { mayLean } from './scorer/glance';
 import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
 import { sceneMaker, type Scene } from './scene';
@@ -46,6 +47,8 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
     const { text } = sentence;
     if (text.length > longestSentence) continue;
     const triggers = firstLook(sentence, trace);
+    const leans = mayLean(trace);
+    if (triggers.length === 0 && !leans && !text.includes('?')) continue;
     if (!sceneAt) {
       place = placeOf(paragraph, lore);
       const known = recall(place, paragraph);
@@ -53,7 +56,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
       sceneAt = sceneMaker(paragraph, lore);
     }
     const scene = sceneAt(index);
-    if (!isLogLine(scene)) collect(scene, sentence, triggers, matches);
+    if (!isLogLine(scene)) collect(scene, sentence, { triggers, leans }, matches);
   }
   if (sceneAt) remember(place, paragraph, matches);
   return matches;
@@ -61,12 +64,13 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
 
 const none: readonly BlameMatch[] = [];
 
-function collect(
-  scene: Scene,
-  sentence: Sentence,
-  triggers: readonly Trigger[],
-  matches: BlameMatch[],
-): void {
+/** From where the analysis of a sentence may find something. */
+interface Leads {
+  readonly triggers: readonly Trigger[];
+  readonly leans: boolean;
+}
+
+function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
@@ -92,7 +96,7 @@ function collect(
     const { start, end } = match.range;
     if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
   }
-  if (found.length === 0) {
+  if (leans && found.length === 0) {
     const leaning = leaningFaultIn(scene);
     if (leaning && !isGuarded(scene, leaning)) found.push(matchOf(scene, sentence, leaning));
   }

@@ -6,12 +6,8 @@ import type { Token } from './tokens';
 /** How many weights there are, a power of two; features that fall on one weight share it. */
 export const weightCount = 1 << 16;
 
-/** Which weights a sentence touches, each once, in the order of the text, with the words behind each, both ends included. */
-export interface Features {
-  readonly buckets: readonly number[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
+/** Told of each weight that a sentence touches, once, in the order of the text, with the words behind it, both ends included. */
+export type Visit = (bucket: number, from: number, to: number) => void;
 
 /** Kinds of features; what is seen alone comes in four, by what stands before it. */
 const kinds = {
@@ -27,84 +23,74 @@ const kinds = {
 
 const edge = hashOf('<edge>');
 
-/** The features of a sentence. Linear in its length. */
-export function featuresOf(tokens: readonly Token[], register: Register): Features {
-  const found = new Collector(tokens.length);
-  found.add(kinds.register, hashOf(register), 0, 0, 0, 0);
-  let situation: Situation = start;
+/** What stands before a word, up to the last break. */
+interface Situation {
+  before: number;
+  meantBefore: number;
+  earlier: number | undefined;
+  doer: boolean;
+  negated: boolean;
+}
+
+/** In which sentence each weight was touched last. */
+const touched = new Int32Array(weightCount);
+let sentence = 0;
+
+/** Visits the features of a sentence; gives how many they are. Linear in its length. */
+export function visitFeatures(tokens: readonly Token[], register: Register, visit: Visit): number {
+  sentence = sentence === 0x7fffffff ? 1 : sentence + 1;
+  const last = tokens.length - 1;
+  let count = 0;
+  const add = (kind: number, a: number, b: number, c: number, from: number, to: number): void => {
+    const bucket = bucketOf(kind, a, b, c);
+    if (touched[bucket] === sentence) return;
+    touched[bucket] = sentence;
+    count++;
+    visit(bucket, Math.max(0, from), Math.min(to, last));
+  };
+  const alone = (kind: number, what: number, at: number): void => {
+    add(kind, what, 0, 0, at, at);
+    add(kind + (situation.doer ? 1 : 2), what, 0, 0, at, at);
+    if (situation.negated) add(kind + 3, what, 0, 0, at, at);
+  };
+  const situation: Situation = {
+    before: edge,
+    meantBefore: edge,
+    earlier: undefined,
+    doer: false,
+    negated: false,
+  };
+  add(kinds.register, hashOf(register), 0, 0, 0, 0);
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
     if (token?.part === 'break') {
-      situation = start;
+      situation.before = situation.meantBefore = edge;
+      situation.earlier = undefined;
+      situation.doer = situation.negated = false;
       continue;
     }
     const { before, earlier, meantBefore } = situation;
     const word = token?.hash ?? edge;
     // Meanings are small numbers; turned over, they do not meet the hashes of words.
     const meant = token && token.meaning > 0 ? ~token.meaning : word;
-    if (token) addAlone(found, token, situation, i);
-    found.add(kinds.pair, before, word, 0, i - 1, i);
-    if (meant !== word || meantBefore !== before)
-      found.add(kinds.pairOfMeanings, meantBefore, meant, 0, i - 1, i);
-    if (earlier !== undefined) {
-      found.add(kinds.apart, earlier, word, 0, i - 2, i);
-      found.add(kinds.triple, earlier, before, word, i - 2, i);
+    if (token) {
+      alone(kinds.word, token.hash, i);
+      if (token.meaning > 0) alone(kinds.meaning, token.meaning, i);
+      for (const entry of token.listed) alone(kinds.listed, entry, i);
     }
-    situation = {
-      before: word,
-      meantBefore: meant,
-      earlier: before,
-      doer: situation.doer || token?.part === 'doer',
-      negated: situation.negated || token?.part === 'negation',
-    };
+    add(kinds.pair, before, word, 0, i - 1, i);
+    if (meant !== word || meantBefore !== before) add(kinds.pairOfMeanings, meantBefore, meant, 0, i - 1, i);
+    if (earlier !== undefined) {
+      add(kinds.apart, earlier, word, 0, i - 2, i);
+      add(kinds.triple, earlier, before, word, i - 2, i);
+    }
+    situation.before = word;
+    situation.meantBefore = meant;
+    situation.earlier = before;
+    situation.doer ||= token?.part === 'doer';
+    situation.negated ||= token?.part === 'negation';
   }
-  return found;
-}
-
-/** What stands before a word, up to the last break. */
-interface Situation {
-  readonly before: number;
-  readonly meantBefore: number;
-  readonly earlier: number | undefined;
-  readonly doer: boolean;
-  readonly negated: boolean;
-}
-
-const start: Situation = {
-  before: edge,
-  meantBefore: edge,
-  earlier: undefined,
-  doer: false,
-  negated: false,
-};
-
-function addAlone(found: Collector, token: Token, { doer, negated }: Situation, at: number): void {
-  const add = (kind: number, what: number): void => {
-    found.add(kind, what, 0, 0, at, at);
-    found.add(kind + (doer ? 1 : 2), what, 0, 0, at, at);
-    if (negated) found.add(kind + 3, what, 0, 0, at, at);
-  };
-  add(kinds.word, token.hash);
-  if (token.meaning > 0) add(kinds.meaning, token.meaning);
-  for (const entry of token.listed) add(kinds.listed, entry);
-}
-
-class Collector implements Features {
-  readonly buckets: number[] = [];
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  private readonly seen = new Set<number>();
-
-  constructor(private readonly length: number) {}
-
-  add(kind: number, a: number, b: number, c: number, from: number, to: number): void {
-    const bucket = bucketOf(kind, a, b, c);
-    if (this.seen.has(bucket)) return;
-    this.seen.add(bucket);
-    this.buckets.push(bucket);
-    this.from.push(Math.max(0, from));
-    this.to.push(Math.min(to, this.length - 1));
-  }
+  return count;
 }
 
 /** Mixes as murmur3 does; its constants are odd numbers with many bits. */

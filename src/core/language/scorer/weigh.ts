@@ -1,11 +1,11 @@
 // Weighs a sentence as a whole: does its wording lean towards blame, towards which kind, and which words tell most?
-import type { BlameCategory } from '../blame';
+import type { BlameCategory, Register } from '../blame';
 import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
 import type { Word } from '../words';
-import { featuresOf, type Features } from './features';
+import { visitFeatures } from './features';
 import { tokensOf, type Token } from './tokens';
-import { readWeights } from './weights';
+import { readWeights, step } from './weights';
 
 /** The ways of blaming that the scorer tells apart, in the order of their weights. */
 export const scoredCategories = [
@@ -23,9 +23,6 @@ export const scoredCategories = [
 /** For how many features the weights of each way are kept; a power of two. */
 export const kindWeightCount = 1 << 12;
 
-/** How much a step of a weight is worth. */
-export const step = 0.15;
-
 /** What the scorer says of a sentence that it takes for blame. */
 export interface Leaning {
   readonly category: BlameCategory;
@@ -33,6 +30,9 @@ export interface Leaning {
   readonly from: number;
   readonly to: number;
 }
+
+/** What can be said only of somebody who is there to be read. */
+const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character']);
 
 interface Weights {
   readonly leaning: Int8Array;
@@ -51,14 +51,16 @@ function weights(): Weights {
  * features, see scripts/scorer/train.mjs), so that what tells most can be shown.
  */
 export function leaningOf(scene: Scene): Leaning | undefined {
+  const { register } = scene.lore;
   const tokens = tokensOf(scene);
   if (!isEnglish(scene, tokens)) return undefined;
-  const features = featuresOf(tokens, scene.lore.register);
   const { leaning, kinds } = weights();
   let sum = 0;
-  for (const bucket of features.buckets) sum += leaning[bucket] as number;
-  if (leaningBias + sum * step * scaleOf(features) < leaningThreshold) return undefined;
-  return { category: categoryOf(features, kinds), ...tellingWords(scene, features, leaning) };
+  const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
+  if (leaningBias + sum * step * scaleOf(count) < leaningThreshold) return undefined;
+  const category = categoryOf(tokens, register, kinds);
+  if (personal.has(category) && !tokens.some(({ part }) => part === 'doer')) return undefined;
+  return { category, ...tellingWords(scene, tokens, leaning) };
 }
 
 /** Letters from here on are of other scripts. */
@@ -71,8 +73,7 @@ function isEnglish({ words }: Scene, tokens: readonly Token[]): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.capital) continue;
-    const code = word.lower.charCodeAt(0);
-    if (code >= beyondLatin) return false;
+    if (word.lower.charCodeAt(0) >= beyondLatin) return false;
     const { meaning, part } = tokens[i] as Token;
     if (meaning > 0 || word.classes !== 0 || part !== 'plain') known++;
     else unknown++;
@@ -81,40 +82,42 @@ function isEnglish({ words }: Scene, tokens: readonly Token[]): boolean {
 }
 
 /** Long sentences have more features; without this they would add up to blame by their length. */
-export function scaleOf({ buckets }: Features): number {
-  return Math.sqrt(100 / Math.max(40, buckets.length));
+export function scaleOf(featureCount: number): number {
+  return Math.sqrt(100 / Math.max(40, featureCount));
 }
 
-function categoryOf({ buckets }: Features, kinds: Int8Array): BlameCategory {
+function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): BlameCategory {
   const count = scoredCategories.length;
   const sums = new Int32Array(count);
-  for (const bucket of buckets) {
+  visitFeatures(tokens, register, (bucket) => {
     const at = (bucket & (kindWeightCount - 1)) * count;
     for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (kinds[at + k] as number);
-  }
+  });
   return scoredCategories[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
 }
 
-/** A stretch may take in this much that tells nothing before a new one begins. */
+/** How much a word must tell, in steps, for the stretch to be carried on with it. */
 const patience = 1;
 
 /** The stretch of words whose weights add up to most: Kadane's algorithm over the share of each word in what was weighed. */
-function tellingWords({ words }: Scene, { buckets, from, to }: Features, leaning: Int8Array): { from: number; to: number } {
+function tellingWords(
+  { words, lore }: Scene,
+  tokens: readonly Token[],
+  leaning: Int8Array,
+): { from: number; to: number } {
   const shares = new Float64Array(words.length);
-  buckets.forEach((bucket, i) => {
-    const first = from[i] as number;
-    const last = to[i] as number;
-    const share = (leaning[bucket] as number) / (last - first + 1);
-    for (let at = first; at <= last; at++) shares[at] = (shares[at] as number) + share;
+  visitFeatures(tokens, lore.register, (bucket, from, to) => {
+    const share = (leaning[bucket] as number) / (to - from + 1);
+    for (let at = from; at <= to; at++) shares[at] = (shares[at] as number) + share;
   });
   let best = { from: 0, to: words.length - 1 };
   let most = -Infinity;
   let start = 0;
   let sum = 0;
-  words.forEach((word, i) => {
+  words.forEach(({ kind }, i) => {
     if (sum <= 0) [start, sum] = [i, 0];
     sum += (shares[i] as number) - patience;
-    if (sum > most && word.kind !== 'punctuation') [most, best] = [sum, { from: start, to: i }];
+    if (sum > most && kind !== 'punctuation') [most, best] = [sum, { from: start, to: i }];
   });
   while (best.from < best.to && words[best.from]?.kind === 'punctuation') best.from++;
   return best;

@@ -1,5 +1,8 @@
 // How the weights of the scorer are written down: two to a sign, each from -4 to 4 steps. Shared with the training.
 
+/** How much a step is worth, in log-odds. */
+export const step = 0.15;
+
 const most = 4;
 const levels = 2 * most + 1;
 
