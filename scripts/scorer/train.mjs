@@ -27,7 +27,7 @@ const {
   step,
   readWeights,
   writeWeights,
-} = await built('examples.ts');
+} = await built('examples.mjs');
 
 /** Texts with the one sentence that blames, where somebody is blamed, or all that do not. */
 const examples = material().flatMap(({ text, category, register }) => {
@@ -41,9 +41,19 @@ const isBlaming = ({ category }) => category !== 'ok';
 
 const whole = ({ whole }) => whole;
 const leaning = learned(examples, { of: whole, size: weightCount, isMeant: isBlaming, care: 3 });
-const glance = learned(examples, { of: ({ glance }) => glance, size: glanceCount, isMeant: isBlaming, care: 1 });
+const glance = learned(examples, {
+  of: ({ glance }) => glance,
+  size: glanceCount,
+  isMeant: isBlaming,
+  care: 1,
+});
 const kinds = scoredCategories.map((wanted) =>
-  learned(blaming, { of: whole, size: kindWeightCount, isMeant: ({ category }) => category === wanted, care: 1 }),
+  learned(blaming, {
+    of: whole,
+    size: kindWeightCount,
+    isMeant: ({ category }) => category === wanted,
+    care: 1,
+  }),
 );
 
 const path = fileURLToPath(new URL('../../src/core/language/lexicon/scorerWeights.ts', import.meta.url));
@@ -90,14 +100,17 @@ function glanceBar() {
   const others = sums(examples.filter((example) => !isBlaming(example)));
   const passed = others.filter(({ quick }) => quick >= bar).length / others.length;
   console.log(`${blaming.length} blaming texts and ${others.length} other sentences.`);
-  console.log(`${wanted.length} blaming sentences lean; ${(passed * 100).toFixed(0)} % of the others are weighed.`);
+  console.log(
+    `${wanted.length} blaming sentences lean; ${(passed * 100).toFixed(0)} % of the others are weighed.`,
+  );
   return bar;
 }
 
 /** The sum of a sentence by weights as they are stored. */
 function sumBy({ bias, weights }) {
   const steps = readWeights(stored(weights));
-  return ({ buckets, scale }) => bias + scale * step * buckets.reduce((sum, bucket) => sum + steps[bucket], 0);
+  return ({ buckets, scale }) =>
+    bias + scale * step * buckets.reduce((sum, bucket) => sum + steps[bucket], 0);
 }
 
 /** Weights for what is summed, folded into \`size\` buckets; \`care\` is how much heavier a false alarm weighs than a miss. */
@@ -146,7 +159,7 @@ function worst(sentences, sumOf) {
   return [sentences[sums.indexOf(Math.max(...sums))]];
 }
 
-/** A TypeScript module beside this one. */
+/** A module beside this one, with the parts of the engine that it takes. */
 async function built(name) {
   const outfile = fileURLToPath(new URL(`../../out/scorer/${name}.cjs`, import.meta.url));
   await build({

@@ -2,8 +2,9 @@
 import type { BlameCategory, Register } from '../blame';
 import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
-import type { Word } from '../words';
+import { isEnglish } from './english';
 import { visitFeatures } from './features';
+import { tellingWords } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
 
@@ -63,24 +64,6 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   return { category, ...tellingWords(scene, tokens, leaning) };
 }
 
-/** Letters from here on are of other scripts. */
-const beyondLatin = 0x250;
-
-/** Whether most of the words are known; what was learned from English says nothing of "Erro humano não foi a causa". */
-function isEnglish({ words }: Scene, tokens: readonly Token[]): boolean {
-  let known = 0;
-  let unknown = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.kind !== 'word' || word.capital) continue;
-    if (word.lower.charCodeAt(0) >= beyondLatin) return false;
-    const { meaning, part } = tokens[i] as Token;
-    if (meaning > 0 || word.classes !== 0 || part !== 'plain') known++;
-    else unknown++;
-  }
-  return known > unknown;
-}
-
 /** Long sentences have more features; without this they would add up to blame by their length. */
 export function scaleOf(featureCount: number): number {
   return Math.sqrt(100 / Math.max(40, featureCount));
@@ -94,31 +77,4 @@ function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Arr
     for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (kinds[at + k] as number);
   });
   return scoredCategories[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
-}
-
-/** How much a word must tell, in steps, for the stretch to be carried on with it. */
-const patience = 1;
-
-/** The stretch of words whose weights add up to most: Kadane's algorithm over the share of each word in what was weighed. */
-function tellingWords(
-  { words, lore }: Scene,
-  tokens: readonly Token[],
-  leaning: Int8Array,
-): { from: number; to: number } {
-  const shares = new Float64Array(words.length);
-  visitFeatures(tokens, lore.register, (bucket, from, to) => {
-    const share = (leaning[bucket] as number) / (to - from + 1);
-    for (let at = from; at <= to; at++) shares[at] = (shares[at] as number) + share;
-  });
-  let best = { from: 0, to: words.length - 1 };
-  let most = -Infinity;
-  let start = 0;
-  let sum = 0;
-  words.forEach(({ kind }, i) => {
-    if (sum <= 0) [start, sum] = [i, 0];
-    sum += (shares[i] as number) - patience;
-    if (sum > most && kind !== 'punctuation') [most, best] = [sum, { from: start, to: i }];
-  });
-  while (best.from < best.to && words[best.from]?.kind === 'punctuation') best.from++;
-  return best;
 }
