@@ -65,8 +65,10 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
 };
 
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
-export const isReasoned: Guard = ({ words }, { entry, faultTo }) => {
-  if (entry.shape !== 'phrase' || !entry.excusedByReason) return false;
+export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
+  const asksForReason =
+    entry.shape === 'leaning' ? category === 'motive' : entry.shape === 'phrase' && entry.excusedByReason;
+  if (!asksForReason) return false;
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++)
     if (reasons.has((words[i] as Word).lower)) return true;
   return false;

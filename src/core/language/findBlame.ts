@@ -21,6 +21,7 @@ import { claimOf } from './claim';
 import { mayLean } from './scorer/glance';
 import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
+import { singleCauseIn } from './singleCause';
 import { sceneMaker, type Scene } from './scene';
 import type { Trigger } from './triggers';
 import { WordTrace } from './wordTrace';
@@ -76,13 +77,19 @@ function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, m
   const collective: BlameMatch[] = [];
   // An accusing question is first of all that, whatever its words are by themselves.
   const asked = questionFaultIn(scene);
-  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
+  let excused = false;
+  if (asked && isGuarded(scene, asked)) excused = true;
+  else if (asked) found.push(matchOf(scene, sentence, asked));
   for (let i = 0; triggers.length > 0 && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
     for (const trigger of triggers) {
       const candidate = trigger.words.has(word.lower) ? candidateAt(scene, i, trigger) : undefined;
-      if (!candidate || isGuarded(scene, candidate)) continue;
+      if (!candidate) continue;
+      if (isGuarded(scene, candidate)) {
+        excused = true;
+        continue;
+      }
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.
       if (match.category === 'collective') collective.push(match);
@@ -96,7 +103,8 @@ function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, m
     const { start, end } = match.range;
     if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
   }
-  if (leans && found.length === 0) {
+  // What was found and excused, or is said of us all, is not to be found again by its wording.
+  if (leans && !excused && found.length === 0 && collective.length === 0 && !singleCauseIn(scene)) {
     const leaning = leaningFaultIn(scene);
     if (leaning && !isGuarded(scene, leaning)) found.push(matchOf(scene, sentence, leaning));
   }

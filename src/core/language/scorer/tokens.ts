@@ -38,7 +38,7 @@ const opaque = markOf('<opaque>');
 /** The tokens of a sentence, one for each word. */
 export function tokensOf(scene: Scene): readonly Token[] {
   return scene.words.map((word, i) => {
-    if (word.kind === 'opaque') return opaque;
+    if (word.kind === 'opaque' || word.linked) return opaque;
     if (word.kind === 'number') return number;
     if (word.kind === 'punctuation') return plainToken(word.lower);
     if (mayBePerson(word) && isPerson(scene, i)) return word.possessive ? owner : person;

@@ -4,7 +4,7 @@ import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../l
 import type { Scene } from '../scene';
 import { isEnglish } from './english';
 import { visitFeatures } from './features';
-import { tellingWords } from './tellingWords';
+import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
 
@@ -24,16 +24,10 @@ export const scoredCategories = [
 /** For how many features the weights of each way are kept; a power of two. */
 export const kindWeightCount = 1 << 12;
 
-/** What the scorer says of a sentence that it takes for blame. */
-export interface Leaning {
+/** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
+export interface Leaning extends Stretch {
   readonly category: BlameCategory;
-  /** The words that tell most, both ends included. */
-  readonly from: number;
-  readonly to: number;
 }
-
-/** What can be said only of somebody who is there to be read. */
-const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character']);
 
 interface Weights {
   readonly leaning: Int8Array;
@@ -59,9 +53,7 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   let sum = 0;
   const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
   if (leaningBias + sum * step * scaleOf(count) < leaningThreshold) return undefined;
-  const category = categoryOf(tokens, register, kinds);
-  if (personal.has(category) && !tokens.some(({ part }) => part === 'doer')) return undefined;
-  return { category, ...tellingWords(scene, tokens, leaning) };
+  return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
 }
 
 /** Long sentences have more features; without this they would add up to blame by their length. */
