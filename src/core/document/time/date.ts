@@ -53,7 +53,7 @@ function isDigit(code: number): boolean {
 export function readDate(text: string, at: number): FoundDate | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readNumericDate(text, at);
-  return beginsMonth(text.charAt(at)) ? readNamedDate(text, at) : undefined;
+  return beginsMonth(text, at) ? readNamedDate(text, at) : undefined;
 }
 
 /** The first number of a clock, or one that nothing follows that a date could go on with. */

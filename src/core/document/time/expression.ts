@@ -2,7 +2,7 @@
 import { inSecondHalf, readClock, type Clock, type FoundClock, type Place } from './clock';
 import { readCountedDay, readDate, readDaysOn, type CalendarDate } from './date';
 import { matchAt } from './matchAt';
-import { weekdayOf } from './months';
+import { beginsWeekday, weekdayOf } from './months';
 import { readOffset, readStamp } from './stamps';
 import { readZone, type Zone } from './zones';
 
@@ -34,7 +34,13 @@ const approximation =
 const lastYear = /\s?((?:19|20)\d{2})(?![\d:./-])/y;
 const openBracket = /\s?[(（/]\s?/y;
 const mostPieces = 8;
-const firstLetter = 65;
+const roundBracket = 40;
+const wideBracket = 0xff08;
+
+function opensBracket(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === roundBracket || code === wideBracket;
+}
 
 /** The expression that starts exactly at `at`, or `undefined`. */
 export function readTimeAt(text: string, at: number, place: Place): TimeExpression | undefined {
@@ -170,9 +176,8 @@ class Reader {
     if (this.hasWeekday) return false;
     const { text, end, position } = this;
     // A weekday in brackets may stand right behind the day, before the separators that were passed.
-    const isBracketed = end < position && /[（(]/.test(text.charAt(end));
-    const from = isBracketed ? end : position;
-    if (!isBracketed && text.charCodeAt(from) < firstLetter) return false;
+    const from = end < position && opensBracket(text, end) ? end : position;
+    if (!opensBracket(text, from) && !beginsWeekday(text, from)) return false;
     const match = matchAt(weekday, text, from);
     if (!match) return false;
     const day = match[1] === undefined ? undefined : weekdayOf(match[1]);

@@ -1,6 +1,7 @@
 // Finds times in running text, and the one that a line starts with.
 import { readTimeAt, type TimeExpression } from './expression';
 import { matchAt } from './matchAt';
+import { beginsMonth, beginsWeekday } from './months';
 
 /** What may stand before the time at the start of an entry. */
 const leading =
@@ -34,6 +35,17 @@ function unknownTime(text: string): TimeExpression | undefined {
 /** A place where a time can start: a digit, or a capital that may begin a month or weekday; not inside a word or number. */
 const candidate = /(?:\d|[JFMASONDTWEÄÅ]\p{L}{2})/gu;
 const joined = /[\p{L}\p{N}_./:#-]/u;
+const space = 32;
+const lastDigit = 57;
+
+function isJoined(text: string, at: number): boolean {
+  return at > 0 && text.charCodeAt(at - 1) !== space && joined.test(text.charAt(at - 1));
+}
+
+/** In running text a time without a digit in front begins with a day's name. */
+function mayStartTime(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= lastDigit || beginsMonth(text, at) || beginsWeekday(text, at);
+}
 
 /** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
 export function* timesIn(text: string): Generator<TimeExpression, undefined> {
@@ -45,7 +57,7 @@ export function* timesIn(text: string): Generator<TimeExpression, undefined> {
     const match = candidate.exec(text);
     if (!match) return undefined;
     from = match.index + 1;
-    if (match.index > 0 && joined.test(text.charAt(match.index - 1))) continue;
+    if (!mayStartTime(text, match.index) || isJoined(text, match.index)) continue;
     const found = readTimeAt(text, match.index, 'running');
     if (!found || found.isUnknown) continue;
     yield found;
