@@ -19,6 +19,8 @@ export interface Span {
 
 const notBlank = /\S/;
 const noBreaks: readonly number[] = [];
+const backslash = 92;
+const space = 32;
 /** White space that is no space. */
 const oddSpace = /[^\S ]/;
 
@@ -66,16 +68,18 @@ export class Words {
 
   /** Where the author breaks the line on purpose: two spaces or a backslash at its end. Source offsets of the next line. */
   get hardBreaks(): readonly number[] {
-    if (this.lines.length === 1 && this.spans.length === 0) return noBreaks;
+    if (this.lines.length === 1 && !this.content.includes('<')) return noBreaks;
     const breaks: number[] = [];
     for (let i = 1; i < this.lines.length; i++) {
       const before = this.lines[i - 1] as Line;
       const end = before.start + before.length;
       const { text } = this.source;
-      if (text[end - 1] === '\\' || (text[end - 1] === ' ' && text[end - 2] === ' ')) {
+      const last = text.charCodeAt(end - 1);
+      if (last === backslash || (last === space && text.charCodeAt(end - 2) === space)) {
         breaks.push((this.lines[i] as Line).start);
       }
     }
+    if (!this.content.includes('<')) return breaks;
     for (const { kind, range, value } of this.spans) {
       if (kind === 'html' && isBreak(value)) breaks.push(range.end);
     }
