@@ -62,16 +62,14 @@ function sentencesOf(words: Words): readonly Sentence[] {
   const base = range.start;
   const marks = marksOf(words);
   let firstMark = 0;
-  const sentences: Sentence[] = [];
-  for (const place of splitSentences(text, words.hardBreaks, base)) {
+  return splitSentences(text, words.hardBreaks, base).map((place) => {
     while (firstMark < marks.length && (marks[firstMark] as Mark).range.end <= place.start) firstMark++;
-    sentences.push({
+    return {
       range: place,
       text: text.slice(place.start - base, place.end - base),
       marks: marksWithin(place, marks, firstMark),
-    });
-  }
-  return sentences;
+    };
+  });
 }
 
 /** The marks from the `first` on that lie in a sentence, or the parts of them that do. */

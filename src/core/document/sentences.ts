@@ -25,15 +25,18 @@ const startsInSmall = /\p{Ll}/u;
  * break). Ranges and breaks count from `base`, the offset at which the text starts. Linear in the length of the text.
  */
 export function splitSentences(text: string, breaks: readonly number[] = [], base = 0): readonly Range[] {
+  terminator.lastIndex = 0;
+  // Headings, cells and many bullets: a list of one costs less than one that may grow.
+  if (breaks.length === 0 && !terminator.test(text)) {
+    const whole = trimmed(text, 0, text.length, base);
+    return whole ? [whole] : [];
+  }
   const sentences: Range[] = [];
   let start = 0;
   let nextBreak = 0;
   const push = (end: number): void => {
-    let from = start;
-    let until = end;
-    while (from < until && isSpace(text.charCodeAt(from))) from++;
-    while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
-    if (until > from) sentences.push({ start: base + from, end: base + until });
+    const sentence = trimmed(text, start, end, base);
+    if (sentence) sentences.push(sentence);
     start = end;
   };
   const breakUntil = (at: number): void => {
@@ -51,6 +54,15 @@ export function splitSentences(text: string, breaks: readonly number[] = [], bas
   breakUntil(text.length);
   push(text.length);
   return sentences;
+}
+
+/** The place of what stands between two indexes of a text, without the white space around it. */
+function trimmed(text: string, start: number, end: number, base: number): Range | undefined {
+  let from = start;
+  let until = end;
+  while (from < until && isSpace(text.charCodeAt(from))) from++;
+  while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
+  return until > from ? { start: base + from, end: base + until } : undefined;
 }
 
 function isSpace(code: number): boolean {
