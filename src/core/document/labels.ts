@@ -1,7 +1,7 @@
 // `**Key:** value`, `**Key**: value`, `Key: value`: the label at the start of a line and what it says.
 import type { Range } from '../text/range';
 import type { Written } from './postmortem';
-import { matchAt } from './time/matchAt';
+import { matchesAt } from './time/matchAt';
 import type { Words } from './words';
 
 export interface Label {
@@ -25,7 +25,7 @@ const beforeKey = /(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})*/uy;
 export function leadingLabel(words: Words, part: Range): Label | undefined {
   const base = words.range.start;
   const { text } = words;
-  matchAt(beforeKey, text, part.start - base);
+  matchesAt(beforeKey, text, part.start - base);
   const start = base + beforeKey.lastIndex;
   if (start >= part.end) return undefined;
   const strong = words.spans.find(

@@ -1,5 +1,5 @@
 // Reads a day of the calendar as people write it, complete or not, and days that count from another one.
-import { matchAt } from './matchAt';
+import { matchAt, matchesAt } from './matchAt';
 import { beginsMonth, monthOf } from './months';
 
 /** As far as it is written. Two numbers whose order only the document can tell stand in `first` and `second`. */
@@ -60,7 +60,7 @@ export function readDate(text: string, at: number): FoundDate | undefined {
 const noDateFollows = /\d{1,4}(?::|$|\s?[ap]m\b|h\d)/iy;
 
 function readNumericDate(text: string, at: number): FoundDate | undefined {
-  if (matchAt(noDateFollows, text, at)) return undefined;
+  if (matchesAt(noDateFollows, text, at)) return undefined;
   let match = matchAt(isoDate, text, at) ?? matchAt(spacedNumbers, text, at);
   if (match) {
     const [, , second = ''] = match;

@@ -1,7 +1,7 @@
 // Times as machines write them: compact ISO 8601, seconds since 1970, and offsets from the onset.
 import type { CalendarDate } from './date';
 import type { Clock } from './clock';
-import { matchAt } from './matchAt';
+import { matchAt, matchesAt } from './matchAt';
 import type { Zone } from './zones';
 
 export interface Stamp {
@@ -22,7 +22,7 @@ const utc: Zone = { text: 'UTC', offset: 0 };
 /** The stamp that starts exactly at `at`: `20240303T093412Z`, `1709458452`. */
 export function readStamp(text: string, at: number): Stamp | undefined {
   const first = text.charCodeAt(at);
-  if ((first !== one && first !== two) || !matchAt(longNumber, text, at)) return undefined;
+  if ((first !== one && first !== two) || !matchesAt(longNumber, text, at)) return undefined;
   let match = matchAt(compact, text, at);
   if (match) {
     const [year, month, day, hour, minute] = match.slice(1, 6).map(Number);
