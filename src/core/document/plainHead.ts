@@ -5,7 +5,7 @@ import { fieldNameOf } from './fieldNames';
 import type { Field, Written } from './postmortem';
 
 /** What YAML takes as it stands: plain words, or quoted ones without escapes. */
-const scalar = String.raw`([\p{L}\p{N}](?:[^\s:"'\]]|:(?=\S)| (?=[^\s#]))*|"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*')`;
+const scalar = String.raw`([\p{L}\p{N}](?:[^\s:]|:(?=\S)| (?=[^\s#]))*|"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*')`;
 const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: ${scalar})?$`, 'u');
 const member = new RegExp(`^( {0,8}- )${scalar}$`, 'u');
 const longestLine = 500;
@@ -57,7 +57,8 @@ function addMember(above: Statement | undefined, said: RegExpExecArray | null, {
 
 /** A scalar that ends where its line does, without its quotes. */
 function written(text: string, end: number): Written {
-  return { text: text.replace(/^["']|["']$/g, ''), range: { start: end - text.length, end } };
+  const isQuoted = text.startsWith('"') || text.startsWith("'");
+  return { text: isQuoted ? text.slice(1, -1) : text, range: { start: end - text.length, end } };
 }
 
 function fieldOf({ key, value, members }: Statement, source: SourceText): Field {
