@@ -28,10 +28,9 @@ export function leadingLabel(words: Words, part: Range): Label | undefined {
   matchesAt(beforeKey, text, part.start - base);
   const start = base + beforeKey.lastIndex;
   if (start >= part.end) return undefined;
-  const strong = words.spans.find(
-    ({ kind, range }) =>
-      kind === 'strong' && range.start <= start && range.end > start && range.start >= part.start,
-  );
+  const strong = words
+    .spansIn({ start: part.start, end: start + 1 })
+    .find(({ kind, range }) => kind === 'strong' && range.end > start);
   return strong ? boldLabel(words, part, strong.inner, strong.range.end) : plainLabel(words, part, start);
 }
 

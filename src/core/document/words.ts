@@ -61,6 +61,13 @@ export class Words {
     return (this.readSpans ??= this.readSpansNow());
   }
 
+  /** The spans that begin within a part, found without a look at those before it. */
+  spansIn({ start, end }: Range): readonly Span[] {
+    const { spans } = this;
+    if (spans.length === 0) return spans;
+    return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
+  }
+
   /** As long as `range`: the words, with markup and line breaks replaced by spaces. */
   get text(): string {
     return (this.blanked ??= this.blank());
@@ -179,6 +186,18 @@ export class Words {
     }
     return blankMarkup(text, this.cuts, range.start);
   }
+}
+
+/** How many of the spans, which are in order, begin before an offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `<br>` stands between words like a space. */

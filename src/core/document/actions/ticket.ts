@@ -17,8 +17,8 @@ const hashNumber = /(?<![\p{L}\p{N}/&#])((?:[\w.-]{1,40}(?:\/[\w.-]{1,40}){0,3})
 /** The ticket an item names: a link to a tracker, else a key or number. */
 export function findTicket(item: Words, part: Range): Found<Ticket> | undefined {
   const base = item.range.start;
-  for (const { kind, range, inner, value } of item.spans) {
-    if (kind !== 'link' || range.start < part.start || range.end > part.end || !value) continue;
+  for (const { kind, range, inner, value } of item.spansIn(part)) {
+    if (kind !== 'link' || range.end > part.end || !value) continue;
     if (!trackerLink.test(value)) continue;
     const label = item.written(inner);
     return { value: { ...label, url: value }, cut: cutOf(item, part, range, label.text) };
