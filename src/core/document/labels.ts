@@ -37,12 +37,15 @@ export function leadingLabel(words: Words, part: Range): Label | undefined {
 function boldLabel(words: Words, part: Range, inner: Range, boldEnd: number): Label | undefined {
   const base = words.range.start;
   const key = words.written({ start: inner.start, end: Math.min(inner.end, part.end) });
-  const rest = words.plain({ start: boldEnd, end: Math.max(boldEnd, part.end) });
   const after = words.text.slice(boldEnd - base, part.end - base);
   const insideColon = /[:：]\s*$/.test(key.text);
   const colonAfter = colon.exec(after);
-  const isDressed = !insideColon && !colonAfter && inBrackets.test(rest);
-  if (!insideColon && !colonAfter && !isDressed && rest !== '') return undefined;
+  let isDressed = false;
+  if (!insideColon && !colonAfter) {
+    const rest = words.plain({ start: boldEnd, end: Math.max(boldEnd, part.end) });
+    isDressed = inBrackets.test(rest);
+    if (!isDressed && rest !== '') return undefined;
+  }
   const bare = insideColon ? withoutColon(words, key) : key;
   if (bare.text === '') return undefined;
   const valueStart = isDressed ? part.end : boldEnd + (colonAfter?.[0].length ?? 0);
