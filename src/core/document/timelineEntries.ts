@@ -72,7 +72,7 @@ function entryOf(
   const timeRange = { start: base + expression.start, end: base + expression.end };
   const after = words.plain({ start: timeRange.end, end: part.end }).replace(leadingMarks, '');
   const before = after === '' ? words.plain({ start: part.start, end: timeRange.start }) : '';
-  const text = /\p{L}{2}/u.test(before) ? before.replace(leadingMarks, '') : after;
+  const text = before !== '' && /\p{L}{2}/u.test(before) ? before.replace(leadingMarks, '') : after;
   return { expression, timeRange, text, range, section, isDay: false };
 }
 

@@ -11,9 +11,18 @@ const leading =
 const mayBeTime =
   /\d|[?xX][?xX]?:|\?|HH|hh:|noon|midday|midnight|next|following|before|prior|unknown|[不未翌次第]|неизвестно|следующий|descon|unbekannt|inconnu|nächsten|folgetag|lendemain|siguiente|seguinte/i;
 
+const firstDigit = 48;
+const lastDigit = 57;
+
+function isDigit(code: number): boolean {
+  return code >= firstDigit && code <= lastDigit;
+}
+
 /** The time that a text starts with, decoration and small words before it aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const head = text.length > 160 ? text.slice(0, 160) : text;
+  // Most entries begin with their time, and nothing stands before it.
+  if (isDigit(head.charCodeAt(0))) return readTimeAt(head, 0, 'leading');
   if (!mayBeTime.test(head)) return undefined;
   const start = leading.exec(head)?.[0].length ?? 0;
   return readTimeAt(head, start, 'leading') ?? unknownTime(head);
@@ -36,7 +45,6 @@ function unknownTime(text: string): TimeExpression | undefined {
 const candidate = /(?:\d|[JFMASONDTWEÄÅ]\p{L}{2})/gu;
 const joined = /[\p{L}\p{N}_./:#-]/u;
 const space = 32;
-const lastDigit = 57;
 
 function isJoined(text: string, at: number): boolean {
   return at > 0 && text.charCodeAt(at - 1) !== space && joined.test(text.charAt(at - 1));
@@ -44,7 +52,7 @@ function isJoined(text: string, at: number): boolean {
 
 /** In running text a time without a digit in front begins with a day's name. */
 function mayStartTime(text: string, at: number): boolean {
-  return text.charCodeAt(at) <= lastDigit || beginsMonth(text, at) || beginsWeekday(text, at);
+  return isDigit(text.charCodeAt(at)) || beginsMonth(text, at) || beginsWeekday(text, at);
 }
 
 /** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
