@@ -62,7 +62,7 @@ function placeLines(state: InstanceType<BlockState>, text: string): void {
     signs.push(indent);
     columns.push(column);
   };
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
     let words = start;

@@ -1,10 +1,5 @@
 // Reads with markdown-it: block tokens with their lines, and inline markup with its places.
-import MarkdownIt, {
-  type Env,
-  type MarkdownIt as Reader,
-  type StateInline,
-  type Token,
-} from 'markdown-it';
+import MarkdownIt, { type Env, type MarkdownIt as Reader, type StateInline, type Token } from 'markdown-it';
 import { makeBlocksLight, makeInlineLight } from './lightReader';
 import { markupOf, type Markup } from './markup';
 
