@@ -17,7 +17,7 @@ const degrees = new Set(
 );
 
 /** What turns an adjective round as a negation does. */
-const reversers = new Set([
+export const reversers: ReadonlySet<string> = new Set([
   'not',
   'never',
   'hardly',
@@ -31,6 +31,9 @@ const reversers = new Set([
   "n't",
 ]);
 
+/** What says that there is too much of it. */
+export const excesses: ReadonlySet<string> = new Set(['too', 'overly', 'excessively']);
+
 /** The verb that ties an adjective to its subject, and what is said between the two. */
 export interface Copula {
   readonly at: number;
@@ -42,7 +45,7 @@ export interface Copula {
 }
 
 /** How far before an adjective its verb may stand: "was, frankly, far too careless", "was tired, lazy and careless". */
-const copulaReach = 9;
+export const copulaReach = 9;
 
 /** The copula that the adjective at `index` belongs to; bounded. */
 export function copulaBefore(words: readonly Word[], index: number): Copula | undefined {
@@ -61,7 +64,7 @@ export function copulaBefore(words: readonly Word[], index: number): Copula | un
     else if (pair === 'far from' || pair === 'anything but' || pair === 'less than') {
       reversed = true;
       i--;
-    } else if (lower === 'too' || lower === 'overly' || lower === 'excessively') inExcess = true;
+    } else if (excesses.has(lower)) inExcess = true;
     else if (lower === 'and' || lower === 'or' || lower === ',' || lower === 'but') {
       // "tired, lazy and careless": the adjective before the mark shares the verb.
       if (++joined > 3) return undefined;

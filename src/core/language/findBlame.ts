@@ -20,7 +20,7 @@ import { claimOf } from './claim';
 import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
 import { sceneMaker, type Scene } from './scene';
-import { hasCompanions, triggersOf, type Trigger } from './triggers';
+import type { Trigger } from './triggers';
 import { WordTrace } from './wordTrace';
 import type { Word } from './words';
 
@@ -44,8 +44,8 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
     const sentence = sentences[index] as Sentence;
     const { text } = sentence;
     if (text.length > longestSentence) continue;
-    const tells = firstLook(sentence, trace);
-    if (!tells && !text.includes('?')) continue;
+    const triggers = firstLook(sentence, trace);
+    if (triggers.length === 0 && !text.includes('?')) continue;
     if (!sceneAt) {
       place = placeOf(paragraph, lore);
       const known = recall(place, paragraph);
@@ -53,7 +53,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
       sceneAt = sceneMaker(paragraph, lore);
     }
     const scene = sceneAt(index);
-    if (!isLogLine(scene)) collect(scene, sentence, tells, matches);
+    if (!isLogLine(scene)) collect(scene, sentence, triggers, matches);
   }
   if (sceneAt) remember(place, paragraph, matches);
   return matches;
@@ -61,18 +61,23 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
 
 const none: readonly BlameMatch[] = [];
 
-function collect(scene: Scene, sentence: Sentence, tells: boolean, matches: BlameMatch[]): void {
+function collect(
+  scene: Scene,
+  sentence: Sentence,
+  triggers: readonly Trigger[],
+  matches: BlameMatch[],
+): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
   // An accusing question is first of all that, whatever its words are by themselves.
   const asked = questionFaultIn(scene);
   if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
-  for (let i = 0; tells && i < words.length; i++) {
+  for (let i = 0; triggers.length > 0 && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
-    for (const trigger of triggersOf(word.lower)) {
-      const candidate = hasCompanions(trace, trigger) ? candidateAt(scene, i, trigger) : undefined;
+    for (const trigger of triggers) {
+      const candidate = trigger.words.has(word.lower) ? candidateAt(scene, i, trigger) : undefined;
       if (!candidate || isGuarded(scene, candidate)) continue;
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.

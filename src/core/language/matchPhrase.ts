@@ -3,7 +3,7 @@ import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
-import type { Phrase, Slot } from './phrases';
+import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from './phrases';
 import type { Scene } from './scene';
 import { namesDoer } from './doers';
 import { is, type Word } from './words';
@@ -15,16 +15,9 @@ export interface PhraseMatch {
   readonly actor: Actor | undefined;
 }
 
-/** How many words three dots stand for. */
-const longestGap = 4;
-
-/** Adverbs may stand between any two words of a phrase: "was simply not careful". */
-const mostAdverbs = 2;
-
 /** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
 export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {
-  const { slots } = phrase;
-  const { anchorAt } = phrase.bearings;
+  const { slots, anchorAt } = phrase;
   const found: { actor: Actor | undefined } = { actor: undefined };
   const to = matchRight(scene, slots, anchorAt + 1, index + 1, found);
   if (to < 0) return undefined;
@@ -63,8 +56,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
         found.actor = undefined;
       }
-      if (slot.orWords.has(words[i]?.lower ?? '')) return rest(i + 1);
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
     }
     case 'owner': {
       const owner = ownerFrom(scene, i);
@@ -74,7 +66,7 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
         found.actor = undefined;
       }
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
     }
     case 'any':
     case 'doer':
@@ -84,16 +76,10 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
       }
       return slot.optional ? rest(i) : -1;
-    case 'words':
-      for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
-        const word = words[i + skipped];
-        if (word && !word.linked && slot.words.has(word.lower)) {
-          const end = rest(i + skipped + 1);
-          if (end >= 0) return end;
-        }
-        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
-      }
-      return slot.optional ? rest(i) : -1;
+    case 'words': {
+      const mayEnd = slot.optional || (slot.words.has(ending) && endsHere(words, i));
+      return afterWords(words, i, 1, slot.words, rest, mayEnd);
+    }
   }
 }
 
@@ -124,8 +110,7 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
         found.actor = undefined;
       }
-      if (slot.orWords.has(words[i]?.lower ?? '')) return rest(i - 1);
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
     }
     case 'owner': {
       const owner = ownerEndingAt(scene, i);
@@ -135,7 +120,7 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
         found.actor = undefined;
       }
-      return slot.optional ? rest(i) : -1;
+      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
     }
     case 'any':
     case 'doer':
@@ -145,17 +130,31 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
       }
       return slot.optional ? rest(i) : -1;
-    case 'words':
-      for (let skipped = 0; skipped <= mostAdverbs; skipped++) {
-        const word = words[i - skipped];
-        if (word && !word.linked && slot.words.has(word.lower)) {
-          const start = rest(i - skipped - 1);
-          if (start >= 0) return start;
-        }
-        if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
-      }
-      return slot.optional ? rest(i) : -1;
+    case 'words': {
+      const mayStart = slot.optional || (slot.words.has(opening) && startsHere(words, i + 1));
+      return afterWords(words, i, -1, slot.words, rest, mayStart);
+    }
   }
+}
+
+/** What `rest` gives behind one of some words at `i`, or behind adverbs and one of them; `step` tells on which side behind is. */
+function afterWords(
+  words: readonly Word[],
+  i: number,
+  step: 1 | -1,
+  wanted: ReadonlySet<string>,
+  rest: (next: number) => number,
+  optional: boolean,
+): number {
+  for (let k = i, skipped = 0; skipped <= mostAdverbs; k += step, skipped++) {
+    const word = words[k];
+    if (word && !word.linked && wanted.has(word.lower)) {
+      const end = rest(k + step);
+      if (end >= 0) return end;
+    }
+    if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
+  }
+  return optional ? rest(i) : -1;
 }
 
 const whose = new Set(['his', 'her', 'my', 'their']);

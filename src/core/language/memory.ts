@@ -12,7 +12,7 @@ let units = 0;
 
 /** A paragraph's place in the memory: the same for all that read the same under the same lore. */
 export function placeOf(paragraph: Paragraph, lore: Lore): string {
-  return `${numberOf(lore)} ${paragraph.kind} ${readingOf(paragraph)}`;
+  return `${numberOf(lore)} ${lore.register} ${paragraph.kind} ${readingOf(paragraph)}`;
 }
 
 /** What was found in a paragraph that had this place; its matches stand where this one does. */
@@ -35,35 +35,47 @@ export function remember(place: string, { range: { start } }: Paragraph, found: 
 
 /** Everything of a paragraph that an analysis looks at, independent of where it stands. */
 function readingOf({ range, sentences }: Paragraph): string {
-  return sentences
-    .map((sentence) => {
-      const marks = sentence.marks.map(
-        ({ kind, range: { start, end } }) => `${kind} ${start - range.start} ${end - range.start}`,
-      );
-      return `${sentence.range.start - range.start} ${marks.join()}\n${sentence.text}`;
-    })
-    .join('\n');
+  let reading = '';
+  for (const sentence of sentences) {
+    const { start } = sentence.range;
+    reading += `${start - range.start}`;
+    for (const mark of sentence.marks)
+      reading += ` ${mark.kind} ${mark.range.start - start} ${mark.range.end - start}`;
+    reading += `\n${sentence.text}\n`;
+  }
+  return reading;
 }
 
-const numbers = new WeakMap<Lore, number>();
 const lores = new Map<string, number>();
 let next = 0;
 
-/** The same number for all lores that say the same. */
+/** The lore that was asked for last: paragraphs that follow each other mostly share its words. */
+let latest: Lore | undefined;
+let numberOfLatest = 0;
+
+/** The same number for all lores that have the same words. */
 function numberOf(lore: Lore): number {
-  let number = numbers.get(lore);
+  if (latest && sharesWords(latest, lore)) return numberOfLatest;
+  const { people, roles, teams, systems, allowed } = lore;
+  const said = JSON.stringify([people, roles, teams, systems, allowed].map((words) => [...words]));
+  let number = lores.get(said);
   if (number === undefined) {
-    const { register, people, roles, teams, systems, allowed } = lore;
-    const said = JSON.stringify([
-      register,
-      ...[people, roles, teams, systems, allowed].map((words) => [...words]),
-    ]);
-    number = lores.get(said) ?? next++;
-    lores.set(said, number);
+    lores.set(said, (number = next++));
     units += said.length;
-    numbers.set(lore, number);
   }
+  latest = lore;
+  numberOfLatest = number;
   return number;
+}
+
+function sharesWords(one: Lore, other: Lore): boolean {
+  return (
+    one.people === other.people &&
+    one.roles === other.roles &&
+    one.teams === other.teams &&
+    one.systems === other.systems &&
+    one.allowed === other.allowed
+  );
 }
 
 function moved(match: BlameMatch, by: number): BlameMatch {

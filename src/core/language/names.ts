@@ -11,30 +11,19 @@ export type NameKind = 'system' | 'namesake' | 'name' | 'maybe' | 'no';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The digits of the data as numbers; read when the first name is asked for. */
-let read: Model | undefined;
+const values = new Uint8Array(128);
+for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
 
-interface Model {
-  readonly systems: ReadonlySet<string>;
-  readonly weights: Int8Array;
-  readonly filter: Uint8Array;
-  readonly mistaken: Uint8Array;
+/** A digit of the data as a number; read where it is asked for, as one text needs few of them. */
+function digitAt(data: string, place: number): number {
+  return values[data.charCodeAt(place)] ?? 0;
 }
 
-function model(): Model {
-  if (read) return read;
-  const values = new Uint8Array(128);
-  for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
-  const valuesOf = (text: string): Uint8Array => {
-    const found = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) found[i] = values[text.charCodeAt(i)] ?? 0;
-    return found;
-  };
-  const weights = new Int8Array(valuesOf(nameWeights));
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) - 32;
-  const systems = new Set(systemsLikeNames.split(' '));
-  read = { systems, weights, filter: valuesOf(unlikelyNames), mistaken: valuesOf(mistakenWords) };
-  return read;
+let systems: ReadonlySet<string> | undefined;
+
+/** Known systems, places and things; read when the first name is asked for. */
+function isSystem(name: string): boolean {
+  return (systems ??= new Set(systemsLikeNames.split(' '))).has(name);
 }
 
 /** No name is longer; what is, is no word either. */
@@ -57,11 +46,10 @@ export function nameKindOf(lower: string): NameKind {
 
 function kindOf(lower: string): NameKind {
   if (lower.length < 2 || lower.length > longestName) return 'no';
-  const { systems } = model();
-  if (systems.has(lower)) return 'system';
+  if (isSystem(lower)) return 'system';
   if (namesakes.has(lower)) return 'namesake';
   const plain = foldName(lower);
-  if (systems.has(plain)) return 'system';
+  if (isSystem(plain)) return 'system';
   // Nobody writes the name of a system in Han, Cyrillic or Arabic letters in an English sentence.
   if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');
@@ -97,14 +85,17 @@ export const particles: ReadonlySet<string> = new Set(
 
 function singleKind(plain: string): NameKind {
   if (!/^[a-z]{2,}$/.test(plain)) return 'no';
-  const { weights, filter, mistaken } = model();
   if (plain.length < 3) return syllables.has(plain) ? 'name' : 'no';
-  if (holds(filter, plain)) return 'name';
-  if (holds(mistaken, plain)) return 'no';
-  let sum = weights[bucketCount] ?? 0;
-  for (const gram of gramsOf(plain)) sum += weights[bucketOf(gram)] ?? 0;
+  if (holds(unlikelyNames, plain)) return 'name';
+  if (holds(mistakenWords, plain)) return 'no';
+  let sum = weightOf(bucketCount);
+  for (const gram of gramsOf(plain)) sum += weightOf(bucketOf(gram));
   if (sum >= accepted) return 'name';
   return sum >= possible ? 'maybe' : 'no';
+}
+
+function weightOf(bucket: number): number {
+  return digitAt(nameWeights, bucket) - 32;
 }
 
 /** Names of two letters. */
@@ -113,8 +104,8 @@ const syllables: ReadonlySet<string> = new Set(
 );
 
 /** Whether a Bloom filter has a name; by chance it says so of one in a hundred others. */
-function holds(filter: Uint8Array, plain: string): boolean {
+function holds(filter: string, plain: string): boolean {
   return bitsOf(plain, filter.length * 6).every(
-    (bit) => ((filter[Math.floor(bit / 6)] ?? 0) >> (bit % 6)) & 1,
+    (bit) => (digitAt(filter, Math.floor(bit / 6)) >> (bit % 6)) & 1,
   );
 }

@@ -73,6 +73,9 @@ const found = new Set([
 /** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
 const longestGroup = 8;
 
+/** How far before its verb a group may begin, with "been found to have". */
+export const groupReach = longestGroup + 2;
+
 /** Reads the group that ends with the verb at `verb`, which is one of `forms` of its verb. */
 export function verbGroupAt(words: readonly Word[], verb: number, forms: ReadonlySet<VerbForm>): VerbGroup {
   let from = verb;

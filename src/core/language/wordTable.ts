@@ -7,15 +7,18 @@ export function hashed(hash: number, code: number): number {
 
 export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  // Spelt out: at start-up, when thousands of words are read, no call is inlined yet.
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 32)) | 0;
   return hash;
 }
 
 /** Numbers words from 1 on and keeps things under each. Made for thousands of words at start-up: no list or map for each of them. */
 export class WordTable<T> {
   /** Open addressing: the hash of a word, and in the same place its number. */
-  private hashes = new Int32Array(1 << 13);
-  private numbers = new Uint16Array(1 << 13);
+  private hashes = new Int32Array(1 << 14);
+  private numbers = new Uint16Array(1 << 14);
+  /** A bit for each hash: most words of a text have none here. */
+  private readonly bits = new Int32Array(1 << 11);
   private readonly words: string[] = [''];
   /** The last thing of each word; each thing has the one before it of the same word. */
   private readonly lastOf: number[] = [0];
@@ -34,17 +37,16 @@ export class WordTable<T> {
 
   /** The number of the word with a hash, 0 where there is none. */
   find(hash: number): number {
+    const cell = this.bits[(hash >>> 5) & (this.bits.length - 1)] as number;
+    return (cell & (1 << (hash & 31))) === 0 ? 0 : this.search(hash);
+  }
+
+  private search(hash: number): number {
     const mask = this.hashes.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = this.numbers[place] as number;
       if (number === 0 || this.hashes[place] === hash) return number;
     }
-  }
-
-  /** The number of a word, 0 where it has none. */
-  numberOf(word: string): number {
-    const number = this.find(hashOf(word));
-    return this.words[number] === word ? number : 0;
   }
 
   wordAt(number: number): string {
@@ -67,6 +69,8 @@ export class WordTable<T> {
       if (this.words[known] !== word) throw new Error(`"${word}" has the hash of "${this.words[known]}".`);
       return known;
     }
+    const cell = (hash >>> 5) & (this.bits.length - 1);
+    this.bits[cell] = (this.bits[cell] as number) | (1 << (hash & 31));
     this.words.push(word);
     this.lastOf.push(0);
     if (this.words.length * 2 > this.hashes.length) this.grow();

@@ -122,7 +122,7 @@ function endOfWord(text: string, start: number, limit: number): number {
   return i;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

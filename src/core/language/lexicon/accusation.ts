@@ -32,7 +32,7 @@ const sets = {
     words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
     decided signed authorised authorized gave killed merged waved skipped believed unplugged wiped lost sanctioned ordered green-lit greenlit
     disabled blame`),
-  seek: words('find work figure establish determine identify know clear know learn discover track'),
+  seek: words('find work figure establish determine identify know clear learn discover track'),
 };
 
 const teaching = {
@@ -97,7 +97,7 @@ export const accusations: readonly PhraseFault[] = [
         no *thanks to @person
         *compliments of @person
         @person *strikes|strike|struck again
-        @person at *it again
+        @person at *it ^again
         yet|once *again ,? @person {lapse}
         as *usual|always|ever ,? @person {lapse}
         @person , as *usual|always|ever , {lapse}
@@ -126,8 +126,8 @@ export const accusations: readonly PhraseFault[] = [
         who|somebody|someone ~think|~decide|~believe it|this|that ... *acceptable|ok|okay|fine|wise|safe|funny
         *everyone|everybody knows who|whose
         only|just one|two *person|people|team|man|woman|department|group|name ... blame|thank|responsible|pinned|guilty|frame
-        it ~be @person who|that *{acts}
-        it ~be none other *than @person
+        ^it ~be @person who|that *{acts}
+        it ~be ^none other *than @person
         @person ~have|has ... *written all over
         *written all over
         i|we want *names
@@ -137,8 +137,8 @@ export const accusations: readonly PhraseFault[] = [
         in the *dock
         @person ~stand *accused
         responsibility|fault|blame ~be @owner *alone|entirely|squarely
-        ~left|~leave|leaving us|everyone|others|me holding|picking|cleaning|carrying *bag|baby|up|pieces|can
-        ~drop|~land us|everyone|me|others *in it
+        ~left|~leave|leaving us|everyone|others|me ^holding|picking|cleaning|carrying *bag|baby|up|pieces|can
+        ^~drop|~land us|everyone|me|others *in it
         *attributable to @person
         *remind me who|why|what
         @owner *silence on|is|speaks|about
@@ -166,9 +166,9 @@ export const accusations: readonly PhraseFault[] = [
         {seek} ... guilty *party|parties|person|individual
         @person ~be ... guilty *party|parties
         {culprit} be|is|was|were ... @person
-        {culprit} turned|turns out to be @person
+        {culprit} turned|turns *out to be @person
         @person be|is|are|was|were ... the|our? *culprit|culprits|offender|offenders
-        @person be|is|are|was|were the ones|one|person|people who|that ~break|~cause|~delete|~take
+        @person be|is|are|was|were the ones|one|person|people who|that *~break|~cause|~delete|~take
         in *cahoots
       `,
       sets,
@@ -186,8 +186,8 @@ export const accusations: readonly PhraseFault[] = [
         no|without *explanation|apology has|was|from|is|by ... @person|offered|given|forthcoming
         @person must|can|could|will|should not *escape|dodge|shirk|disown|evade the|its|his|her|their? ... responsibility|blame|share|part
         not ~name|naming|point|pointing *names|fingers
-        not|no a? *single|one person|soul|engineer|member ... thought|noticed|checked|bothered|asked|looked
-        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this|>
+        not|no a? *single|one ^person|soul|engineer|member ... thought|noticed|checked|bothered|asked|looked
+        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this
         hear ... *excuse|excuses
         nice|interesting|good|love|like|glad|curious|instructive|fascinating|helpful to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
         *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|did
@@ -195,27 +195,27 @@ export const accusations: readonly PhraseFault[] = [
         ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable
         < *explain to me|us how|why
         *questions to answer >
-        ~get|got *off lightly
-        surprise|shock of|to *nobody|no-one|no|none
+        ~get|got *off ^lightly
+        ^surprise|shock of|to *nobody|no-one|no|none
         what|where @person ~be doing|was|were ... *nobody|anyone knows|guess
         *explain|explains himself|herself|themselves|itself|yourself
-        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|let|ignore
+        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|ignore
         comes|boils down to one *man|woman|person|team|department
-        see|know|clear|obvious|plain who ~be *responsible|guilty|behind
+        ^see|know|clear|obvious|plain who ~be *responsible|guilty|behind
         if|want you|anyone|we ~want|to? ... *blame , ~blame
         *thanks to the genius|geniuses|clown|clowns|idiot|idiots|person|hero|heroes|colleague who
         another|yet fine|great|stellar|brilliant|sterling|glorious|classic *performance|job|effort|masterpiece|display by|from|of @person
-        it|that was|were not *me|us|ours|mine >
+        it|that was|were ^not *me|us|ours|mine >
         so *much for
         third|second|fourth|fifth|umpteenth|nth|hundredth *time this|that ... @person
         paying|pay|suffering|suffer for @owner *shortcuts|mistakes|sins|errors|laziness|negligence|incompetence
         *surely @person|someone|somebody|anyone
         @person , yet|once *again
-        once *more|again ,? @person|the same
+        once *more|again ,? @person|the ^same
         the *same @person again
         ~have @person|him|her|them at its *centre|center|heart|root
         not ~be my|our *team|side|doing|people|department >
-        *you people|lot|guys never|always|did|broke|have
+        *you ^people|lot|guys never|always|did|broke|have
         you *broke it|this|production|prod|the
         your *team|people|lot|side did|broke|caused|forgot|never|failed
         *somebody|someone pressed|pushed|hit|typed|ran|clicked|unplugged|opened|closed|did the|this|that|a|an ... and|,
@@ -242,9 +242,9 @@ export const accusations: readonly PhraseFault[] = [
         under the *bus
         ~ought|should be *ashamed
         @person to *thank for
-        no|little|any|much? doubt|question|mystery|secret ... *who|whose
+        no|little|any|much? ^doubt|question|mystery|secret ... *who|whose
         name *names
-        had *one job
+        had *one ^job
         look no *further than @person
         *always the same team|people|person|group|squad|names|suspects|ones|guys
         once *again ,? @person ~be behind|to|responsible
@@ -263,11 +263,11 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         want|wants|like|love|need|must|demand|demands|wish|interested|curious|time|should|ask|let's|us ... *{ask} which @person ... {deeds}
-        *which @person ... to blame|thank
+        *which @person ... to ^blame|thank
         *asking|wonder|wondering|demand|ask|demanding|wonders which|who @person? ... {acts}|thought|authorised|authorized|signed
         {ask} ... who *gave|thought|authorised|authorized|sanctioned|ordered|decided the|it|this|that|to
-        know|knows|knew|tells|shows full|perfectly|damn|all|just? well? *who|whose
-        shows|tells|tell|reveals|reveal|see|says us|you|me? *who|whose to|{acts}|commit|fault|change|doing
+        ^know|knows|knew|tells|shows full|perfectly|damn|all|just? well? *who|whose
+        ^shows|tells|tell|reveals|reveal|see|says us|you|me? *who|whose to|{acts}|commit|fault|change|doing
         who we|i? have? to *thank|blame
         whose *mess|fault|mistake|error|negligence|doing|carelessness|blunder|bright|brilliant|oversight|incompetence
         questions ... be|to *asked|put|answered of|about|by|to @person
@@ -280,18 +280,18 @@ export const accusations: readonly PhraseFault[] = [
         ~owe|owes us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer|answers|account
         *hear from whoever|@person ... why
         naming|name|identify|unmask|expose|find|finding|hunting|hunt *culprits|offenders|perpetrators
-        find|figure|work out *who {acts}
-        ~know *who {acts}
+        find|figure|work ^out *who {acts}
+        ^~know *who {acts}
         ~want|~need|~like|has|have to *know|find|establish|determine|learn out? is? who
-        clear|obvious|plain|known|secret|doubt about? *who {acts}
+        ^clear|obvious|plain|known|secret|doubt about? *who {acts}
         who is|was|were ... to *blame
         who is|was|were ... at *fault
         who is|was|were *responsible for {harm}
         who is|was|were ... *accountable for {harm}
         who *~cause {harm}|the
-        {seek} out? *whose fault|mistake|commit|change|error|idea|doing
-        *about|on|over whose fault|mistake|commit|error|idea|doing
-        *whose commit|change|push|merge|deploy|error|mistake broke|took|caused|killed
+        {seek} out? *whose ^fault|mistake|commit|change|error|idea|doing
+        *about|on|over whose ^fault|mistake|commit|error|idea|doing
+        *whose commit|change|push|merge|deploy|error|mistake ^broke|took|caused|killed
         *explain why you|he|she|they|nobody|none ... not
         *justify why|how you|he|she|they
       `,

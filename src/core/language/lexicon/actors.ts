@@ -15,33 +15,33 @@ export const roles = new Set(
     freshman graduate grad undergraduate postdoc phd part-timer volunteer retiree
        founder co-founder cofounder chairman chairwoman
     chairperson vp svp evp vice-president president shareholder stakeholder watchkeeper
-    receptionist telephonist typist bookkeeper auditor actuary underwriter paralegal solicitor attorney accountant treasurer cashier
+    receptionist telephonist typist bookkeeper auditor actuary underwriter paralegal solicitor attorney treasurer cashier
     teller waiter waitress barista butcher gardener farmer housekeeper steward stewardess purser
-    attendant mechanic machinist carpenter plumber welder fitter glazier rigger roofer bricklayer
+    attendant mechanic machinist carpenter welder fitter glazier rigger roofer bricklayer
     lineman linesman surveyor draughtsman draftsman signalman signaller shunter trackman railwayman groundsman
     firefighter fireman policeman policewoman constable soldier lieutenant colonel commodore helmsman seaman sailor stevedore
     paramedic midwife surgeon anaesthetist anesthesiologist radiologist radiographer phlebotomist sonographer dentist
     hygienist optician optometrist dietitian dietician nutritionist therapist physiotherapist psychologist psychiatrist pathologist
     cardiologist oncologist paediatrician pediatrician veterinarian caregiver technologist geologist biologist chemist
-    physicist mathematician economist epidemiologist bioinformatician meteorologist seismologist lecturer tutor
+    physicist mathematician economist epidemiologist bioinformatician meteorologist seismologist tutor
     headteacher headmaster headmistress coach umpire copywriter journalist photographer
     cameraman stagehand musician stylist hairdresser barber seamstress cobbler
-    storekeeper shopkeeper stockman warehouseman roofer
+    storekeeper shopkeeper stockman warehouseman
     conveyancer tradesman tradeswoman craftsman foreperson forewoman
      operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
        organiser organizer minute-taker note-taker
-    on-call-engineer devop devops-engineer netadmin sysad sys-admin dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
+    on-call-engineer devop devops-engineer netadmin sysad dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
     porter packager deployer moderator publican pastor translator transcriber instructor invigilator enumerator teamster trucker courier
-    docker stevedore orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar ombudsman
+    docker orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar ombudsman
     salesman saleswoman saleslady tradesperson layman watchman nightwatchman doorman barman barmaid milkman dustman anchorman anchor-man
     incumbent predecessor successor mentor mentee triager kid newsman proofreader copyeditor copy-editor subeditor sub-editor screenwriter playwright blogger vlogger
     provisioner estimator conservator restorer quartermaster bosun skipper aviator serviceperson
     sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
     stock-taker timekeeper banksman slinger signwriter toolmaker patternmaker pipefitter steelworker millwright locksmith
     blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
-    bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
-    wrangler techie backender frontender db-admin sys-op
-    locum understudy temp temps stand-in sexton verger trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
+    bailiff probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
+    wrangler backender frontender db-admin sys-op
+    locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -62,7 +62,7 @@ export const workplaces = new Set(
     programme account client contract facilities estates building maintenance service-desk helpdesk help-desk
     operations ops safety quality compliance audit risk technical engineering it ict section team floor line bay stock
     goods dispatch transport fleet route delivery catering housekeeping laundry reception front-desk bed discharge outpatient
-    theatre school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
+     school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
     claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
     crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
 );

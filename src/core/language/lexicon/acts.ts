@@ -99,5 +99,5 @@ export const strongParticiples = new Set([
   ...strong.values(),
   ...list(`done told read shut let left lost broken forgotten made brought sent held kept set put cut got gotten misread shown hidden overwritten proofread reread
     thrown spun sworn worn torn won driven ridden risen struck swept stolen frozen bound fed hung hurt bet burnt spelt learnt dreamt leapt spoilt
-    lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken dealt meant lent sat slept wept crept stood withstood held clung swum flown blown mown proven sewn shaken shrunk sunk sung slid`),
+    lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken dealt meant lent sat slept wept crept stood withstood clung swum flown blown mown proven sewn shaken shrunk sunk sung slid`),
 ]);

@@ -1,21 +1,19 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
 import type { CertaintyFault } from './entry';
+import { expectedThen, seenThen, sensibleInside } from './teachings';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const seen = {
-  unsaid: 'what could be seen then, and among what else',
-  ask: 'What did people have in front of them at that moment, and what else looked like it?',
+  ...seenThen,
 } as const;
 
 const fated = {
-  unsaid: 'what people expected, and why',
-  ask: 'What did people expect to happen, and what had made that a sound expectation until then?',
+  ...expectedThen,
 } as const;
 
 const puzzling = {
-  unsaid: 'what made it sensible from the inside',
-  ask: 'What did it look like from the inside, so that the step made sense?',
+  ...sensibleInside,
 } as const;
 
 export const certainties: readonly CertaintyFault[] = [

@@ -1,6 +1,7 @@
 // Phrases that judge the people instead of telling what happened: how able, careful, grown-up or bright they were.
 import { phrasesOf } from '../phrases';
 import type { MannerFault, PhraseFault } from './entry';
+import { askedByTask, reasonableThen } from './teachings';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -64,14 +65,6 @@ const attention = {
   unsaid: 'what had their attention, and why',
   ask: 'What else asked for attention at that moment, and how would this have stood out?',
 };
-const skill = {
-  unsaid: 'what the task asked for and what help was at hand',
-  ask: 'What did the task ask one to know, and where could that have been found at that moment?',
-};
-const attitude = {
-  unsaid: 'what made it look reasonable then',
-  ask: 'What made this look reasonable at that moment, and what would have shown the risk?',
-};
 const norm = {
   unsaid: 'how that work really gets done here',
   ask: 'How does that work usually get done here, and what would have made the better way the easy one?',
@@ -93,10 +86,10 @@ export const characterPhrases: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
        ~pay {few}|too little? ... *attention
-       *not looking|look|reading|read|check|checking|watching ... closely|carefully|properly|thoroughly|hard|attentively
+       *not looking|look|reading|read|check|checking|watching ... ^closely|carefully|properly|thoroughly|hard|attentively
        not *thinking|concentrating|listening|watching >
        not|hardly|barely ~keep|have ... *eyes|eye|mind on
-       ~take ... eye|eyes *off the ball
+       ~take ... eye|eyes *off the ^ball
        ~fall|~be fast|sound|half? *asleep
        ~be *daydreaming|dozing|napping|snoozing|sleepwalking|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
        ... on *autopilot|auto-pilot >
@@ -179,8 +172,8 @@ export const characterPhrases: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `~lack|lacking ... {virtue}|{skill}
-       ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... {virtue}|{skill}
-       not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... {virtue}|{skill}
+       ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... *{virtue}|{skill}
+       not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... *{virtue}|{skill}
        ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
        ~lack|lacking what it *takes
        *short|lacking on|in {skill}|{virtue}
@@ -188,7 +181,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        not ~take *responsibility|ownership`,
       sets,
     ),
-    ...skill,
+    ...askedByTask,
   },
   {
     ...phrase,
@@ -203,7 +196,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        @whose ... *{owned}`,
       sets,
     ),
-    ...skill,
+    ...askedByTask,
   },
   {
     ...phrase,
@@ -217,32 +210,32 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'no-idea',
     phrases: phrasesOf(
       `no|faintest|slightest|foggiest|without|little *idea|clue|notion|inkling what {who} ~be doing|about|up
-       not ~know|understand|realise|realize what {who} ~be *doing|about
+       not ^~know|understand|realise|realize what {who} ~be *doing|about
        without *knowing|understanding|realising|realizing what {who} ~be doing
        not ~have|get the a|the? faintest|slightest|foggiest|first *idea|clue|notion
-       *not ~know the first thing about
+       *not ~know the ^first thing about
        *clue what {who} ~be
        out of|beyond {own} *depth|league
        in way|well|far? over|above {own} *head|heads
        *punching|promoted|promotion above|beyond|past {own} weight|ability|competence|level
        *bit|biting|bitten off more than
        not *cut out for|to
-       *not|hardly|barely up to ... job|task|scratch|role|standard|mark|challenge|it|par
+       *not|hardly|barely ^up to ... job|task|scratch|role|standard|mark|challenge|it|par
        not|hardly|never *fit for|to the|be|hold|run|{own} job|role|task|post|on|a|near
        no *business touching|being|running|having|deploying|doing|going|making|working
-       wet *behind the ears
+       ^wet *behind the ears
        *should|ought|to|must not? have? known|know *better
        *knew better
        the *blind leading
        not the *sharpest|brightest >
        not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
-       not|never|hardly the *most careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
+       not|never|hardly the *most ^careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
        *sandwich|sandwiches short of
        *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
-       people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can *not read|understand|think|count|spell|tell|write|use|type|code`,
+       ^people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can *not read|understand|think|count|spell|tell|write|use|type|code`,
       sets,
     ),
-    ...skill,
+    ...askedByTask,
   },
   {
     ...phrase,
@@ -276,10 +269,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be ... *weak|weakest link
        not on the *ball
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
-       *never learn|learns|learned|learnt >
+       *never ^learn|learns|learned|learnt >
        not *learn from ... mistake|mistakes|incident|outage|past|experience
        ~have ... *temper|ego|attitude >
-       ~mess|muck|fool|goof|lark|faff *around|about
+       ^~mess|muck|fool|goof|lark|faff *around|about
        out of {own} *element|mind
        not ~have ... *sense|wit|wits|brains|brain|presence|foresight|guts|courage|decency to
        ~have more *ego|confidence|enthusiasm|ambition|courage than
@@ -290,7 +283,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be|~get *let loose on|in|with`,
       sets,
     ),
-    ...attitude,
+    ...reasonableThen,
   },
   {
     ...phrase,
@@ -303,7 +296,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be *prone to`,
       sets,
     ),
-    ...attitude,
+    ...reasonableThen,
   },
   {
     ...phrase,
@@ -382,7 +375,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
        *loose cannon|cannons
        *adult supervision
-       anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal
+       ^anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal
        ~keep ... *away from a|any|the? keyboard|production|prod
        *yolo'd|yoloed|yolo-ed|yoloing
        *spray and pray
@@ -394,7 +387,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing
        *typical of|for @person
        *classic|typical|vintage|peak him|her|them >
-       *not the first time {who}|@person
+       *not the ^first time {who}|@person
        what|whatever were|was {who} *thinking
        ~have to be? *spoon-fed|babysat|hand-held
        {own}|its *usual _? self|selves
@@ -421,7 +414,7 @@ export const characterManners: readonly MannerFault[] = [
       cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
       half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
     evenAgentless: true,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'manner',
@@ -432,6 +425,6 @@ export const characterManners: readonly MannerFault[] = [
       merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
       casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
       breezily glibly drunkenly overconfidently presumptuously`),
-    ...attitude,
+    ...reasonableThen,
   },
 ];

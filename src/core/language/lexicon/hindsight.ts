@@ -2,6 +2,7 @@
 import { careGerunds } from './acts';
 import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
+import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -34,7 +35,7 @@ const sets: WordSets = {
     words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
     close switch search run`),
   checking: words(
-    'checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing counting typing',
+    'checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing typing',
   ),
   doom: words(
     'happen fail break blow go end fall fill come crash cause lead collide overflow explode backfire bite run trip result collapse catch surface hit',
@@ -45,18 +46,15 @@ const sets: WordSets = {
 const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
 
 const seen = {
-  unsaid: 'what could be seen then, and among what else',
-  ask: 'What did people have in front of them at that moment, and what else looked like it?',
+  ...seenThen,
 } as const;
 
 const eased = {
-  unsaid: 'what pointed there at the time',
-  ask: 'What pointed to that step at the time, and what else asked for attention?',
+  ...pointedThere,
 } as const;
 
 const fated = {
-  unsaid: 'what people expected, and why',
-  ask: 'What did people expect to happen, and what had made that a sound expectation until then?',
+  ...expectedThen,
 } as const;
 
 const knowing = {
@@ -65,8 +63,7 @@ const knowing = {
 } as const;
 
 const puzzling = {
-  unsaid: 'what made it sensible from the inside',
-  ask: 'What did it look like from the inside, so that the step made sense?',
+  ...sensibleInside,
 } as const;
 
 /** Where these come before it, it was found by looking. */
@@ -84,8 +81,8 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '~stare|stared|staring _? _? _? in the *face',
       '~stare|staring right|straight|directly? at us|them|him|her|everyone|everybody|@person',
       'in plain *sight|view',
-      'for *all|{any}|anyone to see',
-      'there for *anyone|anybody|all|everyone|everybody',
+      'for *all|{any}|anyone to ^see',
+      '^there for *anyone|anybody|all|everyone|everybody',
       '*visible|known to everyone|anyone|anybody|everybody|all',
       '*hiding in plain sight',
       'as *plain|clear|obvious as',
@@ -99,19 +96,19 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*leapt|leaps|leaped|jumped|jumps off the page|screen',
       'answer|cause|solution|clue|clues|information|explanation|problem ... all *along',
       'could|can not|hardly|scarcely have? been|be more *explicit|obvious|clear|visible|specific|direct|prominent',
-      'right *there on|in|for|before|at',
-      'looking|looked|staring|stared right|straight|directly *at',
+      '^right *there on|in|for|before|at',
+      'looking|looked|staring|stared ^right|straight|directly *at',
       'on *page|line one|1 of',
       'very *first|top line|paragraph|page|sentence|word',
       '*elephant in the room',
-      'nothing could|would have been *simpler|easier|clearer|plainer|more',
-      '~jump|jumps|leaps|leapt|jumped out *at @person|you|one|them|anyone|everyone',
+      '^nothing could|would have been *simpler|easier|clearer|plainer|more',
+      '~jump|jumps|leaps|leapt|jumped ^out *at @person|you|one|them|anyone|everyone',
       '~stick|stuck|stands|stood out like a sore *thumb',
       'a *mile|miles off|away',
       'in *black and white',
       'in big|large|bold|red bold|red? *letters|capitals',
       '*hit|hits|hitting them|him|her|you|us|everyone in the face|eye',
-      'plain *to see|anyone|everyone|anybody|everybody|all',
+      '^plain *to see|anyone|everyone|anybody|everybody|all',
       'could|would hardly|not|scarcely|barely have been *clearer|plainer|louder|simpler|easier',
       'could|can hardly|not|scarcely|barely be *clearer|plainer|louder|simpler|easier',
       'no *way to miss|overlook|mistake',
@@ -138,7 +135,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'every *indication|sign|reason that|to|of|for',
       'alarm *bells should|ought',
       'should|ought|must to? have rung|set|raised|sounded *alarm',
-      'should|ought|must to? have been {very}? a? *{evident}|{obvious}|red|warning|wake-up|no',
+      'should|ought|must to? ^have been {very}? a? *{evident}|{obvious}|red|warning|wake-up|no',
       '*plain|evident|apparent|obvious to? {any}|all',
       '*clear to anyone|anybody',
       'it|that|this was|were|been {very}? *clear|plain|evident|apparent|obvious from the|day {start}|one',
@@ -189,14 +186,14 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'only-had-to',
     phrases: p(
-      '*all it took|takes|needed|required was|is|were',
-      '*all it would have taken',
-      '*all that|it? ~be|was needed|required|necessary was|is',
+      '*all it ^took|takes|needed|required was|is|were',
+      '*all it would have ^taken',
+      '*all that|it? ~be|was ^needed|required|necessary was|is',
       'need|needs|needed *only',
       'how *hard|difficult can|could|would|is|was it be|have|been?',
       'it ~be not *hard|difficult|complicated to',
       '{asking} ... ~be not|hardly *hard|difficult|complicated|asking',
-      'you|one|anyone|anybody only|just|merely|simply *had|have|need|needed to {doing}|{see}',
+      'you|one|anyone|anybody ^only|just|merely|simply *had|have|need|needed to {doing}|{see}',
       '~be not|hardly exactly? *rocket|brain',
       'trivial|obvious|simple|easy|basic|elementary *step|fix|remedy|expedient|measure|precaution of',
       'the *obvious step|thing|question|precaution|course ... ~be|would|had',
@@ -217,9 +214,9 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'merely-had-to',
     phrases: p(
-      'only|just|merely|simply *had|needed to {doing}|{see}',
+      '^only|just|merely|simply *had|needed to {doing}|{see}',
       'had|needed *only|merely|simply|just to {doing}|{see}',
-      'simply|just *did|had|was|were|would|could not|never _',
+      '^simply|just *did|had|was|were|would|could not|never _',
     ),
     subject: ['person', 'nobody'],
     evenNegated: true,
@@ -236,7 +233,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*basic|elementary|rudimentary precaution|precautions|stuff|hygiene|knowledge|mistake|mistakes|error|competence|diligence|principle',
       'the most *basic|elementary of? {look}|precaution|precautions|checks|tests|sanity|due|of',
       'page|line|sentence|paragraph one|1? of the *manual|readme|documentation|docs|runbook says|states',
-      'first page|line|sentence|paragraph *of the manual|readme|documentation|docs|runbook|log|error|output|message',
+      '^first page|line|sentence|paragraph *of the manual|readme|documentation|docs|runbook|log|error|output|message',
       '*rtfm',
     ),
     ...eased,
@@ -256,7 +253,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*waiting to happen',
       '*doomed from|to|,',
       '~be *doomed >',
-      '*always|never going|gonna to {doom}|work|hold|last|be',
+      '*always|never ^going|gonna to {doom}|work|hold|last|be',
       '~have to *end|go|finish badly|wrong|in',
       'no *prizes|prize for',
       'not|hardly *surprisingly',
@@ -293,10 +290,10 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'everyone-knows',
     phrases: p(
-      'anyone|anybody|everyone|everybody|whoever|one *could|would|should|might see|tell|notice|spot|know',
-      'anyone|anybody|everyone|everybody *can see|tell that|how|why',
-      'anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have {seen}|noticed|known',
-      'anyone|anybody who *looked|looks|read|reads|knows|knew|had|has|opened|compared ... can|could|would|will|should|knows|sees|saw',
+      'anyone|anybody|everyone|everybody|whoever|one *could|would|should|might ^see|tell|notice|spot|know',
+      'anyone|anybody|everyone|everybody *can ^see|tell that|how|why',
+      'anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have ^{seen}|noticed|known',
+      '^anyone|anybody who *looked|looks|read|reads|knows|knew|had|has|opened|compared ... can|could|would|will|should|knows|sees|saw',
       '*everyone|everybody knows',
       '*everyone|everybody knew that|this|it|about|,|how',
       'any|every ... *{folk} knows|knew|learns|learned|learnt|worth',
@@ -312,7 +309,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'crystal *ball',
       '*no-brainer|nobrainer',
       'no *brainer',
-      '~go|goes|went *without saying',
+      '~go|goes|went *without ^saying',
       '*needless to say',
       'hardly|scarcely ~need|needs|needed|bears *saying|mentioning|mention|explaining|spelling',
       '*elementary that',
@@ -337,14 +334,14 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: p(
       'hard|difficult|impossible|tough to *believe|understand|imagine|see|tell|fathom|comprehend|explain|justify|credit|conceive|accept|grasp how|why|that|anyone|anybody|nobody|somebody',
       'hard|difficult|impossible to *believe|fathom|credit|imagine|conceive',
-      '< how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed',
+      '< ^how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed',
       'reasons *best known',
       '< how ... ... ... ~be|remains hard|difficult|impossible to *understand|see|explain|fathom|imagine|believe|comprehend|justify|grasp',
       '*beggars|beggared|defies|defied belief|understanding|comprehension|logic|reason|explanation|imagination',
       '*mind-boggling|mindboggling|baffling|astonishing|incredible|unbelievable|inconceivable|unfathomable|incomprehensible|astounding|staggering|remarkable that|how|why',
       '*mystery|puzzle|riddle why|how|that',
       '~be|remains anyone|anybody *guess',
-      '< how ... *passed|survived|slipped|got|escaped|came|went ... ~be|remains a|an|beyond mystery|puzzle|me|riddle|us|me',
+      '< how ... *passed|survived|slipped|got|escaped|came|went ... ~be|remains a|an|beyond mystery|puzzle|me|riddle|us',
       '*beyond me|us|belief|comprehension|understanding why|how|that?',
       'one *wonders|wonder how',
       '*inexplicably|unaccountably|incomprehensibly|unbelievably|astonishingly|amazingly|incredibly|bafflingly , nobody|no|none|neither|@person',

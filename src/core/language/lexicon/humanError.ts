@@ -2,6 +2,7 @@
 import { phrasesOf } from '../phrases';
 import { peopleWords, roles } from './actors';
 import type { PhraseFault } from './entry';
+import { easyToMake } from './teachings';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -10,7 +11,7 @@ const sets = {
   doer: new Set([
     ...roles,
     ...peopleWords,
-    ...set(`human humans human's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
+    ...set(`human humans person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
     programmer coder technician tech fitter electrician administrative manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
     keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment procedural workmanship reviewer analyst
     intern trainee apprentice supervisor cockpit handover hand-over cognitive organic meatspace wetware meatware`),
@@ -47,7 +48,7 @@ const sets = {
   ),
   source: set('human humans people person personnel procedural clerical'),
   kind: set(`honest simple silly stupid genuine plain careless human basic elementary momentary unfortunate innocent classic bad terrible costly big huge
-    serious dumb minor small unforced avoidable grave easy common classic typical regrettable clear obvious pure sheer straightforward major bit
+    serious dumb minor small unforced avoidable grave easy common typical regrettable clear obvious pure sheer straightforward major bit
     foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
   cause: set('to by of be is was were being as from through with via'),
   part: set('part side end behalf'),
@@ -93,7 +94,7 @@ export const humanErrors: readonly PhraseFault[] = [
        {cause} a|an|the|some|pure|simple|plain|sheer|mere? {one} *fault|oversight|confusion
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
        the *human factor|element
-       because ... people|humans|operators|engineers|humans|everyone|everybody|staff|users|we ~make *mistakes|errors|slips
+       because ... people|humans|operators|engineers|everyone|everybody|staff|users|we ~make *mistakes|errors|slips
        *human cause|causes|origin|agency >
        ~be a|an *human one
        up|down to *human nature|fallibility|frailty|weakness
@@ -178,8 +179,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistake|error on the part|side of @person`,
       sets,
     ),
-    unsaid: 'what made it easy to make',
-    ask: 'What made this easy to do just so, and what would have shown it before it took effect?',
+    ...easyToMake,
   },
   {
     shape: 'phrase',
@@ -193,8 +193,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *error|errors|{oops}|mistakes|typo|typos|confusion|muddle|mix-up was|were|is? made|introduced|committed|caused? by|from @person`,
       sets,
     ),
-    unsaid: 'what made it easy to make',
-    ask: 'What made this easy to do just so, and what would have shown it before it took effect?',
+    ...easyToMake,
   },
   {
     shape: 'phrase',
@@ -220,13 +219,12 @@ export const humanErrors: readonly PhraseFault[] = [
        not ... but|, but? the|a|an? *human|humans|person|people|operator|user >
        ~be a|the? *human|humans|person|people , not|and|rather
        *humans|people ~be not >
-       *human|person|operator|user|man|woman failed|failed|slipped|erred|broke , not
+       *human|person|operator|user|man|woman failed|slipped|erred|broke , not
        *fault|problem|failure|error|cause|blame ~lie|was|is|sat|sits|lies|lay with|at the *person|human|people|humans|operator|user|man|keyboard
        *failing|failings|lapse|slip of|by|on @person
        caused by a? *humans|people|person|human|staff|personnel , and|not|rather
        by *humans|people|staff|human , not
-       *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers
-       ~be the *human|humans|people , not`,
+       *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers`,
       sets,
     ),
     ...label,

@@ -1,5 +1,6 @@
 // What people should, could or would have done: the modals and words of duty with which it is said.
 import type { ModalFault } from './entry';
+import { didHappen, inItsWay, pointedThere, sensibleStep } from './teachings';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -10,8 +11,7 @@ export const modalFaults: readonly ModalFault[] = [
     category: 'hindsight',
     words: list('would could might had'),
     kind: 'ease',
-    unsaid: 'what pointed there at the time',
-    ask: 'What pointed to that step at the time, and what else asked for attention?',
+    ...pointedThere,
   },
   {
     shape: 'modal',
@@ -19,8 +19,7 @@ export const modalFaults: readonly ModalFault[] = [
     category: 'counterfactual',
     words: list('should shoulda shouldnt shouldve ought oughta need'),
     kind: 'norm',
-    unsaid: 'what made the step that was taken the sensible one',
-    ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
+    ...sensibleStep,
   },
   {
     shape: 'modal',
@@ -37,8 +36,7 @@ export const modalFaults: readonly ModalFault[] = [
     category: 'counterfactual',
     words: list('would could might had'),
     kind: 'outcome',
-    unsaid: 'what did happen, and why it made sense',
-    ask: 'What did people look at instead, and what would have led them there without luck or memory?',
+    ...didHappen,
   },
   {
     shape: 'modal',
@@ -46,8 +44,7 @@ export const modalFaults: readonly ModalFault[] = [
     category: 'counterfactual',
     words: list('supposed meant expected required obliged necessary due was were needed had'),
     kind: 'duty',
-    unsaid: 'how that work usually gets done, and what got in its way',
-    ask: 'How does that work usually get done, and what got in its way this time?',
+    ...inItsWay,
   },
   {
     shape: 'modal',
@@ -55,7 +52,6 @@ export const modalFaults: readonly ModalFault[] = [
     category: 'counterfactual',
     words: list('preventable avoidable'),
     kind: 'avoidable',
-    unsaid: 'what did happen, and why it made sense',
-    ask: 'What did people look at instead, and what would have led them there without luck or memory?',
+    ...didHappen,
   },
 ];

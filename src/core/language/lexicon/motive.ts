@@ -91,7 +91,7 @@ export const motives: readonly PhraseFault[] = [
         only|just|solely *interested in
         just to be *done with
         ~brush|~wave|~laugh|~sweep|~bat ... *aside
-        not ~trouble to
+        not *~trouble to
         not ~take the *trouble
         ~drop ... like a *stone
         ~throw *caution to the wind
@@ -99,7 +99,7 @@ export const motives: readonly PhraseFault[] = [
         ~be *fed up with
         ~be *bored with|by|of
         ~get|~grow|~be *tired of
-        ~have *other priorities
+        ~have *other ^priorities
         not a|their|his|her|its? *priority
         ~stay|~sit|~stand *idle|idly
         ~sit on {own} *hands
@@ -107,20 +107,20 @@ export const motives: readonly PhraseFault[] = [
         ~let ... *slide
         not ~see it|this|that as ... *job|problem|responsibility
         ~take a|the cavalier|relaxed|casual *attitude|approach|view
-        not ~be {bother}
-        not ~bother
-        not even? ~care
+        not ~be *{bother}
+        not *~bother
+        not even? *~care
         ~care|cared *little|less about|for
         not give|gave a|two *{nil}
         not have *cared less
         not ~be *interested in|?
         ~be *uninterested|indifferent|apathetic|dismissive|nonchalant|unconcerned|untroubled|unbothered|lukewarm to|about|of|by|?
-        not ~want to *be disturbed|bothered|woken|involved|seen|late|inconvenienced
+        not ^~want to *be disturbed|bothered|woken|involved|seen|late|inconvenienced
         ~have no *desire|motivation|patience|time to|for
         never ~have any *intention|interest|desire
         ~treat|~regard|~see|~view|~consider ... as a? *nuisance|chore|formality|joke|annoyance|distraction|box-ticking
         ~look *down on|upon
-        ~wave ... *away|through|aside
+        ^~wave ... *away|through|aside
         too *busy chasing|playing|enjoying|arguing|admiring|celebrating|with his|her|their?
         gave|gives|give a|two *{nil}
         ~have no *interest in
@@ -132,11 +132,11 @@ export const motives: readonly PhraseFault[] = [
         ~take ... too *lightly
         not ~see the *point of|in
         not *think|consider ... worth
-        not ~feel *like
+        not ^~feel *like
         not be|been in the *mood
         ~lose *interest
-        ~shrug ... *off
-        ~shrug *off
+        ^~shrug ... *off
+        ^~shrug *off
         ~wash {own} *hands of
         ~want *nothing|none to? do|of
         ~be not? *indifferent to
@@ -159,22 +159,22 @@ export const motives: readonly PhraseFault[] = [
         ~stonewall|~obstruct
         ~refuse point *blank
         would|will not *hand|give|share|part
-        ~insist on ... *pet|own|his|her|their
+        ^~insist on ... *pet|own|his|her|their
         ~resist every|any|all *attempt|suggestion
         ~turn a *deaf ear
         too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|scared|timid|arrogant|complacent|comfortable|shy to
         afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|tell|speak|call|escalate|own|lose|wake|confess
-        ~cave|~bow *in|down to
-        ~kowtow|~pander *to
+        ^~cave|~bow *in|down to
+        ^~kowtow|~pander *to
         ~know *full|perfectly|damn|only well|too
-        not ~want to *know|hear|deal|listen|bother|admit|read|engage|look|understand|learn|help|stay|do
+        not ^~want to *know|hear|deal|listen|bother|admit|read|engage|look|understand|learn|help|stay|do
         not *willing|prepared to listen|admit|accept|hear|help|stay|engage|compromise|take
         ~be *unwilling to|?
         would|will|could|can not *admit|concede|listen|budge|accept
         ~refuse to *listen|admit|accept|believe|budge|cooperate|co-operate|engage|see|learn|concede|acknowledge
         ~resent|~begrudge having|being|the|that
         ~dig {own} *heels in
-        not ~feel|~see any *need to|for
+        not ^~feel|~see any *need to|for
       `,
       sets,
     ),
@@ -188,14 +188,14 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ~choose|~elect|~opt|~prefer not *to
+        ^~choose|~elect|~opt|~prefer not *to
         ~choose|~elect|~opt|~prefer|~decide to *{left}
         ~decide not to *bother|ask|tell|look|read|care|test|check|escalate|mention|follow|wait
         ~prefer to *look|pretend|hope|blame|turn
         would *rather|sooner ... than
         conscious|deliberate|active|wilful|willful *choice|decision|attempt to|not {left}|gamble|not|to
         ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap|convenient|comfortable *way|option|route|path|fix
-        ~decide|~think|~feel|~find|~judge|~believe that? ... *more important|urgent|pressing
+        ~decide|~think|~feel|~find|~judge|~believe that? ... *more ^important|urgent|pressing
         ~conclude|~decide|~think|~assume|~believe that? ... *rules|rule|policy|process|freeze ~do not ~apply
         ~consider|~think|~believe|~deem himself|herself|themselves|it *above|beneath|exempt
         ~be *above|beneath him|her|them|such
@@ -211,14 +211,14 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ~play|~mess|~fool|~muck|~tinker|~fiddle|~faff *around|about with|on|in
+        ^~play|~mess|~fool|~muck|~tinker|~fiddle|~faff *around|about with|on|in
         at our|others|everyone *expense
         just|only|simply *wanted|wants us|them|me|everyone
         ~want us|them|me|everyone to go *away
         at any|all *price|cost|costs
-        no matter *what|the
+        no ^matter *what|the
         ~play the *hero
-        ~show *off
+        ^~show *off
         ~be *desperate|eager|itching|keen|determined to ship|go|launch|deploy|release|finish|close|please|push|prove|impress
         to *hit|make|meet|reach|beat his|her|their|the quota|numbers|targets|target|bonus
         to *please|impress|placate|appease|humour the|his|her|their|a client|customer|boss|management|board|sponsor|director|minister
@@ -226,12 +226,12 @@ export const motives: readonly PhraseFault[] = [
         to *impress
         ~chase|~chasing ... *deadline|deadlines|bonus|promotion|glory|numbers
         to|and *make himself|herself|themselves look|appear|indispensable|important
-        ~want to be the *one who
-        ~value ... *over|above
+        ^~want to be the *one who
+        ^~value ... *over|above
         to *save|saving money|costs|cost|budget
         to *massage the|their|his|her
         more than *safety|quality|uptime
-        ~choose|~put|~place|~set ... *over|above {safety}
+        ^~choose|~put|~place|~set ... *over|above {safety}
         ~choose *comfort|speed|convenience|profit over
         ~want|~hope|~try|~aim|~wish|eager|keen|anxious|desperate|out to *look|appear|seem {looks}
         ~want|~hope|~try|~aim|eager|keen|anxious|desperate|out to *impress|please|shine|show-off
@@ -239,19 +239,19 @@ export const motives: readonly PhraseFault[] = [
         ~want|~hope|~try|eager|keen|anxious|impatient|itching|rushing|rushed|hurry|hurried to get|go|leave|be|make ... *{comfort}
         ~want ... *credit|glory|promotion|bonus
         ~be|seem|seemed more *interested in|concerned
-        ~be *after|chasing a|the|his|her|their promotion|bonus|glory|credit
+        ~be *after|chasing a|the|his|her|their ^promotion|bonus|glory|credit
         just|only|simply|merely *wanted|wants it|to|their|his|her|the
-        ~want ... *over with
-        ~want ... off *his|her|their plate|desk|hands
-        ~value|~favour|~favor|~prioritise|~prioritize|~rank {gain} *over|above
-        ~put ... *before|above|over {safety}
+        ^~want ... *over with
+        ~want ... off *his|her|their ^plate|desk|hands
+        ^~value|~favour|~favor|~prioritise|~prioritize|~rank {gain} *over|above
+        ^~put ... *before|above|over {safety}
         ~put {gain} *ahead of
         ~put ... *ahead of {safety}
-        ~care *more about|for
+        ^~care *more about|for
         ~play *politics
         ~want|~try|~hope|eager|keen|out to *prove a|himself|herself|themselves|that
-        ~want|~try|~hope|eager|keen|out to *be clever|smart|funny|heroes|hero|a
-        ~prioritise|~prioritize|~value|~favour|~favor|~rank|~prefer ... *over|above|to {safety}
+        ^~want|~try|~hope|eager|keen|out to *be clever|smart|funny|heroes|hero|a
+        ~prioritise|~prioritize|~value|~favour|~favor|~rank|~prefer ... *over|above|to ^{safety}
         ~be only|just|in? *after|chasing {own}
         ~take a *gamble|punt|flyer|flutter
         ~hope|~pray for the *best
@@ -281,7 +281,7 @@ export const motives: readonly PhraseFault[] = [
         ~bury ... in a|an|the *appendix|footnote
         ~hope|hoping nobody|no-one|no one would
         ~look for a *way around|round
-        ~find|~find it *easier to
+        ~find it *easier to
         ~bend|~stretch the *rules|truth
         ~game|~cook the *system|numbers|books|metrics
         ~try|~want|~attempt|~seek|~manage to *hide|conceal|bury|cover|suppress|obscure|downplay|disguise
@@ -289,18 +289,17 @@ export const motives: readonly PhraseFault[] = [
         ~hide|~conceal|~bury|~suppress the|this|that|his|her|their|its full|real? *problem|problems|error|errors|mistake|mistakes|outage|failure|incident|issue|regression|truth|evidence|extent|damage|loss|mess
         ~cover {own} *tracks|back|backs|backside|arse|ass|butt
         ~keep *quiet|silent|mum|schtum about|on
-        ~conceal|~hide|~withhold the|this|that|it|a|their|his|her ... *from
+        ^~conceal|~hide|~withhold the|this|that|it|a|their|his|her ... *from
         ~lie about|to
         ~pretend to|that|not
-        ~feign ignorance|surprise|illness
+        ~feign *ignorance|surprise|illness
         ~play *dumb
         ~make up? *excuses
         ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
         ~hope|~think|~figure|~assume that? ... would|could|will ... *away|itself|themselves
-        ~play *down
         ~downplay|~minimise|~minimize|~trivialise|~trivialize the|this|that|his|her|their|its
-        ~gloss|~paper *over
-        so as not to *be|look|appear blamed|seen|caught|found|bad|foolish|weak|stupid
+        ^~gloss|~paper *over
+        so as not to *be|look|appear ^blamed|seen|caught|found|bad|foolish|weak|stupid
         ~think|~believe|~reckon that? he|she|they|it could|would *get away
         not ~be *honest|truthful|transparent|upfront|forthcoming|straight about|with
         ~act|~be in bad *faith
@@ -332,7 +331,7 @@ export const motives: readonly PhraseFault[] = [
         ~assume|~think|~believe|~decide|~figure|~reckon|~treat|~say|~regard ... *somebody|someone else problem|job|responsibility
         ~assume|~think|~believe|~decide|~say|~figure|~reckon|~feel ... not ... {own} *problem|job|responsibility
         ~think|~believe|~feel|~find|~consider ... *beneath him|her|them
-        ~walk *past|by the
+        ^~walk *past|by the
       `,
       sets,
     ),
@@ -354,13 +353,13 @@ export const motives: readonly PhraseFault[] = [
         not ~have|~show|~take|~display the|any|an|much|enough|a? slightest|least? *{interest} to|of|in|for|about
         ~prefer ... to|over|than|instead ... *{chore}
         ~prefer {theirs} *own
-        ~want ... ... *more than
+        ^~want ... ... *more than
         ~put ... *ahead of
         ~find ... *beneath
         ~prefer|~like to *{left}|look|pretend|hope|blame|turn|sleep
-        not|never ~intend|~plan|~mean|~want|~care|~wish to *write|test|read|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
+        not|never ^~intend|~plan|~mean|~want|~care|~wish to *write|test|read|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
         ~gamble
-        ~care|~cared *only|solely|nothing|more about|for
+        ^~care|~cared *only|solely|nothing|more about|for
         only|just|merely|solely *cared|care|cares|thought|wanted|wants
         *chance of|at a|an|the? {selfgood}|credit|glory
         ~be *out to
@@ -370,11 +369,11 @@ export const motives: readonly PhraseFault[] = [
         ~think|~consider|~deem|~find|~feel it *unnecessary|pointless|unimportant|tedious|boring|beneath|inconvenient|easier|quicker|simpler|convenient
         ~be|~seem *adamant
         could|can|would not *face|resist|stomach|abide|bear|stand|hear
-        ~want|~wanted the|a|his|her|their|its _ ... *off|numbers|launch|banner|demo|tweet|announcement|headline
+        ^~want|~wanted the|a|his|her|their|its _ ... *off|numbers|launch|banner|demo|tweet|announcement|headline
         ~want to get *rid
         ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
-        ~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
-        ~hide *behind
+        ^~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
+        ^~hide *behind
         ~see|~sense|~smell|~spot an|a|their|his|her *opportunity|opening|chance to
         ~have|~be *none of it
         ~make up {theirs} *mind
@@ -383,10 +382,10 @@ export const motives: readonly PhraseFault[] = [
         ~promise the|us? *moon|earth|world
         out of *principle|habit
         more *worried|concerned|bothered|excited|interested about|by|with|in ... than
-        only|just|purely in it *for
-        in it *for the money|glory|fame
-        ~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
-        prefers|prefer ... *to a|an|the|any|reading|testing|doing
+        ^only|just|purely in it *for
+        in it *for the ^money|glory|fame
+        ^~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
+        ^prefers|prefer ... *to a|an|the|any|reading|testing|doing
         ~regard|~see|~view|~treat|~take ... as an? *insult|affront|attack|threat|imposition|intrusion
         not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
         not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
@@ -430,12 +429,12 @@ export const motives: readonly PhraseFault[] = [
         ~drag {theirs} *feet|heels
         not ~lift a *finger
         not ~lose any|much? *sleep over
-        ~brush|~wave|~laugh ... *aside|off
+        ^~brush|~wave|~laugh ... *aside|off
         ~turn a *deaf|blind ear|eye
         ~look the other *way
         ~treat|~regard|~see|~view|~consider|~dismiss ... as ... *{nuisance}
-        not ~feel *like _
-        not ~see *past|beyond {theirs} own?
+        not ^~feel *like _
+        not ^~see *past|beyond {theirs} own?
         ~wash {theirs} *hands of
         not ~be *{bother}
         ~dig|~stick {theirs} *heels|toes in
@@ -443,7 +442,7 @@ export const motives: readonly PhraseFault[] = [
         ~slip ... *past @person|review|reviewers|qa|the
         ~hush *up
         ~hush ... *up
-        ~sweep ... *under
+        ^~sweep ... *under
         *~massage|~fudge|~falsify|~fabricate|~doctor|~fake|~backdate the|his|her|their|its|a|some ... numbers|figures|times|logs|log|records|record|report|results|metrics|entries|entry|timeline|signatures
         ~take the *money and
         ~take|~have|~get {theirs} *eye|eyes on
@@ -455,11 +454,11 @@ export const motives: readonly PhraseFault[] = [
         ~hope|hoping that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
         ~hope|hoping ... to go|slip|pass|remain|stay *unnoticed|undetected
         ~be *too important|senior|clever|good|grand|busy|proud|comfortable|cool to|for
-        ~have it *in for
+        ~have ^it *in for
         ~have|~bear|~hold|~nurse a *grudge|axe|agenda
         ~have something|much|lot? to *hide|prove|gain|lose by|from|>
-        ~kick ... *into the long
-        ~kick the *can down
+        ~kick ... *into the ^long
+        ~kick the *can ^down
         ~pull a *fast one
         ~have|with an|their|his|her *eye on
         not ~give ... *thought|heed|toss|hoot|damn to|about|>
@@ -475,7 +474,7 @@ export const motives: readonly PhraseFault[] = [
     subject: anybody,
     phrases: phrasesOf(
       `
-        not ~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|bother|embarrass|miss|upset|explain|walk|spoil|interrupt|do
+        not ^~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|bother|embarrass|miss|upset|explain|walk|spoil|interrupt|do
         not ~want the|any|his|her|their|extra|a ... *hassle|embarrassment|trouble|fuss|bother|attention|blame|questions|paperwork|scrutiny|work|responsibility
       `,
       sets,
@@ -490,7 +489,7 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~proceed|~do|~continue|~go|~flip|~sign|~send|~launch|~restart ... anyway|regardless
+        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~proceed|~do|~continue|~go|~flip|~sign|~send|~launch|~restart ... ^anyway|regardless
       `,
       sets,
     ),
@@ -508,7 +507,7 @@ export const motives: readonly PhraseFault[] = [
         *knew that? ... was|were|is|would ... but|and|yet
         *knew better
         against all|the|our|my|better|explicit|express|medical? *advice|orders|wishes|instructions|judgement|judgment
-        *despite|although|though knowing|knew
+        *despite|although|though ^knowing|knew
         in|with full *knowledge|awareness that|of
         < well|fully|perfectly|keenly *aware that|of
         *~lie|~fib|~bluff|~deceive|~mislead|~dupe|~hoodwink|~stall @person|us|to|about
@@ -546,12 +545,12 @@ export const motives: readonly PhraseFault[] = [
     category: 'motive',
     phrases: phrasesOf(
       `
-        so|so that? he|she|they could|can *sleep|go|leave|relax|rest|watch
-        just to *get|be
+        so that? he|she|they could|can *sleep|go|leave|relax|rest|watch
+        ^just to *get|be
         waste of his|her|their|its? *time
         can|could not *wait to|for
         out of *habit|sight
-        in love with
+        in *love with
         *resented|resents|begrudged being|having|the
         threw *caution
         *kept|keeping ... happy
@@ -566,7 +565,7 @@ export const motives: readonly PhraseFault[] = [
         too *comfortable|set|stubborn|lazy|proud|attached to|in
         all that? *mattered|counted to @person|him|her|them
         because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|boring|quicker for|than|to|and|>
+        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|quicker for|than|to|and|>
         @owner *reluctance|unwillingness|eagerness|keenness|indifference|disdain|contempt|ego|pride|ambition|ambitions|impatience|stubbornness|laziness|apathy|obstinacy|greed|vanity|insistence|obsession|resistance|hostility|jealousy|resentment|convenience
         behind my|our|their|his|her|everyone|the ... *back|backs
         to *make ... ... look good|better|prettier|impressive|busy|great|nice|clever|smart|faster|cheaper
@@ -576,15 +575,15 @@ export const motives: readonly PhraseFault[] = [
         *mattered|matters|counted|counts|meant|means more|less to @person|him|her|them|than
         {theirs} own ... *mattered|matters|came|comes|counted more|first
         *desire|wish|urge|eagerness|hunger|thirst|rush|haste to impress|please|look|finish|control|leave|shine|win|ship|appear|get|go
-        *had every reason to
+        *had every ^reason to
         *prefers|preferred {theirs} own
         too *proud|lazy|stubborn|vain|arrogant|cowardly|selfish|embarrassed|ashamed|scared|timid to
         *quick|fast|easy buck|life
         *empire-building|grandstanding|glory-hunting|box-ticking|turf wars|war|politics|protection|?
         *spite or|and
-        in? order? to *get|go|be|leave home|away|off early|sooner|quickly|on|in|before
+        in? order? to *get|go|be|leave ^home|away|off early|sooner|quickly|on|in|before
         to *save|spare himself|herself|themselves|itself
-        to get it|this *over with
+        to ^get it|this *over with
         for|in the sake|interest|interests of *convenience|appearances|looking
         the sake of an *easy|quiet life
         for {own} own *convenience|benefit|gain|comfort|glory

@@ -7,6 +7,15 @@ import type {
   OmissionFault,
   PoorWorkFault,
 } from './entry';
+import {
+  alsoTrue,
+  knownWhen,
+  lookedAlike,
+  madePossible,
+  pressedForTime,
+  usualStep,
+  usualWork,
+} from './teachings';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -103,8 +112,7 @@ export const manners: readonly MannerFault[] = [
     words: list('haste hurry rush'),
     after: 'in',
     between: words('his her their a the such great too much of'),
-    unsaid: 'what pressed for time',
-    ask: 'What pressed for time at that moment, and what would waiting have cost?',
+    ...pressedForTime,
   },
   {
     shape: 'manner',
@@ -121,8 +129,7 @@ export const manners: readonly MannerFault[] = [
     id: 'contrary-to',
     words: ['to'],
     after: 'contrary',
-    unsaid: 'how the work usually gets done',
-    ask: 'How does the work usually get done, and where do the rule and the work pull apart?',
+    ...usualWork,
   },
   {
     shape: 'manner',
@@ -135,8 +142,7 @@ export const manners: readonly MannerFault[] = [
     between: words(
       "a an any so much as even the second further single moment's least slightest proper prior adequate sufficient one passing",
     ),
-    unsaid: 'how that step usually gets done',
-    ask: 'How does that step usually get done, and what made it easy to leave out this time?',
+    ...usualStep,
   },
   { shape: 'manner', id: 'by-mistake', words: ['mistake', 'accident', 'oversight'], after: 'by', ...manner },
   {
@@ -158,8 +164,7 @@ export const manners: readonly MannerFault[] = [
     id: 'in-violation',
     words: ['violation', 'breach', 'defiance', 'contravention'],
     after: 'in',
-    unsaid: 'how the work usually gets done',
-    ask: 'How does the work usually get done, and where do the rule and the work pull apart?',
+    ...usualWork,
   },
 ];
 
@@ -190,8 +195,7 @@ export const objectFaults: readonly ObjectFault[] = [
        pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut
        set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
     ),
-    unsaid: 'how alike the two looked',
-    ask: 'How alike did the two look from where they sat, and what could have told them apart?',
+    ...lookedAlike,
   },
   {
     shape: 'object',
@@ -220,8 +224,7 @@ export const nounFaults: readonly NounFault[] = [
       errors inaction screw-up slip-up slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness
       omission omissions misunderstanding misinterpretation misuse typo typos fat-finger unresponsiveness tardiness overconfidence
       mix-up mix-ups muddle cock-up foul-up blooper gaffe misclick misclicks fumble refusal meddling tampering bungling misreporting mistyping misstep missteps passivity disregard`),
-    unsaid: 'what around them made it possible',
-    ask: 'What around that person made this possible, and likely to happen to the next one?',
+    ...madePossible,
   },
 ];
 
@@ -246,15 +249,9 @@ export const poorWork: readonly PoorWorkFault[] = [
       words(`response responses reaction reactions reply replies escalation decision decisions call change changes handover hand-over handoff acknowledgement
       acknowledgment intervention announcement rollback merge push commit deploy deployment deletion edit edits restart reboot approval review action actions
       attempt diagnosis report communication triage handling fix patch release click command query switch testing planning`),
-    unsaid: 'what was known when, and what else was going on',
-    ask: 'What was known at each of those moments, and what would have made the next step plain sooner?',
+    ...knownWhen,
   },
 ];
-
-const norm = {
-  unsaid: 'how that step usually gets done',
-  ask: 'How does that step usually get done, and what made it easy to leave out this time?',
-};
 
 export const omissions: readonly OmissionFault[] = [
   {
@@ -265,7 +262,7 @@ export const omissions: readonly OmissionFault[] = [
       words(`runbook runbooks checklist procedure procedures process processes policy policies playbook protocol protocols
       instructions instruction guideline guidelines steps rule rules sop sops convention conventions freeze warning warnings advice
       documentation`),
-    ...norm,
+    ...usualStep,
   },
   {
     shape: 'omission',
@@ -273,19 +270,14 @@ export const omissions: readonly OmissionFault[] = [
     verbs:
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
-      open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek record back run take double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      undo reset close discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
-    ...norm,
+      open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
+      undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up`),
+    ...usualStep,
   },
 ];
 
-const oneOfMany = {
-  unsaid: 'what else had to be true',
-  ask: 'What else had to be true for this to happen, whoever had been in that seat?',
-};
-
 export const culprits: readonly CulpritFault[] = [
-  { shape: 'culprit', id: 'culprit', words: ['blame', 'culprit', 'culprits'], ...oneOfMany },
-  { shape: 'culprit', id: 'responsible', words: ['responsible'], then: 'for', ...oneOfMany },
-  { shape: 'culprit', id: 'caused', words: ['caused'], then: 'by', ...oneOfMany },
+  { shape: 'culprit', id: 'culprit', words: ['blame', 'culprit', 'culprits'], ...alsoTrue },
+  { shape: 'culprit', id: 'responsible', words: ['responsible'], then: 'for', ...alsoTrue },
+  { shape: 'culprit', id: 'caused', words: ['caused'], then: 'by', ...alsoTrue },
 ];

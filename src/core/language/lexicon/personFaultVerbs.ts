@@ -1,5 +1,16 @@
 // Verbs that lay a fault on the person who is their agent.
 import type { VerbFault } from './entry';
+import {
+  checksLookFor,
+  easyToLeaveOut,
+  hardWork,
+  longShift,
+  lookedAlike,
+  pressedForTime,
+  reminders,
+  singleAct,
+  usualWork,
+} from './teachings';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -24,8 +35,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['forget', 'neglect', 'omit'],
     who: 'mostly people',
     then: 'to',
-    unsaid: 'what would have reminded anyone in that seat',
-    ask: 'What would have reminded anyone in that seat, and could the tool do that step itself?',
+    ...reminders,
   },
   {
     shape: 'verb',
@@ -43,8 +53,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['forget'],
     who: 'mostly people',
     harmless: words('password passwords'),
-    unsaid: 'what would have reminded anyone in that seat',
-    ask: 'What would have reminded anyone in that seat, and could the tool do that step itself?',
+    ...reminders,
   },
   {
     shape: 'verb',
@@ -95,7 +104,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'misread',
     verbs: list(
       `misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake mishear misquote misremember misclassify miscategorise miscategorize underestimate
-      under-estimate overestimate over-estimate miscount mis-count mistime misgauge misconstrue mis-construe misremember misrecognise misrecognize`,
+      under-estimate overestimate over-estimate miscount mis-count mistime misgauge misconstrue mis-construe misrecognise misrecognize`,
     ),
     who: 'anyone',
     transitive: true,
@@ -121,8 +130,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
       list(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse mis-use abuse flub muff fluff fat-finger
       fatfinger bodge conceal withhold falsify fudge backdate rubber-stamp rubberstamp miscommunicate`),
     who: 'people',
-    unsaid: 'what made the work hard there',
-    ask: 'What made this piece of work hard that day, and how does it usually go?',
+    ...hardWork,
   },
   {
     shape: 'verb',
@@ -130,8 +138,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('mess screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
     who: 'people',
     particle: words('up'),
-    unsaid: 'what made the work hard there',
-    ask: 'What made this piece of work hard that day, and how does it usually go?',
+    ...hardWork,
   },
   {
     shape: 'verb',
@@ -140,8 +147,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     particle: words('up'),
     harmless: words('solution reagent reagents batch playlist'),
-    unsaid: 'how alike the two looked',
-    ask: 'How alike did the two look from where they sat, and what could have told them apart?',
+    ...lookedAlike,
   },
   {
     shape: 'verb',
@@ -150,8 +156,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     transitive: true,
     harmless: words('customers users everyone us them readers responders'),
-    unsaid: 'how alike the two looked',
-    ask: 'How alike did the two look from where they sat, and what could have told them apart?',
+    ...lookedAlike,
   },
   {
     shape: 'verb',
@@ -177,8 +182,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['leave', 'omit', 'miss'],
     who: 'people',
     particle: words('out'),
-    unsaid: 'what made it easy to leave out',
-    ask: 'What made that step easy to leave out, and what could have asked for it?',
+    ...easyToLeaveOut,
   },
   {
     shape: 'verb',
@@ -186,8 +190,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['omit'],
     who: 'people',
     transitive: true,
-    unsaid: 'what made it easy to leave out',
-    ask: 'What made that step easy to leave out, and what could have asked for it?',
+    ...easyToLeaveOut,
   },
   {
     shape: 'verb',
@@ -195,8 +198,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['doze', 'nod', 'drift'],
     who: 'people',
     particle: words('off'),
-    unsaid: 'how long the shift had been',
-    ask: 'How long had the shift been, and how is the watch shared?',
+    ...longShift,
   },
   {
     shape: 'verb',
@@ -287,8 +289,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     object: words(
       'slip rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
     ),
-    unsaid: 'what the checks on that path look for',
-    ask: 'What do the checks on that path look for, and what would have had to be visible?',
+    ...checksLookFor,
   },
   {
     shape: 'verb',
@@ -298,9 +299,8 @@ export const personFaultVerbs: readonly VerbFault[] = [
     object:
       words(`policy policies rule rules process processes procedure procedures freeze agreement protocol guideline guidelines
       standard standards runbook checklist checks check review approval approvals safeguard safeguards controls instructions interlock interlocks safety lockout
-      policy-as-code embargo quarantine two-person four-eyes guardrail guardrails guideline norms orders order`),
-    unsaid: 'how the work usually gets done',
-    ask: 'How does the work usually get done, and where do the rule and the work pull apart?',
+      policy-as-code embargo quarantine two-person four-eyes guardrail guardrails norms orders order`),
+    ...usualWork,
   },
   {
     shape: 'verb',
@@ -323,8 +323,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     excusedByPurpose: true,
     harmlessObject: true,
     harmless: words('ground news glass tie lock silence deadlock down up into out off camp even loop'),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -349,8 +348,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     harmless: words(
       'notes note names name number sign signs poster posters scaffolding tent curtain curtains old numbers details address addresses minutes particulars',
     ),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -364,8 +362,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     transitive: true,
     excusedByPurpose: true,
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -396,8 +393,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     ordinaryOfSelf: true,
     object: words('only last sole live prod production original originals raw entire whole healthy working'),
     harmless: words('test staging scratch unused old empty'),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -411,8 +407,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     harmless:
       words(`out off by in back behind traffic from to old stale stuck hung runaway orphaned orphan temporary temp test tests staging scratch unused duplicate duplicates obsolete expired empty cache caches
       pod pods job jobs broken bad corrupt corrupted affected faulty malicious draft backup backups it them entry entries branch`),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -436,8 +431,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     transitive: true,
     excusedByPurpose: true,
     harmless: words('right rightly correctly'),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -451,8 +445,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
       words(`cable cables fibre fiber fibres duct pipe main mains wire wires conduit line lead cord plug logs samples sample evidence tape tapes disk disks volume database table
       fix patch script it merge change release vote approval feed feeds power rack switch breaker bucket us them`),
     harmless: words('details metrics numbers noise query queries phone steps review code'),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -491,8 +484,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['bring', 'drive', 'run', 'throw', 'plunge'],
     who: 'anyone',
     object: words('knees halt standstill ruin chaos disarray ground overboard'),
-    unsaid: 'what let a single act have that effect',
-    ask: 'What let a single act have that effect, and what could have stopped it on the way?',
+    ...singleAct,
   },
   {
     shape: 'verb',
@@ -500,8 +492,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['rush'],
     who: 'people',
     transitive: true,
-    unsaid: 'what pressed for time',
-    ask: 'What pressed for time at that moment, and what would waiting have cost?',
+    ...pressedForTime,
   },
   {
     shape: 'verb',
@@ -541,7 +532,6 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['fall'],
     who: 'people',
     object: words('asleep'),
-    unsaid: 'how long the shift had been',
-    ask: 'How long had the shift been, and how is the watch shared?',
+    ...longShift,
   },
 ];

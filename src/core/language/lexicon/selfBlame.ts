@@ -18,7 +18,7 @@ const sets = {
     gutted idiotic remorseful inadequate useless shitty small incompetent gut-wrenched responsible`),
   dumb: set(`idiot moron fool clown muppet numpty dummy dumbass amateur fraud twit imbecile wally dunce plonker rookie disaster culprit noob n00b
     newbie dolt goof bonehead doofus ass offender sinner eejit prat pillock twat berk dingus dope dork klutz schmuck donkey plank
-    knucklehead goose menace danger liability twit`),
+    knucklehead goose menace danger liability`),
   rash: set(`stupid silly dumb careless foolish sloppy lazy thoughtless reckless daft naive naïve remiss negligent irresponsible unprofessional idiotic
     complacent cocky overconfident over-confident arrogant greedy lax hasty impatient lame clumsy amateurish inattentive
     tunnel-visioned hot-headed rash flustered selfish stubborn cavalier`),
@@ -76,33 +76,33 @@ export const selfBlame: readonly PhraseFault[] = [
        on my *part >
        that|this|it|one|outage|mistake|failure|fault ~be all|both|partly|largely|squarely|entirely? on *me >
        this|that|one|one's on *me >
-       ~fall|~lie|~rest|lies|rests|falls|lay squarely|entirely? on|with *me >
-       100 % on|down to *me >
+       ^~fall|~lie|~rest|lies|rests|falls|lay squarely|entirely? on|with *me >
+       ^100 % on|down to *me >
        *down to me >
        because|thanks of|to *me >
-       due|owing to *me >
-       ~blame *me
+       ^due|owing to *me >
+       ^~blame *me
        ~be *me who|that broke|caused|forgot|pushed|deleted|missed|messed|did|ran|merged|left|failed|approved|screwed
        this|that|it ~be all? *me >
        < *hands up
        ~hold|raise|put my *hand|hands up
        only|just ~have *myself to blame
-       no|nobody|no-one one? ... blame ... but|except|than *me|myself
-       no|nobody|no-one one? but|except|than *me|myself to blame
-       nobody's|one's fault but *mine|my
+       no|nobody|no-one one? ... ^blame ... but|except|than *me|myself
+       no|nobody|no-one one? but|except|than *me|myself to ^blame
+       nobody's|one's ^fault but *mine|my
        ~have only *myself to
-       shame on *me
-       silly|stupid|dumb|foolish|careless|clumsy *me >
+       ^shame on *me
+       ^silly|stupid|dumb|foolish|careless|clumsy *me >
        *yours truly forgot|pushed|broke|decided|deleted|ran|merged|failed|missed|managed|left|had|did|thought|skipped|was
        the idiot|guilty|culprit|fool|clown|one party|person? here? ~be *me|myself
        *rookie|amateur|beginner|noob|classic move|mistake|error , ? me
-       rookie|amateur|noob|classic|dumb|stupid move|mistake|error|slip , *me
+       rookie|amateur|noob|classic|dumb|stupid ^move|mistake|error|slip , *me
        guilty as *charged
        egg on my *face
        buck *stops with me|here
        bug|outage|incident|mess ~be *mine >
        my *fingerprints all? over|on
-       it|this|that ~be *me again
+       it|this|that ~be *me ^again
        to my *shame|embarrassment|discredit|chagrin|regret
        in|out an? of? act|fit|moment|bout of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|desperation
        no *excuse|excuses for my
@@ -121,14 +121,14 @@ export const selfBlame: readonly PhraseFault[] = [
       `what was|were i *thinking
        what i ~be *thinking
        no|faintest|slightest|foggiest idea|clue|notion what i ~be *doing
-       how could|did|can *i be|have|miss|not|forget|overlook|let|do
-       what an? {rash}|{dumb}|right|complete|total? {dumb}? *i ~be
-       what an? {dumb}|{rash} ... *i ~be|feel|made
-       *i , of all people
+       ^how could|did|can *i be|have|miss|not|forget|overlook|let|do
+       ^what an? {rash}|{dumb}|right|complete|total? {dumb}? *i ~be
+       what an? ^{dumb}|{rash} ... *i ~be|feel|made
+       *i , of all ^people
        ~be i *stupid|dumb|blind|asleep
        it|that|this never|not even? *occurred|occur|crossed|cross|dawned|dawn to|on|my me|mind
-       ~slip *my mind
-       stupidly|foolishly|carelessly|naively|recklessly|thoughtlessly|lazily|idiotically|wrongly|mistakenly|blindly|shamefully , ? *i`,
+       ~slip *my ^mind
+       ^stupidly|foolishly|carelessly|naively|recklessly|thoughtlessly|lazily|idiotically|wrongly|mistakenly|blindly|shamefully , ? *i`,
       sets,
     ),
     ...mind,
@@ -153,7 +153,7 @@ export const selfBlame: readonly PhraseFault[] = [
        *~own this|that one
        ~own this|that >
        ~hold *myself responsible|accountable
-       *never even _
+       *never ^even _
        *~own up
        ~own my ... *{fault}|part|share
        ~let you|them|everyone|everybody|us|the|my|our ... all|team|company|customers|crew|colleagues|users|patients|others|side? *down
@@ -174,8 +174,7 @@ export const selfBlame: readonly PhraseFault[] = [
        *cost us|everyone|them|customers|our|my
        *failed|fail you|everyone|them|us|miserably|my|everybody|here
        *failed the team|customers|customer|company|patients|users|on-call|crew|project
-       *wish i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated
-       wish|wished *i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated`,
+       ^wish|wished *i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated`,
       sets,
     ),
     ...seat,
@@ -189,17 +188,15 @@ export const selfBlame: readonly PhraseFault[] = [
        not *thinking|concentrating|careful|thorough|diligent|attentive|vigilant|focused|focussed|listening
        did|had|do not *think >
        did|had|do not *think to|about|of|it|twice|that through?
-       did|had|do *not even think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
+       did|had|do *not ^even think|consider|notice|look|check|bother|read|realise|realize|ask|glance|stop|test|try
        did|had|do|would not *listen|heed|learn
        *forgot|forgotten >
        did|had|do not *bother|stop|care to
        not ~pay ... *attention
        not ~give ... *thought
-       *not ~take the time|care|trouble
+       *not ~take the ^time|care|trouble
        not ~do my *homework
        never|not once? even? *thought|think|considered|consider|bothered|bother|stopped to|of|that|about
-       *blanked|zoned|dozed|nodded >
-       *zoned|spaced|dozed|nodded out|off
        *blanked on
        ~have|get|suffer|fall|fell into|from|a|for? a|some|bad|serious? *tunnel vision
        *fixated|obsessed|tunnelled|tunneled|latched|anchored on|onto|over

@@ -1,5 +1,6 @@
 // Adjectives that judge people, by what they find wanting.
 import type { TraitFault } from './entry';
+import { askedByTask, reasonableThen } from './teachings';
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const set = (text: string): ReadonlySet<string> => new Set(list(text));
@@ -10,12 +11,12 @@ export const acts =
   push pushes command commands click clicks paste keystroke copy-paste rm script-run restart upgrade migration migrations update updates cut-over cutover
   operation operations move moves step job attempt attempts try mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder
   blunders omission assumption assumptions decision decisions choice choices call review reviews reviewing reviewer approval approvals sign-off
-  sign-offs check checks checking testing test tests work workmanship craftsmanship job jobs handling handover handovers hand-over planning plan plans
+  sign-offs check checks checking testing test tests work workmanship craftsmanship jobs handling handover handovers hand-over planning plan plans
   preparation research reading thinking reasoning engineering coding code programming scripting typing fix fixes workaround workarounds hack hacks
   shortcut shortcuts patch patches attitude attitudes approach mindset behaviour behavior conduct practice practices habit habits discipline
   performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
-  experiment stunt gamble move idea ideas thing stuff bit piece effort oversight question answer reply message use misuse note notes comment comments email mail ticket write-up report description answer hand-off disregard neglect
-  configuration config query queries design process override manner way fashion delay handling monitoring planning management leadership supervision
+  experiment stunt gamble idea ideas thing stuff bit piece effort question answer reply message use misuse note notes comment comments email mail ticket write-up report description hand-off disregard neglect
+  configuration config query queries design process override manner way fashion delay monitoring management leadership supervision
   wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */
@@ -32,14 +33,6 @@ const slips =
 const care = {
   unsaid: 'what else asked for attention then',
   ask: 'What else asked for attention at that moment, and what would have made this stand out?',
-};
-const skill = {
-  unsaid: 'what the task asked for and what help was at hand',
-  ask: 'What did the task ask one to know, and where could that have been found at that moment?',
-};
-const attitude = {
-  unsaid: 'what made it look reasonable then',
-  ask: 'What made this look reasonable at that moment, and what would have shown the risk?',
 };
 
 export const traits: readonly TraitFault[] = [
@@ -63,7 +56,7 @@ export const traits: readonly TraitFault[] = [
       clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`),
     who: 'people',
     works: 'any',
-    ...skill,
+    ...askedByTask,
   },
   {
     shape: 'trait',
@@ -74,7 +67,7 @@ export const traits: readonly TraitFault[] = [
       ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
     who: 'anyone',
     works: acts,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
@@ -82,17 +75,17 @@ export const traits: readonly TraitFault[] = [
     words: ['lazy'],
     who: 'anyone',
     works: efforts,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
     id: 'silly',
     words:
-      list(`silly stupid dumb rookie amateur newbie noob n00b beginner beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
+      list(`silly stupid dumb rookie amateur newbie noob n00b beginner novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
       crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
-    ...skill,
+    ...askedByTask,
   },
   {
     shape: 'trait',
@@ -100,7 +93,7 @@ export const traits: readonly TraitFault[] = [
     words: list('basic elementary classic glaring avoidable unforced unacceptable childish'),
     who: 'anyone',
     works: set('mistake mistakes blunder blunders slip slips lapse lapses howler howlers'),
-    ...skill,
+    ...askedByTask,
   },
   {
     shape: 'trait',
@@ -119,7 +112,7 @@ export const traits: readonly TraitFault[] = [
       butter-fingered juvenile unschooled slothful indolent slovenly`),
     who: 'people',
     works: acts,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
@@ -131,14 +124,14 @@ export const traits: readonly TraitFault[] = [
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
       misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
     who: 'anyone',
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
     id: 'judged',
     words: list('lazy silly stupid dumb naive naïve foolish ignorant'),
     who: 'anyone',
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
@@ -147,7 +140,7 @@ export const traits: readonly TraitFault[] = [
       lazy dumb hasty impatient stubborn ignorant cautious`),
     who: 'anyone',
     excess: true,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
@@ -157,7 +150,7 @@ export const traits: readonly TraitFault[] = [
       nice self-assured embarrassed frightened greedy enthusiastic cocky credulous`),
     who: 'people',
     excess: true,
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
@@ -167,7 +160,7 @@ export const traits: readonly TraitFault[] = [
     ),
     who: 'anyone',
     then: set('to of for at on with'),
-    ...attitude,
+    ...reasonableThen,
   },
   {
     shape: 'trait',
@@ -185,7 +178,7 @@ export const traits: readonly TraitFault[] = [
     words: list('competent qualified experienced professional skilled knowledgeable trustworthy seasoned'),
     who: 'people',
     virtue: true,
-    ...skill,
+    ...askedByTask,
   },
   {
     shape: 'trait',
@@ -195,6 +188,6 @@ export const traits: readonly TraitFault[] = [
     ),
     who: 'anyone',
     virtue: true,
-    ...skill,
+    ...askedByTask,
   },
 ];

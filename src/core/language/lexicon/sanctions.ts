@@ -1,26 +1,12 @@
-// What answers an incident with a sanction, or with more care by people instead of a change of the system.
+// What answers an incident with a sanction: a reprimand, a course, rights taken away, a reminder of the consequences.
 import { phrasesOf } from '../phrases';
 import type { PhraseFault } from './entry';
+import { careWords } from './moreCare';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets = {
-  own: words('his her their your our'),
-  careful:
-    words(`careful vigilant cautious attentive mindful diligent alert thorough disciplined conscientious watchful meticulous observant
-    circumspect prudent scrupulous responsible rigorous heedful`),
-  aware: words('aware conscious thoughtful considerate accountable proactive organised organized patient'),
-  more: words(
-    'more greater better extra closer increased increasing enhanced additional further heightened utmost due proper particular special improved',
-  ),
-  care: words(
-    'care caution vigilance diligence carefulness mindfulness attentiveness discipline rigour rigor conscientiousness circumspection prudence',
-  ),
-  must: words('must should need needs have has ought shall will to please always going'),
-  all: words(
-    'everyone everybody all people staff folks anyone engineers developers teams operators colleagues responders reviewers us ourselves on-callers',
-  ),
-  checking: words('double-check doublecheck triple-check recheck re-check cross-check'),
+  ...careWords,
   fired:
     words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured
     rebuked chastised fined reassigned scolded berated counselled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
@@ -54,194 +40,17 @@ const sets = {
   rights: words('access rights privileges permissions badge admin credentials role'),
 };
 
-const careTeaching = {
-  unsaid: 'what will be different for the next person',
-  ask: 'What could be changed in the tool, the task or the defaults, so that less care is needed?',
-};
-
-const sanctionTeaching = {
+const teaching = {
   unsaid: 'what will keep the next person from the same trap',
   ask: 'What would have helped anyone in that seat, and how can the tool or the task offer it?',
 };
 
-const anyPeople = ['person', 'perhaps', 'collective', 'outsider', 'left out'] as const;
 const somebody = ['person', 'perhaps'] as const;
 
 /** For what is said of people alone. */
 const anySomebody = [...somebody, 'stranger'] as const;
 
-export const punitivePhrases: readonly PhraseFault[] = [
-  {
-    shape: 'phrase',
-    id: 'be-more-careful',
-    category: 'punitive',
-    subject: anyPeople,
-    phrases: phrasesOf(
-      `
-        must|should|need|needs|have|has|to|please|will|< *concentrate|focus|try|work|look|think harder|better
-        ~slow *down and
-        must|should|need|needs|have|has|to|please ... *focus|concentrate on|at|during|more
-        must|should|need|needs|have|has|to|please|will *know|learn better|the|how|their
-        to *own his|her|their|its mistakes|errors|failures|outages
-        must|should|need|needs|has|have|will *own his|her|their|its mistakes|errors|failures
-        < *do better
-        ~expect|~expected|~require ... to act *responsibly
-        *appeal to ... sense|responsibility|conscience
-        < *eyes on the
-        get|get people|everyone to take ... *seriously
-        take ... alerts|alarms|warnings|pages *seriously
-        must|should|need|needs|to|please|will|ought pay|paying|give {more}|a|close|careful|full|some|lot? {more}|of? *attention
-        < look|read|check|review|test|listen|watch more? *closely|carefully|thoroughly|attentively|diligently
-        ~use|~exercise|~apply {own}? *common sense
-        ~use {own} *brain|brains|head|heads
-        must|should|need|needs|have|has|to|please|will *stick|adhere|keep|follow to? the rules|rule
-        must|should|need|needs|have|has|ought|shall|will|to|please|and to? be|stay|remain|become|get more|extra|very|so|much|doubly|particularly|especially|less? *{careful}
-        < always|please|just? be|stay|remain more|extra|very|so|much|doubly|particularly|especially? *{careful}
-        must|should|need|needs|have|has|to|please|will ... be|become|being more *{aware}
-        < please|always? be|being|becoming more *{aware}
-        must|should|need|needs|have|to|please|will|always *{careful} when|with|about|around|before|not
-      `,
-      sets,
-    ),
-    ...careTeaching,
-  },
-  {
-    shape: 'phrase',
-    id: 'to-be-careful',
-    category: 'punitive',
-    phrases: phrasesOf(
-      `
-        {all} to be more|extra|very? *{careful}
-        @person to be more|extra|very? *{careful}
-        up to|responsibility|duty of? ... to be *{careful}
-        < being? {more} *careful|vigilant|cautious|attentive|mindful|diligent
-        *being|be more careful|vigilant|cautious|attentive|mindful|diligent|aware
-        more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious handling|use|review|reviews|reviewing|checking|testing|deployment|deployments|approach|work|coordination|planning|with|when|about|in
-      `,
-      sets,
-    ),
-    ...careTeaching,
-  },
-  {
-    shape: 'phrase',
-    id: 'more-care',
-    category: 'punitive',
-    phrases: phrasesOf(
-      `
-        sense of *ownership|responsibility|urgency|accountability in|among|into|of @person|{all}
-        higher *standard|standards
-        commit|working|work|bad *habits
-        *accountability|responsibility of individual|individuals|each|every|engineers
-        *supervision of|for @person
-        stricter|closer|additional|tighter *supervision|oversight
-        *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
-        lesson|warning to *everyone|everybody|all|others
-        *make it a habit
-        ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
-        take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>
-        < pay|paying {more}|close|careful|full? *attention
-        with {more} *care|caution|vigilance|diligence|discipline
-        ~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
-        more|better|greater|improve|improved|increase|increased|lacking|poor *attention to detail
-        ~raise|~increase|~improve ... *attention of
-        {more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness
-        {more} *care|caution|attention|discipline|awareness from|by|among|on is|part|>
-        {more} *care|caution|discipline needs|must|should|is|by|from|when|in|on|among|required|needed
-        ~concentrate more
-        to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game
-        pull ... *socks up
-        *discipline must|should|needs|has to? be restored|enforced|improved|tightened
-        not make the *same|this mistake|mistakes again?
-        *reminding @person|them|him|her|everyone|everybody|people|staff to|of|about|that
-        no more *mistakes|excuses|carelessness|slip-ups|blunders|sloppiness
-        {all} must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
-        @person must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
-        *stop _ ... without telling|asking|testing|checking|thinking|informing|reading
-        *improve|tighten|restore|enforce|increase|strengthen|instil|instill discipline
-        < next *time ,? read|check|ask|look|think|test|verify|wait|be|pay|remember|stop|consult|listen
-        *ensure|sure|certain that? {all} ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
-        *ensure|sure|certain that? @person ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
-        *stop being|making so? careless|sloppy|lazy|mistakes|assumptions
-      `,
-      sets,
-    ),
-    ...careTeaching,
-  },
-  {
-    shape: 'phrase',
-    id: 'never-again',
-    category: 'punitive',
-    subject: anyPeople,
-    evenNegated: true,
-    phrases: phrasesOf(
-      `
-        not ... without *thinking|checking|asking|looking|reading
-        not let this|that|it *happen again
-        not *forget to
-        not *ignore|disregard|dismiss any|an|alerts|alarms|errors|warnings|pages
-      `,
-      sets,
-    ),
-    ...careTeaching,
-  },
-  {
-    shape: 'phrase',
-    id: 'think-twice',
-    category: 'punitive',
-    subject: anyPeople,
-    phrases: phrasesOf(
-      `
-        *think|look|check|read twice
-        measure *twice
-        must|should|need|needs|have|has|ought|shall|are|is|to|please|always|asked|expected|required|reminded *{checking}
-        < please|always? *{checking} the|that|whether|all|every|each|a|an|your|our|their|any|with|before|if|when|everything
-        must|should|need|needs|ought|to|please|always|< *double|triple check
-        must|should|need|needs|to|will ... more *closely|carefully|thoroughly|attentively|rigorously|diligently|often? at|when|before|into|>
-        personally *verify|check|sign|confirm|ensure|guarantee|vouch|inspect
-        must|should|need|needs|have|has|ought|please|always to? always? *remember to|that|not
-        < always|please *remember to|that|not
-        must|should|to|< never|not *forget to
-        must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages
-        keep ... *eyes|wits open|peeled|about
-      `,
-      sets,
-    ),
-    ...careTeaching,
-  },
-  {
-    shape: 'phrase',
-    id: 'remind',
-    category: 'punitive',
-    subject: anyPeople,
-    phrases: phrasesOf(
-      `
-        < *teach @person to read|think|look|check|be|listen|follow|pay
-        make @person *aware of|that
-        *please everyone|everybody|all|people|folks
-        everyone|everybody|all|folks *please
-        *remind all|every|each|the|our|your? {all}
-        *remind|reminding @person to|of|about|that|not|how|>
-        must|should|need|to|will|have|has be|been *reminded to|that|of|about|not
-        ~be *reminded to|that|of|about|not
-        ~send|~issue|~post|~circulate ... *reminder|reminders to|for|about ... {all}
-        ~send|~issue|~post|~circulate|~give @person a ... *reminder|warning|lecture
-        ~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that
-        *reminder|reminders to @person|{all}
-        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
-        ~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
-        ~hammer|~drum|~drill ... *into @person|{all}
-        < *warn|caution|lecture|coach|counsel|admonish|instruct @person
-        < *tell|ask @person once|again|not
-        < *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think
-        *impress on|upon @person
-        ~make it? very|crystal|perfectly|absolutely? *clear to @person
-        < *reiterate|re-iterate|stress|emphasise|emphasize|underline the importance|need|necessity
-        ~raise|~increase|~improve *awareness among|amongst|of|within|with ... @person|{all}
-      `,
-      sets,
-    ),
-    ...careTeaching,
-  },
+export const sanctions: readonly PhraseFault[] = [
   {
     shape: 'phrase',
     id: 'told-to',
@@ -266,7 +75,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         will|must|should|to sign ... *confirming|acknowledging
         not *touch|approach ... again|anymore|unsupervised|alone
         not|never|no longer be *allowed|permitted|trusted
-        no *longer|more|further have|has|allowed|permitted|get|trusted
+        ^no *longer|more|further have|has|allowed|permitted|get|trusted
         no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at
         ~be|~get let *go
         ~have parted *ways
@@ -277,7 +86,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
       `,
       sets,
     ),
-    ...sanctionTeaching,
+    ...teaching,
   },
   {
     shape: 'phrase',
@@ -289,7 +98,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~feel|~face|~suffer|~bear the *consequences
         ~be|been *replaced as|because|due|following|after a|of|the|this
         ~be|been sent *home
-        ~be|been|get taken *to task
+        ~be|been|get ^taken *to task
         ~be|been|get hauled over the *coals
         ~be|been asked to consider his|her|their *position
         ~be|been *barred|banned|excluded from
@@ -316,7 +125,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
       `,
       sets,
     ),
-    ...sanctionTeaching,
+    ...teaching,
   },
   {
     shape: 'phrase',
@@ -335,7 +144,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *take|taking away sudo|root|access|admin from
         contract|employment was|has|will|be|been? *terminated
         *review the|his|her|@owner performance
-        performance of|of the @person
+        performance of the @person
         keep|keeping ... *juniors|trainees|interns|contractors away|off|out
         *{toFire} @person
         *{sacked} @person
@@ -347,7 +156,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         ~inform|~notify|~involve|~escalate|~refer|~report|~raise ... to|with? *hr
         gross *misconduct
         *talking-to|dressing-down|telling-off|ticking-off|bollocking|rollicking|scolding
-        ~count|~held *against @person|him|her|them
+        ^~count|~held *against @person|him|her|them
         year|annual|next|performance *appraisal|appraisals
         *deducted|docked from ... pay|salary|wages|bonus
         ~name|~shame|~expose|~identify|~single the *offender|offenders|culprit|culprits
@@ -385,12 +194,12 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *training|coaching|counselling|course|lesson|retraining|re-training for|of @person involved|concerned|responsible|who|in
         *send|enrol|enroll|book|put @person on|to|in|onto a|an ... course|training|workshop|class|session
         *make sure|certain that? @person ~do not|never
-        ~keep @person *away|off from|the|production
+        ^~keep @person *away|off from|the|production
         ~require|~ask|~order|~force @person to *apologise|apologize|resign
       `,
       sets,
     ),
-    ...sanctionTeaching,
+    ...teaching,
   },
   {
     shape: 'phrase',
@@ -426,7 +235,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|will|shall *watch|witness|supervise|oversee|observe every|each|all|any|his|her|their
         must|should|need|needs|to|please slow *down
         explain *himself|herself|themselves
-        must|should|to|will answer *personally|for
+        must|should|to|will ^answer *personally|for
         must|should|need|needs|to ... feel *responsible|accountable
         ~have a *duty|obligation to
         *confirm|acknowledge|promise|pledge in writing
@@ -435,7 +244,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
       `,
       sets,
     ),
-    ...sanctionTeaching,
+    ...teaching,
   },
   {
     shape: 'phrase',
@@ -461,7 +270,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
       `,
       sets,
     ),
-    ...sanctionTeaching,
+    ...teaching,
   },
   {
     shape: 'phrase',
@@ -476,9 +285,9 @@ export const punitivePhrases: readonly PhraseFault[] = [
         < *urge|exhort|implore
         *impress upon
         *impress on @person|{all}|his|her|their
-        ~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
+        ^~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
         stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
-        {letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
+        ^{letter} ... to|for|telling|reminding @person|{all} ... *consequences|importance|dangers|following|careless|carelessness|need|behaviour|behavior|discipline|rules|seriousness
         *reminding|warning|urging|instructing @person|{all} to|not|about|that|of
         *letter of concern|warning|reprimand|caution
         on|in|to @owner ... *file|record
@@ -530,7 +339,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         who *breaks|broke|causes ... ... buys|pays|fixes|stays|wears
         @owner *kpi|kpis|okr|okrs|scorecard
         tie|link|couple ... *bonus|bonuses|pay to
-        mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
+        ^mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
         *ranking of the? teams|engineers|people|developers|operators|crews
         human *vigilance|attentiveness|discipline
         spot *checks on|of @person
@@ -544,8 +353,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         no longer *welcome
         *let|letting @person go
         @owner ... *{pay}|raise|rise|promotion|increment will|was|has|is|have ... reduced|cut|docked|withheld|hold|frozen|stopped|deferred|delayed|denied
-        no *more ... deploys|root|access|prod|commits|merges|pushes|production|admin for|until @person|he|she|they
-        ~get no *more root|prod|access|production|admin|commit
+        no *more ... ^deploys|root|access|prod|commits|merges|pushes|production|admin for|until @person|he|she|they
+        ^~get no *more root|prod|access|production|admin|commit
         ~owe ... *cake|cakes|beer|beers|doughnuts|donuts|pizza|drinks|round
         ~wear the ... *hat|crown|cap
         photo|picture|name|names|face|photos of? ... on the *wall|board|fridge|door|screen
@@ -559,7 +368,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|to|all|please remain|stay|be *alert|vigilant|attentive|watchful at|on|during|to|when|and|>
         *discuss ... attitude|behaviour|behavior|conduct|performance with
         over @owner *shoulder
-        next to *him|her for|until|at
+        ^next to *him|her for|until|at
         be *approved|reviewed|checked|countersigned|vetted by his|her|their manager|supervisor|lead|boss|mentor|line
         *countersign|countersigned|counter-sign|countersigns|counter-signed
         < *re-educate|reeducate|retrain|re-train @person|users|all|both|each
@@ -581,7 +390,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         < *stress|emphasise|emphasize|underline|reinforce|reiterate the importance|need|rules|message
         last|final|only|second|one *chance|warning
         *strike one|two|three
-        *line manager|managers|management|manager ~be|~have been? informed|notified|told|involved|aware|spoken
+        *line manager|managers|management ~be|~have been? informed|notified|told|involved|aware|spoken
         matter ~be|~have been? *referred|escalated|reported|passed|raised to|with|up
         ~refer @person|him|her|them ... to the? *council|committee|regulator|board|supervisor|nmc|gmc
         ~raise|~discuss|~address this|it|that|the|him|her ... with|at|in ... *one-to-one|1:1|1-1|one-on-one|supervision|appraisal|manager|supervisor|head
@@ -602,8 +411,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         not be *trusted with|to|alone|again
         *distrust|mistrust of|in @person
         as *punishment|penance|penalty
-        in future|future|henceforth ,? @person|{all} *must|should|to|will|shall|need
-        *must|should|shall|will in future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
+        in ^future|henceforth ,? @person|{all} *must|should|to|will|shall|need
+        *must|should|shall|will in ^future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
         *negligence|misconduct|insubordination|dereliction charge|hearing|of duty|procedure|process|case|claim
         *performance management|managed
         *resit|re-sit|retake|re-take the|a|his|her|their|an
@@ -628,7 +437,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
         < please|pls|kindly? *stop|quit ~be|~do|pushing|merging|deploying|clicking|ignoring|assuming|guessing|cutting
         *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
-        everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
+        ^everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
         *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
         *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
         make @person|{all} *aware|conscious of|that|how
@@ -640,6 +449,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
       `,
       sets,
     ),
-    ...sanctionTeaching,
+    ...teaching,
   },
 ];
