@@ -12,8 +12,12 @@ const notSpeakers = new Set(
   ),
 );
 
+/** Most paragraphs begin with a word that no time follows. */
+const mayBeChat = /^\s*(?:[[(<\d]|\S{2,30}(?: APP)?\s{1,3}\[?\d)/;
+
 /** Whether a paragraph starts like a line of a chat: a time and a speaker, or a speaker in angle brackets. */
 export function isChatLine(text: string): boolean {
+  if (!mayBeChat.test(text)) return false;
   const head = text.length > 120 ? text.slice(0, 120) : text;
   if (stamped.test(head) || angled.test(head)) return true;
   const name = nameThenTime.exec(head)?.[1];

@@ -5,6 +5,7 @@ import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import { keyParts, statementOf } from './brokenYaml';
 import { fieldNameOf } from './fieldNames';
+import { readPlainHead } from './plainHead';
 import type { Field, FrontMatter, SourceProblem, Written } from './postmortem';
 import { readTomlFields } from './tomlHead';
 
@@ -83,25 +84,11 @@ function readYamlFields(source: SourceText, body: Range): HeadContent {
   };
 }
 
-/** A word, a colon, and a value that YAML takes as it stands: plain words, or quoted ones without escapes. */
-const plainStatement =
-  /^[A-Za-z][\w-]{0,40}: (?:[\p{L}\p{N}](?:[^\s:"'\]]|:(?=\S)| (?=[^\s#]))*|"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*')$/u;
-const longestPlain = 500;
-
-/** Most heads say one thing on each line, and parsing them as YAML would cost as much as the Markdown below them. */
-function isPlainHead(text: string): boolean {
-  return (
-    !text.includes('\r') &&
-    text
-      .split('\n')
-      .every((line) => line === '' || (line.length <= longestPlain && plainStatement.test(line)))
-  );
-}
-
 /** Reads the head, or one key of it. Where it is broken its lines are taken one by one. */
 function readPart(source: SourceText, part: Range): HeadContent {
+  const plain = readPlainHead(source, part);
+  if (plain) return { fields: plain, problems: [] };
   const text = source.slice(part);
-  if (isPlainHead(text)) return { fields: fieldsByLine(source, part), problems: [] };
   const reader = new YamlReader(source, part.start);
   try {
     const document = parseDocument(text, {

@@ -27,6 +27,10 @@ const longestPlainLabel = 40;
 /** `{#impact}`: what word processors and Pandoc add for links to the heading. */
 const anchor = /\s*\{#[^{}\s]{1,100}\}$/;
 
+function withoutAnchor(text: string): string {
+  return text.endsWith('}') ? text.replace(anchor, '') : text;
+}
+
 const isSentence = /[.。!！]$/;
 const mayHoldLabel = /\*\*|__|[:：]$|^[*_][^*_]{3,40}[*_]$/;
 const asterisk = 42;
@@ -47,10 +51,11 @@ export function findHeadings(
   blocks.forEach((block, i) => {
     if (block.kind === 'heading') {
       headingsBefore++;
-      const text = block.words.plain().replace(anchor, '');
+      const text = withoutAnchor(block.words.plain());
       if (text === '') return;
       // "14:02 Detection" is an entry of the timeline, not the section of that name.
-      const kind = leadingTime(text)?.clock ? null : sectionKindOf(text, extra);
+      const named = sectionKindOf(text, extra);
+      const kind = named !== null && leadingTime(text)?.clock ? null : named;
       found.push({ kind, text, level: block.level, range: block.range, until: undefined });
     } else if (block.kind === 'paragraph')
       append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));

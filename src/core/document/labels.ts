@@ -1,7 +1,7 @@
 // `**Key:** value`, `**Key**: value`, `Key: value`: the label at the start of a line and what it says.
 import type { Range } from '../text/range';
 import type { Written } from './postmortem';
-import { matchAt } from './time/matchAt';
+import { matchesAt } from './time/matchAt';
 import type { Words } from './words';
 
 export interface Label {
@@ -25,25 +25,27 @@ const beforeKey = /(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})*/uy;
 export function leadingLabel(words: Words, part: Range): Label | undefined {
   const base = words.range.start;
   const { text } = words;
-  matchAt(beforeKey, text, part.start - base);
+  matchesAt(beforeKey, text, part.start - base);
   const start = base + beforeKey.lastIndex;
   if (start >= part.end) return undefined;
-  const strong = words.spans.find(
-    ({ kind, range }) =>
-      kind === 'strong' && range.start <= start && range.end > start && range.start >= part.start,
-  );
+  const strong = words
+    .spansIn({ start: part.start, end: start + 1 })
+    .find(({ kind, range }) => kind === 'strong' && range.end > start);
   return strong ? boldLabel(words, part, strong.inner, strong.range.end) : plainLabel(words, part, start);
 }
 
 function boldLabel(words: Words, part: Range, inner: Range, boldEnd: number): Label | undefined {
   const base = words.range.start;
   const key = words.written({ start: inner.start, end: Math.min(inner.end, part.end) });
-  const rest = words.plain({ start: boldEnd, end: Math.max(boldEnd, part.end) });
   const after = words.text.slice(boldEnd - base, part.end - base);
   const insideColon = /[:：]\s*$/.test(key.text);
   const colonAfter = colon.exec(after);
-  const isDressed = !insideColon && !colonAfter && inBrackets.test(rest);
-  if (!insideColon && !colonAfter && !isDressed && rest !== '') return undefined;
+  let isDressed = false;
+  if (!insideColon && !colonAfter) {
+    const rest = words.plain({ start: boldEnd, end: Math.max(boldEnd, part.end) });
+    isDressed = inBrackets.test(rest);
+    if (!isDressed && rest !== '') return undefined;
+  }
   const bare = insideColon ? withoutColon(words, key) : key;
   if (bare.text === '') return undefined;
   const valueStart = isDressed ? part.end : boldEnd + (colonAfter?.[0].length ?? 0);

@@ -1,11 +1,6 @@
-// The only file that knows markdown-it: block tokens with their lines, and inline markup with its places.
-import MarkdownIt, {
-  type Delimiter,
-  type Env,
-  type MarkdownIt as Reader,
-  type StateInline,
-  type Token,
-} from 'markdown-it';
+// Reads with markdown-it: block tokens with their lines, and inline markup with its places.
+import MarkdownIt, { type Env, type MarkdownIt as Reader, type StateInline, type Token } from 'markdown-it';
+import { makeBlocksLight, makeInlineLight } from './lightReader';
 import { markupOf, type Markup } from './markup';
 
 /** A block token of markdown-it; `map` counts lines of the text that was handed in. */
@@ -86,74 +81,8 @@ function makeBlockReader(): Reader {
   const reader = new MarkdownIt({ html: true });
   reader.core.ruler.enableOnly(['block']);
   takeLinksAsWritten(reader);
-  makeTokensLight(reader);
+  makeBlocksLight(reader);
   return reader;
-}
-
-type BlockState = InstanceType<Reader['block']['State']>;
-
-/**
- * The tokens of markdown-it are made by a constructor that defines each property on its own, which costs a fifth of a parse. Plain
- * objects of the same shape do as well.
- */
-function lightToken(type: string, tag: string, nesting: -1 | 0 | 1, level: number): Token {
-  const token = {
-    type,
-    tag,
-    attrs: null,
-    map: null,
-    nesting,
-    level,
-    children: null,
-    content: '',
-    markup: '',
-    info: '',
-    meta: null,
-    block: true,
-    hidden: false,
-  };
-  return token as unknown as Token;
-}
-
-function makeTokensLight(reader: Reader): void {
-  reader.inline.State = class extends reader.inline.State {
-    override pushPending(this: InlineState): Token {
-      const token = lightToken('text', '', 0, this.pendingLevel);
-      token.content = this.pending;
-      this.tokens.push(token);
-      this.pending = '';
-      return token;
-    }
-
-    override push(this: InlineState, type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      if (this.pending) this.pushPending();
-      if (nesting < 0) {
-        this.level--;
-        this.delimiters = this._prev_delimiters.pop() ?? [];
-      }
-      const token = lightToken(type, tag, nesting, this.level);
-      let meta: { delimiters: Delimiter[] } | undefined;
-      if (nesting > 0) {
-        this.level++;
-        this._prev_delimiters.push(this.delimiters);
-        this.delimiters = [];
-        meta = { delimiters: this.delimiters };
-      }
-      this.pendingLevel = this.level;
-      this.tokens.push(token);
-      this.tokens_meta.push(meta);
-      return token;
-    }
-  };
-  reader.block.State = class extends reader.block.State {
-    override push(this: BlockState, type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      if (nesting < 0) this.level--;
-      const token = lightToken(type, tag, nesting, this.level);
-      if (nesting > 0) this.level++;
-      this.tokens.push(token);
-      return token;
-    }
-  };
 }
 
 /** Nothing is rendered here: encoding targets and checking them for scripts would only cost time. */
@@ -171,7 +100,7 @@ function makeInlineReader(): Reader {
   const reader = new MarkdownIt({ html: true });
   const { ruler } = reader.inline;
   takeLinksAsWritten(reader);
-  makeTokensLight(reader);
+  makeInlineLight(reader);
   const rules = new Map<number, InlineRule[]>();
   for (const [name, signs, place] of inlineRules) {
     const rule = placing(ruleNamed(reader, name), place);

@@ -106,6 +106,7 @@ const unreal =
   /\b(?:not|no|never|without|still|attempt\w*|tries|tried|trying|unable|failed|plans?|planned|will|would|should|could|to|until|if|once)\s(?:[^\s.,;:]+\s){0,2}$/i;
 
 const decoration = /^(?:[\s[(【（*_"“]|\p{Extended_Pictographic}|\u{FE0F}|:[a-z0-9_+-]{2,30}:)+/u;
+const plainStart = /^[A-Za-z\d]/;
 const otherLetters = /[^ -~\s‘’“”–—…]/;
 /** Moments are named early; what an entry tells at length is its story. */
 const longestHead = 160;
@@ -125,7 +126,8 @@ export function claimOf(moment: Moment): Claims {
 }
 
 function headOf(text: string): string {
-  return (text.length > longestHead ? text.slice(0, longestHead) : text).replace(decoration, '');
+  const head = text.length > longestHead ? text.slice(0, longestHead) : text;
+  return plainStart.test(head) ? head : head.replace(decoration, '');
 }
 
 function markOf(head: string): Moment | undefined {

@@ -60,21 +60,27 @@ const noMarks: readonly Mark[] = [];
 function sentencesOf(words: Words): readonly Sentence[] {
   const { text, range } = words;
   const base = range.start;
-  const breaks = words.hardBreaks.map((offset) => offset - base);
   const marks = marksOf(words);
   let firstMark = 0;
-  return splitSentences(text, breaks).map(({ start, end }) => {
-    const place = { start: base + start, end: base + end };
-    if (firstMark >= marks.length) return { range: place, text: text.slice(start, end), marks: noMarks };
-    let within: Mark[] | undefined;
+  return splitSentences(text, words.hardBreaks, base).map((place) => {
     while (firstMark < marks.length && (marks[firstMark] as Mark).range.end <= place.start) firstMark++;
-    for (let i = firstMark; i < marks.length; i++) {
-      const mark = marks[i] as Mark;
-      if (mark.range.start >= place.end) break;
-      if (mark.range.end > place.start) (within ??= []).push(clipped(mark, place));
-    }
-    return { range: place, text: text.slice(start, end), marks: within ?? noMarks };
+    return {
+      range: place,
+      text: text.slice(place.start - base, place.end - base),
+      marks: marksWithin(place, marks, firstMark),
+    };
   });
+}
+
+/** The marks from the `first` on that lie in a sentence, or the parts of them that do. */
+function marksWithin(sentence: Range, marks: readonly Mark[], first: number): readonly Mark[] {
+  let within: Mark[] | undefined;
+  for (let i = first; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (mark.range.start >= sentence.end) break;
+    if (mark.range.end > sentence.start) (within ??= []).push(clipped(mark, sentence));
+  }
+  return within ?? noMarks;
 }
 
 function clipped(mark: Mark, to: Range): Mark {

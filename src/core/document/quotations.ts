@@ -22,10 +22,10 @@ export function findQuotations(text: string): readonly Range[] {
   let absent: Set<string> | undefined;
   let from = 0;
   anyMark.lastIndex = 0;
-  for (let match = anyMark.exec(text); match; match = anyMark.exec(text)) {
-    const start = match.index;
+  while (anyMark.test(text)) {
+    const start = anyMark.lastIndex - 1;
     if (start < from) continue;
-    const mark = match[0];
+    const mark = text.charAt(start);
     absent ??= new Set();
     const end =
       mark === '"' || mark === "'"

@@ -10,32 +10,38 @@ const abbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const longestAbbreviation = Math.max(...[...abbreviations].map(({ length }) => length));
+
 const terminator = /[.!?…。！？．]/g;
 const isCjkEnd = (code: number): boolean =>
   code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e;
+const space = 32;
 const isClosing = (letter: string): boolean => ')]}"\'”’»」』）］*_`'.includes(letter);
 const startsSentence = /[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}"'“‘«„「『([*_`@#~¿¡<$/\\-]/u;
 const startsInSmall = /\p{Ll}/u;
 
 /**
- * The sentences of a text as ranges within it, without the white space between them. `breaks` are offsets in the text at which a
- * sentence ends whatever it says (a hard break). Linear in the length of the text.
+ * The sentences of a text as ranges, without the white space between them. At `breaks` a sentence ends whatever it says (a hard
+ * break). Ranges and breaks count from `base`, the offset at which the text starts. Linear in the length of the text.
  */
-export function splitSentences(text: string, breaks: readonly number[] = []): readonly Range[] {
+export function splitSentences(text: string, breaks: readonly number[] = [], base = 0): readonly Range[] {
+  terminator.lastIndex = 0;
+  // Headings, cells and many bullets: a list of one costs less than one that may grow.
+  if (breaks.length === 0 && !terminator.test(text)) {
+    const whole = trimmed(text, 0, text.length, base);
+    return whole ? [whole] : [];
+  }
   const sentences: Range[] = [];
   let start = 0;
   let nextBreak = 0;
   const push = (end: number): void => {
-    let from = start;
-    let until = end;
-    while (from < until && isSpace(text.charCodeAt(from))) from++;
-    while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
-    if (until > from) sentences.push({ start: from, end: until });
+    const sentence = trimmed(text, start, end, base);
+    if (sentence) sentences.push(sentence);
     start = end;
   };
   const breakUntil = (at: number): void => {
-    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= at)
-      push(breaks[nextBreak++] as number);
+    while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= base + at)
+      push((breaks[nextBreak++] as number) - base);
   };
   terminator.lastIndex = 0;
   while (terminator.test(text)) {
@@ -50,6 +56,15 @@ export function splitSentences(text: string, breaks: readonly number[] = []): re
   return sentences;
 }
 
+/** The place of what stands between two indexes of a text, without the white space around it. */
+function trimmed(text: string, start: number, end: number, base: number): Range | undefined {
+  let from = start;
+  let until = end;
+  while (from < until && isSpace(text.charCodeAt(from))) from++;
+  while (until > from && isSpace(text.charCodeAt(until - 1))) until--;
+  return until > from ? { start: base + from, end: base + until } : undefined;
+}
+
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000;
 }
@@ -62,7 +77,7 @@ function endOfRun(text: string, at: number): number {
 
 function afterClosing(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isClosing(text.charAt(end))) end++;
+  while (end < text.length && text.charCodeAt(end) !== space && isClosing(text.charAt(end))) end++;
   return end;
 }
 
@@ -99,12 +114,12 @@ function startsWithName(text: string, at: number): boolean {
 
 function isAbbreviation(text: string, stop: number): boolean {
   let from = stop;
-  while (from > 0 && stop - from < 12 && isLetterOrStop(text.charCodeAt(from - 1))) from--;
-  const word = text.slice(from, stop).toLowerCase();
-  if (word === '') return false;
+  while (from > 0 && stop - from <= longestAbbreviation && isLetterOrStop(text.charCodeAt(from - 1))) from--;
+  const length = stop - from;
+  if (length === 0 || length > longestAbbreviation) return false;
   // Single capitals are initials: "J. Doe", "S. America".
-  if (stop - from === 1 && /\p{Lu}/u.test(text.charAt(from)) && text.charAt(from) !== 'I') return true;
-  return abbreviations.has(word);
+  if (length === 1 && /\p{Lu}/u.test(text.charAt(from)) && text.charAt(from) !== 'I') return true;
+  return abbreviations.has(text.slice(from, stop).toLowerCase());
 }
 
 /** Most letters need no regular expression to be seen as such. */
@@ -113,10 +128,14 @@ function isLetterOrStop(code: number): boolean {
   return /\p{L}/u.test(String.fromCharCode(code));
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** "1. First" at the start of a line, "No. 5" is an abbreviation already. */
 function isListNumber(text: string, stop: number): boolean {
   let from = stop;
-  while (from > 0 && stop - from < 4 && /\d/.test(text.charAt(from - 1))) from--;
+  while (from > 0 && stop - from < 4 && isDigit(text.charCodeAt(from - 1))) from--;
   if (from === stop) return false;
   let before = from;
   while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;

@@ -72,7 +72,7 @@ function entryOf(
   const timeRange = { start: base + expression.start, end: base + expression.end };
   const after = words.plain({ start: timeRange.end, end: part.end }).replace(leadingMarks, '');
   const before = after === '' ? words.plain({ start: part.start, end: timeRange.start }) : '';
-  const text = /\p{L}{2}/u.test(before) ? before.replace(leadingMarks, '') : after;
+  const text = before !== '' && /\p{L}{2}/u.test(before) ? before.replace(leadingMarks, '') : after;
   return { expression, timeRange, text, range, section, isDay: false };
 }
 
@@ -99,7 +99,9 @@ function entriesOfHeading(
 }
 
 function entriesOfList(list: ListBlock, section: Section | undefined, source: SourceText): Entry[] {
-  return list.items.flatMap((item) => entriesOfItem(item, list.ordered, section, source));
+  const entries: Entry[] = [];
+  for (const item of list.items) append(entries, entriesOfItem(item, list.ordered, section, source));
+  return entries;
 }
 
 function entriesOfItem(
@@ -108,10 +110,11 @@ function entriesOfItem(
   section: Section | undefined,
   source: SourceText,
 ): Entry[] {
-  const [first, ...rest] = item.blocks;
-  const nested = (first?.kind === 'list' ? item.blocks : rest).flatMap((block) =>
-    block.kind === 'list' ? entriesOfList(block, section, source) : [],
-  );
+  const [first] = item.blocks;
+  const nested: Entry[] = [];
+  for (const block of item.blocks) {
+    if (block.kind === 'list') append(nested, entriesOfList(block, section, source));
+  }
   if (first?.kind !== 'paragraph') return nested;
   const { words } = first;
   const expression =
@@ -137,6 +140,8 @@ function dayInNumber(item: ListItem, words: Words, source: SourceText): TimeExpr
   return { ...found, start: 0, end: found.end - before.length };
 }
 
+const startsWithDigit = /^(?:[\s*_[(`~]|\p{Extended_Pictographic}|\u{FE0F})*\d/u;
+
 function entriesOfParagraph(
   block: ParagraphBlock,
   next: Block | undefined,
@@ -153,7 +158,7 @@ function entriesOfParagraph(
       continue;
     }
     // Within a paragraph a line may start with a number by chance; a clock or a whole date does not.
-    if (starts.length > 0 && !/^(?:[\s*_[(`~]|\p{Extended_Pictographic}|\u{FE0F})*\d/u.test(text)) continue;
+    if (starts.length > 0 && !startsWithDigit.test(text)) continue;
     if (!expression.clock && expression.date?.day === undefined && !expression.date?.ambiguous) {
       if (starts.length === 0) return [];
       continue;

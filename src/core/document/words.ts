@@ -19,6 +19,8 @@ export interface Span {
 
 const notBlank = /\S/;
 const noBreaks: readonly number[] = [];
+const backslash = 92;
+const space = 32;
 /** White space that is no space. */
 const oddSpace = /[^\S ]/;
 
@@ -59,6 +61,13 @@ export class Words {
     return (this.readSpans ??= this.readSpansNow());
   }
 
+  /** The spans that begin within a part, found without a look at those before it. */
+  spansIn({ start, end }: Range): readonly Span[] {
+    const { spans } = this;
+    if (spans.length === 0) return spans;
+    return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
+  }
+
   /** As long as `range`: the words, with markup and line breaks replaced by spaces. */
   get text(): string {
     return (this.blanked ??= this.blank());
@@ -66,16 +75,18 @@ export class Words {
 
   /** Where the author breaks the line on purpose: two spaces or a backslash at its end. Source offsets of the next line. */
   get hardBreaks(): readonly number[] {
-    if (this.lines.length === 1 && this.spans.length === 0) return noBreaks;
+    if (this.lines.length === 1 && !this.content.includes('<')) return noBreaks;
     const breaks: number[] = [];
     for (let i = 1; i < this.lines.length; i++) {
       const before = this.lines[i - 1] as Line;
       const end = before.start + before.length;
       const { text } = this.source;
-      if (text[end - 1] === '\\' || (text[end - 1] === ' ' && text[end - 2] === ' ')) {
+      const last = text.charCodeAt(end - 1);
+      if (last === backslash || (last === space && text.charCodeAt(end - 2) === space)) {
         breaks.push((this.lines[i] as Line).start);
       }
     }
+    if (!this.content.includes('<')) return breaks;
     for (const { kind, range, value } of this.spans) {
       if (kind === 'html' && isBreak(value)) breaks.push(range.end);
     }
@@ -175,6 +186,18 @@ export class Words {
     }
     return blankMarkup(text, this.cuts, range.start);
   }
+}
+
+/** How many of the spans, which are in order, begin before an offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).range.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `<br>` stands between words like a space. */

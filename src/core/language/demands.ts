@@ -131,9 +131,7 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
       return ownedWork;
     case 'certainty':
       return [
-        entry.before
-          ? demand(...entry.before.map((before) => near([before], entry.before?.length ?? 0, 0)))
-          : nothing,
+        entry.before ? demand(...entry.before.map((one, _, all) => near([one], all.length, 0))) : nothing,
       ];
     case 'culprit':
       return [entry.then === undefined ? nothing : before(new Set([entry.then]))];

@@ -83,6 +83,7 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
     const { lower } = words[i] as Word;
     if (lower === 'of' && words[i - 1]?.lower === 'instead') return true;
     if (lower === 'than' && words[i - 1]?.lower === 'rather') return true;
+    if (lower === 'up' && giving.has(words[i - 1]?.lower ?? '')) return true;
   }
   const isSubject = remedies.has((words[0] as Word).lower);
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
@@ -93,6 +94,9 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
   }
   return false;
 };
+
+/** "The firm has given up written warnings". */
+const giving = new Set('give gives gave given giving'.split(' '));
 
 /** A remedy that begins a sentence is what the sentence speaks of. */
 const remedies = new Set(

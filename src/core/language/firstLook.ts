@@ -21,9 +21,9 @@ const numbers: number[] = [];
 let hits = 0;
 
 /**
- * From where an analysis of a sentence could find anything, in the order in which that is to be tried. One pass that does not cut it into words;
- * wrong only in one direction, as it may see words that are not there, and nearer to each other than they are. Of a word with
- * hyphens or apostrophes the parts and the whole are noted.
+ * From where an analysis of a sentence could find anything, in the order in which that is to be tried. One pass that does not cut
+ * it into words; wrong only in one direction, as it may see words that are not there, and nearer to each other than they are. Of a
+ * word with hyphens or apostrophes the parts and the whole are noted.
  */
 export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): readonly Trigger[] {
   let number = trace.begin();

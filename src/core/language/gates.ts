@@ -46,9 +46,11 @@ export class Gates<T> {
           if (mayMeet(trace, one.demands, word)) (met ??= []).push(one);
       start = end;
     }
-    return met ?? [];
+    return met ?? nothing;
   }
 }
+
+const nothing: readonly never[] = [];
 
 /** Each thing goes behind the first of its demands. */
 function gatesOf<T>(all: readonly Demanding<T>[]): readonly Gate<T>[] {

@@ -3,7 +3,7 @@ import { agentAfter } from './agentAfter';
 import { actorOf, type Actor } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
-import { longestGap, mostAdverbs, type Phrase, type Slot } from './phrases';
+import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from './phrases';
 import type { Scene } from './scene';
 import { namesDoer } from './doers';
 import { is, type Word } from './words';
@@ -76,8 +76,10 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (end >= 0) return end;
       }
       return slot.optional ? rest(i) : -1;
-    case 'words':
-      return afterWords(words, i, 1, slot.words, rest, slot.optional);
+    case 'words': {
+      const mayEnd = slot.optional || (slot.words.has(ending) && endsHere(words, i));
+      return afterWords(words, i, 1, slot.words, rest, mayEnd);
+    }
   }
 }
 
@@ -128,8 +130,10 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (start >= 0) return start;
       }
       return slot.optional ? rest(i) : -1;
-    case 'words':
-      return afterWords(words, i, -1, slot.words, rest, slot.optional);
+    case 'words': {
+      const mayStart = slot.optional || (slot.words.has(opening) && startsHere(words, i + 1));
+      return afterWords(words, i, -1, slot.words, rest, mayStart);
+    }
   }
 }
 

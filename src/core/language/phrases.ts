@@ -124,7 +124,8 @@ const endings: ReadonlySet<string> = new Set([ending, ...clauseWords, ...conjunc
 function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
   if (slot.kind === 'start') return openings;
   if (slot.kind === 'end') return endings;
-  return slot.kind === 'words' && !slot.optional ? slot.words : undefined;
+  if (slot.kind !== 'words' || slot.optional) return undefined;
+  return slot.words.has(ending) ? new Set([...slot.words, ...endings]) : slot.words;
 }
 
 const noSets: WordSets = {};
@@ -139,7 +140,7 @@ const noSets: WordSets = {};
  * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
  * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's"; both also among
  *   words, `everyone|@person`; `@whose`: whatever owns, for what only people can have;
- * - `<` and `>`: the beginning of the sentence or note, the end of the clause;
+ * - `<` and `>`: the beginning of the sentence or note, the end of the clause; also among words, `must|to|<`;
  * - `?` behind a slot: it may be left out;
  * - `*` before a slot: the phrase is matched from it, else from its first slot; `^` before a slot: sentences are searched for its
  *   words, where those of the slot with the `*` are in every other sentence.

@@ -135,12 +135,15 @@ const gates: Gates<Trigger>[] = [];
 
 /** The triggers that are found by the word with a number. */
 export function triggersAt(clue: number): Gates<Trigger> {
-  return (gates[clue] ??= new Gates(
-    sources()
-      .at(clue)
-      .flatMap((source) => triggersOf(source, sources().wordAt(clue)))
-      .flatMap((trigger) => trigger.demands.map((demands) => ({ thing: trigger, demands }))),
-  ));
+  return gates[clue] ?? (gates[clue] = gatesTo(clue));
+}
+
+function gatesTo(clue: number): Gates<Trigger> {
+  const word = sources().wordAt(clue);
+  const all = sources()
+    .at(clue)
+    .flatMap((source) => triggersOf(source, word));
+  return new Gates(all.flatMap((thing) => thing.demands.map((demands) => ({ thing, demands }))));
 }
 
 const noForms: ReadonlySet<VerbForm> = new Set();

@@ -36,6 +36,11 @@ describe('the front matter', () => {
       'status:  draft',
       'team:',
       'service: queue, index',
+      "title: Today's outage [again]",
+      'authors:\n  - Ines\n  - "Rasmus"',
+      'services:\n- queue\n# the slow one\n- index: cold',
+      'services:\n- queue\n\n- index\nseverity: SEV-2',
+      'authors:\n  - Ines\n    - Rasmus',
     ];
     for (const statement of statements) {
       const [alone, beside] = [`---\n${statement}\n---\n`, `---\n${statement}\ntags: [dns]\n---\n`];

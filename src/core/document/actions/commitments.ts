@@ -4,6 +4,8 @@ import { startsAsTask } from './verbs';
 
 const doers =
   '(?:we|i|(?:the|our|[A-Z][\\w.-]+(?: [A-Z][\\w.-]+)?) (?:\\w+ )?(?:team|teams|engineers|group|developers|maintainers))';
+/** Without one of these words nobody commits to or wants anything: the patterns for it try every word as a name. */
+const mayNameDoer = /\b(?:we|i)\b|team|engineers|group|developers|maintainers/i;
 const commits = new RegExp(
   `\\b${doers}(?:['’]ll| will| shall| plan(?:s|ned)?(?: to| on)| intend(?:s)? to| have plans to| (?:were|was) (?:already )?planning (?:to|on)| (?:are|is|am|['’]re) (?:also |now )?(?:going to|planning (?:to|on)|committed to)|['’]re (?:going to|planning (?:to|on)))(?! not\\b| never\\b)\\b`,
   'i',
@@ -75,14 +77,22 @@ export function isOutside(sentence: string): boolean {
   );
 }
 
+function speaksOfWill(sentence: string): boolean {
+  return mayNameDoer.test(sentence) && commits.test(sentence);
+}
+
+function speaksOfWant(sentence: string): boolean {
+  return mayNameDoer.test(sentence) && wants.test(sentence);
+}
+
 /** Whether a text asks its authors for something: "We need to document the drain". */
 export function isWish(text: string): boolean {
-  return wants.test(text) && !isOutside(text);
+  return speaksOfWant(text) && !isOutside(text);
 }
 
 /** Whether a sentence speaks of what is still to come. */
 export function isPromise(sentence: string): boolean {
-  return /\bwill\b/i.test(sentence) || (promises.test(sentence) && commits.test(sentence));
+  return /\bwill\b/i.test(sentence) || (promises.test(sentence) && speaksOfWill(sentence));
 }
 
 /**
@@ -92,13 +102,13 @@ export function isPromise(sentence: string): boolean {
 export function isCommitment(sentence: string, inActions: boolean): boolean {
   if (
     promises.test(sentence) &&
-    (commits.test(sentence) || alsoPlans.test(sentence) || explores.test(sentence))
+    (speaksOfWill(sentence) || alsoPlans.test(sentence) || explores.test(sentence))
   )
     return true;
   if (!inActions) return ordinal.test(sentence);
   return (
     startsAsTask(sentence) ||
-    wants.test(sentence) ||
+    speaksOfWant(sentence) ||
     ticketFor.test(sentence) ||
     worksOn.test(sentence) ||
     (!pronoun.test(sentence) && (planned.test(sentence) || named.test(sentence))) ||
@@ -114,5 +124,5 @@ const listsActions =
 /** Whether a paragraph introduces a list of things to be done. */
 export function listsCommitments(text: string): boolean {
   if (text.length >= 600 || !(text.endsWith(':') || text.endsWith('：'))) return false;
-  return (commits.test(text) && announces.test(text)) || listsActions.test(text);
+  return (speaksOfWill(text) && announces.test(text)) || listsActions.test(text);
 }

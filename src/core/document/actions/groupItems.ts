@@ -90,10 +90,12 @@ export function itemOfHeading(group: Group, above: Inherited): ActionItem | unde
 }
 
 function itemsOfTables(blocks: readonly Block[], inherited: Inherited, inActions: boolean): ActionItem[] {
-  return blocks.flatMap((block) => {
+  const items: ActionItem[] = [];
+  for (const block of blocks) {
     const columns = block.kind === 'table' ? columnsOf(block, inActions) : undefined;
-    return block.kind === 'table' && columns ? itemsOfTable(block, columns, inherited) : [];
-  });
+    if (block.kind === 'table' && columns) append(items, itemsOfTable(block, columns, inherited));
+  }
+  return items;
 }
 
 const singleAction = /^action(?: (?:taken|planned|required|needed))?$/i;

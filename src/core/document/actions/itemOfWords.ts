@@ -4,6 +4,7 @@ import type { ActionItem, ActionStatus, ActionStyle, TypeOfAction } from '../pos
 import type { Words } from '../words';
 import type { Attributes } from './attributes';
 import { findDue } from './due';
+import type { Found } from './found';
 import type { Inherited } from './inherited';
 import { readLead } from './lead';
 import { findOwner } from './owner';
@@ -57,7 +58,7 @@ export function itemOfWords(
   const { text, textRange } = remainder(words, body, [
     { start: body.start, end: lead.end },
     { start: tail.start, end: body.end },
-    ...[stated, owner, due, priority, ticket].flatMap((found) => (found ? [found.cut] : [])),
+    ...cutsOf(stated, owner, due, priority, ticket),
   ]);
   const boxStatus = checkbox && statusOfMark(checkbox.mark);
   const written = lead.said.status ?? tail.said.status ?? stated?.value;
@@ -80,6 +81,12 @@ export function itemOfWords(
     type: said.type ?? inherited.type ?? inferredType(words, textRange),
     ticket: said.ticket ?? ticket?.value,
   };
+}
+
+function cutsOf(...found: readonly (Found<unknown> | undefined)[]): readonly Range[] {
+  const cuts: Range[] = [];
+  for (const one of found) if (one) cuts.push(one.cut);
+  return cuts;
 }
 
 /** A ticked box is done; an empty one is open unless the words beside it say more. */

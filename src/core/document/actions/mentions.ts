@@ -11,16 +11,18 @@ const profile = /^mailto:|\/(?:people|users?|profiles?|u)\/|\/~|[?&](?:user|acco
 const handle = /@[\p{L}\p{N}_.-]{1,38}\s{1,3}\p{N}[\p{L}\p{N}./, -]{5,20}$/u;
 const lastDate =
   /\s(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/u;
+const lastDigit = /\d/;
 const longestDate = 24;
 
 /** The mention, date or ticket that ends at `end`, in an item that mentions somebody by a link or right before the date. */
 export function lastMention(words: Words, start: number, end: number): Found<Attributes> | undefined {
   const content = words.text.slice(start - words.range.start, end - words.range.start);
+  const link = words.spansIn({ start, end }).find(({ kind, inner }) => kind === 'link' && inner.end === end);
+  // Most items end otherwise, which is seen faster than whom they mention.
+  if (!link && !lastDigit.test(content.charAt(content.length - 1))) return undefined;
   const namesHandle = content.includes('@') && handle.test(content);
   if (!namesHandle && !words.spans.some(isMention)) return undefined;
-  const link = words.spans.find(({ kind, inner }) => kind === 'link' && inner.end === end);
   if (link) {
-    if (link.range.start < start) return undefined;
     const cut = { start: link.range.start, end };
     if (isMention(link)) return { value: { owner: words.written(link.inner) }, cut };
     const ticket = findTicket(words, link.range)?.value;

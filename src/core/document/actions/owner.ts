@@ -123,6 +123,7 @@ export function isName(text: string): boolean {
 
 /** Whether a text consists of handles and of people whom the report names. */
 export function personsOnly(text: string, people: ReadonlySet<string>): boolean {
+  if (people.size === 0 && !text.includes('@')) return false;
   return text
     .split(between)
     .every((part) => oneHandle.test(part) || (people.size > 0 && people.has(part.toLowerCase())));

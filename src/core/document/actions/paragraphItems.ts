@@ -78,14 +78,16 @@ function linesOfTasks(words: Words): readonly Range[] | undefined {
     return i === 0 || breaks.has(start) || closing.test(texts[i - 1] ?? '');
   });
   if (!isOwn) return undefined;
-  const plain = lines.map((line) => words.plain(line));
-  const tasks = plain.filter((text) => !isOutside(text) && isCommitment(text, true)).length;
+  const inside = lines
+    .map((line) => ({ line, text: words.plain(line) }))
+    .filter(({ text }) => !isOutside(text))
+    .map(({ line, text }) => ({ line, text, isTask: isCommitment(text, true) }));
+  const tasks = inside.filter(({ isTask }) => isTask).length;
   if (tasks * 2 < lines.length) return undefined;
-  return lines.filter((_, i) => {
-    const text = plain[i] ?? '';
-    if (isOutside(text) || isPlaceholder(text) || isNoTask(text, false)) return false;
-    return isCommitment(text, true) || !explains.test(text);
-  });
+  return inside
+    .filter(({ text, isTask }) => isTask || !explains.test(text))
+    .filter(({ text }) => !isPlaceholder(text) && !isNoTask(text, false))
+    .map(({ line }) => line);
 }
 
 /** The item of a paragraph that calls itself a task by its first word, wherever it stands. */

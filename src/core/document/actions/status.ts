@@ -24,6 +24,7 @@ for (const status of ['done', 'in-progress', 'declined', 'open'] as const) {
 const outer = /^[\s*_()[\]{}:：.,;!\-–—|]+|[\s*_()[\]{}:：.,;!\-–—|]+$/g;
 
 const share = /^(\d{1,3}) ?%$/;
+const mayHoldPicture = /[^ -~]/;
 const pictures = /[\p{Extended_Pictographic}\u{FE0F}]/gu;
 
 /** The status that a cell, a label or a bracket names and nothing else; its first word counts where a date or link follows. */
@@ -36,7 +37,7 @@ export function statusOf(text: string): ActionStatus | undefined {
   const percent = share.exec(bare)?.[1];
   if (percent !== undefined) return percent === '100' ? 'done' : percent === '0' ? 'open' : 'in-progress';
   // "🟢 On hold": the words say more than the colour.
-  const wordsOnly = bare.replace(pictures, '').replace(outer, '');
+  const wordsOnly = mayHoldPicture.test(bare) ? bare.replace(pictures, '').replace(outer, '') : bare;
   if (wordsOnly !== bare && wordsOnly !== '') {
     const worded = statusOf(wordsOnly);
     if (worded) return worded;

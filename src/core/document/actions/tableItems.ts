@@ -36,8 +36,10 @@ const surelyAction =
 
 /** What each column of an action table holds; `undefined` where the table lists something else. */
 export function columnsOf(table: TableBlock, inActions: boolean): ReadonlyMap<Column, number> | undefined {
-  const columns = new Map<Column, number>();
   const names = table.header.cells.map((cell) => cell.plain());
+  // Elsewhere a table lists actions only where a column says so.
+  if (!inActions && !names.some((name) => surelyAction.test(name))) return undefined;
+  const columns = new Map<Column, number>();
   // "Action item" and "Action" before "Action type": the column named most plainly is the task.
   const plainest = names.findIndex((name) =>
     /^(?:#\s*)?(?:action(?: item)?s?|task|to-?do|アクション|行动项|ação|действие|maßnahme|mesure à prendre|acción)$/i.test(

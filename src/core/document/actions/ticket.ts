@@ -8,6 +8,7 @@ const trackerLink =
   /\/(?:issues?|pull|pulls|merge_requests|work_items|browse|tickets?|bugs?|tasks?|epics?|stories|story|boards|commit|discussions|show_bug\.cgi|c|t|b)(?:\/|\?|$)|linear\.app|trello\.com|atlassian\.net|notion\.so|asana\.com|clickup\.com|shortcut\.com|youtrack|bugzilla|phabricator|redmine|monday\.com|height\.app|crbug\.com|b\/\d/i;
 const bareLink = /https?:\/\/[^\s<>"）」】]+/g;
 const key = /(?<![\p{L}\p{N}/.#-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}]|-\d|\.\d)/gu;
+const mayHoldKey = /[A-Z\d]-\d/;
 /** Written like keys without being one. */
 const noKey =
   /^(?:UTF|ISO|SHA|SEV|CVE|RFC|HTTP|TLS|COVID|AES|MD|SQL|UTC|GMT|PM|PR|ES|IPV|TCP|AZ|GPT|X|H|RSA|BASE|INC)-/;
@@ -16,8 +17,8 @@ const hashNumber = /(?<![\p{L}\p{N}/&#])((?:[\w.-]{1,40}(?:\/[\w.-]{1,40}){0,3})
 /** The ticket an item names: a link to a tracker, else a key or number. */
 export function findTicket(item: Words, part: Range): Found<Ticket> | undefined {
   const base = item.range.start;
-  for (const { kind, range, inner, value } of item.spans) {
-    if (kind !== 'link' || range.start < part.start || range.end > part.end || !value) continue;
+  for (const { kind, range, inner, value } of item.spansIn(part)) {
+    if (kind !== 'link' || range.end > part.end || !value) continue;
     if (!trackerLink.test(value)) continue;
     const label = item.written(inner);
     return { value: { ...label, url: value }, cut: cutOf(item, part, range, label.text) };
@@ -31,7 +32,7 @@ export function findTicket(item: Words, part: Range): Found<Ticket> | undefined 
       return { value: { text: url, range, url }, cut: cutOf(item, part, range, url) };
     }
   }
-  for (const match of text.matchAll(key)) {
+  for (const match of mayHoldKey.test(text) ? text.matchAll(key) : []) {
     if (noKey.test(match[0])) continue;
     const range = { start: part.start + match.index, end: part.start + match.index + match[0].length };
     return { value: { text: match[0], range, url: undefined }, cut: cutOf(item, part, range, match[0]) };

@@ -82,10 +82,11 @@ function opensWithDeed(text: string): boolean {
   const start = opening.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start, start + 60);
   const word = pastWord.exec(rest)?.[1];
-  if (word === undefined || ticketWritten.test(text)) return false;
+  if (word === undefined) return false;
   const before = text.slice(0, start);
-  const hasSubject = subject.test(before);
-  if (!irregularPast.test(word) && !isPast(word) && !(hasSubject && samePast.test(word))) return false;
+  const hasSubject = before !== '' && subject.test(before);
+  if (!isPast(word) && !irregularPast.test(word) && !(hasSubject && samePast.test(word))) return false;
+  if (ticketWritten.test(text)) return false;
   if (!hasSubject && adjective.test(word) && !determiner.test(rest.slice(rest.indexOf(word) + word.length)))
     return false;
   return /(?:\bha(?:ve|s|d)|['’]ve) /i.test(before) || !toCome.test(text);

@@ -67,7 +67,7 @@ export function daysAfter({ year, month, day }: Day, days: number): Day {
   };
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** `2024-04-28T14:02Z`, `2024-04-28T14:02`, `T14:02`, `2024-04-28`, `2024-04`, `2024` or nothing. */
 export function resolveTime(expression: TimeExpression, on: Day, zone: Zone | undefined): ResolvedTime {

@@ -1,5 +1,5 @@
 // Reads the time of day as people write it: 14:02, 2pm, 14h02, 午後2時, 1402 UTC, noon.
-import { matchAt } from './matchAt';
+import { matchAt, matchesAt } from './matchAt';
 
 export interface Clock {
   readonly hour: number;
@@ -46,8 +46,7 @@ const beforeHour = /(?:^|[^\p{L}])(?:à|às|as|vers|das|a las|um|gegen)\s$/iu;
 export function readClock(text: string, at: number, place: Place, hasDate: boolean): FoundClock | undefined {
   const found = readBareClock(text, at, place, hasDate);
   if (!found) return undefined;
-  suffix.lastIndex = found.end;
-  return suffix.test(text) ? { ...found, end: suffix.lastIndex } : found;
+  return matchesAt(suffix, text, found.end) ? { ...found, end: suffix.lastIndex } : found;
 }
 
 function readBareClock(text: string, at: number, place: Place, hasDate: boolean): FoundClock | undefined {
@@ -56,7 +55,7 @@ function readBareClock(text: string, at: number, place: Place, hasDate: boolean)
   if (code > 57) return code > 0x2fff ? readHalfFirst(text, at, place) : readNamed(text, at, place, hasDate);
   let match = matchAt(colonClock, text, at);
   if (match) return clockOf(match[1], match[2], match[3], match[4], at + match[0].length);
-  if (!matchAt(mayBeClock, text, at)) return readNamed(text, at, place, hasDate);
+  if (!matchesAt(mayBeClock, text, at)) return readNamed(text, at, place, hasDate);
   match = matchAt(hourClock, text, at);
   if (match) return clockOf(match[1], '0', undefined, match[2], at + match[0].length);
   match = matchAt(dotClock, text, at);

@@ -1,5 +1,5 @@
 // Reads a day of the calendar as people write it, complete or not, and days that count from another one.
-import { matchAt } from './matchAt';
+import { matchAt, matchesAt } from './matchAt';
 import { beginsMonth, monthOf } from './months';
 
 /** As far as it is written. Two numbers whose order only the document can tell stand in `first` and `second`. */
@@ -53,14 +53,14 @@ function isDigit(code: number): boolean {
 export function readDate(text: string, at: number): FoundDate | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readNumericDate(text, at);
-  return beginsMonth(text.charAt(at)) ? readNamedDate(text, at) : undefined;
+  return beginsMonth(text, at) ? readNamedDate(text, at) : undefined;
 }
 
 /** The first number of a clock, or one that nothing follows that a date could go on with. */
 const noDateFollows = /\d{1,4}(?::|$|\s?[ap]m\b|h\d)/iy;
 
 function readNumericDate(text: string, at: number): FoundDate | undefined {
-  if (matchAt(noDateFollows, text, at)) return undefined;
+  if (matchesAt(noDateFollows, text, at)) return undefined;
   let match = matchAt(isoDate, text, at) ?? matchAt(spacedNumbers, text, at);
   if (match) {
     const [, , second = ''] = match;

@@ -1,8 +1,8 @@
 // Reads one point in time as people write it: date, clock, zone, ranges and approximations in any order they come.
 import { inSecondHalf, readClock, type Clock, type FoundClock, type Place } from './clock';
 import { readCountedDay, readDate, readDaysOn, type CalendarDate } from './date';
-import { matchAt } from './matchAt';
-import { weekdayOf } from './months';
+import { matchAt, matchesAt } from './matchAt';
+import { beginsWeekday, weekdayOf } from './months';
 import { readOffset, readStamp } from './stamps';
 import { readZone, type Zone } from './zones';
 
@@ -34,7 +34,13 @@ const approximation =
 const lastYear = /\s?((?:19|20)\d{2})(?![\d:./-])/y;
 const openBracket = /\s?[(（/]\s?/y;
 const mostPieces = 8;
-const firstLetter = 65;
+const roundBracket = 40;
+const wideBracket = 0xff08;
+
+function opensBracket(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === roundBracket || code === wideBracket;
+}
 
 /** The expression that starts exactly at `at`, or `undefined`. */
 export function readTimeAt(text: string, at: number, place: Place): TimeExpression | undefined {
@@ -44,8 +50,8 @@ export function readTimeAt(text: string, at: number, place: Place): TimeExpressi
       const nothing = { date: undefined, clock: undefined, zone: undefined, isUnknown: false };
       const relative = { ...nothing, start: at, end: offset.end, sinceOnset: offset.seconds };
       // "T+5 (14:07 UTC)" says both.
-      const bracket = matchAt(openBracket, text, offset.end);
-      const absolute = bracket && new Reader(text, openBracket.lastIndex, place).read();
+      const absolute =
+        matchesAt(openBracket, text, offset.end) && new Reader(text, openBracket.lastIndex, place).read();
       return absolute ? { ...absolute, start: at, sinceOnset: offset.seconds } : relative;
     }
   }
@@ -79,7 +85,7 @@ class Reader {
     for (let piece = 0; piece < mostPieces && this.takePiece(); piece++) {
       this.end = this.position;
       // A zone may stand right behind the clock, everything else behind a separator.
-      matchAt(separators, this.text, this.position);
+      matchesAt(separators, this.text, this.position);
       this.position = Math.max(this.position, separators.lastIndex);
     }
     const { clock, zone, isUnknown } = this;
@@ -88,7 +94,7 @@ class Reader {
       !this.date && clock !== undefined && weekday !== undefined && this.place === 'leading';
     const date: CalendarDate | undefined = isOnWeekday ? { counted: { weekday } } : this.date;
     if (!date && !clock && !isUnknown) return undefined;
-    if (matchAt(approximation, this.text, this.end)) this.end = approximation.lastIndex;
+    if (matchesAt(approximation, this.text, this.end)) this.end = approximation.lastIndex;
     const { start, end, hasHalf } = this;
     return { start, end, date, clock, hasHalf, zone, isUnknown: isUnknown && !clock };
   }
@@ -170,9 +176,8 @@ class Reader {
     if (this.hasWeekday) return false;
     const { text, end, position } = this;
     // A weekday in brackets may stand right behind the day, before the separators that were passed.
-    const isBracketed = end < position && /[（(]/.test(text.charAt(end));
-    const from = isBracketed ? end : position;
-    if (!isBracketed && text.charCodeAt(from) < firstLetter) return false;
+    const from = end < position && opensBracket(text, end) ? end : position;
+    if (!opensBracket(text, from) && !beginsWeekday(text, from)) return false;
     const match = matchAt(weekday, text, from);
     if (!match) return false;
     const day = match[1] === undefined ? undefined : weekdayOf(match[1]);
@@ -184,7 +189,7 @@ class Reader {
   }
 
   private takeUnknown(): boolean {
-    if (this.clock || !matchAt(unknownClock, this.text, this.position)) return false;
+    if (this.clock || !matchesAt(unknownClock, this.text, this.position)) return false;
     this.isUnknown = true;
     this.position = unknownClock.lastIndex;
     return true;
@@ -193,14 +198,14 @@ class Reader {
   /** Passes the second end of a range, "10:00 - 11:00": the event counts at its start. */
   private passRange(first: FoundClock | undefined): void {
     const { text, position } = this;
-    if (!matchAt(rangeMark, text, position)) return;
+    if (!matchesAt(rangeMark, text, position)) return;
     const second = rangeMark.lastIndex;
     // In "10:00 +02:00" and "10:00 -0700" the sign belongs to a zone.
     const zoned = readZone(text, position) ?? readZone(text, position + 1);
     if (zoned && zoned.end > second) return;
     const date = readDate(text, second);
     if (date) {
-      matchAt(separators, text, date.end);
+      matchesAt(separators, text, date.end);
       const from = separators.lastIndex;
       this.position = readClock(text, from, this.place, true)?.end ?? date.end;
       return;
@@ -217,8 +222,7 @@ class Reader {
   }
 
   private passDateRange(): void {
-    const mark = matchAt(rangeMark, this.text, this.position);
-    if (!mark) return;
+    if (!matchesAt(rangeMark, this.text, this.position)) return;
     const second = readDate(this.text, rangeMark.lastIndex);
     if (second) this.position = second.end;
   }

@@ -1,6 +1,7 @@
 // Finds times in running text, and the one that a line starts with.
 import { readTimeAt, type TimeExpression } from './expression';
 import { matchAt } from './matchAt';
+import { beginsMonth, beginsWeekday } from './months';
 
 /** What may stand before the time at the start of an entry. */
 const leading =
@@ -10,9 +11,18 @@ const leading =
 const mayBeTime =
   /\d|[?xX][?xX]?:|\?|HH|hh:|noon|midday|midnight|next|following|before|prior|unknown|[不未翌次第]|неизвестно|следующий|descon|unbekannt|inconnu|nächsten|folgetag|lendemain|siguiente|seguinte/i;
 
+const firstDigit = 48;
+const lastDigit = 57;
+
+function isDigit(code: number): boolean {
+  return code >= firstDigit && code <= lastDigit;
+}
+
 /** The time that a text starts with, decoration and small words before it aside. */
 export function leadingTime(text: string): TimeExpression | undefined {
   const head = text.length > 160 ? text.slice(0, 160) : text;
+  // Most entries begin with their time, and nothing stands before it.
+  if (isDigit(head.charCodeAt(0))) return readTimeAt(head, 0, 'leading');
   if (!mayBeTime.test(head)) return undefined;
   const start = leading.exec(head)?.[0].length ?? 0;
   return readTimeAt(head, start, 'leading') ?? unknownTime(head);
@@ -34,6 +44,16 @@ function unknownTime(text: string): TimeExpression | undefined {
 /** A place where a time can start: a digit, or a capital that may begin a month or weekday; not inside a word or number. */
 const candidate = /(?:\d|[JFMASONDTWEÄÅ]\p{L}{2})/gu;
 const joined = /[\p{L}\p{N}_./:#-]/u;
+const space = 32;
+
+function isJoined(text: string, at: number): boolean {
+  return at > 0 && text.charCodeAt(at - 1) !== space && joined.test(text.charAt(at - 1));
+}
+
+/** In running text a time without a digit in front begins with a day's name. */
+function mayStartTime(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || beginsMonth(text, at) || beginsWeekday(text, at);
+}
 
 /** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
 export function* timesIn(text: string): Generator<TimeExpression, undefined> {
@@ -45,7 +65,7 @@ export function* timesIn(text: string): Generator<TimeExpression, undefined> {
     const match = candidate.exec(text);
     if (!match) return undefined;
     from = match.index + 1;
-    if (match.index > 0 && joined.test(text.charAt(match.index - 1))) continue;
+    if (!mayStartTime(text, match.index) || isJoined(text, match.index)) continue;
     const found = readTimeAt(text, match.index, 'running');
     if (!found || found.isUnknown) continue;
     yield found;

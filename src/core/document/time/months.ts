@@ -29,11 +29,16 @@ export function monthOf(word: string): number | undefined {
   return months.get(bare(word));
 }
 
-const initials: ReadonlySet<string> = new Set([...months.keys()].map((name) => name.charAt(0)));
+/** The first letters of names: as many as the shortest name has. */
+function beginnings(names: Iterable<string>, length: number): ReadonlySet<string> {
+  return new Set([...names].map((name) => name.slice(0, length)));
+}
 
-/** Whether the name of a month begins with a letter, case aside. */
-export function beginsMonth(letter: string): boolean {
-  return initials.has(letter.toLowerCase());
+const monthBeginnings = beginnings(months.keys(), 3);
+
+/** Whether the word at `at` begins like the name of a month, case aside: most words do not, and need no closer look. */
+export function beginsMonth(text: string, at: number): boolean {
+  return monthBeginnings.has(text.slice(at, at + 3).toLowerCase());
 }
 
 /** Of each language from Monday to Sunday. */
@@ -53,6 +58,13 @@ const weekdayNames = `
 const weekdays = new Map<string, number>([['thurs', 3]]);
 for (const line of weekdayNames.trim().split('\n')) {
   for (const [day, word] of line.trim().split(' ').entries()) weekdays.set(word, day);
+}
+
+const weekdayBeginnings = beginnings(weekdays.keys(), 2);
+
+/** Whether the word at `at` begins like the name of a weekday, case aside. */
+export function beginsWeekday(text: string, at: number): boolean {
+  return weekdayBeginnings.has(text.slice(at, at + 2).toLowerCase());
 }
 
 /** Whole sentences are asked about as well. */

@@ -1,7 +1,7 @@
 // Times as machines write them: compact ISO 8601, seconds since 1970, and offsets from the onset.
 import type { CalendarDate } from './date';
 import type { Clock } from './clock';
-import { matchAt } from './matchAt';
+import { matchAt, matchesAt } from './matchAt';
 import type { Zone } from './zones';
 
 export interface Stamp {
@@ -12,6 +12,8 @@ export interface Stamp {
 }
 
 const longNumber = /[12]\d{7}/y;
+const one = 49;
+const two = 50;
 const compact = /((?:19|20)\d{2})([01]\d)([0-3]\d)T([0-2]\d)([0-5]\d)([0-5]\d)?(?!\d)/y;
 /** Ten digits, or thirteen with milliseconds, from 2001 to 2033; chats dress them as `<t:1709458452:f>`. */
 const epoch = /(1\d{9})(?:\d{3})?(?!\d)(?::[a-zA-Z]>)?/y;
@@ -19,7 +21,8 @@ const utc: Zone = { text: 'UTC', offset: 0 };
 
 /** The stamp that starts exactly at `at`: `20240303T093412Z`, `1709458452`. */
 export function readStamp(text: string, at: number): Stamp | undefined {
-  if (!matchAt(longNumber, text, at)) return undefined;
+  const first = text.charCodeAt(at);
+  if ((first !== one && first !== two) || !matchesAt(longNumber, text, at)) return undefined;
   let match = matchAt(compact, text, at);
   if (match) {
     const [year, month, day, hour, minute] = match.slice(1, 6).map(Number);

@@ -92,7 +92,12 @@ for (const [offset, names] of [
 const cityZone =
   /\(?\s*(?:(?:America|Europe|Asia|US)\/([A-Za-z]{2,12}(?:_[A-Za-z]{2,12}){0,2})|([\p{Lu}][\p{L}]{1,12}(?: [\p{Lu}][\p{L}]{1,10}){0,2})(?: local)? time)(?![\p{L}\p{N}])\s*\)?/uy;
 
+function mayNameCity(text: string): boolean {
+  return text.includes(' time') || text.includes('/');
+}
+
 function readCity(text: string, at: number): { zone: Zone; end: number } | undefined {
+  if (!mayNameCity(text)) return undefined;
   const match = matchAt(cityZone, text, at);
   const name = (match?.[1] ?? match?.[2])?.replace(/_/g, ' ').toLowerCase();
   const offset = name === undefined ? undefined : cities.get(name);
@@ -133,7 +138,6 @@ const zoneWord =
 /** Without one of these no zone is named by an abbreviation, without one of the others none by a city. */
 const mayBeAbbreviated =
   /[A-Z]{2}|МСК|北京时间|日本時間|(?:Eastern|Pacific|Central|Mountain)(?: [Tt]ime| \()/;
-const mayBeCity = / time|\//;
 
 const cityWord =
   /(?<![\p{L}\p{N}])\p{Lu}(?=[\p{L}/_ ]{1,30}(?: time|\/))|(?<![\p{L}\p{N}])(?:America|Europe|Asia)(?=\/)/gu;
@@ -144,7 +148,7 @@ export function findZone(text: string): Zone | undefined {
     const found = readZone(text, match.index);
     if (found) return found.zone;
   }
-  for (const match of mayBeCity.test(text) ? text.matchAll(cityWord) : []) {
+  for (const match of mayNameCity(text) ? text.matchAll(cityWord) : []) {
     const found = readCity(text, match.index);
     if (found) return found.zone;
   }

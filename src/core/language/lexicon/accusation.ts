@@ -187,7 +187,7 @@ export const accusations: readonly PhraseFault[] = [
         @person must|can|could|will|should not *escape|dodge|shirk|disown|evade the|its|his|her|their? ... responsibility|blame|share|part
         not ~name|naming|point|pointing *names|fingers
         not|no a? *single|one ^person|soul|engineer|member ... thought|noticed|checked|bothered|asked|looked
-        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this|>
+        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this
         hear ... *excuse|excuses
         nice|interesting|good|love|like|glad|curious|instructive|fascinating|helpful to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
         *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|did

@@ -116,7 +116,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*incumbent on|upon',
       'could|might just? as|so *easily|well|readily have',
       'nothing|no|not|never|none ... ^would ... *but for @person|@owner',
-      '^*without @owner _? _? _? _? ,? @person|we|it|they|the|nothing|everything ... would have been? *{saved}|nothing|lost',
+      '^without @owner _? _? _? _? ,? @person|we|it|they|the|nothing|everything ... would have been? *{saved}|nothing|lost',
       'there was|were ... ample|plenty|enough|every|still|sufficient *time|opportunity|chance|reason|occasion|warning of? time? to {act}',
       '~squander|~waste|~pass|passed|~forgo|spurn|~forfeit up? the|a|an|this|that|every ... *chance|opportunity to',
       '*missed|lost|wasted|squandered opportunity|opportunities|chance|chances to|for ... {act}',

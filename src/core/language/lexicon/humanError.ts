@@ -11,7 +11,7 @@ const sets = {
   doer: new Set([
     ...roles,
     ...peopleWords,
-    ...set(`human humans's person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
+    ...set(`human humans person people operator operators user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev
     programmer coder technician tech fitter electrician administrative manual manually personnel staff employee contractor clerical pilot crew cashier clerk nurse
     keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment procedural workmanship reviewer analyst
     intern trainee apprentice supervisor cockpit handover hand-over cognitive organic meatspace wetware meatware`),

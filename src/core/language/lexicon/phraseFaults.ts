@@ -7,7 +7,8 @@ import { hindsightPhrases } from './hindsight';
 import { humanErrors } from './humanError';
 import { motives } from './motive';
 import { personFaultPhrases } from './personFaultPhrases';
-import { punitivePhrases } from './punitive';
+import { moreCare } from './moreCare';
+import { sanctions } from './sanctions';
 import { selfBlame } from './selfBlame';
 
 export const phraseFaults: readonly PhraseFault[] = [
@@ -16,7 +17,8 @@ export const phraseFaults: readonly PhraseFault[] = [
   ...selfBlame,
   ...motives,
   ...personFaultPhrases,
-  ...punitivePhrases,
+  ...moreCare,
+  ...sanctions,
   ...characterPhrases,
   ...counterfactualPhrases,
   ...hindsightPhrases,

@@ -81,7 +81,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'silly',
     words:
-      list(`silly stupid dumb rookie amateur newbie noob n00b beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
+      list(`silly stupid dumb rookie amateur newbie noob n00b beginner novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
       crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
