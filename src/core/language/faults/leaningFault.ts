@@ -24,12 +24,20 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
   if (personal.has(category) && actors.length > 0 && actors.every(isThing)) return undefined;
+  if (category === 'counterfactual' && isLeftToThing(scene)) return undefined;
   const entry = leaningFaults.get(category) as LeaningFault;
   return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
 }
 
 function isThing({ standing }: Actor): boolean {
   return standing === 'other' || standing === 'outsider';
+}
+
+/** "… should have been renewed by the nightly job": what was not done was not for people to do. */
+function isLeftToThing(scene: Scene): boolean {
+  return scene.words.some(
+    ({ lower }, i) => lower === 'by' && agentAfter(scene, i, true)?.standing === 'other',
+  );
 }
 
 /** The actor first, if it stands right before what it did. */

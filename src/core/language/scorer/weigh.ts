@@ -41,6 +41,9 @@ function weights(): Weights {
   return (read ??= { leaning: readWeights(leaningWeights), kinds: readWeights(kindWeights) });
 }
 
+/** Timelines tell what people did one after the other, and seldom blame them for it: there the wording must lean more. */
+const moreInTimelines = 1;
+
 /**
  * The blame that a sentence as a whole leans to, if it does so clearly. A linear model (logistic regression over hashed
  * features, see scripts/scorer/train.mjs), so that what tells most can be shown.
@@ -52,7 +55,8 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   const { leaning, kinds } = weights();
   let sum = 0;
   const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
-  if (leaningBias + sum * step * scaleOf(count) < leaningThreshold) return undefined;
+  const bar = leaningThreshold + (register === 'narrative' ? moreInTimelines : 0);
+  if (leaningBias + sum * step * scaleOf(count) < bar) return undefined;
   return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
 }
 
