@@ -197,5 +197,6 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
     ),
     unsaid: candidate.unsaid,
     question: candidate.ask,
+    weighed: candidate.entry.shape === 'leaning',
   };
 }

@@ -34,10 +34,24 @@ export function tellingWords({ words, lore }: Scene, tokens: readonly Token[], w
 }
 
 /** What leads on to something that is not shown any more: "misread the". */
-const leadingOn = Class.determiner | Class.preposition | Class.conjunction | Class.clauseWord;
+const leadingOn =
+  Class.determiner |
+  Class.preposition |
+  Class.conjunction |
+  Class.clauseWord |
+  Class.be |
+  Class.have |
+  Class.auxiliaryDo |
+  Class.modal;
 
-function trimmed(words: Scene['words'], { from, to }: Stretch): Stretch {
+/** Fewer words than this tell nobody anything. */
+const fewest = 3;
+
+function trimmed(words: Scene['words'], stretch: Stretch): Stretch {
+  let { from, to } = stretch;
   while (from < to && words[from]?.kind === 'punctuation') from++;
-  while (from < to && (is(words[to], leadingOn) || words[to]?.kind === 'punctuation')) to--;
+  while (to - from >= fewest && (is(words[to], leadingOn) || words[to]?.kind === 'punctuation')) to--;
+  while (to - from + 1 < fewest && to + 1 < words.length && words[to + 1]?.kind !== 'punctuation') to++;
+  while (to - from + 1 < fewest && from > 0 && words[from - 1]?.kind !== 'punctuation') from--;
   return { from, to };
 }
