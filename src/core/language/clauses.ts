@@ -78,7 +78,7 @@ function subjectOfPresent(scene: Scene, groupStart: number): Actor | undefined {
         !is(next, Class.determiner | Class.preposition | Class.clauseWord) &&
         !next.capital;
       if (!opens) return undefined;
-      if (word.lower === 'that' && (i > 3 || next.lower.endsWith('s'))) return undefined;
+      if (word.lower === 'that' && i > 3) return undefined;
       const actor = antecedentOf(scene, i);
       return actor.standing === 'person' && (word.lower !== 'that' || is(words[i - 1], Class.people))
         ? actor

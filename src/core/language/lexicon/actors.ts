@@ -42,6 +42,7 @@ export const roles = new Set(
     bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
     wrangler techie backender frontender db-admin sys-op
     locum understudy temp temps stand-in sexton verger trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
+    implementer dealer sparky headhunter
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -64,7 +65,8 @@ export const workplaces = new Set(
     goods dispatch transport fleet route delivery catering housekeeping laundry reception front-desk bed discharge outpatient
     theatre school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
     claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
-    crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
+    signalling subtitling transmission playout presentation works agent process control peering vendor scheduling lighting camera early-shift late-shift night-shift day-shift first-line second-line
+    tier-1 tier-2 out-of-hours weekend-shift crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
 );
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
@@ -82,7 +84,7 @@ export const rolesInPlural = new Set(
 );
 
 /** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
-export const headships = new Set(words('head chief chair member members half one'));
+export const headships = new Set(words('head chief chair member members half one manager owner leader'));
 
 /** Fields of work: whoever heads them, or their groups and offices, are people. */
 export const fieldsOfWork = new Set(
@@ -90,6 +92,7 @@ export const fieldsOfWork = new Set(
     database databases db delivery development dev sre devops qa quality finance marketing sales legal compliance hr
     people design research logistics procurement purchasing facilities estates communications comms technology digital reliability risk audit
     nursing pharmacy pathology radiology production maintenance training staff services systems trading treasury payments
+    observability identity messaging streaming collateral provisioning voice radio peering backbone moderation protocol
     customer clinical medical information analytics bi reporting ml ai unix linux windows mainframe desktop endpoint integration integrations tooling
     tools build release billing kernel firmware hardware embedded ui ux frontend front-end backend back-end mobile web search iam
     compiler runtime informatics imaging dispatch flight ground catering transport fleet supply planning architecture content editorial
@@ -116,10 +119,12 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     master: 'scrum build release harbour harbor station head toast',
     head: 'desk department section faculty unit branch shift',
     owner:
-      'previous former next list bot rota runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
-    controller: 'air-traffic financial traffic document load approach ground tower stock crew fleet credit',
+      'previous former next list bot rota item control change data budget runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
+    resource: 'offshore onsite on-site nearshore contract outsourced',
+    contact: 'security vendor supplier client business site emergency',
+    controller: 'duty shift night day transmission playout room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
-      'support construction co maintenance social utility warehouse factory case field office night council',
+      'student support construction co maintenance social utility warehouse factory case field office night council',
     assistant: 'shop teaching personal executive administrative lab medical',
     coordinator: 'incident release project event duty on-call crisis',
     leader: 'team squad shift tech technical project crew guild department',
@@ -205,7 +210,7 @@ export const groups = new Set([
 
 /** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */
 export const shortRoles = new Set(
-  words('pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
+  words('isso dpo sme pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
 );
 
 /** Places that stand for the people in them. */
@@ -219,7 +224,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
     desk: `it help service trading support night news front city security reception ops operations noc information dispatch on-call duty hosting
       network networking systems cloud platform infra repair returns booking claims fraud settlement`,
     shift:
-      'both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
+      'operations ops production noc both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
     rotation: 'on-call support secondary primary',
     roster: 'on-call duty',
     office:
@@ -252,11 +257,16 @@ export const departments = new Set(
     recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
 );
 
+/** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
+export const departmentsAlone = new Set(
+  words('security design product growth onboarding engineering support editorial provisioning community live-ops liveops'),
+);
+
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
 export const doubtfulDepartments = new Set(
   words(
     'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
-      'coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
+      'science informatics continuity provisioning integration onboarding coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
   ),
 );
 
@@ -318,7 +328,7 @@ export const duties = new Set(words('call duty shift watch rota rotation'));
 /** Before "Ops", "Support" and their like these make a department: "Finance Ops". */
 export const fields = new Set(
   words(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
-    trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
+    seller live tax radio community pharmacy supplier fraud ground front trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
 );
 
 /** Places on a rota for pages, and in a cluster. */
