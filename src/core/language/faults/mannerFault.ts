@@ -6,10 +6,12 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
+import { explanations } from '../lexicon/silence';
 import { isStranger } from '../strangers';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 import { presentActBefore } from '../presentAct';
+import { startsWithTime } from '../timeOfDay';
 
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
@@ -21,7 +23,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
-      ? (verbAfter(words, index) ?? presentAfter(words, index, entry) ?? finiteVerbBefore(words, from))
+      ? (verbAfter(words, index) ?? presentAfter(scene, index, entry) ?? finiteVerbBefore(words, from))
       : finiteVerbBefore(words, from);
   if (verb === undefined && entry.category) return inPresent(scene, index, entry);
   const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
@@ -40,13 +42,14 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     };
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
-  if (group.tense !== 'past' && verb !== presentAfter(words, index, entry)) return undefined;
+  if (group.tense !== 'past' && verb !== presentAfter(scene, index, entry)) return undefined;
+  if (entry.leavesUndone && (verb < index || isExplained(words, verb))) return undefined;
   const base = {
     category: entry.category ?? 'person-fault',
     entry,
     unsaid: entry.unsaid,
     ask: entry.ask,
-    negated: group.negated,
+    negated: group.negated && !entry.leavesUndone,
     groupFrom: group.from,
     faultFrom: Math.min(from, verb),
     faultTo: Math.max(index, verb),
@@ -71,9 +74,9 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
 }
 
 /** "knowingly leaves it open", as notes are written while it happens. */
-function presentAfter(words: readonly Word[], index: number, entry: MannerFault): number | undefined {
+function presentAfter({ words, lore }: Scene, index: number, entry: MannerFault): number | undefined {
   const next = words[index + 1];
-  return entry.onlyPeople && next?.kind === 'word' && /[^s]s$/.test(next.lower) ? index + 1 : undefined;
+  return (entry.onlyPeople || lore.register === 'narrative' || startsWithTime(words)) && next?.kind === 'word' && /[^s]s$/.test(next.lower) ? index + 1 : undefined;
 }
 
 /** "The admin carelessly adds an exception": judged in the present of a timeline. */
@@ -104,4 +107,13 @@ function verbAfter(words: readonly Word[], index: number): number | undefined {
     if (!is(word, Class.adverb | Class.be) && word.lower !== 'and') return undefined;
   }
   return undefined;
+}
+
+/** "… never opened it, because it had been sent to an old address", "… never ran it before". */
+function isExplained(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
+    const { lower } = words[i] as Word;
+    if (explanations.has(lower) || (lower === 'before' && words[i + 1]?.kind !== 'word')) return true;
+  }
+  return false;
 }

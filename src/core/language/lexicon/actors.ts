@@ -122,7 +122,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'previous former next list bot rota item control change data budget runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
     resource: 'offshore onsite on-site nearshore contract outsourced',
     contact: 'security vendor supplier client business site emergency',
-    controller: 'duty shift night day transmission playout room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
+    controller: 'finance duty shift night day transmission room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
       'student support construction co maintenance social utility warehouse factory case field office night council',
     assistant: 'shop teaching personal executive administrative lab medical',
@@ -205,7 +205,7 @@ export const rolesAlone = new Set(
 /** Groups of people: "the platform team". */
 export const groups = new Set([
   ...words(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
-    working-group brigade gang posse cohort council jury faculty delegation secretariat workforce duo trio`),
+    working-group brigade gang posse cohort council jury faculty helpdesk servicedesk service-desk delegation secretariat workforce duo trio`),
 ]);
 
 /** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */

@@ -49,6 +49,27 @@ export const manners: readonly MannerFault[] = [
     ),
     ...manner,
   },
+  {
+    shape: 'manner',
+    id: 'on-the-quiet',
+    onlyPeople: true,
+    words: list('quietly unilaterally surreptitiously furtively stealthily ill-advisedly rashly'),
+    lucky: words('fixed mended rolled resolved restored spent waited worked helped monitored checked asked'),
+    ...manner,
+  },
+  {
+    shape: 'manner',
+    id: 'never',
+    words: ['never'],
+    leavesUndone: true,
+    lucky: words(
+      `received got had saw heard found knew met experienced needed encountered reached used worked been was were happened intended meant
+       wanted expected believed lost stopped failed gave left arrived came felt doubted hoped dreamt saw seen agreed wished liked learned learnt
+       feared planned considered thought trained observed noticed crossed became showed ran recovered went slept loved cared claimed blamed said`,
+    ),
+    unsaid: 'how that step usually gets done',
+    ask: 'How does that step usually get done, and what made it easy to leave out this time?',
+  },
   ...['though', 'although', 'whereas'].map((after): MannerFault => ({
     shape: 'manner',
     id: `${after}-told`,
@@ -87,11 +108,11 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'despite',
     words: list(
-      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas',
+      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas message',
     ),
     after: 'despite',
     between: words(
-      'a an the our his her their clear explicit repeated several two three four numerous written posted being having been many all multiple change express standing twice',
+      'a an the our his her their clear explicit repeated several two three four numerous written posted open pinned failing outstanding unresolved standing being having been many all multiple change express standing twice',
     ),
     unsaid: 'what spoke for it at that moment',
     ask: 'What spoke for that step at that moment, and how had it gone before?',
@@ -129,7 +150,7 @@ export const manners: readonly MannerFault[] = [
     id: 'without-a-thought',
     onlyPeople: true,
     words: list(
-      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over',
+      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper',
     ),
     after: 'without',
     between: words(
@@ -188,7 +209,7 @@ export const objectFaults: readonly ObjectFault[] = [
     verbs: words(
       `deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed merged
        pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut
-       set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
+       runs gives sends sets cuts reads puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached mapped assigned typed named pointed forwarded set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
     ),
     unsaid: 'how alike the two looked',
     ask: 'How alike did the two look from where they sat, and what could have told them apart?',
@@ -274,7 +295,7 @@ export const omissions: readonly OmissionFault[] = [
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek record back run take double-check drain rotate pause wait back cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      undo reset close discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
+      undo reset close pass copy finish complete remove clean switch turn enable disable answer forward relay write unmute secure lock discuss pick hand pay file submit send sign fix patch order book schedule arrange follow-up`),
     ...norm,
   },
 ];

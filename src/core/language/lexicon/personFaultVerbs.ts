@@ -127,7 +127,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'mess-up',
-    verbs: list('mess screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
+    verbs: list('mess stuff screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
     who: 'people',
     particle: words('up'),
     unsaid: 'what made the work hard there',
@@ -201,10 +201,10 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'leak',
-    verbs: list('leak expose divulge commit publish upload post paste email send'),
+    verbs: list('leak expose divulge commit publish upload post paste email send share give hand forward push'),
     who: 'anyone',
     object:
-      words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext
+      words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext pin pins api-key api-keys .env
       personal`),
     harmless: words('rotated revoked encrypted expired test fix rotation'),
     unsaid: 'what let it out',
@@ -273,11 +273,21 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['sit'],
     who: 'people',
     particle: words('on'),
-    object: words(
-      'approval request ticket change alert page report review fix patch pr it them email e-mail warning escalation',
-    ),
+    harmless: words('bridge call committee board panel bench floor council jury train plane desk'),
     unsaid: 'what else was waiting then',
     ask: 'What else was waiting for the same people then, and how would they have known that this could not wait?',
+  },
+  {
+    shape: 'verb',
+    id: 'dismiss',
+    verbs: list('dismiss downplay discount disbelieve belittle swat shrug brush wave'),
+    who: 'people',
+    object: words(
+      'page pages alert alerts alarm alarms warning warnings concern concerns report reports ticket tickets complaint complaints symptom symptoms email e-mail call risk',
+    ),
+    harmless: words('through dialog dialogue'),
+    unsaid: 'what made it look harmless',
+    ask: 'What made it look harmless at that moment, and how often had such a signal been a false alarm?',
   },
   {
     shape: 'verb',
@@ -285,7 +295,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['let', 'allow', 'permit'],
     who: 'people',
     object: words(
-      'slip rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
+      'slip climb fall scroll pile bog overheat rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
     ),
     unsaid: 'what the checks on that path look for',
     ask: 'What do the checks on that path look for, and what would have had to be visible?',
@@ -356,7 +366,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'destroy',
     verbs: list(
-      'clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
+      'starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
     ),
     harmless: words(
       'test cache scratch staging old stale stuck hung long-running blocking report reports runaway orphaned orphan zombie rogue bad offending unused decommissioned spare clean duplicate duplicates process processes query queries job jobs pod pods session sessions connection connections instance instances it them table screen rumour rumours',
@@ -373,7 +383,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['leave'],
     who: 'anyone',
     object:
-      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished ajar running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
+      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
       world-readable behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor backdoors`),
     transitive: true,
     excusedByPurpose: true,
