@@ -190,6 +190,8 @@ function groupOf(
   // "Okonkwo's group", "Priya's lab", "the registrar's office"
   if (before?.possessive && groupsOfField.has(singular) && (before.capital || is(before, Class.people)))
     return as('person', 'team');
+  // "IT", "Airport IT": "it" is no noun
+  if (lower === 'it' && head.acronym && (before ? before.capital : true)) return as('person', 'team');
   // "Second-line support", "first level support"
   if (lower === 'support' && before && /(?:line|level|tier)$/.test(before.lower)) return as('person', 'team');
   const company = groupsInCompany.get(lower) ?? groupsInCompany.get(singular);

@@ -199,7 +199,8 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
     other?.lower.endsWith('ing')
   )
     return false;
-  if (destroying.has((words[verb] as Word).lower)) return true;
+  const { lower } = words[verb] as Word;
+  if (destroying.has(lower) || (lower.endsWith('s') && isAmong(destroying, lower))) return true;
   // "to all storefronts rather than just the outlet"
   if (other?.lower === 'just' || other?.lower === 'only') return true;
   return words.slice(verb + 1, index).some((word) => live.has(word.lower));

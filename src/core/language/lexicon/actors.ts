@@ -42,7 +42,7 @@ export const roles = new Set(
     bailiff usher magistrate probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
     wrangler techie backender frontender db-admin sys-op
     locum understudy temp temps stand-in sexton verger trustee councillor curator warder treasurer underling boss bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
-    implementer dealer sparky headhunter
+    implementer dealer sparky liaison headhunter
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -65,7 +65,7 @@ export const workplaces = new Set(
     goods dispatch transport fleet route delivery catering housekeeping laundry reception front-desk bed discharge outpatient
     theatre school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
     claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
-    signalling subtitling transmission playout presentation works agent process control peering vendor scheduling lighting camera early-shift late-shift night-shift day-shift first-line second-line
+    rota hub relationship bridge gallery signalling subtitling transmission playout presentation works agent process control peering vendor scheduling lighting camera early-shift late-shift night-shift day-shift first-line second-line
     tier-1 tier-2 out-of-hours weekend-shift crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
 );
 
@@ -221,6 +221,7 @@ export const peopledPlaces = new Set(
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    bridge: 'operations incident ops crisis war-room',
     desk: `it help service trading support night news front city security reception ops operations noc information dispatch on-call duty hosting
       network networking systems cloud platform infra repair returns booking claims fraud settlement`,
     shift:
@@ -233,7 +234,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
       'operations ops platform infrastructure networking devops sre tooling working architecture reliability compliance risk audit middleware',
     side: 'ops operations business engineering',
     chapter: 'frontend backend data qa sre devops security platform mobile design agile',
-    board: 'advisory review change management executive architecture governance steering approval',
+    board: 'release advisory review change management executive architecture governance steering approval',
     panel: 'review advisory approval expert steering',
     bench: 'trading dealing',
     unit: 'it operations response business',
@@ -259,7 +260,7 @@ export const departments = new Set(
 
 /** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
 export const departmentsAlone = new Set(
-  words('security design product growth onboarding engineering support editorial provisioning community live-ops liveops'),
+  words('security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops'),
 );
 
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
@@ -319,7 +320,7 @@ export const artificial = new Set(
 /** Said of people and not of programs, before a word for somebody who does something: "the trainee fitter". */
 export const saidOfPeople = new Set(
   words(`junior senior trainee apprentice veteran on-duty off-duty night-shift day-shift newly-hired experienced inexperienced tired exhausted
-    sleepy part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`),
+    sleepy stand-in inattentive overeager careless impatient hurried old part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`),
 );
 
 /** Where "the one on …" is somebody. */

@@ -216,9 +216,19 @@ export const objectFaults: readonly ObjectFault[] = [
   },
   {
     shape: 'object',
+    id: 'out-of-date',
+    words: ['superseded', 'outdated', 'stale', 'obsolete'],
+    harmlessVerbs: words('found noticed reported'),
+    mendingVerbs: words('reverted removed'),
+    verbs: words('used worked followed dispensed printed loaded sent ran applied released'),
+    unsaid: 'where the current one was to be found',
+    ask: 'How do people at that place know which one is current, and what made this one come to hand?',
+  },
+  {
+    shape: 'object',
     id: 'unsafe',
     words: list(
-      'incomplete outdated obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
+      'incomplete outdated superseded stale obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
     ),
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
@@ -309,4 +319,5 @@ export const culprits: readonly CulpritFault[] = [
   { shape: 'culprit', id: 'culprit', words: ['blame', 'culprit', 'culprits'], ...oneOfMany },
   { shape: 'culprit', id: 'responsible', words: ['responsible'], then: 'for', ...oneOfMany },
   { shape: 'culprit', id: 'caused', words: ['caused'], then: 'by', ...oneOfMany },
+  { shape: 'culprit', id: 'because', words: ['because'], ...oneOfMany },
 ];

@@ -94,7 +94,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'misread',
     verbs: list(
-      `misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake mishear misquote misremember misclassify miscategorise miscategorize underestimate
+      `misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake misquote misclassify miscategorise miscategorize underestimate
       under-estimate overestimate over-estimate miscount mis-count mistime misgauge misconstrue mis-construe misremember misrecognise misrecognize`,
     ),
     who: 'anyone',
@@ -106,11 +106,19 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'misconfigure',
     verbs:
-      list(`misconfigure mis-configure mistype mis-type mis-set mislabel mis-label misspell misplace mislay misroute
+      list(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
       misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
-      misdirect miskey mis-key misenter mis-enter misinform misadvise mistranslate misspecify misplan misload misalign misdial misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy mis-click misclick`),
+      misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose hard-code hardcode garble misreport misdeploy mis-deploy`),
     who: 'anyone',
     transitive: true,
+    unsaid: 'what let the value through',
+    ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
+  },
+  {
+    shape: 'verb',
+    id: 'mistype',
+    verbs: list('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click double-book doublebook mishear'),
+    who: 'people',
     unsaid: 'what let the value through',
     ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
   },
