@@ -23,8 +23,10 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
   const verb =
     entry.after === undefined
-      ? (verbAfter(words, index) ?? presentAfter(scene, index, entry) ?? finiteVerbBefore(words, from))
-      : finiteVerbBefore(words, from);
+      ? (verbAfter(words, index) ??
+        presentAfter(scene, index, entry) ??
+        frontedVerb(words, from, index) ?? finiteVerbBefore(words, from))
+      : (frontedVerb(words, from, index) ?? finiteVerbBefore(words, from));
   if (verb === undefined && entry.category) return inPresent(scene, index, entry);
   const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
   if (now)
@@ -99,6 +101,20 @@ function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate |
   };
 }
 
+/** How far behind its comma the verb may stand, in words. */
+const longestSubject = 9;
+
+/** "By mistake, a DBA pointed …", "Rashly, the lead engineer re-enabled …": the verb of the clause that the word opens. */
+function frontedVerb(words: readonly Word[], from: number, index: number): number | undefined {
+  if (words[index + 1]?.lower !== ',' || words[from - 1]?.kind === 'word') return undefined;
+  for (let i = index + 3; i < words.length && i < index + longestSubject; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (is(word, Class.past) && !is(words[i - 1], Class.determiner)) return i;
+  }
+  return undefined;
+}
+
 /** The past verb right after the adverb: "mistakenly deleted", "inadvertently and permanently removed". */
 function verbAfter(words: readonly Word[], index: number): number | undefined {
   for (let i = index + 1; i < words.length && i < index + 4; i++) {
@@ -113,7 +129,8 @@ function verbAfter(words: readonly Word[], index: number): number | undefined {
 function isExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
     const { lower } = words[i] as Word;
-    if (explanations.has(lower) || (lower === 'before' && words[i + 1]?.kind !== 'word')) return true;
+    if (explanations.has(lower) || (lower === 'as' && words[i - 1]?.lower === ',')) return true;
+    if (lower === 'before' && words[i + 1]?.kind !== 'word') return true;
   }
   return false;
 }

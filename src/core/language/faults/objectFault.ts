@@ -196,7 +196,7 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   if (
     !/^(?:of|than)$/.test(words[index + 1]?.lower ?? '') ||
     other?.kind === 'punctuation' ||
-    other?.lower.endsWith('ing')
+    (other?.lower.endsWith('ing') && other.lower !== 'staging')
   )
     return false;
   const { lower } = words[verb] as Word;

@@ -192,7 +192,7 @@ export const machineDoers = new Set(
     diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker kubelet
     ruler roller peer tier pier premier player prayer display buyer wire fire hire tire theatre fibre metre litre centre limiter tenant
     classifier predictor tokenizer manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder
-    alter plan payee`),
+    alter plan payee optimiser optimizer`),
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */

@@ -108,7 +108,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs:
       list(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
       misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
-      misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose hard-code hardcode garble misreport misdeploy mis-deploy`),
+      misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy`),
     who: 'anyone',
     transitive: true,
     unsaid: 'what let the value through',
@@ -117,7 +117,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'mistype',
-    verbs: list('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click double-book doublebook mishear'),
+    verbs: list('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click mishear'),
     who: 'people',
     unsaid: 'what let the value through',
     ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
@@ -548,7 +548,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['lose'],
     who: 'people',
     object: words(
-      'control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
+      'paperwork form forms badge receipt control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
     ),
     unsaid: 'how much was going on at once',
     ask: 'How much was going on at once, and who could have taken part of it?',
