@@ -161,7 +161,7 @@ const broken = set(
 );
 
 /** What speaks of the end of the harm, or of harm that did not come. */
-const relieved = set('recovered restored recovery only short mitigated limited fixed caught avoided noticed found spared survived');
+const relieved = set('ended resolved quickly brief less over recovered restored recovery only short mitigated limited fixed caught avoided noticed found spared survived');
 
 /** What people knew, held and were given; no acts. */
 const sensible = set(

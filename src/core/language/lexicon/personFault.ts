@@ -54,7 +54,7 @@ export const manners: readonly MannerFault[] = [
     id: 'on-the-quiet',
     onlyPeople: true,
     words: list('quietly unilaterally surreptitiously furtively stealthily ill-advisedly rashly'),
-    lucky: words('fixed mended rolled resolved restored spent waited worked helped monitored checked asked'),
+    lucky: words('fixed mended rolled resolved restored spent waited worked helped monitored checked asked watched sat read studied'),
     ...manner,
   },
   {

@@ -209,7 +209,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'leak',
-    verbs: list('leak expose divulge commit publish upload post paste email send share give hand forward push'),
+    verbs: list('leak expose divulge commit publish upload post paste email send'),
     who: 'anyone',
     object:
       words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext pin pins api-key api-keys .env
@@ -281,7 +281,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['sit'],
     who: 'people',
     particle: words('on'),
-    harmless: words('bridge call committee board panel bench floor council jury train plane desk'),
+    harmless: words('bridge call committee board panel bench floor council jury train plane desk monday tuesday wednesday thursday friday saturday sunday'),
     unsaid: 'what else was waiting then',
     ask: 'What else was waiting for the same people then, and how would they have known that this could not wait?',
   },
