@@ -63,7 +63,8 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   if (before && !times.has(before.lower)) {
     if (is(before, Class.people)) return kinds.includes('no') ? undefined : { standing: 'person', from: run };
     // "service desk agent Malcolm Reith"
-    if (rolesInCompany.has(before.lower) && standingOf(kinds) === 'person') return { standing: 'person', from: run };
+    if (rolesInCompany.has(before.lower) && standingOf(kinds) === 'person')
+      return { standing: 'person', from: run };
     if (articles.has(before.lower)) return undefined;
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }

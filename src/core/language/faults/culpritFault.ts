@@ -46,7 +46,6 @@ function namedAt(scene: Scene, index: number): Named | undefined {
   if (lower === 'blame') return toBlame(scene, index) ?? blameLies(scene, index);
   if (lower === 'responsible') return responsibleFor(scene, index);
   if (lower === 'caused') return causedBy(scene, index);
-  if (lower === 'because') return becauseOfAct(scene, index);
   return culpritIs(scene, index);
 }
 
@@ -110,68 +109,6 @@ function causedBy(scene: Scene, index: number): Named | undefined {
     deed: 'caused',
   };
 }
-
-/** How far behind "because" the verb of what somebody did may stand, in words. */
-const longestActor = 9;
-
-/** "Ingress died because Marisol left …": harm told in the main clause, and an act of somebody as its cause. */
-function becauseOfAct(scene: Scene, index: number): Named | undefined {
-  const { words } = scene;
-  if (!harmIsTold(words, index)) return undefined;
-  for (let i = index + 2; i < words.length && i < index + longestActor; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
-    if (!is(word, Class.past) || is(words[i - 1], Class.determiner)) continue;
-    const group = verbGroupAt(words, i, new Set(['past', 'participle']));
-    if (group.passive || group.negated || group.tense !== 'past' || sensible.has(word.lower)) return undefined;
-    const actor = subjectOf(scene, group.from);
-    if (!actor || actor.kind === 'pronoun' || actor.from <= index) return undefined;
-    return isToldWhy(words, i) ? undefined : { actor, groupFrom: group.from, faultFrom: i, faultTo: i };
-  }
-  return undefined;
-}
-
-/** What went wrong, before the place at `end`. */
-function harmIsTold(words: readonly Word[], end: number): boolean {
-  let told = false;
-  for (let i = 0; i < end; i++) {
-    const { lower } = words[i] as Word;
-    if (is(words[i], Class.negation) || relieved.has(lower)) return false;
-    told ||= broken.has(lower) || harms.has(lower);
-  }
-  return told;
-}
-
-/** "… assuming that it was idle", "… as the plan said": what the act looked like then. */
-function isToldWhy(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
-    const { lower } = words[i] as Word;
-    if (whyTold.has(lower)) return true;
-    if (lower === 'to' && words[i + 1]?.kind === 'word' && !is(words[i + 1], Class.determiner)) return true;
-  }
-  return false;
-}
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const broken = set(
-  `failed died broke down offline crashed stopped disappeared vanished lost blocked missing unavailable unreachable empty stale late duplicated doubled
-  rejected expired hung froze collapsed corrupted corrupt full dropped delayed stuck locked dark silent hollow mispriced wrong worse happened spike spiked
-  loop outage incident errors exhausted deleted overwritten exposed leaked unanswered`,
-);
-
-/** What speaks of the end of the harm, or of harm that did not come. */
-const relieved = set('ended resolved quickly brief less over recovered restored recovery only short mitigated limited fixed caught avoided noticed found spared survived');
-
-/** What people knew, held and were given; no acts. */
-const sensible = set(
-  `thought believed expected assumed knew saw had was were noticed found followed asked received needed wanted used heard got understood learned
-  felt hoped realised realized supposed considered spent worked relied trusted remembered read required did`,
-);
-
-const whyTold = set(
-  `as since which assuming believing thinking expecting following per so whose while where until because instructed planned requested unaware told who`,
-);
 
 /** "the culprit was X". */
 function culpritIs(scene: Scene, index: number): Named | undefined {

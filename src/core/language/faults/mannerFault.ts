@@ -25,7 +25,8 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     entry.after === undefined
       ? (verbAfter(words, index) ??
         presentAfter(scene, index, entry) ??
-        frontedVerb(words, from, index) ?? finiteVerbBefore(words, from))
+        frontedVerb(words, from, index) ??
+        finiteVerbBefore(words, from))
       : (frontedVerb(words, from, index) ?? finiteVerbBefore(words, from));
   if (verb === undefined && entry.category) return inPresent(scene, index, entry);
   const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
@@ -78,7 +79,11 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
 /** "knowingly leaves it open", as notes are written while it happens. */
 function presentAfter({ words, lore }: Scene, index: number, entry: MannerFault): number | undefined {
   const next = words[index + 1];
-  return (entry.onlyPeople || lore.register === 'narrative' || startsWithTime(words)) && next?.kind === 'word' && /[^s]s$/.test(next.lower) ? index + 1 : undefined;
+  return (entry.onlyPeople || lore.register === 'narrative' || startsWithTime(words)) &&
+    next?.kind === 'word' &&
+    /[^s]s$/.test(next.lower)
+    ? index + 1
+    : undefined;
 }
 
 /** "The admin carelessly adds an exception": judged in the present of a timeline. */

@@ -182,7 +182,9 @@ const byHand: ReadonlySet<string> = new Set(
 );
 
 const live: ReadonlySet<string> = new Set(
-  'production prod live main master primary whole entire all everyone everybody active healthy public'.split(' '),
+  'production prod live main master primary whole entire all everyone everybody active healthy public'.split(
+    ' ',
+  ),
 );
 const destroying: ReadonlySet<string> = new Set(
   'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read revoked retired withdrew'.split(

@@ -122,7 +122,8 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'previous former next list bot rota item control change data budget runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
     resource: 'offshore onsite on-site nearshore contract outsourced',
     contact: 'security vendor supplier client business site emergency',
-    controller: 'finance duty shift night day transmission room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
+    controller:
+      'finance duty shift night day transmission room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
       'student support construction co maintenance social utility warehouse factory case field office night council',
     assistant: 'shop teaching personal executive administrative lab medical',
@@ -260,7 +261,9 @@ export const departments = new Set(
 
 /** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
 export const departmentsAlone = new Set(
-  words('security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops'),
+  words(
+    'security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops',
+  ),
 );
 
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */

@@ -41,7 +41,9 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'too-early',
-    words: list('early soon late quickly hastily high low small large big few many short long'),
+    words: list(
+      'early soon late far hard wide tight quickly hastily high low small large big few many short long',
+    ),
     after: 'too',
     between: words('far much way a bit little rather'),
     lucky: words(
@@ -54,7 +56,9 @@ export const manners: readonly MannerFault[] = [
     id: 'on-the-quiet',
     onlyPeople: true,
     words: list('quietly unilaterally surreptitiously furtively stealthily ill-advisedly rashly'),
-    lucky: words('fixed mended rolled resolved restored spent waited worked helped monitored checked asked watched sat read studied'),
+    lucky: words(
+      'fixed mended rolled resolved restored spent waited worked helped monitored checked asked watched sat read studied',
+    ),
     ...manner,
   },
   {
@@ -216,25 +220,15 @@ export const objectFaults: readonly ObjectFault[] = [
   },
   {
     shape: 'object',
-    id: 'out-of-date',
-    words: ['superseded', 'outdated', 'stale', 'obsolete'],
-    harmlessVerbs: words('found noticed reported'),
-    mendingVerbs: words('reverted removed'),
-    verbs: words('used worked followed dispensed printed loaded sent ran applied released'),
-    unsaid: 'where the current one was to be found',
-    ask: 'How do people at that place know which one is current, and what made this one come to hand?',
-  },
-  {
-    shape: 'object',
     id: 'unsafe',
     words: list(
-      'incomplete outdated superseded stale obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
+      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus unvalidated malformed sloppy dodgy',
     ),
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
       `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
-       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded`,
+       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded plugged added connected`,
     ),
     unsaid: 'what the usual path offered at that moment',
     ask: 'What did the usual path offer at that moment, and what would have shown the risk?',
@@ -319,5 +313,4 @@ export const culprits: readonly CulpritFault[] = [
   { shape: 'culprit', id: 'culprit', words: ['blame', 'culprit', 'culprits'], ...oneOfMany },
   { shape: 'culprit', id: 'responsible', words: ['responsible'], then: 'for', ...oneOfMany },
   { shape: 'culprit', id: 'caused', words: ['caused'], then: 'by', ...oneOfMany },
-  { shape: 'culprit', id: 'because', words: ['because'], ...oneOfMany },
 ];

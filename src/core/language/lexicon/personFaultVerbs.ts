@@ -105,8 +105,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'misconfigure',
-    verbs:
-      list(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
+    verbs: list(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
       misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
       misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy`),
     who: 'anyone',
@@ -281,7 +280,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['sit'],
     who: 'people',
     particle: words('on'),
-    harmless: words('bridge call committee board panel bench floor council jury train plane desk monday tuesday wednesday thursday friday saturday sunday'),
+    harmless: words(
+      'bridge call committee board panel bench floor council jury train plane desk monday tuesday wednesday thursday friday saturday sunday',
+    ),
     unsaid: 'what else was waiting then',
     ask: 'What else was waiting for the same people then, and how would they have known that this could not wait?',
   },
