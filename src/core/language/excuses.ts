@@ -18,7 +18,8 @@ const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
 
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
-  if (unsanctionable.has(entry.shape) || !(classes & Class.sanction)) return false;
+  const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
+  if ((unsanctionable.has(entry.shape) && !isAct) || !(classes & Class.sanction)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
   }

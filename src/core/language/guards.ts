@@ -154,10 +154,11 @@ const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
 };
 
 /** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
-const isCredit: Guard = ({ words, classes }, { groupFrom }) => {
+const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
   if (!(classes & Class.credit)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    if (is(words[i], Class.credit)) return true;
+    // "Thanks to a contractor deleting it" is none.
+    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo)) return true;
   }
   return false;
 };

@@ -1,4 +1,5 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
+import { rolesInCompany } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
@@ -61,6 +62,9 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   const before = run > from ? words[run - 1] : undefined;
   if (before && !times.has(before.lower)) {
     if (is(before, Class.people)) return kinds.includes('no') ? undefined : { standing: 'person', from: run };
+    // "service desk agent Malcolm Reith"
+    if (rolesInCompany.has(before.lower) && standingOf(kinds) === 'person')
+      return { standing: 'person', from: run };
     if (articles.has(before.lower)) return undefined;
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }

@@ -57,6 +57,8 @@ export interface MannerFault extends Teaching {
   readonly category?: BlameCategory;
   /** Whether nothing but people can act so: "knowingly". */
   readonly onlyPeople?: boolean;
+  /** Whether it says that the act was left out, unless its reason is told: "never tightened". */
+  readonly leavesUndone?: boolean;
   /** Whether a stated reason makes it an ordinary act: "deliberately took the site down to stop double bookings". */
   readonly excusedByPurpose?: boolean;
   readonly words: readonly string[];
