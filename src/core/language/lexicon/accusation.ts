@@ -32,6 +32,14 @@ const sets = {
     words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
     decided signed authorised authorized gave killed merged waved skipped believed unplugged wiped lost sanctioned ordered green-lit greenlit
     disabled blame`),
+  place: words('desk door doorstep feet shoulders laptop keyboard office'),
+  debt: words('blame guilt culpability share accountability'),
+  goes: words('rests rest belongs belong goes go falls fall sits lies lands attaches shared borne'),
+  will: words('will would might may can could should must has have needs need ought wants owes better'),
+  tell: words('explain tell enlighten answer account justify clarify own confess apologise apologize'),
+  party: words('person individual party people engineer team one man woman officer colleague employee resource author'),
+  wreck: words(`mess outage incident failure disaster debacle fiasco loss damage breach leak disruption breakage shambles chaos bug regression
+    deletion misconfiguration open downtime error mistake crash missing lost broken wrong`),
   seek: words('find work figure establish determine identify know clear know learn discover track'),
 };
 
@@ -73,6 +81,20 @@ export const accusations: readonly PhraseFault[] = [
         only himself|herself|itself|themselves|ourselves to *blame
         ~take the *fall|rap
         *buck stops with|at|on
+        {debt} for|of? ... *{goes} squarely|entirely? with|on|to|at|by @person
+        {blame} ... *{goes} ... with|on|to|at|in ... {place}
+        *{place} of|'s one|a? particular|certain? @person must|bears|is|and|>
+        ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on|with ... *{place} of @person
+        ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on @owner ... *{place}
+        trail|trails|trace|traces|tracks|roads|road|evidence ... to|at|in|on ... *{place} of
+        at|to whose *door|desk|feet
+        *answerable|culpable|blameworthy for|in|to|is|are >|@person|the|this|that|what
+        the|that|which *{party} responsible|answerable|behind for? the|this|that|a|all|our ... {wreck}
+        *{culprit} ~sit|works|work|knows|knew|walks ... _
+        < the? *sinner|perpetrator|wrongdoer|offender
+        *{culprit} has|have|was|is ... identified|found|named|unmasked
+        {culprit} ~have since? been *identified|found|named|unmasked
+        *wrongdoer|wrongdoers|perpetrator|perpetrators
       `,
       sets,
     ),
@@ -222,6 +244,49 @@ export const accusations: readonly PhraseFault[] = [
         ~wriggle|~worm|~weasel *out of
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
+        may|might|can i|we|one *ask|inquire|enquire what|why|who|where|how|if|whether
+        perhaps|maybe @person|someone|somebody {will} ... *{tell}
+        would|will|could|can|might|may @person *care|like|wish|deign to
+        {will} care|like *to ^explain|tell|enlighten
+        someone|somebody|@person {will} better? have|has|had? to *{tell} to|me|us|how|why|for
+        wait|waiting|awaiting for|until? @person|someone|somebody|anyone ... *take|own|admit|accept|step|apologise|apologize responsibility|up|it|the|that|blame|forward
+        asked|invited|called|summoned|ordered|required to *account for
+        *ask|asked|asking|asks|know|wonder|wonders where @person ~be
+        < we|i would|'d? like|love|want|curious to *know|learn|hear from|how|what|where|which
+        what|why|purpose ... *pay|paid|pays for? @person|them|him|her|for
+        what ... @person|he|she|they ~be *paid for|to
+        under|on|by what|whose *authority|logic|right|orders|reasoning
+        in what|which *world|universe|planet
+        adult|adults|grown-up|grown-ups in the *room
+        any|good|the|no? *reason why @person ... not
+        which|what *part of ... ... unclear|understand
+        *who , if|pray|exactly|precisely|one ... ,
+        to ^whom do|did we *owe
+        whom|who do|can|should|may we|i *thank
+        can|could|may|might|should *thank @person|our for
+        *thanks a lot|bunch|million|heap , @person
+        with *friends like
+        *whoever thought|decided|did|broke|left|forgot|deleted|caused|believed|imagined this|that|it|the|a|an
+        *draw your|her|his|their own? conclusions|conclusion
+        leave|left it to ... *guess|imagine|work
+        *guess which|who|whose
+        ^guess which *team|squad|group|engineer|person|desk|department|of
+        *coincidence that|how
+        name|naming|mention|mentioning *no names
+        cap|shoe|glove *fits
+        egg on|over|all its|their|his|her|@owner *face|faces
+        into|in the *mirror
+        ~carry|~bear this|the|that *can|cross
+        *knows|know what he|she|it|they did|has|have
+        in the *frame for
+        on @owner *watch
+        wants|want|demands|need a *name|head|heads|scalp|names
+        *name|names of the|whoever|those person|resource|engineer|individual|one|people|employee who
+        find|figure|work out *which of|one|@person ... is|was|are lying|broke|did|responsible
+        know|knows|knew|saw|seen *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
+        *suspicions about who|@person
+        *suspicion|suspicions ~fall|~rest|~point|~land on|at @person
+        {will} *take|bear their|his|her|its|a share of
         someone|somebody clearly|obviously? did not ... *job
         would|will|could|can someone|somebody|anyone *care to explain
         one *wonders what|who|whether
@@ -326,7 +391,7 @@ export const outrage =
 /** What a question with "whose" asks for. */
 export const belongings =
   words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
-  oversight stupid great`);
+  oversight stupid great authority say-so permission orders blessing brainchild`);
 
 /** People whom only questions speak of so. */
 export const anybody = words(
