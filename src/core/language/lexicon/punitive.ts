@@ -8,7 +8,7 @@ const sets = {
   own: words('his her their your our'),
   careful:
     words(`careful vigilant cautious attentive mindful diligent alert thorough disciplined conscientious watchful meticulous observant
-    circumspect prudent scrupulous responsible rigorous heedful`),
+    circumspect prudent scrupulous responsible rigorous heedful sharp paranoid focused focussed`),
   aware: words('aware conscious thoughtful considerate accountable proactive organised organized patient'),
   more: words(
     'more greater better extra closer increased increasing enhanced additional further heightened utmost due proper particular special improved',
@@ -22,8 +22,8 @@ const sets = {
   ),
   checking: words('double-check doublecheck triple-check recheck re-check cross-check'),
   fired:
-    words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured
-    rebuked chastised fined reassigned scolded berated counselled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
+    words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured blacklisted terminated
+    rebuked chastised fined reassigned scolded berated counselled counseled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
   toFire:
     words(`fire sack dismiss discipline reprimand suspend demote sanction punish penalise penalize admonish censure rebuke chastise fine scold
     berate retrain re-train re-educate reeducate disciplining reprimanding suspending sanctioning punishing retraining re-training re-educating`),
@@ -34,6 +34,18 @@ const sets = {
   consequence: words(
     'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
   ),
+  formal: words('written verbal formal informal official final stern oral'),
+  censure: words('caution cautions admonition admonitions reprimand reprimands rebuke rebukes censure write-up write-ups warning warnings'),
+  unseat: words(`remove removed removing take taken taking move moved moving pull pulled pulling transfer transferred transferring drop dropped
+    kick kicked rotate rotated reassign reassigned withdraw withdrawn stand stood bench benched released release`),
+  posts: words(`rota rotas roster on-call oncall rotation team project duty duties deployments production prod shift shifts nights site account
+    case cases role services systems desk committee schedule line`),
+  taken: words(`revoked withdrawn suspended removed pulled cancelled canceled rescinded stripped frozen zeroed docked withheld cut reduced forfeited
+    deducted clawed adjusted deferred confiscated`),
+  mind: words('sharp focused focussed alert awake vigilant attentive watchful mindful concentrated on-guard disciplined careful'),
+  mindset: words('vigilance attentiveness mindset discipline self-discipline diligence carefulness concentration alertness mindfulness seriousness'),
+  lift: words('improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore'),
+  again: words('breach breaches violation violations lapse lapses occurrence offence offense stunt slip slip-up incident mistake one'),
   right:
     words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
     budget status duties`),
@@ -203,6 +215,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         must|should|to|< never|not *forget to
         must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages
         keep ... *eyes|wits open|peeled|about
+        < just|please? *focus|concentrate >|,|on|when|while
+        < *try harder|better to|not|>|next
       `,
       sets,
     ),
@@ -624,7 +638,61 @@ export const punitivePhrases: readonly PhraseFault[] = [
         @owner ... work|changes|commits|deploys|merges|actions|tickets must|should|will|to|need|shall|are be? *checked|countersigned|supervised|monitored|double-checked|watched|vetted
         *sign|signing ... ... understood|read|understand|acknowledge
         {all} ... *sign ... policy|rules|declaration|statement|pledge
-        to the *letter
+        must|should|need|needs|adhere|strictly ... to the *letter
+        must|should|need|needs|to|please|<|all|everyone|sure|just|ask|asks ~stay|remain|keep really|very|more|extra? *{mind}
+        {lift} ... *{mindset} of|in|among|amongst|by|from|when|at|during|across|on|within|>
+        < *{mindset} during|while|when|in|at|from|by|on|before|is|>
+        ~engage|~use|~switch|~turn {own}? *brain|brains|heads on|before|>
+        take|takes a deep? *breath and|before
+        keep|have|need {own} *wits about
+        keep|keeping {own} *eyes on|peeled|open|off
+        ~keep|~need a? better|closer|sharper|keener *eye|watch|lookout|look
+        to *try harder|better
+        < *reiterate|stress|repeat|emphasise|emphasize|reinforce|explain once? more|again? to|at|in|with ... that|how|why
+        reminder|nudge|word|message ~go|~went|~be out|sent? to @person|{all}|crews|staff|agents
+        {formal} *{censure}
+        issue|issued|serve|served|given|gave|receive|received|got ... *caution|admonition|reprimand|reprimands|rebuke|write-up|write-ups
+        *show-cause|showcause
+        show *cause notice|letter|memo
+        ~part *ways with
+        ~let @person|contractor|him|her|them *go >
+        *{unseat} @person|contractor|contractors|intern|interns ... from|off|out ... {posts}
+        *move|moved|transfer|transferred|reassign|reassigned|redeploy @person ... to a|an ^non|non-critical|non-production|lesser|back-office|junior|desk|other
+        *{unseat} off|from the|all|his|her|their|every|any ... {posts} until|for|as|after|following|because|pending|with|and
+        ~strip|~stripped @person of
+        marching *orders
+        {right} ... *{taken} as|until|because|following|after|for|by|pending|from a|the|he|she|they|further|their|his|her|@person|week|month
+        @owner ... {right} ~be|~have been? *{taken}|taken
+        *{taken}|revoke|remove|withdraw|suspend|strip ... {right} from|of @person ... until
+        {pay} ... ~be|~have been? *{taken}
+        ~lose his|her|their|its? ... *{right} for|until
+        ~hold @person ... to *account
+        ~deduct|~charge|~bill|~surcharge|~fine @person ... *for
+        hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|proceedings|process|with
+        ~forward|~refer|~report|~pass|~hand|~escalate to *hr|personnel
+        as a|an *lesson|deterrent|punishment|example to|for|in|>
+        as a *consequence|result of his|her|their action|actions|conduct|behaviour|behavior
+        that|which will|should *teach
+        any|another|further|repeat|future|second|next|one more|such? *{again} ~will|have|lead|mean|result|~be ... dealt|action|consequences|last|out|termination|dismissal|further|taken
+        would|will|to be their|his|her *last
+        will *answer to the|@owner|me
+        next *person|one|engineer|developer|team who|that|to ... loses|lose|pays|buys|will|gets|is|explains
+        *list|tally|table|ranking|count of ... people|who|whose|offenders|mistakes|typos|worst|names
+        < name ... *people|person|engineer|author|team|buyers|developers who|in|responsible
+        *retake|redo|resit|sit|sits the|his|her|their|a|an ... {course}|exam|again
+        ~send|~be on a|an|the ... *course|courses to|for|in
+        *counselling|counseling|coaching|shadowing|mentoring|tuition of|for|to|delivered|provided|given|session|sessions @person|individual|be|on|with|>
+        *coaching|counselling|counseling ~be|to be provided|delivered|given|arranged|offered
+        ~have the|a|another? *talk|conversation with @person
+        quiet|stern|sterner|serious|severe|firm|sharp|strong *word|words with|from|to|has|have|was|were|will
+        *fear of god
+        never *touch|touches|touching ... again
+        left *alone with|on|at|in
+        not|no longer be? *welcome
+        ~promise|~vow|~undertake|~pledge not|to? *to|not|do better|do|let|it again|it|happen
+        *apologise|apologised|apologize|apologized|present|explain ... in front of
+        *apology from|is|in|was @person|due|owed|demanded|writing
+        not|no longer in a *position to repeat
         two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
         < please|pls|kindly? *stop|quit ~be|~do|pushing|merging|deploying|clicking|ignoring|assuming|guessing|cutting
         *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
