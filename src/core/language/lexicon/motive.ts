@@ -20,7 +20,7 @@ const sets = {
   ),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
-    willingness curiosity compunction qualms scruples remorse shame sympathy sense hurry rush`),
+    willingness curiosity incentive stake compunction qualms scruples remorse shame sympathy sense hurry rush`),
   little: words('no little zero scant minimal any much limited'),
   selfgood:
     words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
@@ -36,6 +36,11 @@ const sets = {
     words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
     suggestion suggestions unimportant afterthought irritant waste red-tape bureaucracy noise playground toy sandbox fiefdom`),
 
+  problem: words('problem business job affair affairs responsibility shift mess headache concern duty worry pigeon watch'),
+  deal: words('deal clean sort fix handle pick notice catch find look care act take'),
+  cosmetic: words('embellish massage polish prettify flatter embroider burnish beautify whitewash sugarcoat sugar-coat'),
+  unwilling: words('reluctant unwilling loath loth content desperate impatient itching eager keen anxious happy not refusing'),
+  shy: words('admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass'),
   nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
   left: words(
     `ignore skip bypass disregard neglect overlook forgo circumvent dodge sidestep flout evade withhold conceal`,
@@ -462,6 +467,31 @@ export const motives: readonly PhraseFault[] = [
         ~kick the *can ^down
         ~pull a *fast one
         ~have|with an|their|his|her *eye on
+        not *care less
+        ~pretend *not|never|otherwise|ignorance
+        ~play *dead|dumb
+        ~play for *time
+        ~keep ... *quiet|schtum|shtum|mum
+        ~keep|~do|~leave|~hide|~ignore|~let ... on *purpose by|until|so|and|>
+        ~see|~saw|~find no *reason|need|point|harm|use to|in|for
+        not *about to let|allow|admit|stop|wait
+        *~milk|farm|pad|game|cook the|his|her|their|green|our
+        ~choose to *believe|trust|forget
+        ~prefer to *mask|let|leave|blame
+        ~wish|~want to get|be|go|leave *home|out|away|bed|rid
+        ~want a|an|the|some *quiet|easy|green|scoop|drama|trophy|headline|promotion
+        ~want ... *for themselves|himself|herself|itself
+        ~want ... *credit|glory
+        ~want|~try to *show everyone|everybody|us|them|off|how|who
+        ~fancy|~fancied *{own}|having|writing|getting|another|going
+        ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
+        only|just|merely|solely *thinks|thought|think|cares of|about
+        ~care|~cared|cares about ... and *nothing|little
+        ~keep ... to *himself|herself|itself|themselves
+        ~see|~saw {own} *chance|opening|opportunity
+        *afraid|scared|terrified|frightened of looking|losing|being|admitting|upsetting
+        ~be|~seem *willing|prepared|happy to ^risk|gamble|sacrifice|bend|ignore
+        ~like to live *dangerously
         not ~give ... *thought|heed|toss|hoot|damn to|about|>
       `,
       sets,
@@ -600,6 +630,31 @@ export const motives: readonly PhraseFault[] = [
         *ulterior motive|motives
         deliberate *attempt|effort|decision|act to|of ignore|bypass|hide|mislead|sabotage|avoid|conceal|cover
         *cover-up
+        {theirs} own *convenience|ends|glory|comfort|advantage|vanity
+        < quite|all|only|too? {unwilling} to|wishing *{shy}
+        , {unwilling} to|wishing *{shy} ... ,
+        rules|rule|process|freeze|policy|procedure|procedures|they ... *for others|other|lesser|mortals
+        not *apply|applied to him|her|himself|herself|them|people|someone|somebody|a
+        else|others *{problem}
+        so|so that nobody|no-one|no|none one? would|could|will|else *look|notice|ask|see|know|find|touch|complain
+        so as *not to ^spoil|upset|embarrass|wake|disturb|admit|offend
+        in the *hope|hopes that? nobody|no-one|no|none|it|he|she|they
+        for *fear of losing|upsetting|offending|looking|being|his|her|their
+        to *{cosmetic} _
+        for *optics
+        in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
+        it *suited|suits @person|them|him|her|us|the|everyone
+        *easier|simpler|quicker|nicer for @person|him|her|them to ... than
+        ~find it|this|them ... *annoying|fun|boring|convenient|tedious|inconvenient|easier|exciting|comfortable
+        @owner real|main|only|sole|chief|true? *concern|motive|aim was|were
+        real|true *aim|motive|reason|concern for|was|were
+        what *mattered|counted to @person|him|her|them
+        *profit|speed|velocity|convenience|optics|comfort|appearances over|before|above
+        in a *fit|huff of|pique
+        for a *quiet|easy life
+        going|went|go|goes *through the motions
+        taking|took|takes|take the *easy|lazy|convenient way|option|road|route|out
+        ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will ^{deal}
         *boils down to ego|pride|laziness|politics
         of *laziness|spite
       `,
@@ -615,6 +670,9 @@ export const motives: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         nobody|no-one|none|one ... ~take ... *seriously
+        nobody|no-one|none|one ... *lift|lifts|lifted a finger
+        nobody|no-one|none|one ... *prepared|willing to
+        nobody|no-one|none|one ... *interest in
         nobody|no-one|none ... *care|cares|cared
         nobody|no-one|none|neither of? ... *bothered|bothers|fancied|dared|volunteered|lifted|felt to|a|like|it|the|responsible
         nobody|no-one|none|neither of? ... *wanted|wants to hear|know|listen|read|own|do|be|touch|take|pay|wait|work|deal|admit|look|check|ask
