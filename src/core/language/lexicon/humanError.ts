@@ -21,7 +21,7 @@ const sets = {
   slip: set(`error mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders failing failings fallibility misstep missteps
     mishap mishaps carelessness negligence inattention incompetence misjudgement misjudgment miscalculation screw-up screw-ups foul-up goof
     cock-up mis-step clumsiness forgetfulness maloperation misoperation mis-operation misconfiguration
-    misunderstanding misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
+    misunderstanding oopsie whoopsie blooper glitch miss mix-up misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
   // Kinds of people and work of whom several errors are as telling as one; "user errors" and "developer errors" are also classes of messages.
   surely: set(
     'human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment',
@@ -31,6 +31,10 @@ const sets = {
     set(`labelling labeling picking packing cabling wiring patching racking dosing counting reading spelling filing billing translation navigation
     measurement calculation arithmetic arithmetical key-punch administrative accounting dispatching sorting
     fitting mixing measuring maintenance installation assembly copying steering piloting dispensing`),
+  act: set(`action operation handling manipulation click keystroke keypress intervention entry input execution mis-execution selection setting
+    command button gesture movement press`),
+  amiss: set('incorrect wrong improper erroneous faulty inappropriate inadvertent careless unintended accidental mistaken bad'),
+  staff: set('staff personnel human humans operator user admin worker individual people nursing'),
   mistake: set(
     'mistake mistakes slip-up slip-ups slipup blunder blunders misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups',
   ),
@@ -203,7 +207,16 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `*maloperation|misoperation|mis-operation|mal-operation
-       *incorrect|wrong|improper|faulty|inappropriate|inadvertent|careless operation|handling|action|use|switching|intervention|keying|entry by @person
+       *{amiss} human|manual? {act}|use|switching|keying of ... by|of @person
+       *{amiss} human|manual? {act}|use|switching|keying by|of {staff}
+       *{amiss} {act}|parameter|value|digit ... pressed|made|entered|typed|clicked|keyed by|,|>
+       *{amiss} human {act}
+       handling|manipulation|keystroke|scribal|execution|documentation|maintenance|associate *error|fault|mistake|blunder by|at|of|on|from|, @person|the|our|staff|nursing
+       unforced *error|errors
+       mis-execution|misexecution|mis-handling
+       wrong-window|wrong-button|wrong-tab|wrong-terminal
+       *noncompliance|non-compliance|violation by {staff}|@person
+       *humans|people ~do|~be not|the >|problem|issue
        incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
        a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch|slip-up|slipup`,
       sets,
@@ -226,7 +239,13 @@ export const humanErrors: readonly PhraseFault[] = [
        caused by a? *humans|people|person|human|staff|personnel , and|not|rather
        by *humans|people|staff|human , not
        *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers
-       ~be the *human|humans|people , not`,
+       ~be the *human|humans|people , not
+       the *human|humans|people|person|operator ~do|~be not >
+       *human|humans|people ~be the problem|issue|cause|culprit
+       a *person|human rather|not than|a the? machine|system|software
+       *human in origin
+       *only human
+       by *mistake >`,
       sets,
     ),
     ...label,

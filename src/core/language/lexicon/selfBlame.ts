@@ -87,6 +87,20 @@ export const selfBlame: readonly PhraseFault[] = [
        < *hands up
        ~hold|raise|put my *hand|hands up
        only|just ~have *myself to blame
+       < entirely|totally|all|fully|completely|squarely|solely|partly *on me
+       ~be squarely|all|entirely|totally|partly|mostly|largely? *on me >
+       on my *conscience
+       *come|came|comes from me >
+       of|from my own? *making
+       attributable|due|traceable|traced|back to *me
+       ~be *me not|being|reading|trusting|forgetting|missing|rushing|ignoring|assuming|who
+       me and *my
+       *guilty|blame|culprit ... author of this|these|the
+       *facepalm
+       < me *again >
+       in my *defence|defense there|i
+       *hangs head
+       no *excuses , i
        no|nobody|no-one one? ... ^blame ... but|except|than *me|myself
        no|nobody|no-one one? but|except|than *me|myself to ^blame
        nobody's|one's ^fault but *mine|my
@@ -172,6 +186,19 @@ export const selfBlame: readonly PhraseFault[] = [
        ~eat my *words|hat
        *~deserve to be fired|sacked|blamed
        *cost us|everyone|them|customers|our|my
+       *failed|fail in my
+       ~be the *reason|cause why|that|the|it|we
+       ~own the|this|that *mistake|error|failure|outage|miss|slip|one|mess
+       *confess|admit that|, i
+       ~take my *eye|eyes off
+       ~make a|an|complete|total|right? ... *mess|hash|pig's|dog's|meal of|breakfast|ear
+       must|have|has|should ~hold|raise up? my *hand|hands
+       *deserve|deserved every|all|any|the|what
+       ~let all|both|every|each of? you|us|them *down
+       , which i *regret
+       *forgive myself
+       clean *forgot
+       ~make it|things|everything *worse
        *failed|fail you|everyone|them|us|miserably|my|everybody|here
        *failed the team|customers|customer|company|patients|users|on-call|crew|project
        *wish i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated
