@@ -34,7 +34,7 @@ const auxiliaries = Class.be | Class.have | Class.auxiliaryDo | Class.modal;
 
 /** "on earth", "the hell", "in the world": between the question word and the rest. */
 const fillers = new Set(
-  'on earth the hell heck in world name of god exactly actually ever just please tell me us again'.split(' '),
+  ', pray on earth the hell heck in world name of god exactly actually ever just please tell me us again'.split(' '),
 );
 
 interface Reproach {
@@ -145,6 +145,7 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
   const verb = afterFillers(words, at + 1);
   const lower = words[verb]?.lower ?? '';
   if (culpritActs.has(lower)) return { to: verb };
+  if (lower === 'did' && did.has(words[verb + 1]?.lower ?? '')) return { to: verb + 1 };
   // "Who on earth gives a bot …?"
   if (isExclaimed(words, at) && !is(words[verb], Class.be)) return { to: verb };
   // "Who on the team thought …": the act stands behind where they are.
@@ -168,6 +169,8 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
 const absentees = new Set(
   'responsible accountable answerable supposed sleeping asleep minding watching babysitting'.split(' '),
 );
+
+const did = new Set(['it', 'this', 'that']);
 
 const minds = new Set(['mind', 'senses']);
 
@@ -235,6 +238,7 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   if (words[first]?.lower === 'it') {
     const who = askedOf(scene, first + 2);
     const next = words[first + 1]?.lower;
+    if (next === 'always' && words[first + 2]?.lower === 'us') return { to: first + 2 };
     return who && (next === 'take' || next === 'always' || next === 'again')
       ? { to: who.to, actor: who }
       : undefined;
@@ -358,13 +362,14 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
     const person = words[helper + 1]?.lower === 'of' ? askedOf(scene, helper + 2) : undefined;
     return person && { to: person.to, actor: person };
   }
-  if (!is(words[helper], Class.be | Class.auxiliaryDo)) return undefined;
+  if (!is(words[helper], Class.be | Class.auxiliaryDo | Class.have)) return undefined;
   if (words[helper + 1]?.lower === 'wrong' && words[helper + 2]?.lower === 'with') {
     const person = askedOf(scene, helper + 3);
     return person && { to: person.to, actor: person };
   }
   const actor = likelyAskedOf(scene, helper + 1);
-  const next = actor && words[afterFillers(words, actor.to + 1)]?.lower;
+  const been = actor && is(words[helper], Class.have) ? 1 : 0;
+  const next = actor && words[afterFillers(words, actor.to + 1 + been)]?.lower;
   if (words[helper + 1]?.lower === 'we' && next === 'pay') return { to: helper + 2 };
   return actor &&
     (next === 'thinking' ||
@@ -405,8 +410,7 @@ function whichOne(scene: Scene, at: number): Reproach | undefined {
 function plainReproach(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   const before = words[at - 1];
-  if (before && before.lower !== ':' && before.lower !== ',' && !is(before, Class.conjunction))
-    return undefined;
+  if (before?.kind === 'word' && !is(before, Class.conjunction)) return undefined;
   const denied = is(words[at + 1], Class.negation);
   const start = at + (denied ? 2 : 1);
   if (words[start]?.lower === 'it') {

@@ -15,7 +15,7 @@ const sets = {
     `broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed did failed approved`,
   ),
   bad: words(`breaking deleting wiping ignoring forgetting killing ruining wrecking skipping crashing losing costing sinking trashing nuking
-    missing dropping destroying knocking disaster mess outage downtime debacle`),
+    missing ruined wrecked spoiled dropping destroying knocking disaster mess outage downtime debacle`),
   dept: words(
     'infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics',
   ),
@@ -40,6 +40,7 @@ const sets = {
   party: words('person individual party people engineer team one man woman officer colleague employee resource author'),
   wreck: words(`mess outage incident failure disaster debacle fiasco loss damage breach leak disruption breakage shambles chaos bug regression
     deletion misconfiguration open downtime error mistake crash missing lost broken wrong`),
+  own: words('his her its their'),
   seek: words('find work figure establish determine identify know clear know learn discover track'),
 };
 
@@ -55,8 +56,8 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        finger|fingers of? blame? ~point|~wag
-        ~point|~wag the|a|our|their|my|its *finger|fingers at|to|toward|towards
+        finger|fingers of? blame|suspicion? ... *~point|~wag|~go squarely? at|to|toward|towards @person|{dept}
+        ~point|~wag the|a|our|their|my|its? *finger|fingers at|to|toward|towards @person|{dept}|us|each|others|someone
         *finger-pointing at|to|towards
         *spotlight falls|fell|is on @person
       `,
@@ -73,8 +74,6 @@ export const accusations: readonly PhraseFault[] = [
         {blame} for|of? ... {lies} squarely|solely|entirely|firmly|fully? with|on @person
         {blame} {lies} squarely|solely|entirely|firmly|fully? with|on|at @person
         {blame} {lies} at the *door|feet of
-        @person|they must|should|have|has to? ~accept|~take|~shoulder|~bear the|full|all|sole? *blame
-        ~lay|~place|~put|~pin|~apportion|~assign|~attach the|all? *blame on|at|to|for|with @person
         ~blame @person for
         ~pin this|it|that on @person
         this|that|it one|incident|outage|failure? ~be all|entirely|squarely|solely|firmly? *on @person >
@@ -83,7 +82,6 @@ export const accusations: readonly PhraseFault[] = [
         *buck stops with|at|on
         {debt} for|of? ... *{goes} squarely|entirely? with|on|to|at|by @person
         {blame} ... *{goes} ... with|on|to|at|in ... {place}
-        *{place} of|'s one|a? particular|certain? @person must|bears|is|and|>
         ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on|with ... *{place} of @person
         ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on @owner ... *{place}
         trail|trails|trace|traces|tracks|roads|road|evidence ... to|at|in|on ... *{place} of
@@ -91,10 +89,7 @@ export const accusations: readonly PhraseFault[] = [
         *answerable|culpable|blameworthy for|in|to|is|are >|@person|the|this|that|what
         the|that|which *{party} responsible|answerable|behind for? the|this|that|a|all|our ... {wreck}
         *{culprit} ~sit|works|work|knows|knew|walks ... _
-        < the? *sinner|perpetrator|wrongdoer|offender
-        *{culprit} has|have|was|is ... identified|found|named|unmasked
         {culprit} ~have since? been *identified|found|named|unmasked
-        *wrongdoer|wrongdoers|perpetrator|perpetrators
       `,
       sets,
     ),
@@ -107,8 +102,7 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         roads|signs|arrows|evidence|trail|trails|tracks|clues|threads|everything|logs|log|history|footprints|breadcrumbs|paths|fingers|all|it ... ~lead|~point|~go|~trace *back to|at|towards @person
-        *roads|signs|arrows|evidence|trail|trails|tracks|clues|everything|logs|footprints|breadcrumbs ... ~lead|~point straight|right|directly|firmly|squarely? to|at|towards @person
-        roads|arrows|trail|trails|breadcrumbs *~lead|~point back to|at
+        roads|arrows|trail|trails|trace|traces|breadcrumbs ... *~lead|~point|~go|~end straight|directly|back? to|at|with|towards @person
         *incriminates|incriminate|implicates|implicate|implicating|incriminating the|a|@person
         has|have|had|with @owner *name|names|fingerprints|signature|initials all|on|written
         @owner *fingerprints|handiwork|doing again|all
@@ -129,8 +123,6 @@ export const accusations: readonly PhraseFault[] = [
         < *typical|classic @person
         *typical|typically of @person
         *{praise} to|for|goes|off|you to? @person|whoever|everyone ... for {bad}
-        *{praise} to|for|goes|off|you to? @person|whoever|everyone ... for ... {bad}
-        ~give|deserves|deserve|gets|get|earned @person|him|her|them? a|an|the *medal|cookie|trophy
         *slow clap
         round of *applause
         hope|hopes|trust @person|you|they|he|she ~be *proud
@@ -145,9 +137,7 @@ export const accusations: readonly PhraseFault[] = [
         i|we *blame|accuse @person
         ~deserve|~get|~carry the|all|most|full|sole *blame
         @person|someone|somebody|whoever|they|he|she|genius|who ~think|~decide|~believe ... good|great|fine|wise|smart|clever|brilliant|bright|neat|fun *idea
-        who|somebody|someone ~think|~decide|~believe it|this|that ... *acceptable|ok|okay|fine|wise|safe|funny
         *everyone|everybody knows who|whose
-        only|just one|two *person|people|team|man|woman|department|group|name ... blame|thank|responsible|pinned|guilty|frame
         ^it ~be @person who|that *{acts}
         it ~be ^none other *than @person
         @person ~have|has ... *written all over
@@ -190,7 +180,6 @@ export const accusations: readonly PhraseFault[] = [
         {culprit} be|is|was|were ... @person
         {culprit} turned|turns *out to be @person
         @person be|is|are|was|were ... the|our? *culprit|culprits|offender|offenders
-        @person be|is|are|was|were the ones|one|person|people who|that *~break|~cause|~delete|~take
         in *cahoots
       `,
       sets,
@@ -204,33 +193,26 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         @person has|have|had|is yet|still|refused|declined|failed to *explain|apologise|apologize|answer|account
-        @person still? has|have|had not *explained|accounted|answered|apologised|apologized
-        no|without *explanation|apology has|was|from|is|by ... @person|offered|given|forthcoming
-        @person must|can|could|will|should not *escape|dodge|shirk|disown|evade the|its|his|her|their? ... responsibility|blame|share|part
         not ~name|naming|point|pointing *names|fingers
-        not|no a? *single|one ^person|soul|engineer|member ... thought|noticed|checked|bothered|asked|looked
         no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this|>
         hear ... *excuse|excuses
         nice|interesting|good|love|like|glad|curious|instructive|fascinating|helpful to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
         *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|did
         one must|has|might|wants|can to? only? *ask|wonder
-        ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable
+        ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable|responsible
         < *explain to me|us how|why
         *questions to answer >
         ~get|got *off ^lightly
         ^surprise|shock of|to *nobody|no-one|no|none
         what|where @person ~be doing|was|were ... *nobody|anyone knows|guess
         *explain|explains himself|herself|themselves|itself|yourself
-        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|let|ignore
         comes|boils down to one *man|woman|person|team|department
         ^see|know|clear|obvious|plain who ~be *responsible|guilty|behind
         if|want you|anyone|we ~want|to? ... *blame , ~blame
         *thanks to the genius|geniuses|clown|clowns|idiot|idiots|person|hero|heroes|colleague who
-        another|yet fine|great|stellar|brilliant|sterling|glorious|classic *performance|job|effort|masterpiece|display by|from|of @person
         it|that was|were ^not *me|us|ours|mine >
         so *much for
         third|second|fourth|fifth|umpteenth|nth|hundredth *time this|that ... @person
-        paying|pay|suffering|suffer for @owner *shortcuts|mistakes|sins|errors|laziness|negligence|incompetence
         *surely @person|someone|somebody|anyone
         @person , yet|once *again
         once *more|again ,? @person|the ^same
@@ -245,16 +227,21 @@ export const accusations: readonly PhraseFault[] = [
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
         may|might|can i|we|one *ask|inquire|enquire what|why|who|where|how|if|whether
-        perhaps|maybe @person|someone|somebody {will} ... *{tell}
         would|will|could|can|might|may @person *care|like|wish|deign to
         {will} care|like *to ^explain|tell|enlighten
         someone|somebody|@person {will} better? have|has|had? to *{tell} to|me|us|how|why|for
-        wait|waiting|awaiting for|until? @person|someone|somebody|anyone ... *take|own|admit|accept|step|apologise|apologize responsibility|up|it|the|that|blame|forward
         asked|invited|called|summoned|ordered|required to *account for
         *ask|asked|asking|asks|know|wonder|wonders where @person ~be
         < we|i would|'d? like|love|want|curious to *know|learn|hear from|how|what|where|which
         what|why|purpose ... *pay|paid|pays for? @person|them|him|her|for
-        what ... @person|he|she|they ~be *paid for|to
+        ~have the|some|a? *nerve|cheek|gall|audacity
+        not *naming|name|mentioning anyone|anybody|names|any
+        show|shown|shows {own} *face
+        should|must|please|can|to *come|step forward
+        @owner *explanation|story|excuse|version ~do|~be|of not|events
+        *straight answer|answers
+        yet here we *are
+        it ~be @owner _ that|which *broke|brought|took|caused|killed|cost
         under|on|by what|whose *authority|logic|right|orders|reasoning
         in what|which *world|universe|planet
         adult|adults|grown-up|grown-ups in the *room
@@ -263,30 +250,24 @@ export const accusations: readonly PhraseFault[] = [
         *who , if|pray|exactly|precisely|one ... ,
         to ^whom do|did we *owe
         whom|who do|can|should|may we|i *thank
-        can|could|may|might|should *thank @person|our for
+        can|may *thank @person|our ... for this|that|your|it
         *thanks a lot|bunch|million|heap , @person
         with *friends like
         *whoever thought|decided|did|broke|left|forgot|deleted|caused|believed|imagined this|that|it|the|a|an
         *draw your|her|his|their own? conclusions|conclusion
-        leave|left it to ... *guess|imagine|work
         *guess which|who|whose
         ^guess which *team|squad|group|engineer|person|desk|department|of
-        *coincidence that|how
         name|naming|mention|mentioning *no names
-        cap|shoe|glove *fits
         egg on|over|all its|their|his|her|@owner *face|faces
         into|in the *mirror
         ~carry|~bear this|the|that *can|cross
         *knows|know what he|she|it|they did|has|have
-        in the *frame for
         on @owner *watch
         wants|want|demands|need a *name|head|heads|scalp|names
         *name|names of the|whoever|those person|resource|engineer|individual|one|people|employee who
-        find|figure|work out *which of|one|@person ... is|was|are lying|broke|did|responsible
         know|knows|knew|saw|seen *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
         *suspicions about who|@person
         *suspicion|suspicions ~fall|~rest|~point|~land on|at @person
-        {will} *take|bear their|his|her|its|a share of
         someone|somebody clearly|obviously? did not ... *job
         would|will|could|can someone|somebody|anyone *care to explain
         one *wonders what|who|whether
@@ -295,7 +276,6 @@ export const accusations: readonly PhraseFault[] = [
         ~take|takes some *nerve to
         *pinned on @person
         where the *blame belongs|lies
-        let the *record show
         ~have a? lot|much|plenty|something to *answer for
         must|should|will|to *answer for this|that|it|the
         some|lot|of? *explaining to do
@@ -309,7 +289,6 @@ export const accusations: readonly PhraseFault[] = [
         @person to *thank for
         no|little|any|much? ^doubt|question|mystery|secret ... *who|whose
         name *names
-        had *one ^job
         look no *further than @person
         *always the same team|people|person|group|squad|names|suspects|ones|guys
         once *again ,? @person ~be behind|to|responsible

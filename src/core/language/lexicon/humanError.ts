@@ -94,12 +94,11 @@ export const humanErrors: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `{cause} a|an|the|some|pure|simple|plain|sheer|mere? *{crowd} {vague}
        < *{crowd} {vague} >
-       {cause} a|an|the|some|pure|simple|plain|sheer|mere? {one} *fault|oversight|confusion
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
        the *human factor|element
        because ... people|humans|operators|engineers|humans|everyone|everybody|staff|users|we ~make *mistakes|errors|slips
        *human cause|causes|origin|agency >
-       ~be a|an *human one
+       ~be|~have a|an *human one
        up|down to *human nature|fallibility|frailty|weakness
        {field} : _? *{crowd}|{source}|{one} >
        {kindOf} : _? *{source} >
@@ -107,7 +106,6 @@ export const humanErrors: readonly PhraseFault[] = [
        {field}|error|mistake|problem ~be *human >
        ( *human|people|personnel|procedural )
        *people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training problem|issue >
-       *training|education|competence|knowledge|understanding issue|problem|gap on ... part|side
        *wetware|meatware|meatspace problem|issue|failure|error|fault|glitch|bug
        *weakest|weak link ... human|person|people|operator
        *human|people|person ... weakest|weak link`,
@@ -207,16 +205,13 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `*maloperation|misoperation|mis-operation|mal-operation
-       *{amiss} human|manual? {act}|use|switching|keying of ... by|of @person
        *{amiss} human|manual? {act}|use|switching|keying by|of {staff}
        *{amiss} {act}|parameter|value|digit ... pressed|made|entered|typed|clicked|keyed by|,|>
        *{amiss} human {act}
        handling|manipulation|keystroke|scribal|execution|documentation|maintenance|associate *error|fault|mistake|blunder by|at|of|on|from|, @person|the|our|staff|nursing
        unforced *error|errors
-       mis-execution|misexecution|mis-handling
-       wrong-window|wrong-button|wrong-tab|wrong-terminal
+       {amiss} ... *followed|applied|performed|executed|done|selected|chosen|picked by {staff}|@person
        *noncompliance|non-compliance|violation by {staff}|@person
-       *humans|people ~do|~be not|the >|problem|issue
        incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
        a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch|slip-up|slipup`,
       sets,
@@ -233,7 +228,6 @@ export const humanErrors: readonly PhraseFault[] = [
        not ... but|, but? the|a|an? *human|humans|person|people|operator|user >
        ~be a|the? *human|humans|person|people , not|and|rather
        *humans|people ~be not >
-       *human|person|operator|user|man|woman failed|failed|slipped|erred|broke , not
        *fault|problem|failure|error|cause|blame ~lie|was|is|sat|sits|lies|lay with|at the *person|human|people|humans|operator|user|man|keyboard
        *failing|failings|lapse|slip of|by|on @person
        caused by a? *humans|people|person|human|staff|personnel , and|not|rather
@@ -242,7 +236,6 @@ export const humanErrors: readonly PhraseFault[] = [
        ~be the *human|humans|people , not
        the *human|humans|people|person|operator ~do|~be not >
        *human|humans|people ~be the problem|issue|cause|culprit
-       a *person|human rather|not than|a the? machine|system|software
        *human in origin
        *only human
        by *mistake >`,

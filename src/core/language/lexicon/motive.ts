@@ -123,7 +123,6 @@ export const motives: readonly PhraseFault[] = [
         not ^~want to *be disturbed|bothered|woken|involved|seen|late|inconvenienced
         ~have no *desire|motivation|patience|time to|for
         never ~have any *intention|interest|desire
-        ~treat|~regard|~see|~view|~consider ... as a? *nuisance|chore|formality|joke|annoyance|distraction|box-ticking
         ~look *down on|upon
         ^~wave ... *away|through|aside
         too *busy chasing|playing|enjoying|arguing|admiring|celebrating|with his|her|their?
@@ -202,7 +201,6 @@ export const motives: readonly PhraseFault[] = [
         ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap|convenient|comfortable *way|option|route|path|fix
         ~decide|~think|~feel|~find|~judge|~believe that? ... *more ^important|urgent|pressing
         ~conclude|~decide|~think|~assume|~believe that? ... *rules|rule|policy|process|freeze ~do not ~apply
-        ~consider|~think|~believe|~deem himself|herself|themselves|it *above|beneath|exempt
         ~be *above|beneath him|her|them|such
       `,
       sets,
@@ -216,7 +214,6 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ^~play|~mess|~fool|~muck|~tinker|~fiddle|~faff *around|about with|on|in
         at our|others|everyone *expense
         just|only|simply *wanted|wants us|them|me|everyone
         ~want us|them|me|everyone to go *away
@@ -225,7 +222,6 @@ export const motives: readonly PhraseFault[] = [
         ~play the *hero
         ^~show *off
         ~be *desperate|eager|itching|keen|determined to ship|go|launch|deploy|release|finish|close|please|push|prove|impress
-        to *hit|make|meet|reach|beat his|her|their|the quota|numbers|targets|target|bonus
         to *please|impress|placate|appease|humour the|his|her|their|a client|customer|boss|management|board|sponsor|director|minister
         for the *glory|prestige|fame|kudos|optics
         to *impress
@@ -256,7 +252,6 @@ export const motives: readonly PhraseFault[] = [
         ~play *politics
         ~want|~try|~hope|eager|keen|out to *prove a|himself|herself|themselves|that
         ^~want|~try|~hope|eager|keen|out to *be clever|smart|funny|heroes|hero|a
-        ~prioritise|~prioritize|~value|~favour|~favor|~rank|~prefer ... *over|above|to ^{safety}
         ~be only|just|in? *after|chasing {own}
         ~take a *gamble|punt|flyer|flutter
         ~hope|~pray for the *best
@@ -275,11 +270,10 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ~sit on the|a|an|this|that? bad? *news|report|findings|result
+        ~sit on the|a|an|this|that? bad? *news|report|finding|findings|result|results|warning|problem|bug
         to *himself|herself|themselves until|?
         ~protect {own} own? *reputation|image|position|job|turf|territory|budget|bonus
         his|her|their *own reasons|agenda
-        *conveniently left|forgot|omitted|overlooked|ignored|missed|absent|out
         ~talk|~play the|this|its? risk|risks|problem|severity|it? *down
         ~leave ... in the *dark
         ~keep ... in the *dark
@@ -303,11 +297,9 @@ export const motives: readonly PhraseFault[] = [
         ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
         ~hope|~think|~figure|~assume that? ... would|could|will ... *away|itself|themselves
         ~play *down
-        ~downplay|~minimise|~minimize|~trivialise|~trivialize the|this|that|his|her|their|its
         ^~gloss|~paper *over
         so as not to *be|look|appear ^blamed|seen|caught|found|bad|foolish|weak|stupid
         ~think|~believe|~reckon that? he|she|they|it could|would *get away
-        not ~be *honest|truthful|transparent|upfront|forthcoming|straight about|with
         ~act|~be in bad *faith
         ~sabotage
         ~pass the *buck
@@ -331,11 +323,9 @@ export const motives: readonly PhraseFault[] = [
       `
         ~treat ... as ... *else business|problem|job
         ~think|~believe|~feel|~act|~behave ... *knew|know|knows better
-        ~think|~believe|~act|~behave like|as the? they|he|she|it? *own|owns|owned the
         private *playground|fiefdom|kingdom|toy
         ~have no *wish|inclination|urge|patience to|for
         ~assume|~think|~believe|~decide|~figure|~reckon|~treat|~say|~regard ... *somebody|someone else problem|job|responsibility
-        ~assume|~think|~believe|~decide|~say|~figure|~reckon|~feel ... not ... {own} *problem|job|responsibility
         ~think|~believe|~feel|~find|~consider ... *beneath him|her|them
         ^~walk *past|by the
       `,
@@ -363,7 +353,7 @@ export const motives: readonly PhraseFault[] = [
         ~put ... *ahead of
         ~find ... *beneath
         ~prefer|~like to *{left}|look|pretend|hope|blame|turn|sleep
-        not|never ^~intend|~plan|~mean|~want|~care|~wish to *write|test|read|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
+        not|never ^~intend|~plan|~mean|~want|~care|~wish to *write|test|read|run|rehearse|renew|finish|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
         ~gamble
         ^~care|~cared *only|solely|nothing|more about|for
         only|just|merely|solely *cared|care|cares|thought|wanted|wants
@@ -380,7 +370,6 @@ export const motives: readonly PhraseFault[] = [
         ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
         ^~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
         ^~hide *behind
-        ~see|~sense|~smell|~spot an|a|their|his|her *opportunity|opening|chance to
         ~have|~be *none of it
         ~make up {theirs} *mind
         ~go|~turn *back to bed|sleep
@@ -392,7 +381,6 @@ export const motives: readonly PhraseFault[] = [
         in it *for the ^money|glory|fame
         ^~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
         ^prefers|prefer ... *to a|an|the|any|reading|testing|doing
-        ~regard|~see|~view|~treat|~take ... as an? *insult|affront|attack|threat|imposition|intrusion
         not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
         not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
         ~drag things|it|this|the *out
@@ -471,27 +459,24 @@ export const motives: readonly PhraseFault[] = [
         ~pretend *not|never|otherwise|ignorance
         ~play *dead|dumb
         ~play for *time
+        ~hide *something
         ~keep ... *quiet|schtum|shtum|mum
         ~keep|~do|~leave|~hide|~ignore|~let ... on *purpose by|until|so|and|>
         ~see|~saw|~find no *reason|need|point|harm|use to|in|for
-        not *about to let|allow|admit|stop|wait
+        not *about|going to let|allow|admit|stop|wait
         *~milk|farm|pad|game|cook the|his|her|their|green|our
         ~choose to *believe|trust|forget
         ~prefer to *mask|let|leave|blame
         ~wish|~want to get|be|go|leave *home|out|away|bed|rid
         ~want a|an|the|some *quiet|easy|green|scoop|drama|trophy|headline|promotion
         ~want ... *for themselves|himself|herself|itself
-        ~want ... *credit|glory
         ~want|~try to *show everyone|everybody|us|them|off|how|who
-        ~fancy|~fancied *{own}|having|writing|getting|another|going
         ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
         only|just|merely|solely *thinks|thought|think|cares of|about
-        ~care|~cared|cares about ... and *nothing|little
         ~keep ... to *himself|herself|itself|themselves
         ~see|~saw {own} *chance|opening|opportunity
         *afraid|scared|terrified|frightened of looking|losing|being|admitting|upsetting
         ~be|~seem *willing|prepared|happy to ^risk|gamble|sacrifice|bend|ignore
-        ~like to live *dangerously
         not ~give ... *thought|heed|toss|hoot|damn to|about|>
       `,
       sets,
@@ -562,8 +547,6 @@ export const motives: readonly PhraseFault[] = [
         to *look|appear|seem {looks}|good|tough|decisive
         to *prove a|his|her|their|something|how|he|she|who point|worth|superiority|clever|cleverness|she|he
         to *get back|even at|with @person|him|her|them|us|me|management
-        to|and *make @person|himself|herself|themselves|others ... look|indispensable|important|bad
-        to *win|score|curry|gain favour|favor|points|friends|credit|attention|brownie
         rather than *admit|face|bother|disturb|swallow|concede|confess|own|apologise|apologize|inconvenience|lift|lose|embarrass|trouble|sacrifice
       `,
       sets,
@@ -588,7 +571,6 @@ export const motives: readonly PhraseFault[] = [
         to *beat the traffic|rush
         for {own} own *sake|good|ends|purposes|reasons
         out of ... *{vice}|desire|wish|eagerness|loyalty|vanity|politeness
-        all @person|he|she|they *cared|cares|wanted|wants|thought about|was|is|of|for
         {theirs} *hearts|heart ~be not in
         as|so long as ... *suited|bonus|orders|numbers|targets
         what *suited|suits @person|them|him|her
@@ -596,7 +578,6 @@ export const motives: readonly PhraseFault[] = [
         too *comfortable|set|stubborn|lazy|proud|attached to|in
         all that? *mattered|counted to @person|him|her|them
         because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|boring|quicker for|than|to|and|>
         @owner *reluctance|unwillingness|eagerness|keenness|indifference|disdain|contempt|ego|pride|ambition|ambitions|impatience|stubbornness|laziness|apathy|obstinacy|greed|vanity|insistence|obsession|resistance|hostility|jealousy|resentment|convenience
         behind my|our|their|his|her|everyone|the ... *back|backs
         to *make ... ... look good|better|prettier|impressive|busy|great|nice|clever|smart|faster|cheaper
@@ -631,17 +612,19 @@ export const motives: readonly PhraseFault[] = [
         deliberate *attempt|effort|decision|act to|of ignore|bypass|hide|mislead|sabotage|avoid|conceal|cover
         *cover-up
         {theirs} own *convenience|ends|glory|comfort|advantage|vanity
-        < quite|all|only|too? {unwilling} to|wishing *{shy}
-        , {unwilling} to|wishing *{shy} ... ,
+        < quite|all|only|too? {unwilling} wishing? to *{shy}
+        , {unwilling} wishing? to *{shy}
         rules|rule|process|freeze|policy|procedure|procedures|they ... *for others|other|lesser|mortals
         not *apply|applied to him|her|himself|herself|them|people|someone|somebody|a
         else|others *{problem}
-        so|so that nobody|no-one|no|none one? would|could|will|else *look|notice|ask|see|know|find|touch|complain
+        so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
         so as *not to ^spoil|upset|embarrass|wake|disturb|admit|offend
         in the *hope|hopes that? nobody|no-one|no|none|it|he|she|they
         for *fear of losing|upsetting|offending|looking|being|his|her|their
-        to *{cosmetic} _
         for *optics
+        ~be *for ^beginners|losers|cowards|amateurs|wimps|mortals
+        because|since|as his|her|their *bonus|promotion|career|commission|reputation|grants|image
+        it|that not *interest|interested|bother|bothered|concern|concerned|worry|worried @person
         in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
         it *suited|suits @person|them|him|her|us|the|everyone
         *easier|simpler|quicker|nicer for @person|him|her|them to ... than
@@ -650,7 +633,6 @@ export const motives: readonly PhraseFault[] = [
         real|true *aim|motive|reason|concern for|was|were
         what *mattered|counted to @person|him|her|them
         *profit|speed|velocity|convenience|optics|comfort|appearances over|before|above
-        in a *fit|huff of|pique
         for a *quiet|easy life
         going|went|go|goes *through the motions
         taking|took|takes|take the *easy|lazy|convenient way|option|road|route|out

@@ -67,8 +67,6 @@ export const selfBlame: readonly PhraseFault[] = [
        my ... *inability|failure|refusal|neglect to
        my ... *lack|absence of
        my brain|finger|fingers|thumb|hand|hands *slipped|froze|failed
-       my *attention|mind|focus|concentration slipped|wandered|lapsed|drifted|elsewhere
-       my *judgement|judgment was|is poor|bad|off|clouded|wrong|flawed|impaired
        entirely|all|only|my own? *doing >
        *mine alone|entirely
        responsibility|failure|outage|incident|one ... *mine >
@@ -96,10 +94,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be *me not|being|reading|trusting|forgetting|missing|rushing|ignoring|assuming|who
        me and *my
        *guilty|blame|culprit ... author of this|these|the
-       *facepalm
-       < me *again >
        in my *defence|defense there|i
-       *hangs head
        no *excuses , i
        no|nobody|no-one one? ... ^blame ... but|except|than *me|myself
        no|nobody|no-one one? but|except|than *me|myself to ^blame
@@ -108,9 +103,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ^shame on *me
        ^silly|stupid|dumb|foolish|careless|clumsy *me >
        *yours truly forgot|pushed|broke|decided|deleted|ran|merged|failed|missed|managed|left|had|did|thought|skipped|was
-       the idiot|guilty|culprit|fool|clown|one party|person? here? ~be *me|myself
        *rookie|amateur|beginner|noob|classic move|mistake|error , ? me
-       rookie|amateur|noob|classic|dumb|stupid ^move|mistake|error|slip , *me
        guilty as *charged
        egg on my *face
        buck *stops with me|here
@@ -118,7 +111,6 @@ export const selfBlame: readonly PhraseFault[] = [
        my *fingerprints all? over|on
        it|this|that ~be *me ^again
        to my *shame|embarrassment|discredit|chagrin|regret
-       in|out an? of? act|fit|moment|bout of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|desperation
        no *excuse|excuses for my
        on the *chin
        like *idiot , i
@@ -191,12 +183,9 @@ export const selfBlame: readonly PhraseFault[] = [
        ~own the|this|that *mistake|error|failure|outage|miss|slip|one|mess
        *confess|admit that|, i
        ~take my *eye|eyes off
-       ~make a|an|complete|total|right? ... *mess|hash|pig's|dog's|meal of|breakfast|ear
        must|have|has|should ~hold|raise up? my *hand|hands
        *deserve|deserved every|all|any|the|what
        ~let all|both|every|each of? you|us|them *down
-       , which i *regret
-       *forgive myself
        clean *forgot
        ~make it|things|everything *worse
        *failed|fail you|everyone|them|us|miserably|my|everybody|here
@@ -231,11 +220,8 @@ export const selfBlame: readonly PhraseFault[] = [
        ~have|get|suffer|fall|fell into|from|a|for? a|some|bad|serious? *tunnel vision
        *fixated|obsessed|tunnelled|tunneled|latched|anchored on|onto|over
        *fixate|obsess on|over
-       ~go|head|wander|~lead myself? off|down|up|on|along the|a? *wrong track|path|road|direction|alley
-       ~go|head|wander|veer off|down|on the|a|on? *track|rabbit|rabbit-hole|tangent|rails|piste
        ~go|~lead myself? *astray
        ~lose *focus|concentration|patience|perspective
-       *~lose my nerve|head|temper|way|patience|cool|bearings|focus|concentration
        ~lose *track|sight of
        ~jump|leap|rush to|the|a|into *conclusion|conclusions|gun|judgement|judgment
        *~rush it|this|that|the|through|things|into|ahead
@@ -243,7 +229,6 @@ export const selfBlame: readonly PhraseFault[] = [
        ~get *ahead|carried of|away
        ~cut a|some|every|the? *corner|corners
        ~take a|the|some ... *shortcut|shortcuts
-       ~assume wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly
        wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly|mistakenly|erroneously|just|simply|blithely *assumed|thought|believed|presumed|trusted|guessed
        ~make|made|~have a|an|some|the|that|my|one|this|several|another ... *mistake|mistakes|error|errors|blunder|misjudgement|misjudgment|mess|typo|slip|miscalculation
        ~make|made a|an|the|my|this|that|some ... wrong|bad|false|poor|stupid|incorrect|faulty|flawed|lazy|unfounded|terrible *assumption|assumptions|call|decision|choice|guess
@@ -262,7 +247,6 @@ export const selfBlame: readonly PhraseFault[] = [
        not ~have a|the? *clue
        too|far|way too? *tired|lazy|proud|confident|embarrassed|scared|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|sleepy|stubborn|stupid|impatient|clever|afraid|shy|sure|optimistic|focused|focussed|distracted|junior|inexperienced to|for|in|of|by|with|on|that|about
        ~be *wrong to|in|not
-       ~cling|clung|stick|stuck|held|hold to|with|onto ... *theory|hypothesis|assumption|hunch|idea
        *assumed|hoped|thought|figured that? it|everything|that|all would|will be *fine|ok|okay|alright
        ~fail *miserably
        ~find it *hard|difficult to admit|forgive
