@@ -38,7 +38,7 @@ export function isLogLine({ words }: Scene): boolean {
       const next = words[i + 1];
       return (
         next !== undefined &&
-        (next.lower === ':' || next.lower === ']' || (i === 0 && word.acronym) || words[i - 1]?.kind === 'number')
+        (next.lower === ':' || next.lower === ']' || i === 0 || words[i - 1]?.kind === 'number')
       );
     }
   }

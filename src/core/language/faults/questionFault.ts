@@ -24,7 +24,9 @@ const reach = 14;
 
 /** What makes a plain question about somebody a reproach: "Did anyone even look?" */
 const rhetoric = new Set(
-  'even ever seriously not bother think care stop actually really honestly genuinely imagine believe suppose'.split(' '),
+  'even ever seriously not bother think care stop actually really honestly genuinely imagine believe suppose'.split(
+    ' ',
+  ),
 );
 
 /** How many words the subject of a question may have. */
@@ -34,7 +36,9 @@ const auxiliaries = Class.be | Class.have | Class.auxiliaryDo | Class.modal;
 
 /** "on earth", "the hell", "in the world": between the question word and the rest. */
 const fillers = new Set(
-  ', pray on earth the hell heck in world name of god exactly actually ever just please tell me us again'.split(' '),
+  ', pray on earth the hell heck in world name of god exactly actually ever just please tell me us again'.split(
+    ' ',
+  ),
 );
 
 interface Reproach {
@@ -451,7 +455,16 @@ function plainReproach(scene: Scene, at: number): Reproach | undefined {
 }
 
 /** What is asked of minds. */
-const imagining = new Set(['imagine', 'believe', 'suppose', 'bother', 'care', 'think', 'honestly', 'genuinely']);
+const imagining = new Set([
+  'imagine',
+  'believe',
+  'suppose',
+  'bother',
+  'care',
+  'think',
+  'honestly',
+  'genuinely',
+]);
 
 /** "Did anybody read it, at all?", "Does anyone look at the board anymore?" */
 function isAtAll(words: readonly Word[]): boolean {
@@ -514,7 +527,10 @@ function likelyAskedOf(scene: Scene, start: number): Actor | undefined {
   for (let to = start; to < start + longestSubject && words[to]?.kind === 'word'; to++) {
     if (is(words[to], Class.preposition | Class.clauseWord)) return undefined;
     const actor = actorOf(scene, { from: start, to });
-    if (actor.standing === 'perhaps' || (to > start && isStranger(words, actor) && is(words[start], Class.determiner)))
+    if (
+      actor.standing === 'perhaps' ||
+      (to > start && isStranger(words, actor) && is(words[start], Class.determiner))
+    )
       return actor;
   }
   return undefined;

@@ -33,7 +33,9 @@ const sets = {
     fitting mixing measuring maintenance installation assembly copying steering piloting dispensing`),
   act: set(`action operation handling manipulation click keystroke keypress intervention entry input execution mis-execution selection setting
     command button gesture movement press`),
-  amiss: set('incorrect wrong improper erroneous faulty inappropriate inadvertent careless unintended accidental mistaken bad'),
+  amiss: set(
+    'incorrect wrong improper erroneous faulty inappropriate inadvertent careless unintended accidental mistaken bad',
+  ),
   staff: set('staff personnel human humans operator user admin worker individual people nursing'),
   mistake: set(
     'mistake mistakes slip-up slip-ups slipup blunder blunders misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups',

@@ -36,11 +36,19 @@ const sets = {
     words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
     suggestion suggestions unimportant afterthought irritant waste red-tape bureaucracy noise playground toy sandbox fiefdom`),
 
-  problem: words('problem business job affair affairs responsibility shift mess headache concern duty worry pigeon watch'),
+  problem: words(
+    'problem business job affair affairs responsibility shift mess headache concern duty worry pigeon watch',
+  ),
   deal: words('deal clean sort fix handle pick notice catch find look care act take'),
-  cosmetic: words('embellish massage polish prettify flatter embroider burnish beautify whitewash sugarcoat sugar-coat'),
-  unwilling: words('reluctant unwilling loath loth content desperate impatient itching eager keen anxious happy not refusing'),
-  shy: words('admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass'),
+  cosmetic: words(
+    'embellish massage polish prettify flatter embroider burnish beautify whitewash sugarcoat sugar-coat',
+  ),
+  unwilling: words(
+    'reluctant unwilling loath loth content desperate impatient itching eager keen anxious happy not refusing',
+  ),
+  shy: words(
+    'admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass',
+  ),
   nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
   left: words(
     `ignore skip bypass disregard neglect overlook forgo circumvent dodge sidestep flout evade withhold conceal`,

@@ -35,17 +35,30 @@ const sets = {
     'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
   ),
   formal: words('written verbal formal informal official final stern oral'),
-  censure: words('caution cautions admonition admonitions reprimand reprimands rebuke rebukes censure write-up write-ups warning warnings'),
-  unseat: words(`remove removed removing take taken taking move moved moving pull pulled pulling transfer transferred transferring drop dropped
+  censure: words(
+    'caution cautions admonition admonitions reprimand reprimands rebuke rebukes censure write-up write-ups warning warnings',
+  ),
+  unseat:
+    words(`remove removed removing take taken taking move moved moving pull pulled pulling transfer transferred transferring drop dropped
     kick kicked rotate rotated reassign reassigned withdraw withdrawn stand stood bench benched released release`),
-  posts: words(`rota rotas roster on-call oncall rotation team project duty duties deployments production prod shift shifts nights site account
+  posts:
+    words(`rota rotas roster on-call oncall rotation team project duty duties deployments production prod shift shifts nights site account
     case cases role services systems desk committee schedule line`),
-  taken: words(`revoked withdrawn suspended removed pulled cancelled canceled rescinded stripped frozen zeroed docked withheld cut reduced forfeited
+  taken:
+    words(`revoked withdrawn suspended removed pulled cancelled canceled rescinded stripped frozen zeroed docked withheld cut reduced forfeited
     deducted clawed adjusted deferred confiscated`),
-  mind: words('sharp focused focussed alert awake vigilant attentive watchful mindful concentrated on-guard disciplined careful'),
-  mindset: words('vigilance attentiveness mindset discipline self-discipline diligence carefulness concentration alertness mindfulness seriousness'),
-  lift: words('improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore'),
-  again: words('breach breaches violation violations lapse lapses occurrence offence offense stunt slip slip-up incident mistake one'),
+  mind: words(
+    'sharp focused focussed alert awake vigilant attentive watchful mindful concentrated on-guard disciplined careful',
+  ),
+  mindset: words(
+    'vigilance attentiveness mindset discipline self-discipline diligence carefulness concentration alertness mindfulness seriousness',
+  ),
+  lift: words(
+    'improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore',
+  ),
+  again: words(
+    'breach breaches violation violations lapse lapses occurrence offence offense stunt slip slip-up incident mistake one',
+  ),
   right:
     words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
     budget status duties`),
