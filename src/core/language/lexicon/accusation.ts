@@ -86,13 +86,11 @@ export const accusations: readonly PhraseFault[] = [
         {debt} for|of? ... *{goes} squarely|entirely? with|on|to|at|by @person
         {blame} ... *{goes} ... with|on|to|at|in ... {place}
         ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on|with ... *{place} of @person
-        ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on @owner ... *{place}
         trail|trails|trace|traces|tracks|roads|road|evidence ... to|at|in|on ... *{place} of
         at|to whose *door|desk|feet
         *answerable|culpable|blameworthy for|in|to|is|are >|@person|the|this|that|what
         the|that|which *{party} responsible|answerable|behind for? the|this|that|a|all|our ... {wreck}
         *{culprit} ~sit|works|work|knows|knew|walks ... _
-        {culprit} ~have since? been *identified|found|named|unmasked
       `,
       sets,
     ),
@@ -230,12 +228,8 @@ export const accusations: readonly PhraseFault[] = [
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
         may|might|can i|we|one *ask|inquire|enquire what|why|who|where|how|if|whether
-        would|will|could|can|might|may @person *care|like|wish|deign to
-        {will} care|like *to ^explain|tell|enlighten
         someone|somebody|@person {will} better? have|has|had? to *{tell} to|me|us|how|why|for
-        asked|invited|called|summoned|ordered|required to *account for
         *ask|asked|asking|asks|know|wonder|wonders where @person ~be
-        < we|i would|'d? like|love|want|curious to *know|learn|hear from|how|what|where|which
         what|why|purpose ... *pay|paid|pays for? @person|them|him|her|for
         ~have the|some|a? *nerve|cheek|gall|audacity
         not *naming|name|mentioning anyone|anybody|names|any
@@ -244,7 +238,6 @@ export const accusations: readonly PhraseFault[] = [
         @owner *explanation|story|excuse|version ~do|~be|of not|events
         *straight answer|answers
         yet here we *are
-        it ~be @owner _ that|which *broke|brought|took|caused|killed|cost
         under|on|by what|whose *authority|logic|right|orders|reasoning
         in what|which *world|universe|planet
         adult|adults|grown-up|grown-ups in the *room
@@ -266,7 +259,6 @@ export const accusations: readonly PhraseFault[] = [
         ~carry|~bear this|the|that *can|cross
         *knows|know what he|she|it|they did|has|have
         on @owner *watch
-        wants|want|demands|need a *name|head|heads|scalp|names
         *name|names of the|whoever|those person|resource|engineer|individual|one|people|employee who
         know|knows|knew|saw|seen *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
         *suspicions about who|@person

@@ -56,7 +56,6 @@ const sets = {
     serious dumb minor small unforced avoidable grave easy common classic typical regrettable clear obvious pure sheer straightforward major bit
     foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
   cause: set('to by of be is was were being as from through with via'),
-  part: set('part side end behalf'),
   body: set('finger fingers hand hands thumb thumbs mouse keyboard pen wrist tongue button eye'),
 } as const;
 
@@ -210,9 +209,8 @@ export const humanErrors: readonly PhraseFault[] = [
        *{amiss} human|manual? {act}|use|switching|keying by|of {staff}
        *{amiss} {act}|parameter|value|digit ... pressed|made|entered|typed|clicked|keyed by|,|>
        *{amiss} human {act}
-       handling|manipulation|keystroke|scribal|execution|documentation|maintenance|associate *error|fault|mistake|blunder by|at|of|on|from|, @person|the|our|staff|nursing
        unforced *error|errors
-       {amiss} ... *followed|applied|performed|executed|done|selected|chosen|picked by {staff}|@person
+       handling|keystroke|scribal *error|mistake
        *noncompliance|non-compliance|violation by {staff}|@person
        incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
        a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch|slip-up|slipup`,
@@ -235,7 +233,6 @@ export const humanErrors: readonly PhraseFault[] = [
        caused by a? *humans|people|person|human|staff|personnel , and|not|rather
        by *humans|people|staff|human , not
        *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers
-       ~be the *human|humans|people , not
        the *human|humans|people|person|operator ~do|~be not >
        *human|humans|people ~be the problem|issue|cause|culprit
        *human in origin

@@ -40,9 +40,6 @@ const sets = {
     'problem business job affair affairs responsibility shift mess headache concern duty worry pigeon watch',
   ),
   deal: words('deal clean sort fix handle pick notice catch find look care act take'),
-  cosmetic: words(
-    'embellish massage polish prettify flatter embroider burnish beautify whitewash sugarcoat sugar-coat',
-  ),
   unwilling: words(
     'reluctant unwilling loath loth content desperate impatient itching eager keen anxious happy not refusing',
   ),
@@ -469,7 +466,6 @@ export const motives: readonly PhraseFault[] = [
         ~play for *time
         ~hide *something
         ~keep ... *quiet|schtum|shtum|mum
-        ~keep|~do|~leave|~hide|~ignore|~let ... on *purpose by|until|so|and|>
         ~see|~saw|~find no *reason|need|point|harm|use to|in|for
         not *about|going to let|allow|admit|stop|wait
         *~milk|farm|pad|game|cook the|his|her|their|green|our
@@ -478,7 +474,6 @@ export const motives: readonly PhraseFault[] = [
         ~wish|~want to get|be|go|leave *home|out|away|bed|rid
         ~want a|an|the|some *quiet|easy|green|scoop|drama|trophy|headline|promotion
         ~want ... *for themselves|himself|herself|itself
-        ~want|~try to *show everyone|everybody|us|them|off|how|who
         ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
         only|just|merely|solely *thinks|thought|think|cares of|about
         ~keep ... to *himself|herself|itself|themselves
@@ -619,20 +614,16 @@ export const motives: readonly PhraseFault[] = [
         *ulterior motive|motives
         deliberate *attempt|effort|decision|act to|of ignore|bypass|hide|mislead|sabotage|avoid|conceal|cover
         *cover-up
-        {theirs} own *convenience|ends|glory|comfort|advantage|vanity
         < quite|all|only|too? {unwilling} wishing? to *{shy}
         , {unwilling} wishing? to *{shy}
         rules|rule|process|freeze|policy|procedure|procedures|they ... *for others|other|lesser|mortals
         not *apply|applied to him|her|himself|herself|them|people|someone|somebody|a
         else|others *{problem}
         so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
-        so as *not to ^spoil|upset|embarrass|wake|disturb|admit|offend
         in the *hope|hopes that? nobody|no-one|no|none|it|he|she|they
         for *fear of losing|upsetting|offending|looking|being|his|her|their
         for *optics
-        ~be *for ^beginners|losers|cowards|amateurs|wimps|mortals
         because|since|as his|her|their *bonus|promotion|career|commission|reputation|grants|image
-        it|that not *interest|interested|bother|bothered|concern|concerned|worry|worried @person
         in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
         it *suited|suits @person|them|him|her|us|the|everyone
         *easier|simpler|quicker|nicer for @person|him|her|them to ... than

@@ -91,9 +91,7 @@ export const selfBlame: readonly PhraseFault[] = [
        *come|came|comes from me >
        of|from my own? *making
        attributable|due|traceable|traced|back to *me
-       ~be *me not|being|reading|trusting|forgetting|missing|rushing|ignoring|assuming|who
        me and *my
-       *guilty|blame|culprit ... author of this|these|the
        in my *defence|defense there|i
        no *excuses , i
        no|nobody|no-one one? ... ^blame ... but|except|than *me|myself
@@ -179,11 +177,8 @@ export const selfBlame: readonly PhraseFault[] = [
        *~deserve to be fired|sacked|blamed
        *cost us|everyone|them|customers|our|my
        *failed|fail in my
-       ~be the *reason|cause why|that|the|it|we
-       ~own the|this|that *mistake|error|failure|outage|miss|slip|one|mess
        *confess|admit that|, i
        ~take my *eye|eyes off
-       must|have|has|should ~hold|raise up? my *hand|hands
        *deserve|deserved every|all|any|the|what
        ~let all|both|every|each of? you|us|them *down
        clean *forgot
