@@ -323,7 +323,8 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
   const one = words[helper + 1]?.lower;
   if (is(words[helper], Class.auxiliaryDo) && (one === 'one' || one === 'you')) {
     const act = words[afterFillers(words, helper + 2)]?.lower ?? '';
-    if (words[helper + 2]?.lower === 'even' || blunders.has(act)) return { to: helper + 2 };
+    if ((words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower !== 'out') || blunders.has(act))
+      return { to: helper + 2 };
   }
   return reproachOf(scene, at);
 }
@@ -357,6 +358,8 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   if (lower === 'possessed' || lower === 'excuse' || lower === 'excuses') return { to: helper };
   // "What part of 'do not touch' was unclear?"
   if (lower === 'part') {
+    const order = words[helper + 2];
+    if (order?.kind === 'word' && !orders.has(order.lower)) return undefined;
     const clear = somewhere(words, helper + 1, understanding);
     return clear === undefined ? undefined : { to: clear };
   }
@@ -384,6 +387,8 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
     ? { to: actor.to + 1, actor }
     : undefined;
 }
+
+const orders = new Set(['do', 'not', 'never', 'no', 'stop', 'wait', 'always']);
 
 const understanding = new Set(['understand', 'unclear', 'clear', 'ambiguous', 'grasp', 'misunderstand']);
 

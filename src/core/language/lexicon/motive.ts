@@ -465,12 +465,12 @@ export const motives: readonly PhraseFault[] = [
         ~play *dead|dumb
         ~play for *time
         ~hide *something
-        ~keep ... *quiet|schtum|shtum|mum
+        ~keep *schtum|shtum|mum
+        ~keep it|this|that|the ... *quiet >
         ~see|~saw|~find no *reason|need|point|harm|use to|in|for
         not *about|going to let|allow|admit|stop|wait
         *~milk|farm|pad|game|cook the|his|her|their|green|our
         ~choose to *believe|trust|forget
-        ~prefer to *mask|let|leave|blame
         ~wish|~want to get|be|go|leave *home|out|away|bed|rid
         ~want a|an|the|some *quiet|easy|green|scoop|drama|trophy|headline|promotion
         ~want ... *for themselves|himself|herself|itself
@@ -616,8 +616,8 @@ export const motives: readonly PhraseFault[] = [
         *cover-up
         < quite|all|only|too? {unwilling} wishing? to *{shy}
         , {unwilling} wishing? to *{shy}
-        rules|rule|process|freeze|policy|procedure|procedures|they ... *for others|other|lesser|mortals
-        not *apply|applied to him|her|himself|herself|them|people|someone|somebody|a
+        rules|rule|procedures|they ~be *for others|other|lesser|mortals
+        not *apply|applied to him|her|himself|herself|people|someone|somebody
         else|others *{problem}
         so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
         in the *hope|hopes that? nobody|no-one|no|none|it|he|she|they
@@ -627,7 +627,7 @@ export const motives: readonly PhraseFault[] = [
         in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
         it *suited|suits @person|them|him|her|us|the|everyone
         *easier|simpler|quicker|nicer for @person|him|her|them to ... than
-        ~find it|this|them ... *annoying|fun|boring|convenient|tedious|inconvenient|easier|exciting|comfortable
+        ~find it|this|them ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
         @owner real|main|only|sole|chief|true? *concern|motive|aim was|were
         real|true *aim|motive|reason|concern for|was|were
         what *mattered|counted to @person|him|her|them

@@ -602,7 +602,8 @@ export const punitivePhrases: readonly PhraseFault[] = [
         name|publish|post|list|display|announce|circulate the|each|every|all *author|authors|person|individual|individuals|names|name of|who|responsible|behind|whose|involved
         *sign|signing ... ... understood|read|understand|acknowledge
         {all} ... *sign ... policy|rules|declaration|statement|pledge
-        must|should|need|needs|to|please|<|all|everyone|sure|just|ask|asks ~stay|remain|keep really|very|more|extra? *{mind}
+        must|should|need|needs|please|us|{all} to? stay|remain|keep more|extra? *{mind}
+        < stay|remain|keep *{mind}
         {lift} ... *{mindset} of|in|among|amongst|by|from|when|at|during|across|on|within|>
         < *{mindset} during|while|when|in|at|from|by|on|before|is|>
         ~engage|~use|~switch|~turn {own}? *brain|brains|heads on|before|>
@@ -625,11 +626,10 @@ export const punitivePhrases: readonly PhraseFault[] = [
         *unsupervised|unaccompanied
         *{mindset}|attitude|conduct|behaviour|behavior|awareness of @person
         look|looking for another|a new? *job|employer|position
-        < *think|read|look|check ... before you|pressing|hitting|clicking|typing|merging|running
         {more} *care|caution|attention|discipline|awareness|vigilance|diligence of|by|from|among @person|{all}
         ~let @person|contractor|him|her|them *go >
         *{unseat} @person|contractor|contractors|intern|interns ... from|off|out ... {posts}
-        *{unseat} off|from the|all|his|her|their|every|any ... {posts} until|for|as|after|following|because|pending|with|and
+        *{unseat} off|from the|all|his|her|their|every|any ... {posts} until|as|after|following|because|pending
         marching *orders
         @owner ... {right} ~be|~have been? *{taken}|taken
         *{taken}|revoke|remove|withdraw|suspend|strip ... {right} from|of @person ... until
