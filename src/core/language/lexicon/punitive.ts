@@ -615,6 +615,7 @@ export const punitivePhrases: readonly PhraseFault[] = [
         {formal} *{censure}
         *show-cause|showcause
         ~part *ways with
+        ^~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
         ~hold ... *accountable|liable for|until
         ~be|been *spoken to >
         do|should|must|can not be|get *complacent|careless|lazy|sloppy
@@ -639,7 +640,6 @@ export const punitivePhrases: readonly PhraseFault[] = [
         hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|proceedings|process|with
         ~forward|~refer|~report|~pass|~hand|~escalate to *hr|personnel
         as|be a|an *lesson|deterrent|punishment|example to|for|in|>
-        that|which will|should *teach
         would|will|to be their|his|her *last
         will *answer to the|@owner|me
         < name ... *people|person|engineer|author|team|buyers|developers who|in|responsible
