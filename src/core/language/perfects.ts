@@ -49,6 +49,9 @@ const between = new Set([
   'all',
   'probability',
   'no',
+  'this',
+  'point',
+  'stage',
 ]);
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */

@@ -8,6 +8,7 @@ import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
+import { namesStranger } from './strangers';
 import { is, type Word } from './words';
 
 const anybody = new Set([
@@ -60,6 +61,14 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
   if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower))
     return { ...subject, standing: 'person' };
+  if (
+    careActs.has(participle) &&
+    !machineActs.has(participle) &&
+    !sharedActs.has(participle) &&
+    !scene.lore.systems.has(head.lower) &&
+    namesStranger(words, subject)
+  )
+    return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
   if (
     they &&
@@ -76,7 +85,7 @@ const onlyMinds = new Set(
     'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
     'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
     'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'persisted dared minded cared listened sensed'
+    'vetoed refrained confessed persisted dared minded cared listened sensed'
   ).split(' '),
 );
 

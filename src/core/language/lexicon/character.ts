@@ -12,7 +12,7 @@ const sets = {
     set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
     thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
     conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
-    decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower patience regard`),
+    decency respect craftsmanship workmanship brains nous gumption oomph grit sophistication imagination alertness mindfulness enthusiasm willpower patience regard`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
@@ -24,7 +24,7 @@ const sets = {
     ineptness slackness laxity laxness cluelessness forgetfulness absent-mindedness irresponsibility bravado cockiness conceit egotism rashness
     folly buffoonery bungling nonchalance sloth ham-fistedness cack-handedness clumsiness imprudence dereliction malpractice heedlessness
     mindlessness shoddiness indiscipline indolence immaturity tomfoolery cowardice pig-headedness bloody-mindedness self-importance
-    gullibility carelesness carlessness neglegence negligance incompetance`),
+    gullibility technophobia lethargy dilettantism defeatism carelesness carlessness neglegence negligance incompetance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
     set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
@@ -52,7 +52,7 @@ const sets = {
     set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
     simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
-    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers shirker
+    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers galah drongo yahoo yahoos wally dingbat shirker
     shirkers crackpot nincompoop eejit prat pillock klutz`),
   burden:
     set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
@@ -152,6 +152,22 @@ export const characterPhrases: readonly PhraseFault[] = [
        *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|diligence
        no|any|basic|without|with|bit *common sense
        *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
+       {virtue} ... in short *supply
+       {virtue} ~be|was ... *lacking|absent|wanting|nowhere|scarce
+       *level|standard|standards|degree|quality of {virtue}|{learnt}|care ... ~be|fell|falls not|below|well|short|far|low|poor|lacking
+       *{owned}|naïvety on ... part
+       *{owned} of|in|among @person
+       alarming|astonishing|profound|staggering|breathtaking|stunning|remarkable|typical|usual|customary|youthful *ignorance|indifference|disregard|haste|naivety|naiveté|naivete|bravado|exuberance|nonchalance|ego|attitude|arrogance
+       sense of *entitlement|superiority|self-importance
+       *tunnel vision
+       *laissez-faire attitude|style|approach|management|culture
+       she'll-be-right *attitude|approach
+       *airmanship|seamanship
+       *itchy trigger? finger|fingers
+       {poor}|dismal|embarrassing|abysmal|woeful|pathetic|lacklustre *performance|showing|display|effort by|from|of|on @person
+       with all? the ... *urgency|composure|finesse|grace|care|subtlety|calm|enthusiasm|professionalism|delicacy|diligence|tact of a|an|someone|somebody
+       with|had the ... *confidence|assurance of someone|somebody|people
+       fit of *heroics|pique|panic|temper|enthusiasm|impatience
        no *sense of ownership|urgency|responsibility|duty|danger
        inattention to ... *detail
        *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|work-ethic problem|problems|issue|issues
@@ -176,6 +192,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... *{virtue}|{skill}
        ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
        ~lack|lacking what it *takes
+       ~show|demonstrate|display|exhibit a|an ... *lack of ownership|awareness|sense
+       ~lack ... *sense of
        *short|lacking on|in {skill}|{virtue}
        not ~take ... *seriously
        not ~take *responsibility|ownership`,
@@ -271,6 +289,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
        *never ^learn|learns|learned|learnt >
        not *learn from ... mistake|mistakes|incident|outage|past|experience
+       ~treat ... as|like a|an|some|the? *sandbox|playground|toy|decoration|wallpaper|noise|background|spam|suggestion|suggestions|optional|joke|game|formality|nuisance
+       *~struggle|struggles with follow-through|deadlines|basics|detail|details|priorities
        ~have ... *temper|ego|attitude >
        ^~mess|muck|fool|goof|lark|faff *around|about
        out of {own} *element|mind
@@ -308,6 +328,9 @@ export const characterPhrases: readonly PhraseFault[] = [
        a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
        a|an|more *{able} {folk} would have|not|never
        a *professional|pro would|does|never|not|checks|knows
+       a|an more *{good}|{able}|curious|inquisitive|alert @doer|{folk} would|than|might
+       anyone|anybody|someone|somebody|team|person|people|engineer|anyone with any|even|some|a|the|half ... *pride|professionalism|knowledge|understanding|grasp|nous|experience|familiarity ... ^would
+       a *bit|little more ^{virtue}|{skill}|sense
        *professionals|grown-ups|adults would|do|not|never|know|check
        anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain|brains|sense|clue|backbone|spine|nerve|guts|pulse|competence
        anyone|anybody|someone|somebody|person with ... *training|knowledge|experience|intelligence|rigour|skill would|knows|should
@@ -362,6 +385,28 @@ export const characterPhrases: readonly PhraseFault[] = [
        *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
        *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
        *whoever clearly|obviously|evidently|plainly has|had? not|never
+       not|never|hardly|scarcely ... *known|famous|renowned|noted|celebrated for _? _? {virtue}|sense|attention|following|reading|checking|testing|doing|keeping|thinking|being
+       not|never|hardly ... @whose *strong|strongest ^suit|point|side|skill
+       not|never|hardly a|exactly? *strong ^suit|point
+       not|never|hardly ... @whose ... *forte|strength|talent|gift
+       never been *accused|guilty of
+       *known for not
+       ~have *form for|when
+       ~be ... *allergic to reading|documentation|docs|testing|tests|process|email|emails|meetings|work|rules|checklists|planning
+       *stranger|strangers to {virtue}|the
+       *law unto himself|herself|themselves|itself
+       ~play *fast and loose
+       mean|means|meant *well but|,
+       bless @owner|their ... *heart|soul|socks
+       in @owner|their *zeal|eagerness|enthusiasm|rush to
+       @owner ... *inability|unwillingness|reluctance|eagerness|zeal|penchant|fondness|propensity|aversion|obsession to|for|with
+       , and *it ^showed|shows >
+       if it *bit|hit|slapped|punched them|him|her|@person
+       hole in the *ground
+       not be|have|been let|allowed|left|trusted *near|around|alone|unsupervised
+       not let @person|him|her|them *near|loose
+       as if ... by a|an|some *{child}|{beginner}|drunk
+       @whose ... *grasp|understanding|knowledge|command of ... ~be ... shaky|rudimentary|limited|poor|superficial|patchy|non-existent|weak|lacking|thin|tenuous
        well done|kudos|congratulations|applause|bravo to *whoever
        whoever|person|one|genius ... *deserves|deserve a|an|the ... prize|medal|award|trophy|raise
        *slow clap
@@ -372,7 +417,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        like a|an|some *amateur|cowboy|fool|idiot|clown|lunatic|drunk|bull
        like|as @whose own personal? *playground|fiefdom|toy|sandpit
        like|as @whose personal *playground|fiefdom|toy|sandpit
-       *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
+       *cowboy|cowboys approach|fashion|manner|mentality|hotfix|hotfixes|coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
        *loose cannon|cannons
        *adult supervision
        ^anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal

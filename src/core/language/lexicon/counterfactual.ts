@@ -6,21 +6,21 @@ import { inItsWay, sensibleStep, thisWork } from './teachings';
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets: WordSets = {
-  wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer
+  wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer desirable welcome appreciated
     cheaper nice reasonable sound proper standard normal correct appropriate worthwhile useful smart professional responsible`),
   act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
     use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
     schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
     rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements window deadline handbook
-    sop sops advice guidance recommendation recommendations agreement`),
+    sop sops advice guidance recommendation recommendations agreement clause article regulation regulations charter section`),
   process:
     words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
     principle practice practices freeze sop sops advice guidance recommendation recommendations agreement handbook`),
   human:
     words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
     patience thought discussion meeting sign-off signoff hand-over handover hand-off handoff consultation briefing debrief escalation word assessment notification
-    opinion drill test announcement notice`),
+    opinion drill test announcement notice reply answer warning message explanation consideration eyes`),
   sooner: words('earlier sooner faster prompter quicker timelier closer more better firmer stricter clearer'),
   obtained: words(
     'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
@@ -82,6 +82,32 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'might|may just? as *well have',
       'it should|ought not to? have *taken',
       'would have *made more|better|much sense',
+      'would|might|had have been more|far|much|so|even *{wise} to|for|if|had|that',
+      'had|would|might have been *nice|good|helpful|useful|polite|courteous to',
+      'a|an|one|some|more|any|the ... {human} ... would have been *{wise}|plenty',
+      '*deserved|merited|warranted a|an|some|more|another|at|better|proper|closer ... {human}|look|read',
+      '*deserved|merited to be|have',
+      '{human} ... was|were *owed|mandatory|missing|called',
+      '*owed us|me|them|him|her|@person ... a|an|at|better ... {human}',
+      'was|were *owed a|an|at|better ... {human}',
+      'it *behoved|behooved|behoves|behooves',
+      '{best} ^{step} of|to|in|when|by ... ... *was|were to',
+      '{best} ^{step} for @person|the|him|her|them|anyone|someone ... ... *was|were|is to',
+      'proper|decent|responsible|sensible|prudent|honest|courteous|right ^thing|course|move|reaction|response *was|were|is to',
+      'proper|decent|responsible|sensible|prudent|honest|courteous ^thing to|in ... ... *is to',
+      'the *least one|anyone|somebody|@person|they|he|she|you ^can|could|might',
+      '~be|was ^the *moment|time|point|cue|signal|place for @person|somebody|someone|anyone to',
+      '^last *point|moment|chance at which @person',
+      '^no *reason|need|cause for @person not to',
+      '*imagine if @person|anyone|someone|somebody|only|the',
+      'there was|were ... ^time|opportunity|chance|occasion enough? *for @person|somebody|someone|anyone to',
+      'there was|were ample|plenty|enough ... *time|opportunity|chance in which to',
+      '< ^instead of *asking|checking|reading|following|consulting|verifying|testing ... ... , @person|he|she|they',
+      'at no *point|time|stage did ... stop|think|pause|ask|occur|consider|check to?',
+      '^not *once did ... stop|think|pause|ask|occur|consider|check to?',
+      'not *occur|occurred to @person|them|him|her|anyone|anybody to|that',
+      'not|nothing ~hurt|harm|kill|cost|~be ... *nothing|much|hurt|harm|kill|killed @person|anyone|anybody|them|him|her to',
+      '^cost @person|him|her|them|anyone|anybody *nothing|little to',
       'need|needs|needed not ^have *happened|occurred|been|come|gone',
       'what ~be *needed|required|missing|lacking|wanted ~be a|more|better|some ... {human}',
       '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
@@ -166,7 +192,15 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: p(
       'that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held',
       'that|this|which|it did not|never *happen|occur|materialise|materialize',
-      'and|but|yet|, it|this|that|they|she|he *was|were ^not >',
+      'and|but|yet|,|;|. it|this|that|they|she|he *was|were|did|had|has ^not >',
+      'which @person|he|she|they|nobody *did|had ^not',
+      'this|that one *did|was|had|has|got not|barely|only|never|no',
+      ',|;|. @person|he|she|they *did >',
+      ',|;|but|and|yet on? this *occasion|time',
+      '~be what @person|he|she|they *did|do >',
+      'and|,|; ... *without one|it|any|them >',
+      'this|that|which|step|check|pause|comparison was|were *skipped|omitted|bypassed|dispensed|overlooked|neglected',
+      'and|but|yet|,|;|. no|none|neither _? *was|were {obtained}|observed|made|asked|taken|held',
       'and|but|yet|, ^no|nobody|none|neither one|of? _? _? *did|had|was >',
       '^nobody|none|neither *did|had so|it|that|this >',
       'there was|were *none >',
@@ -176,7 +210,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ),
     onlyAfter: words(
       `practice policy procedure rule standard responsibility duty supposed required requires requirement normally usually must convention custom expected job runbook playbook says checklist guideline guidelines guidance instructions agreed agreement
-      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent`,
+      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent shall ideally demands demanded mandates mandated dictates prescribes prescribed charter norm compulsory deserved`,
     ),
     unlessAfter: words('due bug because since'),
     evenNegated: true,
@@ -189,6 +223,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '~be @owner *{duty} to',
       'it ~be|was @owner *{duty} to',
       '~be @owner *job|responsibility|duty',
+      '~be ^duty *bound to',
+      '~be under|of ... *duty|obligation to',
       '*responsibility|job|duty of @person to',
       '~be ^up|down *to @person to',
       '^it ~be *on|for|with @person to',
@@ -236,6 +272,10 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'never *used|took|taken|exercised|availed it|them|that|this|up|advantage|himself',
       '~have every *opportunity|chance|reason to',
       '~have all the *time|information|tools|data|warning|signs in|they|he|she|needed|to',
+      '~have every|the *means|option|chance|reason of',
+      'had|still all|the|plenty whole|entire|of? *weekend|week|day|night|morning|afternoon|shift|month|friday|hours|time to|in {act}|which',
+      '~be in ... *position|place to prevent|stop|see|know|intervene|object|refuse',
+      '~be ^better|best *placed|positioned than|to',
     ),
     subject: ['person', 'nobody'],
     unsaid: 'what that time was spent on',

@@ -17,11 +17,11 @@ export const acts =
   performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
   experiment stunt gamble idea ideas thing stuff bit piece effort question answer reply message use misuse note notes comment comments email mail ticket write-up report description hand-off disregard neglect
   configuration config query queries design process override manner way fashion delay monitoring management leadership supervision
-  wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
+  culture style mentality posture belief conviction conduct bravado enthusiasm handling wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */
 const efforts =
-  set(`review reviews reviewer fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
+  set(`review reviews reviewer mindset culture style handling management supervision fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
   shortcuts hack hacks handover hand-over job copy-paste engineering thinking testing documentation decision choice habit habits question answer
   note notes comment comments description`);
 
@@ -72,7 +72,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'lazy-work',
-    words: ['lazy'],
+    words: list('lazy slack casual superficial lax relaxed'),
     who: 'anyone',
     works: efforts,
     ...reasonableThen,
@@ -122,7 +122,7 @@ export const traits: readonly TraitFault[] = [
       lethargic asleep sleepy drowsy snoozing drunk stoned dim thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
       flustered useless hopeless worthless selfish defensive error-prone incapable bored laid-back mediocre second-rate
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
-      misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
+      misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn rattled muddled alarmist territorial entitled lightweight indifferent apathetic forgetful wishful`),
     who: 'anyone',
     ...reasonableThen,
   },
@@ -166,7 +166,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'not-careful',
     words: list(
-      'careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual',
+      'careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual detail-oriented',
     ),
     who: 'people',
     virtue: true,
