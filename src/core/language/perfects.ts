@@ -50,6 +50,7 @@ const between = new Set([
   'probability',
   'no',
   'this',
+  'the',
   'point',
   'stage',
 ]);

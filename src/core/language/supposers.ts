@@ -85,7 +85,7 @@ const onlyMinds = new Set(
     'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
     'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
     'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'vetoed refrained confessed persisted dared minded cared listened sensed'
+    'refrained confessed persisted dared minded cared listened sensed'
   ).split(' '),
 );
 

@@ -58,6 +58,9 @@ const sets = {
     set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
     weak-link coward disaster lightweight slouch bungler`),
   who: set('he she they someone somebody'),
+  does: set(
+    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes announces',
+  ),
   own: set('his her their my your the'),
 } as const;
 
@@ -325,10 +328,12 @@ export const characterPhrases: readonly PhraseFault[] = [
       `no|any|every *{good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} would|does|do|will|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
        no|any|every *{able} software|systems|network|database|it|security|platform? {folk} would|does|knows|ever
        no|any|every *{good}|{able} {folk} should|could have
-       a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
+       a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|check|read|test|{does}
+       a|an *{good} @doer knows|never|always|{does}
        a|an|more *{able} {folk} would have|not|never
        a *professional|pro would|does|never|not|checks|knows
-       a|an more *{good}|{able}|curious|inquisitive|alert @doer|{folk} would|than|might
+       a|an more *{good}|{able}|curious|inquisitive|alert {folk} would|than|might
+       a|an more? *{good}|curious|inquisitive|alert @doer would|than|might
        anyone|anybody|someone|somebody|team|person|people|engineer|anyone with any|even|some|a|the|half ... *pride|professionalism|knowledge|understanding|grasp|nous|experience|familiarity ... ^would
        a *bit|little more ^{virtue}|{skill}|sense
        *professionals|grown-ups|adults would|do|not|never|know|check

@@ -66,7 +66,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'would-have-been-wiser',
     phrases: p(
-      'would|might have been *{wise} to|for|if|had',
+      'would|might|had have been more|far|much|so|even? *{wise} to|for|if|had|that',
       'might|may|would well? have been *{wise} {act}',
       'would have *cost nothing|little',
       'would not have *cost|hurt|killed|harmed|been|taken ... to ^ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
@@ -82,7 +82,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'might|may just? as *well have',
       'it should|ought not to? have *taken',
       'would have *made more|better|much sense',
-      'would|might|had have been more|far|much|so|even *{wise} to|for|if|had|that',
       'had|would|might have been *nice|good|helpful|useful|polite|courteous to',
       'a|an|one|some|more|any|the ... {human} ... would have been *{wise}|plenty',
       '*deserved|merited|warranted a|an|some|more|another|at|better|proper|closer ... {human}|look|read',
@@ -158,8 +157,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'norm-not-followed',
     phrases: p(
       '{process} ... ~be|has|had|have not|never been? *{followed} to?|with?',
-      '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded to?|with?',
+      '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded|honoured|honored|upheld to?|with?',
       '{process} ... was|were|been *{bypassed}',
+      '{mandatory} checks|pre-checks|review|reviews|approval|approvals|test|tests|step|steps ... was|were been? *{bypassed}|skipped|omitted',
       'two-person|two-man|four-eyes|golden|house|buddy|n-1 ... rule|principle was|were been? *{bypassed}',
       'yet|but that|this|which is|was exactly|just|precisely? *what ^happened|occurred',
       '{norm} ... ~be been? *flouted|violated|breached|contravened|disregarded',

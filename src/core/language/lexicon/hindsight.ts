@@ -229,7 +229,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'one|a|two|single {brief}? *look|glance|peek|call|message|question ... ... ^and|, ... would',
       'no|not|little|nobody great|special|particular|much|deep|extraordinary *intelligence|insight|skill|expertise|imagination|genius|talent|foresight ~be? required|needed|called|necessary|to',
       'hardly|scarcely *takes|took|needs|needed|requires|required a|an|much|any',
-      'you|one did|do|does|would? ^not *have|need to be a|an _? _? @doer|specialist|wizard|guru',
+      'you|one did|do|does|would? ^not *have|need to be a|an _? _? @doer',
       'nobody|not ~need|~have|take ... ^a|an|to *phd|doctorate|degree|economist|specialist|mathematician|physicist|wizard|guru|lawyer|scholar',
       '~miss|overlook|ignore the *obvious',
     ),

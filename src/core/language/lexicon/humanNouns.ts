@@ -11,7 +11,7 @@ export const humanNouns =
   skepticism vigilance proofreading proof-reading review reviews reviewing peer-review inspection inspections double-check cross-check phone-call phonecall
   email e-mail ping word opinion advice judgement judgment scrutiny teamwork transparency honesty courage humility sense professionalism craftsmanship
   awareness leadership follow-up followup escalation decision briefing debrief stand-up standup huddle reminder approval courtesy
-  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances`);
+  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances adherence compliance obedience yarn`);
 
 /** These are acts of people unless a word for a program stands before them: "a health check", "an API call". */
 export const doubtfulNouns = words(
@@ -59,7 +59,7 @@ export const spares =
   words(`paid asked questioned caught prevented spared saved avoided told shown revealed spotted flagged surfaced shortened uncovered stopped exposed found
   helped made sufficed been given brought highlighted detected averted kept cleared settled resolved sorted answered pointed alerted warned
   identified eliminated reduced cut halved limited let led allowed confirmed ruled turned put raised discovered picked done taken unearthed
-  contained gone meant removed forestalled established explained demonstrated nipped`);
+  contained gone meant removed forestalled established explained demonstrated nipped preserved precluded obviated deterred dissuaded thwarted pre-empted preempted dispelled bounded rescued ended`);
 
 /** People of whom one expects it: "an experienced responder would have …". */
 export const expectedKinds =
