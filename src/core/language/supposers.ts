@@ -37,12 +37,23 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
     return { ...somebody(from - 1), from: from - 2 };
   const subject = subjectOf(scene, from);
   // "What Jun should have done": the question word is no part of the name.
+  const at = subject ? pointBefore(words, subject) : undefined;
+  if (subject && at !== undefined)
+    return weighed(scene, actorOf(scene, { from: at, to: subject.to }), participle);
   const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
   return weighed(
     scene,
     asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
     participle,
   );
+}
+
+const points = new Set(['point', 'stage', 'moment', 'time']);
+
+/** "At this point Theo should have paged": where the name begins behind a time. */
+function pointBefore(words: readonly Word[], { from, to }: Actor): number | undefined {
+  if (to - from < 2 || !words[from + 2]?.capital) return undefined;
+  return points.has((words[from + 1] as Word).lower) ? from + 2 : undefined;
 }
 
 const asking = new Set(['what', 'which', 'that']);

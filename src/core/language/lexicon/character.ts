@@ -17,7 +17,7 @@ const sets = {
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
   skill: set(
-    'experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
+    'temperament stomach experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
   ),
   vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
@@ -27,7 +27,7 @@ const sets = {
     gullibility technophobia lethargy dilettantism defeatism carelesness carlessness neglegence negligance incompetance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
-    set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    set(`inexperience ignorance naivety naivete naiveté naïveté naïvety zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
     overeagerness short-sightedness disregard indecision temper`),
   missing: set('lack lacking absence want deficit shortage dearth deficiency'),
   poor: set(
@@ -148,17 +148,18 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'lack',
     phrases: phrasesOf(
       `*lack|lacking|absence|want|deficit|shortage|dearth|deficiency of|in ... {virtue}
-       {poor}|low|little|no|minimal|zero *discipline|diligence|professionalism|self-discipline
+       {poor}|low|little|no|minimal|zero engineering|operational|professional|team|basic? *discipline|diligence|professionalism|self-discipline
        {poor} *judgement|judgment|workmanship|craftsmanship|attitude|discipline|habits
        insufficient|inadequate|little|scant|minimal|no ... *care|attention|thought|consideration|rigour|caution was|were? given|taken|paid|shown
        not ... enough|sufficient|proper|due|reasonable|adequate *care|attention|thought|diligence|rigour|consideration >
        *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|diligence
        no|any|basic|without|with|bit *common sense
        *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
+       without much|any|the|a _? *pride|discipline|care|thought|rigour|rigor|diligence|consideration|judgement|judgment|professionalism|curiosity|foresight
        {virtue} ... in short *supply
        {virtue} ~be|was ... *lacking|absent|wanting|nowhere|scarce
-       *level|standard|standards|degree|quality of {virtue}|{learnt}|care ... ~be|fell|falls not|below|well|short|far|low|poor|lacking
-       *{owned}|naïvety on ... part
+       *level|standard|standards|degree|quality of {virtue}|{learnt}|care ... ... ~be|fell|falls not|below|well|short|far|low|poor|lacking
+       *{owned} on ... part
        *{owned} of|in|among @person
        alarming|astonishing|profound|staggering|breathtaking|stunning|remarkable|typical|usual|customary|youthful *ignorance|indifference|disregard|haste|naivety|naiveté|naivete|bravado|exuberance|nonchalance|ego|attitude|arrogance
        sense of *entitlement|superiority|self-importance
@@ -249,6 +250,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        *knew better
        the *blind leading
        not the *sharpest|brightest >
+       not been? the *sharpest|brightest|smartest|wisest|cleverest idea|move|decision|choice|commit|call|tool|knife|bulb|crayon|of
+       not ... *finest hour|moment|work|effort
        not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
        not|never|hardly the *most ^careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
        *sandwich|sandwiches short of
@@ -331,6 +334,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|check|read|test|{does}
        a|an *{good} @doer knows|never|always|{does}
        a|an|more *{able} {folk} would have|not|never
+       a|an *{able} {folk} does not
+       {folk} ... *knows better
        a *professional|pro would|does|never|not|checks|knows
        a|an more *{good}|{able}|curious|inquisitive|alert {folk} would|than|might
        a|an more? *{good}|curious|inquisitive|alert @doer would|than|might

@@ -10,7 +10,7 @@ const sets: WordSets = {
     cheaper nice reasonable sound proper standard normal correct appropriate worthwhile useful smart professional responsible`),
   act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
     use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
-    schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
+    schedule drain freeze abort run write flag get postpone delay confirm coordinate include agree practise practice fail switch`),
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
     rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements window deadline handbook
     sop sops advice guidance recommendation recommendations agreement clause article regulation regulations charter section`),
@@ -51,6 +51,12 @@ const sets: WordSets = {
 
 const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
 
+/** What a norm or a duty is told with, before it is told that nobody kept it. */
+const duties = words(
+  `practice policy procedure rule standard responsibility duty supposed required requires requirement normally usually must convention custom expected job runbook playbook says checklist guideline guidelines guidance instructions agreed agreement
+      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent`,
+);
+
 const phrase = { shape: 'phrase', category: 'counterfactual' } as const;
 
 export const counterfactualPhrases: readonly PhraseFault[] = [
@@ -83,6 +89,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'it should|ought not to? have *taken',
       'would have *made more|better|much sense',
       'had|would|might have been *nice|good|helpful|useful|polite|courteous to',
+      'yet ... is|was exactly|precisely|just? what @person *did',
+      '*expect|expects|expected a|an|any|every senior|principal|staff|lead|professional|experienced|qualified|trained',
+      'no _ *following|reading|heeding|paying ... would|could have',
+      '*reason|cause|grounds enough',
+      '*deserved|merited|warranted more|better than',
+      '{best} ^procedure|sequence|order *was|is to',
       'a|an|one|some|more|any|the ... {human} ... would have been *{wise}|plenty',
       '*deserved|merited|warranted a|an|some|more|another|at|better|proper|closer ... {human}|look|read',
       '*deserved|merited to be|have',
@@ -196,6 +208,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'which @person|he|she|they|nobody *did|had ^not',
       'this|that one *did|was|had|has|got not|barely|only|never|no',
       ',|;|. @person|he|she|they *did >',
+      ',|;|. @person|he|she|they *did|went it? alone|otherwise|solo|anyway|straight',
       ',|;|but|and|yet on? this *occasion|time',
       '~be what @person|he|she|they *did|do >',
       'and|,|; ... *without one|it|any|them >',
@@ -204,14 +217,24 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'and|but|yet|, ^no|nobody|none|neither one|of? _? _? *did|had|was >',
       '^nobody|none|neither *did|had so|it|that|this >',
       'there was|were *none >',
-      'that|this|it *took ... hour|hours|minutes|days|weeks|longer',
       'no such *call|message|notice|review|check|approval|request|notification|test|email|sign-off|step|action was|were|came|took|is',
       'no *record|trace|evidence of any|a|such|this|that',
     ),
-    onlyAfter: words(
-      `practice policy procedure rule standard responsibility duty supposed required requires requirement normally usually must convention custom expected job runbook playbook says checklist guideline guidelines guidance instructions agreed agreement
-      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent shall ideally demands demanded mandates mandated dictates prescribes prescribed charter norm compulsory deserved`,
-    ),
+    onlyAfter: new Set([
+      ...duties,
+      ...words(
+        'shall meant ideally demands demanded mandates mandated dictates prescribes prescribed charter norm compulsory deserved',
+      ),
+    ]),
+    unlessAfter: words('due bug because since'),
+    evenNegated: true,
+    ...thisWork,
+  },
+  {
+    ...phrase,
+    id: 'duty-took-long',
+    phrases: p('that|this|it *took ... hour|hours|minutes|days|weeks|longer'),
+    onlyAfter: duties,
     unlessAfter: words('due bug because since'),
     evenNegated: true,
     ...thisWork,

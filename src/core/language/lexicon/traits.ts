@@ -17,7 +17,7 @@ export const acts =
   performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
   experiment stunt gamble idea ideas thing stuff bit piece effort question answer reply message use misuse note notes comment comments email mail ticket write-up report description hand-off disregard neglect
   configuration config query queries design process override manner way fashion delay monitoring management leadership supervision
-  culture style mentality posture belief conviction conduct bravado enthusiasm handling wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
+  culture style mentality start patching bookkeeping cutover posture belief conviction conduct bravado enthusiasm handling wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */
 const efforts =
