@@ -4,7 +4,7 @@ import { is, type Word } from './words';
 
 const copulas = new Set(
   (
-    'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew feel felt feels ' +
+    'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew grown feel felt feels ' +
     'remain remains remained stayed proved proves proven sounded acted fell came'
   ).split(' '),
 );

@@ -80,7 +80,7 @@ const asked = new Set(['expected', 'required', 'obliged']);
 
 /** What somebody "needed to" do without a machine asking for it. */
 const spoken = new Set(
-  'say ask tell stop think challenge listen eyeball declare object speak warn step shout'.split(' '),
+  'say stop think challenge listen eyeball declare object speak warn step shout'.split(' '),
 );
 
 const somebodyElse = new Set(['somebody', 'someone', 'another', 'supervision', 'cover']);

@@ -28,7 +28,7 @@ const efforts =
 /** Slips and what is said about them; milder adjectives judge people only before these. */
 const slips =
   set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
-  move moves thing idea ideas act action stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
+  move moves thing idea ideas act action belief reading reasoning stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
 
 const care = {
   unsaid: 'what else asked for attention then',
@@ -82,7 +82,7 @@ export const traits: readonly TraitFault[] = [
     id: 'silly',
     words:
       list(`silly stupid dumb rookie amateur newbie noob n00b beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
-      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
+      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy naive naïve facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
     ...askedByTask,
