@@ -59,7 +59,7 @@ const sets = {
     weak-link coward disaster lightweight slouch bungler`),
   who: set('he she they someone somebody'),
   does: set(
-    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes announces',
+    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes announces renews leaves plans prepares double-checks consults escalates raises',
   ),
   own: set('his her their my your the'),
 } as const;
@@ -85,7 +85,7 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'attention',
-    subject: [...people, 'nobody'],
+    subject: [...people, 'stranger', 'nobody'],
     phrases: phrasesOf(
       `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
        ~pay {few}|too little? ... *attention
@@ -123,6 +123,7 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'asleep',
     phrases: phrasesOf(
       `*asleep on|at the job|wheel|switch|helm|desk|controls|console|keyboard
+       half *asleep
        out to *lunch >
        *head|heads in|up the|their|his|her clouds|sand
        *away with the fairies
@@ -189,7 +190,7 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'lacked',
-    subject: people,
+    subject: [...people, 'stranger'],
     phrases: phrasesOf(
       `~lack|lacking ... {virtue}|{skill}
        ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... *{virtue}|{skill}
@@ -264,7 +265,7 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'not-up-to-it',
-    subject: ['person', 'perhaps'],
+    subject: ['person', 'perhaps', 'stranger'],
     phrases: phrasesOf(
       `~have|get no|a|any|the *clue|clues
        not ~have|get a|any|the *clue|clues
@@ -294,6 +295,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        not on the *ball
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
        *never ^learn|learns|learned|learnt >
+       *never ^listens|thinks|cares|admits|finishes|apologises|apologizes|bothers
+       *never ^reads anything|documentation|docs|email|emails|the
        not *learn from ... mistake|mistakes|incident|outage|past|experience
        ~treat ... as|like a|an|some|the? *sandbox|playground|toy|decoration|wallpaper|noise|background|spam|suggestion|suggestions|optional|joke|game|formality|nuisance
        *~struggle|struggles with follow-through|deadlines|basics|detail|details|priorities
@@ -428,6 +431,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        like|as @whose own personal? *playground|fiefdom|toy|sandpit
        like|as @whose personal *playground|fiefdom|toy|sandpit
        *cowboy|cowboys approach|fashion|manner|mentality|hotfix|hotfixes|coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
+       *god|hero|saviour|martyr complex
+       not|no|hardly a? *team player|players
        *loose cannon|cannons
        *adult supervision
        ^anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal

@@ -15,7 +15,7 @@ export const humanNouns =
 
 /** These are acts of people unless a word for a program stands before them: "a health check", "an API call". */
 export const doubtfulNouns = words(
-  'call calls check checks checking message messages test tests testing note notes warning search investigation verification try trial step question',
+  'call calls check checks checking message messages test tests testing note notes warning search investigation verification try trial step question rollback revert dry-run rehearsal confirmation second-opinion',
 );
 
 /** Before a doubtful noun these make it the act of a person. */

@@ -64,7 +64,7 @@ export const traits: readonly TraitFault[] = [
     words:
       list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
-      ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
+      ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory substandard sub-standard subpar sub-par`),
     who: 'anyone',
     works: acts,
     ...reasonableThen,
