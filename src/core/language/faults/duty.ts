@@ -58,12 +58,18 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
     const telling = bare.has(lower) && tellings.has((words[to] as Word).lower);
     return (human && broken) || matter || telling ? { from, to, actor: undefined } : undefined;
   }
+  // "Was to have been signed off": it was not.
+  if (act.lower === 'have' && words[to]?.lower === 'been' && careActs.has(words[to + 1]?.lower ?? ''))
+    return { from, to: to + 1, actor: undefined };
   if (subject?.standing === 'person') {
     const forbidden = hasNot(words, from, index);
     if (
       !forbidden &&
       passing.has(act.lower) &&
-      !(act.lower === 'be' && /....ing$/.test(words[to]?.lower ?? '')) &&
+      !(
+        act.lower === 'be' &&
+        (/....ing$/.test(words[to]?.lower ?? '') || whereabouts.has(words[to]?.lower ?? ''))
+      ) &&
       !(act.lower === 'have' && (isParticiple(words[to]) || somebodyElse.has(words[to]?.lower ?? '')))
     )
       return undefined;
@@ -74,6 +80,9 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   }
   return matter ? { from, to, actor: undefined } : undefined;
 }
+
+/** Where somebody was supposed to be. */
+const whereabouts = new Set('there here present available awake online on-site onsite around'.split(' '));
 
 /** Duties that are told of an act of care because it was left out. */
 const asked = new Set(['expected', 'required', 'obliged']);

@@ -17,7 +17,7 @@ const sets = {
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
   skill: set(
-    'temperament stomach experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
+    'temperament stomach numeracy literacy tact empathy manners experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
   ),
   vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
@@ -34,7 +34,7 @@ const sets = {
     'poor bad weak terrible awful dreadful questionable flawed deficient sloppy lazy shocking appalling insufficient inadequate',
   ),
   few: set('no little limited poor scant insufficient minimal zero hardly barely'),
-  good: set(`competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
+  good: set(`mature grown-up competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
     responsible diligent prudent thinking normal intelligent credible reputable semi-competent careful attentive professional`),
   able: set('experienced seasoned qualified trained senior skilled capable real good'),
   folk: set(`engineer engineers admin admins administrator administrators sysadmin sysadmins dba dbas sre sres developer developers programmer programmers
@@ -52,11 +52,11 @@ const sets = {
     set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
     simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
-    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers galah drongo yahoo yahoos wally dingbat shirker
+    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans bean-counter bean-counters pen-pusher pen-pushers box-ticker box-tickers skiver skivers galah drongo yahoo yahoos wally dingbat shirker
     shirkers crackpot nincompoop eejit prat pillock klutz`),
   burden:
     set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
-    weak-link coward disaster lightweight slouch bungler`),
+    weak-link coward disaster freak pushover dinosaur tyrant chancer dreamer ditherer micromanager martinet lightweight slouch bungler`),
   who: set('he she they someone somebody'),
   does: set(
     'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes announces renews leaves plans prepares double-checks consults escalates raises',
@@ -139,7 +139,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        mentally *absent|elsewhere|checked
        *blind to the obvious|warnings|warning|signs|danger|risk|risks
        attention *span
-       of|like a *goldfish`,
+       of|like a *goldfish|sieve|gnat|brick|turnip|potato`,
       sets,
     ),
     ...attention,
@@ -295,6 +295,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        not on the *ball
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
        *never ^learn|learns|learned|learnt >
+       ~be all *talk
+       not *man|woman|big|adult|grown-up enough to
+       not the *quickest|sharpest|fastest >
+       not ~handle|take|cope with? the? *pressure|stress
        *never ^listens|thinks|cares|admits|finishes|apologises|apologizes|bothers
        *never ^reads anything|documentation|docs|email|emails|the
        not *learn from ... mistake|mistakes|incident|outage|past|experience
@@ -340,6 +344,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        a|an *{able} {folk} does not
        {folk} ... *knows better
        a *professional|pro would|does|never|not|checks|knows
+       not a|one single? *{good} {folk}
        a|an more *{good}|{able}|curious|inquisitive|alert {folk} would|than|might
        a|an more? *{good}|curious|inquisitive|alert @doer would|than|might
        anyone|anybody|someone|somebody|team|person|people|engineer|anyone with any|even|some|a|the|half ... *pride|professionalism|knowledge|understanding|grasp|nous|experience|familiarity ... ^would
@@ -431,6 +436,15 @@ export const characterPhrases: readonly PhraseFault[] = [
        like|as @whose own personal? *playground|fiefdom|toy|sandpit
        like|as @whose personal *playground|fiefdom|toy|sandpit
        *cowboy|cowboys approach|fashion|manner|mentality|hotfix|hotfixes|coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
+       bit of a|an *{burden}|{insult}
+       *bull in a china
+       *ivory tower|towers
+       bean|pen|paper *counter|counters|pusher|pushers
+       *excuse|apology|shambles|joke of|for a|an {folk}
+       whoever ... *never heard|seen|read|opened|used|met
+       could|can not *organise|organize a ... in|at a
+       what|as he|she|they *always do|does|did
+       control *freak|freaks
        *god|hero|saviour|martyr complex
        not|no|hardly a? *team player|players
        *loose cannon|cannons

@@ -1,4 +1,5 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
+import { careGerunds } from './acts';
 import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
@@ -28,6 +29,7 @@ const sets: WordSets = {
   followed: words(
     'followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted',
   ),
+  asking: careGerunds,
   breach: words('violation breach defiance contravention disregard spite ignorance'),
   bypassed: words(
     'bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached contravened shortcut short-circuited neglected dodged',
@@ -89,6 +91,16 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'it should|ought not to? have *taken',
       'would have *made more|better|much sense',
       'had|would|might have been *nice|good|helpful|useful|polite|courteous to',
+      '*asking|expecting too much',
+      '{best}|official|prescribed|agreed ^channel|channels|route|path|chain|form ... was|were not? *used|followed|taken|ignored|bypassed',
+      'they|he|she *chose|elected|opted|preferred to ^disregard|ignore|flout|overlook',
+      'one|a more|second|extra *pair of eyes and',
+      'would have been the *end of it|that|this',
+      '*pity|shame|unfortunate|regrettable|regrettably that? ... was|were not ^informed|told|asked|consulted|involved|invited|warned|called|tested|reviewed|notified',
+      '< not *{asking} ... was|is|cost|meant|led',
+      '{human} ... ... was|were *expected|promised|agreed and|but never|not',
+      'within @owner|their *power|remit|reach|rights to',
+      '^no one? *double-checked|cross-checked',
       '^nobody|none|neither|no|not one? ~take the *trouble|time|care|pains|initiative|responsibility|effort to',
       '^nobody|none|neither|no|not one? *stopped|stop|paused|pause to think|ask|consider|check|look|read|wonder|question',
       'should have been a|an ... *job|formality|task|exercise ,|became|turned|took|ended',
@@ -154,7 +166,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'not ... at all *costs >',
       '*~wish @person|someone|somebody|anyone|they|he|she had|would',
       '^would that @person|someone|somebody|anyone|they|he|she *had',
-      'nothing|little *stopped|prevented|kept|hindered|precluded|stopping|preventing @person|them|him|her|anyone from? ... from|{act}',
+      'nothing|little was? *stopped|prevented|kept|hindered|precluded|stopping|preventing @person|them|him|her|anyone from? ... from|{act}',
       'there was|were nothing to *stop|prevent|keep|hinder @person|them|him|her|anyone',
       '^no *need|call|cause|reason|occasion|justification for @person|anyone|them|him|her to',
       'no *reason why|for|that? ... could|should|not|to not',
@@ -215,6 +227,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'that|this|which|it did not|never *happen|occur|materialise|materialize',
       'and|but|yet|,|;|. it|this|that|they|she|he *was|were|did|had|has ^not >',
       'which @person|he|she|they|nobody *did|had ^not',
+      'yet|but it|this|that|they|he|she|@person *was|were|did|had >',
+      '. there was|were *no ^signature|review|reviewer|approval|check|test|call|sign-off|second|such',
       'and|but|yet|, *did|was|had ^not >',
       'this|that one *did|was|had|has|got not|barely|only|never|no',
       ',|;|. @person|he|she|they *did >',

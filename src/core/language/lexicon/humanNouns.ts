@@ -11,7 +11,7 @@ export const humanNouns =
   skepticism vigilance proofreading proof-reading review reviews reviewing peer-review inspection inspections double-check cross-check phone-call phonecall
   email e-mail ping word opinion advice judgement judgment scrutiny teamwork transparency honesty courage humility sense professionalism craftsmanship
   awareness leadership follow-up followup escalation decision briefing debrief stand-up standup huddle reminder approval courtesy
-  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances adherence compliance obedience yarn`);
+  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances adherence compliance obedience housekeeping prudence vetting yarn`);
 
 /** These are acts of people unless a word for a program stands before them: "a health check", "an API call". */
 export const doubtfulNouns = words(
@@ -44,7 +44,7 @@ export const easyMeasures =
 
 /** What people hold, give or make and are said to have needed earlier: "the escalation should have come sooner". */
 export const humanEvents =
-  words(`room ticket case incident bridge rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff
+  words(`memo letter heads-up room ticket case incident bridge rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff
   approval sign-off signoff conversation discussion meeting briefing debrief notification rehearsal test testing apology response reaction
   mitigation failover fail-over declaration page-out training planning diagnosis triage upgrade migration notice permission reply
   update consultation inspection check audit change deploy deployment release switch switchover cutover cut-over work maintenance fix`);

@@ -147,7 +147,7 @@ export const traits: readonly TraitFault[] = [
     id: 'too-human',
     words:
       list(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
-      nice self-assured embarrassed frightened greedy enthusiastic cocky credulous`),
+      nice self-assured embarrassed frightened greedy enthusiastic cocky credulous soft meek weak grand posh self-important gentle`),
     who: 'people',
     excess: true,
     ...reasonableThen,
