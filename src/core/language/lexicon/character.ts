@@ -12,22 +12,22 @@ const sets = {
     set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
     thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
     conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
-    decency respect craftsmanship workmanship brains nous gumption oomph grit sophistication imagination alertness mindfulness enthusiasm willpower patience regard`),
+    decency respect craftsmanship workmanship brains nous gumption imagination alertness mindfulness enthusiasm willpower patience regard`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
   skill: set(
-    'temperament stomach numeracy literacy tact empathy manners experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
+    'temperament stomach tact empathy experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
   ),
   vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
     ineptness slackness laxity laxness cluelessness forgetfulness absent-mindedness irresponsibility bravado cockiness conceit egotism rashness
     folly buffoonery bungling nonchalance sloth ham-fistedness cack-handedness clumsiness imprudence dereliction malpractice heedlessness
     mindlessness shoddiness indiscipline indolence immaturity tomfoolery cowardice pig-headedness bloody-mindedness self-importance
-    gullibility technophobia lethargy dilettantism defeatism carelesness carlessness neglegence negligance incompetance`),
+    gullibility carelesness carlessness neglegence negligance incompetance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
-    set(`inexperience ignorance naivety naivete naiveté naïveté naïvety zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    set(`inexperience ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
     overeagerness short-sightedness disregard indecision temper`),
   missing: set('lack lacking absence want deficit shortage dearth deficiency'),
   poor: set(
@@ -52,14 +52,14 @@ const sets = {
     set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
     simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
-    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans bean-counter bean-counters pen-pusher pen-pushers box-ticker box-tickers skiver skivers galah drongo yahoo yahoos wally dingbat shirker
+    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans yahoo yahoos skiver skivers shirker
     shirkers crackpot nincompoop eejit prat pillock klutz`),
   burden:
     set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
-    weak-link coward disaster freak pushover dinosaur tyrant chancer dreamer ditherer micromanager martinet lightweight slouch bungler`),
+    weak-link coward disaster freak pushover dinosaur micromanager lightweight slouch bungler`),
   who: set('he she they someone somebody'),
   does: set(
-    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes announces renews leaves plans prepares double-checks consults escalates raises',
+    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
   ),
   own: set('his her their my your the'),
 } as const;
@@ -139,7 +139,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        mentally *absent|elsewhere|checked
        *blind to the obvious|warnings|warning|signs|danger|risk|risks
        attention *span
-       of|like a *goldfish|sieve|gnat|brick|turnip|potato`,
+       of|like a *goldfish`,
       sets,
     ),
     ...attention,
@@ -149,30 +149,23 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'lack',
     phrases: phrasesOf(
       `*lack|lacking|absence|want|deficit|shortage|dearth|deficiency of|in ... {virtue}
-       {poor}|low|little|no|minimal|zero engineering|operational|professional|team|basic? *discipline|diligence|professionalism|self-discipline
+       {poor}|low|little|no|minimal|zero _? *discipline|diligence|professionalism|self-discipline
        {poor} *judgement|judgment|workmanship|craftsmanship|attitude|discipline|habits
        insufficient|inadequate|little|scant|minimal|no ... *care|attention|thought|consideration|rigour|caution was|were? given|taken|paid|shown
        not ... enough|sufficient|proper|due|reasonable|adequate *care|attention|thought|diligence|rigour|consideration >
        *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|diligence
        no|any|basic|without|with|bit *common sense
        *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
-       without much|any|the|a _? *pride|discipline|care|thought|rigour|rigor|diligence|consideration|judgement|judgment|professionalism|curiosity|foresight
        {virtue} ... in short *supply
-       {virtue} ~be|was ... *lacking|absent|wanting|nowhere|scarce
-       *level|standard|standards|degree|quality of {virtue}|{learnt}|care ... ... ~be|fell|falls not|below|well|short|far|low|poor|lacking
+       {virtue} ~be|was ... *lacking|absent|wanting
+       *level|standard|standards|degree|quality of {virtue}|{learnt}|care ... ... ~be|fell|falls not|below|well|short|far|low|poor
        *{owned} on ... part
        *{owned} of|in|among @person
-       alarming|astonishing|profound|staggering|breathtaking|stunning|remarkable|typical|usual|customary|youthful *ignorance|indifference|disregard|haste|naivety|naiveté|naivete|bravado|exuberance|nonchalance|ego|attitude|arrogance
-       sense of *entitlement|superiority|self-importance
+       alarming|astonishing|profound|staggering|stunning|typical|usual|youthful *ignorance|indifference|disregard|haste|naivety|naivete|bravado|nonchalance|ego|arrogance
+       sense of *entitlement
        *tunnel vision
-       *laissez-faire attitude|style|approach|management|culture
-       she'll-be-right *attitude|approach
-       *airmanship|seamanship
-       *itchy trigger? finger|fingers
-       {poor}|dismal|embarrassing|abysmal|woeful|pathetic|lacklustre *performance|showing|display|effort by|from|of|on @person
-       with all? the ... *urgency|composure|finesse|grace|care|subtlety|calm|enthusiasm|professionalism|delicacy|diligence|tact of a|an|someone|somebody
-       with|had the ... *confidence|assurance of someone|somebody|people
-       fit of *heroics|pique|panic|temper|enthusiasm|impatience
+       *laissez-faire
+       with all? the ... *urgency|composure|finesse|grace|care|subtlety|calm|enthusiasm|diligence|tact of a|an|someone|somebody
        no *sense of ownership|urgency|responsibility|duty|danger
        inattention to ... *detail
        *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|work-ethic problem|problems|issue|issues
@@ -197,8 +190,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... *{virtue}|{skill}
        ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
        ~lack|lacking what it *takes
-       ~show|demonstrate|display|exhibit a|an ... *lack of ownership|awareness|sense
        ~lack ... *sense of
+       ~treat ... as|like a|an|some|the? *sandbox|playground|toy|decoration|wallpaper|noise|background|spam|suggestion|suggestions|optional|joke|game
        *short|lacking on|in {skill}|{virtue}
        not ~take ... *seriously
        not ~take *responsibility|ownership`,
@@ -251,9 +244,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *knew better
        the *blind leading
        not the *sharpest|brightest >
-       not been? the *sharpest|brightest|smartest|wisest|cleverest idea|move|decision|choice|commit|call|tool|knife|bulb|crayon|of
-       not ... *finest hour|moment|work|effort
-       not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
+       not been? the *sharpest|brightest|smartest|wisest of|tool|knife|bulb|crayon|spark|in|idea|move|decision|choice|commit
        not|never|hardly the *most ^careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
        *sandwich|sandwiches short of
        *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
@@ -295,15 +286,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        not on the *ball
        ~behave|act like a|an|some|children|amateurs *child|amateur|cowboy|fool|teenager|idiot|clown|kid|lunatic|beginner|tourist|novice
        *never ^learn|learns|learned|learnt >
-       ~be all *talk
-       not *man|woman|big|adult|grown-up enough to
-       not the *quickest|sharpest|fastest >
-       not ~handle|take|cope with? the? *pressure|stress
-       *never ^listens|thinks|cares|admits|finishes|apologises|apologizes|bothers
-       *never ^reads anything|documentation|docs|email|emails|the
        not *learn from ... mistake|mistakes|incident|outage|past|experience
-       ~treat ... as|like a|an|some|the? *sandbox|playground|toy|decoration|wallpaper|noise|background|spam|suggestion|suggestions|optional|joke|game|formality|nuisance
-       *~struggle|struggles with follow-through|deadlines|basics|detail|details|priorities
        ~have ... *temper|ego|attitude >
        ^~mess|muck|fool|goof|lark|faff *around|about
        out of {own} *element|mind
@@ -339,16 +322,14 @@ export const characterPhrases: readonly PhraseFault[] = [
        no|any|every *{able} software|systems|network|database|it|security|platform? {folk} would|does|knows|ever
        no|any|every *{good}|{able} {folk} should|could have
        a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|check|read|test|{does}
-       a|an *{good} @doer knows|never|always|{does}
+       a|an *{good} @doer knows|never|always|would|{does}
        a|an|more *{able} {folk} would have|not|never
-       a|an *{able} {folk} does not
-       {folk} ... *knows better
        a *professional|pro would|does|never|not|checks|knows
+       a|an more *{good}|{able}|curious|inquisitive {folk} would|than|might
        not a|one single? *{good} {folk}
-       a|an more *{good}|{able}|curious|inquisitive|alert {folk} would|than|might
-       a|an more? *{good}|curious|inquisitive|alert @doer would|than|might
-       anyone|anybody|someone|somebody|team|person|people|engineer|anyone with any|even|some|a|the|half ... *pride|professionalism|knowledge|understanding|grasp|nous|experience|familiarity ... ^would
-       a *bit|little more ^{virtue}|{skill}|sense
+       {folk} ... *knows better
+       anyone|anybody|someone|somebody|team|person with any|even|a ... *pride|professionalism|knowledge|understanding|grasp|nous|experience ... ^would
+       a *bit|little more ^{virtue}|{skill}
        *professionals|grown-ups|adults would|do|not|never|know|check
        anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain|brains|sense|clue|backbone|spine|nerve|guts|pulse|competence
        anyone|anybody|someone|somebody|person with ... *training|knowledge|experience|intelligence|rigour|skill would|knows|should
@@ -403,28 +384,27 @@ export const characterPhrases: readonly PhraseFault[] = [
        *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
        *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
        *whoever clearly|obviously|evidently|plainly has|had? not|never
-       not|never|hardly|scarcely ... *known|famous|renowned|noted|celebrated for _? _? {virtue}|sense|attention|following|reading|checking|testing|doing|keeping|thinking|being
-       not|never|hardly ... @whose *strong|strongest ^suit|point|side|skill
-       not|never|hardly a|exactly? *strong ^suit|point
-       not|never|hardly ... @whose ... *forte|strength|talent|gift
-       never been *accused|guilty of
+       whoever ... *never heard|seen|read|opened|used
+       not|never|hardly ... *known|famous|renowned|noted for _? _? {virtue}|sense|attention|following|reading|checking|testing|doing|thinking
+       not|never|hardly ... @whose *strong|strongest ^suit|point|side
+       not|never|hardly ... @whose ... *forte|strength
+       never been *accused of
        *known for not
        ~have *form for|when
-       ~be ... *allergic to reading|documentation|docs|testing|tests|process|email|emails|meetings|work|rules|checklists|planning
-       *stranger|strangers to {virtue}|the
-       *law unto himself|herself|themselves|itself
-       ~play *fast and loose
+       ~be ... *allergic to reading|documentation|docs|testing|tests|process|email|meetings|work|rules
+       *stranger|strangers to {virtue}
+       *law unto
+       *fast and loose
        mean|means|meant *well but|,
-       bless @owner|their ... *heart|soul|socks
-       in @owner|their *zeal|eagerness|enthusiasm|rush to
-       @owner ... *inability|unwillingness|reluctance|eagerness|zeal|penchant|fondness|propensity|aversion|obsession to|for|with
+       bless @owner ... *heart
+       @owner ... *inability|unwillingness|reluctance|eagerness|zeal to
        , and *it ^showed|shows >
-       if it *bit|hit|slapped|punched them|him|her|@person
-       hole in the *ground
-       not be|have|been let|allowed|left|trusted *near|around|alone|unsupervised
-       not let @person|him|her|them *near|loose
-       as if ... by a|an|some *{child}|{beginner}|drunk
-       @whose ... *grasp|understanding|knowledge|command of ... ~be ... shaky|rudimentary|limited|poor|superficial|patchy|non-existent|weak|lacking|thin|tenuous
+       bit of a|an *{burden}|{insult}
+       *bull in a china
+       *ivory tower|towers
+       not|no|hardly a? *team player|players
+       not be|have|been let|allowed|left *near|alone|unsupervised
+       @whose ... *grasp|understanding|knowledge|command of ... ~be ... shaky|rudimentary|limited|poor|superficial|patchy|weak|lacking
        well done|kudos|congratulations|applause|bravo to *whoever
        whoever|person|one|genius ... *deserves|deserve a|an|the ... prize|medal|award|trophy|raise
        *slow clap
@@ -435,18 +415,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        like a|an|some *amateur|cowboy|fool|idiot|clown|lunatic|drunk|bull
        like|as @whose own personal? *playground|fiefdom|toy|sandpit
        like|as @whose personal *playground|fiefdom|toy|sandpit
-       *cowboy|cowboys approach|fashion|manner|mentality|hotfix|hotfixes|coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
-       bit of a|an *{burden}|{insult}
-       *bull in a china
-       *ivory tower|towers
-       bean|pen|paper *counter|counters|pusher|pushers
-       *excuse|apology|shambles|joke of|for a|an {folk}
-       whoever ... *never heard|seen|read|opened|used|met
-       could|can not *organise|organize a ... in|at a
-       what|as he|she|they *always do|does|did
-       control *freak|freaks
-       *god|hero|saviour|martyr complex
-       not|no|hardly a? *team player|players
+       *cowboy|cowboys approach|fashion|mentality|hotfix|coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
        *loose cannon|cannons
        *adult supervision
        ^anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal
