@@ -8,7 +8,7 @@ import { is, type Word } from './words';
 /** What only people are, somebody unknown is as well: a name by its capital, a doer by its ending. */
 export function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
   const head = words[to] as Word;
-  if (head.kind !== 'word' || head.acronym || isMachine(head.lower)) return false;
+  if (head.kind !== 'word' || head.acronym) return false;
   if (head.capital && !is(words[from], Class.determiner)) return true;
   return head.lower === 'they' || (is(words[from], Class.determiner) && namesDoer(head.lower));
 }

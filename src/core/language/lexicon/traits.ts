@@ -82,7 +82,7 @@ export const traits: readonly TraitFault[] = [
     id: 'silly',
     words:
       list(`silly stupid dumb rookie amateur newbie noob n00b beginner's novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
-      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy naive naïve facepalm schoolgirl pathetic ham-fingered`),
+      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
     ...askedByTask,
