@@ -148,7 +148,8 @@ const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   if (startsWithSaying(words)) return true;
   if (!(classes & Class.aboutBlame)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    if (is(words[i], Class.aboutBlame)) return true;
+    // A "seed phrase" is no phrase of this text.
+    if (is(words[i], Class.aboutBlame) && words[i - 1]?.lower !== 'seed') return true;
   }
   return false;
 };
