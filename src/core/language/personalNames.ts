@@ -43,6 +43,7 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   const { words } = scene;
   const head = words[to] as Word;
   if (!head.capital || head.kind !== 'word' || isFunctionWord(head)) return undefined;
+  if (isNamedAfterWork(head.lower)) return undefined;
   const run = runEndingAt(words, from, to);
   if (titles.has((words[run] as Word).lower) && run < to) return { standing: 'person', from: run };
   const initial = initialBefore(words, run);
@@ -77,6 +78,12 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
   return { standing: standing === 'person' || speaksOfPerson(words, to) ? 'person' : 'perhaps', from: run };
+}
+
+/** "Cert-manager", "Mail-sorter": a program that is called by what it does, and has a capital only where a sentence begins. */
+function isNamedAfterWork(lower: string): boolean {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return last.length < lower.length && namesDoer(last) && !/^name/.test(nameKindOf(last));
 }
 
 /** "What forgot to do it": words of grammar are no names, whatever their capital. */

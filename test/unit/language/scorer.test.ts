@@ -6,19 +6,34 @@ import { lintText } from '../../support/lintText';
 import { read } from './reading';
 
 /** Sentences that hold no phrase of the lexicons; should one get into them, another takes its place here. */
-const weighed = [
-  'The supervisor kept looking at the wrong screen while the queue burned, as supervisors of his kind do.',
-  'Priya had a bad habit of leaving the gate open and this time it cost the company a day.',
-];
+const weighed = ['Whoever signed off on this obviously never opened the plan.'];
 
 describe('a sentence that only leans to blame', () => {
-  it('is found with the words that tell most', () => {
-    for (const sentence of weighed) {
+  for (const sentence of weighed)
+    it(`is found with the words that tell most: ${sentence}`, () => {
       const { matches, stretches } = read(sentence);
-      assert.equal(matches.length, 1, sentence);
-      assert.equal(matches[0]?.weighed, true, sentence);
+      assert.equal(matches.length, 1);
+      assert.equal(matches[0]?.weighed, true);
       assert.ok((stretches[0] ?? '').length < sentence.length, 'less than the whole sentence');
+    });
+
+  it('is information, with what it rests on', () => {
+    const [finding] = lintText(
+      `# Postmortem: slow tills\n\n## Contributing Factors\n\n${weighed[0] ?? ''}\n`,
+    ).filter(({ rule }) => rule.startsWith('blame/'));
+    assert.equal(finding?.severity, 'information');
+    assert.match(finding.reason ?? '', /as a whole/);
+  });
+
+  it('is left alone in a quotation, in another language, and as the label of a link', () => {
+    for (const sentence of weighed) {
+      assert.deepEqual(read(`> ${sentence}`).stretches, []);
+      assert.deepEqual(read(`See [${sentence}](https://example.org/a).`).stretches, []);
     }
+    assert.deepEqual(
+      read('Der Leiter der Zahlungen lässt sich ungern in die Karten schauen, und das merkte man.').stretches,
+      [],
+    );
   });
 });
 

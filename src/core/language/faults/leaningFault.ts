@@ -14,7 +14,7 @@ import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
 
 /** What can be said only of somebody. */
-const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character']);
+const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);
 
 /** The blame that a sentence leans to, with the words that tell most and who acts in them. */
 export function leaningFaultIn(scene: Scene): Candidate | undefined {
@@ -23,14 +23,14 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const { category } = leaning;
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
-  if (personal.has(category) && actors.length > 0 && actors.every(isThing)) return undefined;
+  if (personal.has(category) && actors.length > 0 && actors.every(mayBeThing)) return undefined;
   if (category === 'counterfactual' && isLeftToThing(scene)) return undefined;
   const entry = leaningFaults.get(category) as LeaningFault;
   return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
 }
 
-function isThing({ standing }: Actor): boolean {
-  return standing === 'other' || standing === 'outsider';
+function mayBeThing({ standing }: Actor): boolean {
+  return standing === 'other' || standing === 'outsider' || standing === 'perhaps';
 }
 
 /** "… should have been renewed by the nightly job": what was not done was not for people to do. */

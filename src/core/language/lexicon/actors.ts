@@ -135,6 +135,8 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
+    producer: 'game games film show studio radio tv news executive line series documentary associate',
+    sister: 'ward night theatre charge duty',
     mate: 'first second third chief electrician plumber fitter running team',
     merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',

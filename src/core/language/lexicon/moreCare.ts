@@ -185,7 +185,9 @@ export const moreCare: readonly PhraseFault[] = [
         ^~hammer|~drum|~drill ... *into @person|{all}
         < *warn|caution|lecture|coach|counsel|admonish|instruct @person
         < *tell|ask @person once|again|not
-        < *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think
+        < *tell @person to be|pay|take|stop|read|look|check|follow|concentrate|think
+        < *ask @person to pay|stop|follow|concentrate|think
+        < *ask @person to be|take more|extra|greater|better
         *impress on|upon @person
         ~make it? very|crystal|perfectly|absolutely? *clear to @person
         < *reiterate|re-iterate|stress|emphasise|emphasize|underline the importance|need|necessity

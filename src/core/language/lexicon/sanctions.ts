@@ -297,7 +297,8 @@ export const sanctions: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         < *urge|exhort|implore|beg|instruct|warn|caution|admonish|order|remind @person|{all}
-        < *tell|ask|get|expect|require|want|need|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
+        < *tell|expect|require|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
+        < *ask|get|want|need @person|{all} ... to think|pay|concentrate|focus|behave|remember|follow|comply|listen|wake|slow|care|mind|respect|stop|double-check
         *insist|demand that? @person|{all}
         < *urge|exhort|implore
         *~impress upon
