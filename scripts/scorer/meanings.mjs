@@ -12,7 +12,7 @@ import { random } from './random.mjs';
 import { material } from './material.mjs';
 
 const groupCount = 600;
-const commonest = 6000;
+const commonest = 3000;
 const fewestSentences = 3;
 const rounds = 30;
 const dimensions = 100;

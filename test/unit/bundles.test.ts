@@ -53,13 +53,13 @@ const bundles: readonly {
   },
   {
     name: 'the extension for the browser',
-    most: 980 * kilobyte,
+    most: 1130 * kilobyte,
     options: { entryPoints: ['src/extension.browser.ts'], platform: 'browser' },
     mayImport: (path: string) => path === 'vscode',
   },
   {
     name: 'the command line',
-    most: 970 * kilobyte,
+    most: 1115 * kilobyte,
     options: {
       entryPoints: ['src/cli/main.ts'],
       platform: 'node',

@@ -1,590 +1,592 @@
-// Words that mean something alike, written by scripts/scorer/meanings.mjs: 7920 words, a group on each line.
+// Words that mean something alike, written by scripts/scorer/meanings.mjs: 8418 words, a group on each line.
 
 export const wordMeanings = `
-said told added saying statement spokesman asked reporters interview described adding sources noted afp warned quoted suggested spokeswoman referring anonymity indicated cited stressed pointed explained recalled informed interviewed advised briefing contacted commented
-miles square kilometers km mile kilometres acres yard
-string guitar bass piano vocal strings keyboard
-accompanied arranged elaborate arrangements arrangement
-contracts lease expired expires expire tenants terminated leases tenant expiry renewals
-china chinese japan korea japanese taiwan kong hong beijing korean singapore vietnam overseas shanghai mainland taipei seoul asean vietnamese strait straits taiwanese dprk koreans
-against challenge rival defeat opponents defending beating rivals opponent odds defeating trailing
-mr dr lim ui piet iyer
-students student academy arts master teacher teachers teaching taught graduate faculty journalism deaf
-known name word names refer meaning referred reference identity mentioned origin describes refers derived surname belongs phrase naming mentions
-filed appeal request file appeals lawsuit motion behalf complaints submitted complaint copyright requests filing lawsuits petition submit lodged submission corpus eviction submissions
-express manifest
-van jean le jacques du der pierre nicolas michel luc camille yannick
-speech speaking message address spoke speak delivered addressed addressing speakers responding answering
-watched waited quietly pause happily asleep woke awake paused wandered silently ticked pauses woken
-lee kim chen li wang ma liu wu zhang yang chang ho lin han wei min ping jun
-hotline kiosk switchboard
-planned begin complete planning launch prepared advance enter conduct formal begun pre preparing prepare preparation routine conducting launching preparations intensive completing
-lock hook locks locking breaker hitch
-attack attacks killing bomb suicide bombing kill targets laden bombings rocket bombs deadly raid targeted explosives assassination exploded bomber raids bombers explosive revenge targeting explosions blasts
-current replaced permanent replace temporary interim departure extension replacement appointment replacing rotating caretaker replaces
-launched carried arms mass carry carrying gun assault guns weapon carries mounted rifle
-arrested prison suspected arrest captured prisoners jail suspects seized suspect detained fled gang hostage hostages arrests freed executed escaped kidnapped exile jailed prisoner surrender criminals inmates murdered
-method procedure technique mechanism measurement calculation simplest bayes
-analyst economist associates dealer broker trader analytics
-finish pick picks finishes
-airlines airline boeing carrier carriers airways airbus
-rebels rebel liberation kurdish revolutionary chechnya guerrillas separatist insurgency chechen guerrilla uprising rebellion leftist eta
-pay cost income jobs paid costs employees taxes paying employment compensation fees fee payment salary wage expenses wages expense hire hiring sum rent salaries taxpayers incentives generous payroll incentive unpaid owe deduct
-level average highest limit maximum equal median lowest minimum equivalent zero ratio absolute capita threshold exceeds parity
-billboard year-end docs
-driver ford racing auto motor gm drivers formula toyota utility chrysler motors honda automobile cart
-school college education schools class primary campus academic grade classes secondary educational universities courses colleges elementary intermediate enrolment first-year
-moderators clean-up fraudsters orchestrator maintainer maintainers implementer toolchain
-women children men young woman child boy female sex girl girls boys baby male gay birth herself adult couples teen killer pregnant blind mothers babies
-stepped pressed pressing wrapped brushed
-beat defeated ranked upset beaten eliminated withdrew semifinals quarterfinals advances routed
-ll doesn qa didn isn aren wasn couldn shouldn wouldn weren
-batch batches
-mad strange funny crazy dirty odd joke stupid habit silly clever fool nonsense coincidence dumb
-manifests deploys installs reproduces confuses verifies replicates fallibility
-prefix prefixes nested classifier namespace vlan
-million billion dollars yen worth cents dlrs pounds yuan euros marks trillion pound francs cent hk pesos nt valued ounce usd rs eur fetched gbp
-former member named senior retired fellow partner prominent veteran ex founder founding longtime influential activist colleague
-schedule delay delayed canceled delays postponed cancelled cancel interrupted organisers skip schedules scheduling skipped cancellations
-hit strike broke struck hits strikes hitting blow collapsed striking swept blew touched hammered averted
-agent sheriff inspector clerk supervisor liaison intern librarian handler registrar archivist
-predict attribute underestimated foreseeable foresee undo retrospect foreseen
-division command marine corps transferred promoted assigned rank infantry regiment brigade squadron commissioned battalion assignment consolidated reassigned
-president leader mayor premier presidency politician resigned ally chancellor successor ousted predecessor incumbent lawmaker supporter outgoing helm
-reconnect retraining retrain retrained joiners fitters
-side spot box edge row bottom corner hole holes plate par seal slip header trap shelf
-valve compression torque compressed overload compressor capacitor compaction
-lost lead loss helped chance reach break hopes losing save managed lose advantage chances struggling earn saved struggled secured deserved
-pass yards offensive passes quarterback offense bears touchdown cowboys patriots lions receiver eagles backup fumbled
-state public according office federal department council agency committee board commission justice authority review bureau agencies panel commissioner immigration commerce advisory
-injury foot leg broken arm knee shoulder legs neck hip torn muscle chest wound ankle finger knees
-problems problem poor serious lack reasons challenges danger apparent extreme extent difficulties obvious overcome difficulty credibility confusion perceived overwhelming evident lacked lacks spite insufficient gaps
-grid generator antenna transmitter turbine lamp mast transformer mains substation reflector inverter
-park museum library garden heritage parks gardens zoo archives libraries estates archive
-italian greek turkish polish ukrainian georgian hungarian romanian finnish cypriot
-harbor diamond pearl
-airports ports container busiest counters terminals throughput
-api kernel third-party wiki open-source firmware plug-in gpu installer middleware plugin debian mods sdk dcs debug ttl workaround
-day sunday saturday night hours ahead morning opening scheduled hour weekend trip afternoon evening overnight arrival heading arrive tonight
-march june july april september january december october november august february dated till autumn feb sept nov oct aug
-second-line half-finished devs comms head-end
-density variable velocity interval variables radius correlation parameter multiplied deviation exponential regression milliseconds
-trained veterans volunteers volunteer disabled professionals assisted volunteered interns
-california texas florida georgia virginia carolina pennsylvania ohio massachusetts arizona michigan kansas colorado columbia minnesota illinois iowa tennessee oklahoma maryland indiana missouri connecticut louisiana oregon kentucky mississippi utah alabama hampshire wisconsin alaska arkansas maine nevada ucla nebraska
-san francisco jose santa diego antonio carlos juan luis rodriguez garcia fernando di gonzalez martinez angel lopez manuel sanchez pedro miguel ruiz villanueva
-dekker castellanos go-ahead wanjiru
-protect restore restored destroy protecting maintaining preserve establishing restoration rebuild restoring
-station airport train railway bus operated passenger rail trains railroad routes operates transit terminal metro subway depot
-mistake error errors fault failures faults baseline faulty defect lapse blunder discrepancy
-received special provide offer offered provided required additional direct send receive offers provides providing offering grant granted receiving deliver requested permission obtain admission receives
-messages anonymous leaked mails circulated forwarded alerts relayed uploaded emails archived tweet notifications hand-written
-thoroughly thorough cleaned
-desert rocky
-money program private aid fund programs funds projects foundation assistance benefit funding contributions financing charity funded donors credits donations donated grants nonprofit recipients lent
-plastic bag bags boxes fake checked stuffed watches discarded racks
-released release capture releases
-smith jones williams johnson jackson davis miller taylor lewis wilson carter anderson clark austin stewart nelson harris thompson kelly robinson moore edwards walker campbell adams graham ross morris wright foster russell mitchell baker roberts perry warren marshall armstrong franklin collins parker evans hunter bradley mills murphy phillips hughes rogers reid cooper reed richardson wallace butler cole stevens jefferson harrison porter tyler
-happened happens anywhere happening sight ourselves everywhere forever somewhere anymore nowhere forgotten ours theirs
-recycle reuse ingestion ingest
-members held meeting leaders conference visit meet met summit ministers attended meetings attend journalists visited delegation visiting forum invited participants gathering attending presidents guests counterparts businessmen
-web magazine online journal weekly website guide publication publishing publisher publications magazines publish compiled blog catalog bulletin publishes newsletter digest handbook
-toward towards direction reaching path narrow journey parallel reaches climb approaches curve paths drift climbs
-coins token hash handshake decimal tokens zeros partitions handshakes hashes
-yanked kudos clobbered throttled nuked
-church jewish christian catholic roman jews churches orthodox christians protestant catholics
-items fashion household clothes clothing designer luxury makeup furniture designers
-used use using developed practice uses materials analysis testing practices methods employed purposes techniques tools processing tool processes manipulation simulation
-small within large parts mostly separate mainly larger smaller primarily vast tiny branches separated forming cluster clusters
-volume volumes
-size model models mm sizes configurations
-cell cells gene dna protein samples genetic sequence sample trace traces sequences fingerprints sequencing replication deletion
-coup musharraf karzai mugabe mandela junta thaksin mbeki
-mac server explorer browser console servers linux app android tablet consoles avatar browsers firewall ntp
-hamas arafat abbas fatah mubarak yasser mahmoud
-united states group based countries nations britain canada currently established join kingdom uk represented usa abroad joining
-video version digital format cd versions copies tape dvd audio bonus disc disk download demo streaming rca disks downloaded downloads sync promo unplugged playlist
-season league club teams minor seasons clubs appearances leagues tier
-says wants gives believes tells sees tries finds helps seeks asks explains decides fails lets prefers informs
-news press daily newspaper newspapers writer ap editor cox writers reporter journalist column globe editorial editors critic columnist correspondent herald photographer guardian ledger newsroom
-theory concept philosophy geography notion composition physics evolution experiment logic gravity observations hypothesis textbook
-change step fast push slow pace moves quick shift rapid transition rush momentum reverse repeat smooth spin gradual
-comes takes goes gets continues follows leaves begins starts ends becomes falls returns turns meets opens brings keeps puts dies arrives sends loses joins stays closes pulls pushes
-fight boxing foreman
-suit suits matching
-water lake rivers forests sand springs lakes streams draining
-congo sierra timor
-windows platform java module modules
-fallback stand-in first-line locum on-call
-license visa citizenship registration certificate exam placement id certificates licence registry ids custodian
-live festival performed dance opera concert perform performances performing orchestra singing musicians dancing sing sang concerts touring rehearsal rehearsals
-bell wells clay flushing
-energy space natural resources fields mining discovery mines expedition exploration resource explore
-supporters protest rally protests protesters activists crackdown staged demonstrators demonstrations demonstration rallies
-fergus fenwick kirsty deirdre callum saskia bronwyn niamh anneke
-damn screwed messed lads ve git fart
-iraq iraqi afghanistan baghdad saddam afghan hussein invasion destruction withdrawal occupation iraqis reconstruction handover
-france russia germany eu republic italy spain turkey poland sweden greece netherlands switzerland czech ukraine austria norway belgium portugal romania denmark cyprus finland hungary bulgaria belarus macedonia slovakia albania azerbaijan slovenia kazakhstan
-election vote elections voters candidates votes census polls poll voting registered electoral nationwide observers ballot ballots polling voter turnout signatures
-long run line along point main single field short running runs track lines block distance pair ring connected opposite circle
-authorities ordered alert cleared warrant notified alerted revoked
-worried confident prospects optimistic pleased mood assured expecting satisfied uncertain cautious hopeful cautioned
-changed quickly expanded significantly rapidly slowly gradually greatly dramatically slowed shifted reversed ceased continuously scaled reverted
-new including part called include included original created changes addition introduced existing expansion alternative creation controversial extensive notably introduction incorporated introduce conversion newest newer
-military army forces force troops base operations operation camp unit units headquarters positions personnel civilian enemy deployed allied artillery elite divisions commanders equipped stationed
-rest entire remaining seat removed portion sole retained remainder withdrawn unused
-mea culpa quietest proximate
-worst desperate terrible devastating brutal painful reminder embarrassing stubborn glaring
-god lord holy faith jesus christ grace prayer sin assumption
-clearer snapshot wiser fitter
-road cross traffic bridge roads passing entering crossing blocked lane busy exit crossed tunnel stops bridges blocking clearing ramp exits
-won win victory winning winner wins hero victories pride comeback triumph
-triggers fuse timer rollover sandbox firewalls interlock dashboards
-picture image pictures screen photos display images photo camera photographs cameras visual videos virtual graphic displayed footage maps displays screens blank viewer profiles slides snapshots
-continuity sanity constraint reboot rebooted
-wish please proud thank hearts glad reminded shame dear grateful wished remind reminds hello impress yours reminding bless sincerely reiterate
-learned learn learning skills teach lessons lesson skill learnt
-internet phone telephone mobile users operator phones telecom wireless operators postal providers provider subscribers caller callers subscriber paging
-plan deal plans agreed signed contract joint sign bid proposed proposal settlement dispute transfer partnership signing deals merger sharing settle acquisition takeover merge
-hill valley mountain woods mountains hills trail ridge trails heights ranch eagle retreat tue
-ten hundred twenty twelve eleven thirty fifteen fifty forty thirteen sixteen fourteen eighteen seventeen nineteen ninety
-around open behind outside front ground wall inside placed door covered waiting onto filled apart underground packed doors empty surrounded compound blocks attached locked crowded sealed lined beneath beside corners
-results test showed positive tests initial showing concluded tested preliminary outcome findings assessment conclusion disappointing indicates accurate matched
-nd zo crypto infra hsm
-completely easily effectively successfully partially avoided automatically deliberately accidentally intentionally mistakenly inadvertently cleanly
-issue issues debate discuss dialogue discussed agenda discussions matters discussion consensus conversation contacts discussing topics diplomacy topic consultation debated moderator
-degree degrees bachelor minus ms
-damage suffered injuries casualties recovered sustained recover burns stroke wounds recovering
-files graphics editing scripts rendering copied deleted edit reviewers copying typing deleting
-king ii iii duke iv
-minutes shot ball minute ran stopped caught missed pulled picked pushed walked catch drove threw kick throw shoot thrown throwing rushed knocked kicked rolled catching flipped tagged tripped
-pacific atlantic tropical delta continental sub
-card package cards ticket tickets gift gifts packages reservations transfers stamps kit parcel packets coupons parcels
-food sugar soft waste fat soil milk raw foods frozen chemicals substance pure acid liquid organic poison processed extract cleaner
-maria victoria anna marie ana harriet lena marguerite valentina
-economy crisis demand amid rising inflation recovery unemployment recession trend surge sentiment boom worries uncertainty turmoil slowdown mounting optimism weakness slump troubles downturn appetite
-increase increased levels reduce increasing reduced increases reduction reducing consumption carbon emissions pollution eliminate warming burden curb aging excessive thereby limiting scaling dependency unhealthy
-house bush washington clinton administration obama kennedy powell pentagon gates barack aides aide capitol cheney reagan advisers rumsfeld nixon
-scale measured gauge measuring calculated indicator tracked
-found believed identified discovered apparently linked reportedly unknown hidden searching stolen disappeared hiding belonging hide belonged unidentified searched traced possessed vanished
-queries query typed compiler spreadsheet sql runtime parse annotation
-holder holders
-mine pipeline bp offshore drill logging containment
-ship navy ships naval fleet cargo vessel shipping vessels submarine merchant dock decommissioned
-rights independence democracy freedom peaceful unity reconciliation liberty autonomy solidarity prosperity acceptance equality tolerance renewal
-working focus active helping focused interested engaged besides encouraged devoted encouraging focusing eager engage actively constantly pursuing keen concentrate
-delivery storage loaded bulk load inventory loading stack loads intake bundle
-community groups social organization society activities non organizations youth organized membership participate establishment organisation participation participated participating collective organizing affiliated civic organisations
-dan allen sam don larry jerry dennis ed ron terry fred knight turner ted
-divided split constituency boundaries representation contested boundary partition
-ah oh ee uh hah dee ahl mar oom
-checks withheld paperwork staffing refund backlog receipt refunds redundancy invoices
-diff resolver
-generated produces generate creates builds generates fetches
-production produced plant produce producer plants producing producers supplied
-wiped drained hid poisoned panicked starved swallowed flushed gambled carelessly
-religious religion tradition islam spiritual scholars hindu followers buddhist secular cult traditions clerical
-changing shape formation movements pattern observed patterns characteristics migration shifts behaviour abnormal
-like make work get way take good going go see help want come every need free better give full enough keep call find together hard continue look job able wanted course hold hope try let needed bring effort needs stay ready serve ways opportunity expect easy fair follow ones spend clean hoping supposed healthy enjoy fill harder stick spare
-island sea coast bay port beach gulf islands ocean resort waters coastal caribbean peninsula cape shore mediterranean hawaii jamaica harbour canary
-injured hurt seriously damaged troubled badly severely hurts misses
-refused rejected admitted accepted stated insisted argued acknowledged publicly responded questioned complained defended challenged privately openly conceded acknowledge objected disagreed consulted
-possible clear difficult cannot matter determined neither determine otherwise prove unlikely fit impossible circumstances unclear correct totally solve consistent necessarily regardless reasonable assume proven acceptable perfectly precisely reasonably ideally
-fine perfect nice beautiful dramatic interesting beauty excellent impressive extraordinary wonderful remarkable amazing surprising spectacular exciting decent convincing sheer lovely tidy
-removes clears
-district county municipality districts township metropolitan counties ward ontario borough wards
-genus taxonomy
-bob joe jack ray gary dave jimmy rick roy billy jay bobby charlie johnny pete buck doc
-russian moscow yeltsin vladimir russians boris kremlin interfax sergei viktor
-human drug cases illegal drugs sexual abuse acts trials torture prevention trafficking abuses documented offenders instances suppression offender
-prince marriage queen funeral affair princess wedding divorce diana
-kashmir tamil tibet tibetan
-tax insurance benefits retirement bills welfare savings pension medicare liability insurer exemption voucher policyholder
-land border territory controlled borders occupied homeland territories disputed lands sovereignty colony autonomous zones territorial frontier refuge partitioned reverts
-him made back home another set left place took right man put close away others move taken return trying gave himself instead saw hand brought decided failed turned allowed turn leave tried themselves forced immediately upon leaving attempt kept unable attempts handed pull escape attempting
-ban sanctions suspended banned imposed restrictions lifted boycott embargo lifting enforced
-singh anand ravi dev arjun vikram deepak yuki priya anjali priyanka sudo harpreet
-ranking qualified eligible qualify competent amateurs
-numbers count counted counting checking tally totals rounding guessing sorting
-room floor apartment rooms window bed roof kitchen desk ceiling basement suite playground tile desks
-union workers association labor federation represents representing unions employers guild pacs guilds iam
-wire rings layer plates panels bits layers handles cables strips embedded frames mirrors thread tiles logs mesh loops threads duct interlocking laminated
-warm-up sidecar two-person
-old death born died father son wife mother daughter married brother husband friend sister younger sons survived succeeded daughters uncle youngest cousin surviving elder grandfather girlfriend inherited
-drive speed generation engine driven faster engines wheel steam powered drives
-pump injection dose injected
-christmas holiday anniversary birthday eve celebrated celebration celebrate parade marking celebrations millennium easter torch diwali
-points goal scored goals seconds scoring shots kings lakers rebounds assists bryant teammate overtime bulls saves jumper
-hub gateway portal gateways
-deliberate reckless sloppy negligent careless clumsy shoddy carelessness cursory bungling amateurish misreading inattention lackadaisical
-bar restaurant shop shopping restaurants hotels shops bars mall warehouse merchants
-route highway junction interstate loop corridor bypass connects md terminates merges bypasses
-entertainment fox abc nbc disney cbs warner universal parent studios
-illegally violated shall legally deemed permits valid consent permanently exempt explicitly invalid knowingly
-film star movie plays stars films directed actor musical theater hollywood movies theatre drama comedy actress roles guest scenes actors starring oscar broadway productions silent audiences starred cinema animated filmed
-nonce sres
-distribution distributed random locally
-bank securities bond treasury morgan rating equity stanley chase asset lynch goldman portfolio deutsche merrill manages
-spanish madrid brazilian milan striker defender portuguese arsenal barcelona inter midfielder rio fc goalkeeper argentine da villa substitute silva paulo lisbon juniors
-british french german australian royal canadian dutch irish swiss swedish scottish norwegian danish austrian belgian quebec
-heavy weather storm heat rain wind snow hurricane winds temperature temperatures waves mph rains flash lightning cooling humidity
-building built construction designed design buildings houses structure tower laid castle dedicated constructed architecture converted installed architect structures mill towers rebuilt replica
-rendered useless harmless redundant trivial needless undone predictably stale renders superfluous unsurprisingly flaky malformed slapdash unread verbose
-cricket innings balls bat wickets indies batting opener overs wicket bowling spinner lotte
-less especially particularly powerful complex quite highly widely increasingly relatively heavily rare extremely expensive capable sensitive regarded somewhat politically fairly complicated attractive equally similarly historically sophisticated poorly suited
-am felt feeling angry surprised deeply disappointed afraid nervous tired sad shocked excited frustrated sorry admit confused regret apologize frankly embarrassed bothered apologise
-seeking consider ask seek accept decide agree willing hoped asking defend failing vowed withdraw quit pursue fail intention cooperate impose persuade reluctant convince refusing refusal abandon threaten comply insist refuse rid ignore persuaded renew invite obliged
-computer software microsoft computers apple chip google sony chips pc ibm intel hardware developers mainframe
-def hi jonas petra radek
-neglected cared starving behaved orphaned kindly attentive outlived blameless
-commonwealth bendigo
-rose fell closed dropped gained falling fallen jumped turnover climbed slipped shed rises risen dropping plunged gaining rallied surged edged topped climbing drifted
-view cultural influence nature interests respect views knowledge importance differences understanding desire principle principles aspects fundamental regard context expression demonstrated perspective intellectual awareness emphasis integrity significance demonstrate namely regards
-body blood eye eyes brain hair skin mouth stem bone breast nose ear ears patch scratch patches noses rot
-project programme creative artistic collaboration workshop commissioning
-war fighting battle combat fought wars battles siege warfare
-age older males females aged adults ages
-price options fixed scheme customer premium transaction purchasing pricing allocation retention rollback invoice
-prices higher lower dollar euro slightly gains mixed profits weak stronger sharply unchanged steady outlook modest currencies declining boosted yields weaker offset declines slower lagged offsets
-putin ahmadinejad
-map marker scroll pointer signer
-utc ist incl cest
-penalty sentence suspension violations punishment violation penalties sentences punished disciplinary sanction offending
-abi rosalind yasmin mme
-marketing advertising ad promotion campaigns ads publicity pr
-poverty survival hunger
-drop surprise sharp jump sudden rebound slide slight unexpected drops spike leap bump sharpest
-egypt saudi jordan syria arabia kuwait libya dubai qatar morocco yemen emirates damascus neighbour
-series presented episode featured feature edition featuring entitled documentary episodes chapter titled dubbed presents retrospective follow-up
-duty duties customs responsibilities
-olympic olympics championships competed swimming athletics ski marathon sprint outdoor relay competitions skating indoor cycling pairs
-south north west east region southern northern western province eastern southeast regions northwest northeast southwest neighboring provinces northeastern northwestern southeastern southwestern neighbouring
-st saint parish cathedral virgin saints
-folder mailbox inbox paged
-annual regular plus respectively monthly annually attendance yearly
-gear mode rotation layout boot configuration setup shuffle ops shortcut mismatch
-face hands stand standing faces heads faced facing stood stands lay lie lying
-garbage dump heap patching shard
-several numerous profile visits repeated frequent occasions
-disease spread aids bird flu virus hiv humans outbreak diseases infected sars strain infection vaccine spreading fever detected tb
-dinner eat lunch sleep eating diet breakfast sleeping ate slept treats
-approach tough actions dangerous behavior aggressive manner attitude smart tactics hostile challenging harsh careful tougher risky destructive predictable disciplined straightforward sensible prudent
-letter comment comments remarks resignation invitation stern suggestion apology reply remark telephoned phoned
-signal transmission signals frequency input feedback voltage static inputs heartbeat signalling analogue hz rf outputs latency cut-off
-white black red green brown blue dark golden color yellow orange gray bright flowers colors paint plain pink grey colour amber chalk
-york angeles atlanta boston chicago jersey houston miami philadelphia detroit toronto seattle dallas cleveland denver pittsburgh orleans phoenix baltimore tampa montreal brooklyn buffalo cincinnati vancouver oakland portland orlando milwaukee charlotte hudson madison sacramento ottawa richmond columbus
-ambulance dispatcher responders dispatchers responder
-weight weights rotate
-health hospital medical care heart condition emergency treatment patients cancer doctors doctor medicine surgery treated hospitals patient mental therapy clinic physician nursing nurse radiology
-evidence revealed explain suggest suggests identify actual mention description confirm describe indicate detail suggesting exact describing reveal explanation timing pointing stating explaining compare unaware comparing clue
-forward draft defensive tackle bench lineup drafted backs roster forwards
-interface compatible specification binary iso compatibility template encoding testers
-training management advanced technical administrative engineering maintenance operational
-add fresh medium cook mix meat chicken beef cooking eggs bread tender drain slice halves
-separately jointly independently freely verify verified incorrectly
-aoife dagny
-supported opposed supporting favor strongly abortion supports argue stance advocates oppose arguing favored advocate opposing argues favour
-sorted rotated alphabetical patched
-approved approval require recommended approve adopt requiring recommendations fda recommendation recommend recommends approving
-precaution beforehand timeout abort rehearsed rehearse
-general served officer captain commander serving lieutenant colonel
-appeared appear shown cast alongside appearing portrayed
-rules safety protection laws standards code requires regulations limits requirements procedures regulation strict guidelines protocol requirement compliance mandatory accordance classification codes stricter
-exports goods imports imported supplier exported exporter importer
-idle unanswered timeouts
-synthetic fibre fibres cabling cdn
-core elements function properties functions objects object element components component domain matrix domains artifact
-example range standard type normal except simple unlike unusual instance contrast combination familiar usual typical depending definition conventional exception comparison ideal whereas hence identical shorter usage
-preferred neutral preference
-my life your real love person makes kind whole idea sense self moment mind thinking reality sort ideas dream spirit vision touch dreams minds forth sorts fits touches
-week officials tuesday wednesday monday thursday friday month official report expected reported earlier announced reports sent recently latest meanwhile confirmed declined announcement posted yesterday announcing unveiled
-fare item menu click info tab checklist
-ammunition stored searches cache tablets dumps caches cached
-includes material features section contains contained covers consists composed contain covering containing sections consisted consisting
-equipment machine electric electronic device devices machines instruments electrical clock instrument mechanical clocks
-violent intense quiet calm clash bitter bloody fierce volatile encounter tense neighbours noisy
-century soviet era revolution empire emperor nazi colonial legacy imperial dynasty reign
-internal enforcement monitoring judicial sec departments regulatory ethics discipline judiciary committees governmental watchdog supervision coordination oversight accountability regulator lax
-wine tobacco coffee alcohol drinking beer tea smoking drink
-segmentation scheduler caching sequencer streamer lookup jitter balancer optimizer playout failover
-seed seeded doubles wimbledon federer atp courier annika rd ci wildcard
-stone steel metal tree wood trees glass iron flat walls concrete tall wooden thick frame brick shaped columns log crane rows
-talked replied tears afterward answered smile waved laughed remarked aloud replies
-battery batteries gb lb db ml tester charger tl
-resident businessman farmer planner pharmacist
-many thousands residents hundreds homes crowd streets millions dozen dozens scores gathered tens thousand handful villagers crowds scattered
-claimed claims denied claim sought false claiming damages deny unfair sued wrongly
-shut halt temporarily closure freeze partial removal halted evacuation reopened shutdown freezes
-yield swap coupon swapped dialog
-dig digger
-say think know really something things always believe done thought thing doing feel sure anything everything reason someone seems everyone knew anyone mean else wrong understand seem certainly knows whatever exactly aware obviously worry feels definitely convinced absolutely thinks realize anybody hardly realized truly unfortunately knowing basically understood luck somehow whenever ought surely deserve believing deserves whoever honestly evidently
-university professor studied harvard graduated economics educated oxford cambridge stanford scholar practised
-thai pakistani indonesian philippine malaysian nigerian somali kenyan lankan
-now being well still much however far become already given having seen yet term likely ever position considered fact rather means either present probably longer actually perhaps simply alone thus appears becoming intended clearly meant none therefore possibly indeed proved represent ultimately latter viewed merely nevertheless essentially assumed nonetheless
-bases troop exercises withdrawals deployments rotations dependencies
-flooding floods drought shortage disruption outages interruption outage inconvenience backups downtime
-efforts relations cooperation build ties improve developing aimed develop ensure boost promote maintain stability friendly establish expand opportunities achieve bilateral mutual aim encourage improving strengthen promoting expanding contribute exchanges aims friendship enhance strengthening engagement reinforce
-database encryption repository pdf authentication bytes metrics metadata byte schema buffers repositories workflow identifiers workspace cardholder esi backend json human-readable
-research study institute science experts studies conducted scientists scientific researchers expert institution sciences laboratory studying scientist specialist clinical examination lab experimental researcher peer pathology
-england ireland scotland sydney wales manchester liverpool chelsea melbourne derby dublin birmingham newcastle welsh celtic leeds perth cork galway rfc crewe athlone
-wearing wear dress dressed wore uniform shirt shoes hat shirts worn boots mask cowboy
-flagged mishandled
-second third record fourth finished fifth double straight twice score sixth seventh consecutive tied tie eighth ninth streak finishing triple longest tenth
-title tour champion grand golf tennis singles titles crown masters prix slam pga tournaments
-waits queue queues queued queueing
-mistakes excuse excuses apologies hindsight
-feed feeds hides
-athletes ioc athlete noc
-jonathan victor max marc mario ivan andre
-art works collection piece pieces exhibition painting gallery paintings painted print designs collections exhibit portrait painter prints catalogue reproduced
-wrestling tag
-true truth existence moral proof evil belief judgment ultimate intent humanity honest contrary secrets genuine sake judgement
-zone barrier fence breach buffer
-de los la el del en las vegas et des casino gambling fe
-mail fax user addresses chat twitter email ip directory mailing telex spam password sms offline pager e-mail sender passwords encrypted directories http attachments dns url org phishing login
-different form available similar common various certain individual particular subject directly specific variety forms content multiple types category specifically exist defined examples categories kinds subjects situations distinguish settings
-sheet bake rack cookie jar freezer soak mixer
-access limited permit exclusive restricted barred permitted forbidden unlimited
-associated contributed reporting contributing contributor contributors
-ryan jason andy alex wayne robin todd sean tommy eddie ferguson gavin
-percentage smallest digit digits th lag registers rung
-check collected collect gather discover fetch upload
-across site throughout cities places sites location offices elsewhere centers locations posts spots centres
-nuclear weapons missile chemical missiles inspectors atomic uranium pyongyang biological inspection iaea disarmament inspections enrichment reactor disable
-tiger bug bugs
-louis joseph francis bernard vincent
-cve write-ups approver
-labelled deprecated wilfully mislabelled
-fire fired destroyed tank firing tanks rockets shell smoke burned burning fires stones rocks rubber tear bullet flames burn burst shells shards
-congress parliament elected assembly seats representatives lawmakers voted parliamentary legislative speaker legislature chamber delegates senators elect legislators governors deputies delegate quorum
-mark mike tom scott steve jim chris ben brian kevin tim jeff eric adam bruce matt phil barry nick ken greg pat jon keith rob danny aaron brad
-stage scene ceremony appearance marked brief reception occasion presentation courtesy
-trunk nodes node feeder
-allow create ability safe secure operate easier manage afford attract cheap retain enable rely prefer cheaper install enabled trusted exploit convenient
-islamic muslim muslims shiite radical sunni mosque sadr
-history popular style modern traditional famous historical ancient classic favorite notable theme inspired contemporary literary classical influenced legend revival medieval legendary
-svetlana agnieszka szymon kib
-oil gas fuel supply crude supplies electricity output coal barrel barrels gasoline petroleum opec copper heating diesel
-sev backfill re-read terraform
-graph algorithm diagram graphs computed compute eth parser computes integrator resets checksum
-important process key source necessary critical basic effective solution strategic purpose crucial appropriate priority essential proper vital valuable useful practical relevant legitimate objective consideration reliable helpful
-peace talks agreement sides negotiations treaty accord resolve agreements deadline cease compromise pact negotiating geneva wto negotiate resolved ceasefire truce negotiated negotiators
-air aircraft flight plane flying fly pilot planes helicopter jets jet landing fighter pilots flew crashed landed helicopters radar flown controllers
-bc summary update fix undated updated overview correction glance timeline corrected preview fixes embargoed updating
-winter hot ice cold dry cool warm atmosphere wet
-brothers twin sisters twins
-you me ca talk tell watch happy kids guy maybe talking hear guys everybody watching remember yes telling fun myself stuff loved wonder kid somebody forget imagine ok likes listen yourself guess hate liked hell dad mom listening folks mess bother
-show television media radio network shows stations broadcast audience bbc broadcasting interviews programming aired cnn segment nationally televised segments
-heard sound voice sounds tone silence voices noise loud alarm sounded rang ringing muted alarms
-laptop controller wired circuits modem usb mb plugged cpu modems socket configured kb adapter router wi-fi routers sockets tcp contactless
-charges accused charge charged crime murder criminal alleged crimes committed corruption convicted guilty connection sentenced allegedly fraud involvement victim attempted killings innocent counts possession conspiracy pleaded rape genocide conviction commit kidnapping smuggling indicted suspicion murders motivated committing negligence
-competition customers consumers compete competitive competing buyers competitors competitor
-eds adds updates graf resumes subs halts restores
-little got lot looking getting gone bit seemed looked pretty looks seeing suddenly comfortable plenty lots barely staying stuck gotten lucky noticed
-pope bishop priest vatican priests cardinal archbishop diocese bishops
-market stock shares share index exchange investors markets trading stocks currency dow traded dealers benchmark futures traders composite nasdaq nikkei trades
-ingrid miriam beatriz paloma amina ines leticia marisol
-guidance instructions manual instruction arithmetic beginner refresher
-crew rescue nasa engineers shuttle repair firefighters crews debris cleanup
-taliban militants fighters qaida militant hezbollah insurgents qaeda militia tribal ira factions loyal extremists jihad faction islamist clan stronghold proxy sla proxies
-fully closely respond handle monitor acted personally carefully properly handled dealt reviewed examine examined differently instructed inform judged promptly accountable consult correctly accordingly individually evaluated compromised faithfully
-involved related involving dealing ranging involves involve unrelated splitting merging
-incident shooting occurred deaths accident crash explosion blast toll incidents tragedy massacre kills accidents fatal witnessed
-tls daemon filesystem ssh admin csv read-only https hypervisor dhcp subnet config
-species forest fish wild animals animal bear birds protected hunt conservation hunting wildlife habitat populations wolf endangered bounty
-award awards earned prize awarded winners nobel earning honors prestigious prizes
-ade femi ilse tunde chidi adeyemi achterberg linter
-al ali abu khan mohammed ahmed mohamed omar hassan ibrahim yusuf alias noor farid jarrah
-party political support opposition majority independent movement parties coalition leadership politics pro conservative communist alliance wing backed liberal allies politicians dominated labour moderate socialist backing bloc conservatives nationalist mainstream progressive
-start-up matchmaking vpn
-population ethnic minority racial hispanic blacks discrimination gender immigrant latino
-export import subsidies quota tariff quotas
-event events host hosted hosts upcoming organizers worldsources venue inaugural hosting staging
-chief head director executive chairman staff vice manager deputy appointed co assistant representative acting principal hired directors adviser managing ceo associate consultant coordinator administrator treasurer cto
-recent further despite future situation concerns concern expressed confidence concerned signs immediate possibility continuing doubt citing ongoing speculation absence developments noting renewed prospect attributed reflected indication doubts
-tv channel coverage cable satellite ratings viewers rated headlines channels fm celebrity slot rerun
-responsible search responsibility task exercise assist tasks planners
-session sessions hearings readings
-above feet below meters surface length peak inches metres height depth span lengths
-debt cash losses loans payments mortgage billions debts purchases defaults payday
-dog dogs cat robot simulated simulator
-blindly stupidly penalise trivially follow-ups kube notifiable no-go pinged half-baked hard-coded wetware misrouted truncates sunniva self-evidently
-power control action pressure prevent failure reaction resistance flow remove controls lift ease shock constant trigger rejection vacuum
-fatou kwabena fatoumata
-team game play games played players football coach player playing sports professional fans stadium baseball soccer basketball super sport bowl junior hockey nfl rugby nba fame fan arena athletic coaches franchise nhl ncaa coaching amateur sporting footballer teammates
-africa african nigeria zimbabwe kenya uganda cambodia guinea ivory angola algeria tanzania zambia ghana
-anti terrorism threat terrorist target terror terrorists threats counter attacking surveillance enemies crack posed
-allows applied obtained application applications apply modified patent applying applies
-nn hr chg tz helpdesk
-validity validated replicated disregarded invalidated validates retrospectively postmortem
-lol cron abend
-booked booking logged bookings exited refunded
-potential significant greater amount presence gain capacity strength substantial wealth amounts considerable enormous unprecedented sufficient concentration lasting tremendous ample
-ticketing checkout edi egress
-replayed replaying uploads screenshots whiteboard rebooting re-run unplugging screenshot matcher
-ignorance complacency inexperience haste stupidity err stubbornness laziness overconfidence deprecation
-first year last time years end next early times days came months following late led past ago today due start weeks post summer reached continued previous coming fall ended followed beginning starting spring ending extended mid closing
-checkpoint checkpoints cordon
-playbook wrapper toolbox frontend
-howard gordon donald hamilton douglas earl cameron
-kosovo serb bosnia bosnian serbs serbia croatia yugoslavia milosevic serbian yugoslav albanian belgrade croatian sarajevo albanians dayton
-london paris tokyo berlin rome athens brussels vienna munich frankfurt petersburg amsterdam istanbul osaka
-english language words latin text literature languages spoken poetry poet lyrics script arabic bible translated persian literally speaks translation verse
-insists denies considers maintains agrees refuses rejects announces accepts confirms approves proposes acknowledges declares assumes commits ignores foresees renews apologises
-campaign democratic republican senate presidential governor democrats candidate republicans mccain gore congressional senator democrat kerry dole nomination gop hillary gingrich nominee giuliani
-daytime subscription nightly hourly two-day five-minute
-detect detection filter automated scan mapping sensor detector scanning packet scans scanner fingerprint tooling
-iran ambassador iranian diplomatic tehran diplomats diplomat
-mary lady elizabeth anne barbara susan sarah jane ann nancy margaret laura jennifer mrs gwen
-endpoint endpoints
-john george david michael james robert paul thomas richard peter martin frank alexander daniel andrew stephen patrick harry dean christopher alan simon anthony roger benjamin steven lawrence norman historian cohen nicholas arnold kenneth oliver ralph lloyd
-conservator npm prb hkg
-story character stories novel characters plot fiction comic universe tale mystery novels themes romantic fantasy horror adventure comics adapted heroes serial narrative genius
-kick-off truncation sign-on mix-up timestamp lock-out call-out write-up one-line jointing observability one-liner hostname half-open hand-over sign-in hotfix cutover formatter onboarding
-departed relieved exhausted
-investigation secret agents allegations investigators fbi scandal cia investigating probe inquiry investigate investigations spy doping investigated leak fixing surfaced probes botched
-nights holidays weekends sundays staffed mondays hrs
-boat fishing aboard boats cruise ferry pirates craft sank boarded
-bin abdullah abdul mohammad shah muhammad sheikh osama ahmad farouk abubakar
-store stores brand retail chain retailers brands mcdonald discount mart labels chains seller pizza convenience outlet hut
-business financial investment banks firm businesses corporate trust institutions executives banking partners firms clients shareholders managers investor regulators corporations institutional bankers
-credit loan monetary bankruptcy imf lending restructuring stimulus bailout default
-authorized exercised authorised delegated subscribed answerable
-status honor recognized recognition outstanding contribution achievement respected lifetime distinguished internationally achievements honour recognised credentials exemplary
-custody detention pending execution detainees asylum bail guantanamo confirmation awaiting extradition
-reachable headers unreachable
-pocket button keys pin plug inserted buttons switches tags pads wallet reset wallets clicked dashboard
-naive bored lazy greedy idiot timid sane complacent clueless cocky overconfident absent-minded
-details documents document statements regarding detailed concerning classified disclosed disclosure memo contents confidential
-rear wings tip tail rounded fitted steering pod spotting pods flapping
-annex rewrite delete rewritten rename rewrote apportion
-sold buy owned sell property selling sale bought owner estate buying owners stake purchase acquired purchased owns ownership holdings auction fortune acquire sells developer borrowed owning
-law bill act constitution passed resolution legislation measure convention constitutional amendment charter passage provisions provision veto privacy clause revision procedural override
-world country american international top major among european trade america largest nation europe leading middle global asia biggest asian domestic worldwide emerging ranks economies dominant continent
-native indians inhabitants tribe generations peoples indigenous tribes belong
-often sometimes usually generally typically frequently regularly normally commonly tend rarely traditionally occasionally consistently naturally alike
-tons cocaine tonnes shipped metric containers shipment
-dead victims missing bodies relief disaster earthquake quake survivors flood feared trapped shelter evacuated homeless holocaust miners tsunami rescued flee katrina
-book published wrote written books paper read writing author article note notes page reading write letters writes biography papers articles reviews pages copy readers authors printed reader reads diary reviewer
-wo happen unless wait tomorrow anyway retire proceed hopefully meantime altogether sooner assuming hurry prematurely whichever
-final cup round match championship tournament matches champions miss finals squad qualifying rounds playoff playoffs semi standings trophy fifa uefa referee fa replay fixtures fixture caf
-historic memorial temple buried oldest cemetery lincoln grave landmark chapel monument statue shrine
-response fear threatened massive warning fears wave collapse widespread wake controversy prompted threatening anger sparked triggered recall warnings aftermath rumors panic prompting warn spark prompt prompts
-refugees sudan camps refugee haiti somalia darfur rwanda ethiopia sudanese displaced chad jos facilitator
-hangs fills overflow folds boils skips
-calls urged urgent envoy annan urging voiced reiterated urge urges kofi warns
-list listed selected register designated lists listing boards select entries
-appendix xx acknowledgements
-company companies industry products commercial industrial sector product giant venture industries manufacturing corporation factory maker manufacturers enterprises electronics telecommunications makers sectors subsidiary sa factories manufacturer plc ag suppliers inc
-emeka mwangi haugen okonkwo milica lindqvist
-race races runner fastest pole lap pursuit sweep runners riders chasing
-car cars vehicles vehicle truck trucks buses parked cab vans carts
-capped timed keyed
-rice palm fruit grass corn cotton wheat crops crop seeds grain planted
-prod redirect refresh rebalancing rebalance
-music album band song records rock recorded songs debut studio artists artist singer tracks pop recording label chart jazz solo albums bands blues composer charts recordings musician peaked
-billing clerks
-fort mount
-broadband rollout
-choice entry chosen option contest choose circuit chose selection switch choices deciding
-impression hint unsigned audible unmistakable acknowledgement
-explicit incomplete incorrect wording ambiguous meanings authoritative null plainly readable silences
-worker employee engineer contractors contractor builder technician electrician trainee remediation subcontractor temp
-period date decades decade prior phase subsequent centuries dates stages cycle lasted dating earliest periods completion tenure calendar existed spell duration onwards epoch
-xinhua hu jiang wen il na briefed ren
-recognize announce resign reject declare recognise revoke revert
-economic development policy measures reform progress environment environmental policies strategy climate steps reforms initiative proposals comprehensive implementation framework implement implemented sustainable sweeping ambitious initiatives balanced initiated strategies governance macro mitigation
-service system information services technology data systems operating communications links networks link infrastructure communication external technologies solutions enterprise integration integrated connections connect networking switching automation
-welcome praised welcomed tribute praise remembered hailed impressed honored greeted thanked honoured
-stripped purge evicted emptied silenced corrupted purged lapsed
-pinned staring squarely pinning peering pasted scrolled
-printing collector notebook printer vendor printers tracker ic scribe checker
-die severe suffering worse pain ill experienced illness depression treat sick suffer dying prolonged spared
-resume resumed stalled deadlock restart stall restarted restarting restarts
-murray craig matthew ian kent watson stuart clarke marcus darren gareth rhys hollis hargreaves hamish
-court case trial judge attorney lawyer hearing lawyers prosecutors jury prosecutor judges testimony witness tribunal simpson prosecution client counsel verdict attorneys superior testified questioning defendants proceedings indictment plea jurors hague lied
-unbounded blindingly
-violence conflict clashes tensions tension unrest conflicts disputes erupted chaos confrontation riots escalation escalated escalate discord
-question questions opinion answer decisions aside advice argument facts arguments answers suggestions responses conclusions
-best great career role strong performance success successful greatest achieved solid thanks reputation talent popularity enjoyed promising credited strongest breakthrough accomplished
-mexico brazil argentina mexican cuba colombia venezuela chavez cuban chile puerto peru castro costa colombian rico ecuador panama dominican venezuelan
-terms value basis difference balance values relative reflect relationships versus reflects underlying maturity attributes
-accounting consulting enron audit administrators consultants auditors auditor misled appraisal
-partly owing unaffected attributable mitigated
-street opened hall hotel avenue downtown palace manhattan residence entrance gate parking lobby
-bonds assets accounts investments reserves invest transactions invested deposits
-protects forbids enforces prescribes asn
-personal experience physical memory emotional moments childhood personality experiences feelings memories passion psychological joy comfort humor touching curiosity attachment
-cut budget spending cover cuts extra cutting trim cap breaks doubled budgets rolls halved
-elevated upgraded
-retry truncate retrying
-making taking stop giving moving holding avoid setting allowing trouble putting keeping finding creating bringing turning considering sending breaking pushing forcing saving prevented pulling preventing picking stopping placing accepting removing handing
-attention draw holds leads drew drawn drawing attracted draws captures
-embassy kabul jakarta delhi cairo tel bangkok manila islamabad beirut aviv nairobi lagos
-big bad huge tech bigger roll rolling swing bet ups chunk
-gold medal silver bronze medals vault
-refreshed reloaded reload tills reordered rebalanced
-dba limiter bgp mcr sre multiplexer requester waf signaller earthing validator admins rfo grep resolvers hyun-woo submitter dbas ixchel ocsp postgres
-culture roots soul folk root origins hop
-table sitting sit pool sat chair sits tables
-people americans families citizens individuals immigrants households citizen foreigners ordinary persons elderly germans nationals europeans undocumented
-travel passengers flights visitors tourists tourist traveling bound arriving trips tours vacation travelers destination stranded boarding travellers departures
-transport transportation tourism aviation maritime
-rich background unique landscape diverse lifestyle distinct styles demographics array
-forgot mattered guessed pretended misjudged misread
-hang hanging hung
-growing grew farm farmers grow agriculture grown agricultural cattle farms farming grows
-remain remains itself remained largely alive maintained stable virtually entirely fate intact survives rests untouched
-family living lives friends parents couple relationship lived contact shared relatives colleagues neighbors wealthy closest neighbor hometown peers
-absent overlooked unavailable omitted
-duplicate replicas duplicated duplicates
-wide deep beyond closer broad gap extend broader wider extending scope deeper
-india australia pakistan indian zealand indonesia thailand sri malaysia philippines lanka myanmar bangladesh nepal
-determination willingness caution loyalty patience urgency competence vigilance diligence impatience
-sponsored sponsor sponsors
-promised demands commitment pledged promise demanding guarantee promises pledge commitments concessions guaranteed obligations guarantees timetable deadlines
-flag symbol flags bearing signature banner logo stamp colours badge
-issued orders notice ordering issuing posting customary announcements notices
-light sun earth moon sky magic planet lights solar visible shadow shield crystal dust mars cloud mirror invisible
-high interest rate low rates raised raise reserve fed raising stakes raises lowered
-bot repo issuer acquirer
-symptoms diagnosis severity culprit culprits symptom
-rota retried
-facilities courts facility grounds jurisdiction
-river creek canal dam stream flows fork downstream upstream drains slough
-frau halvorsen ngozi
-result caused risk conditions cause effect impact activity affected effects negative causing factor resulted causes affect risks factors resulting occur consequences stress potentially exposed harm exposure occurs consequence
-references quotes commentary quote repeats paragraph chronology excerpt caption typo glossary deletes
-percent sales quarter growth analysts rise net compared figures overall figure profit earnings consumer account revenue survey decline deficit statistics fiscal expectations forecast expects estimates predicted gross estimate revenues economists margin gdp revised surplus projected anticipated bloomberg forecasts quarterly surveyed adjusted exceeded compares
-government decision order civil legal rule ruling supreme ruled governments regime powers governing mandate corrupt
-tight stretch thin rough belt loose slack
-depends exists moreover depend dependent differ differs overlap differed derive lags
-evaluation documentation verification notification approvals corrective validation authorisation permissions
-von carl karl emil hiroshi tobias dmitri kafka kenji kwame
-flush bucket mop kettle faucet lint scraper
-jan pavel marek tomasz bogdan bastian herr oleksandr wojciech adebayo
-giants yankees rangers pitch sox inning tigers rookie dodgers angels pitcher mets homer pitched cardinals starter pitching rays braves
-william charles henry sir edward arthur philip walter albert samuel ronald frederick alfred raymond
-declared re adopted officially referendum formally declaration endorsed
-calling critics criticism criticized blamed repeatedly demanded dismissed blame condemned accusations appealed amnesty ignored accusing denounced ignoring
-struggle emerged survive succeed emerge reconcile fade
-city area center town near areas village located centre housing nearby rural upper urban communities lies neighborhood towns villages surrounding serves situated residential inner suburb suburban adjacent neighborhoods suburbs haven
-israel israeli palestinian arab gaza palestinians lebanon jerusalem strip egyptian lebanese israelis syrian settlements settlers arabs mideast palestine jordanian
-driving walk horse ride walking riding horses pack bull walks drunk
-minister security foreign defense secretary ministry finance affairs intelligence interior defence counterpart chiefs
-quality improved improvement handling efficient efficiency improvements upgrade availability reliability upgrades durability
-later became began went started moved soon worked returned spent joined arrived eventually finally founded completed formed previously originally entered headed initially shortly returning newly settled subsequently formerly stayed abandoned briefly traveled renamed approached merged afterwards switched proceeded
-police killed soldiers officers armed guard wounded civilians attacked witnesses soldier guards patrol gunmen marines policemen convoy riot wounding spotted attacker masked intruder
-salt sweet taste cream powder cheese pepper mixture chocolate cups cake cookies mint paste
-backward backwards sideways
-spec loader pallet
-tony nominated boss dick colin mo
-three four five number six each least half seven total eight nearly almost nine estimated combined approximately sets fewer roughly quarters thirds
-gmt pm midnight dawn edt noon daylight
-optional automatic multi dual
-heartbeats uplink wms integrations pings bleeps checkouts workspaces reboots timestamps deduplication uplinks logins checksums
-national local central capital regional branch provincial municipal
-prime cabinet blair sharon netanyahu chirac sarkozy berlusconi peres olmert schroeder barak
-un nato mission humanitarian peacekeeping missions peacekeepers intervention deployment au monitors deploy withdrawing deploying standby
-remote isolated vulnerable isolation rogue disconnected degraded
-shortened routing bypassed truncated skew bisected
+said told says added saying statement spokesman asked recently adding meanwhile noted warned comment speaking expressed suggested spokeswoman stated blair insisted argued acknowledged referring indicated powell stressed pointed explained stern cautioned
+won final win cup round match victory title winning championship beat tournament champion winner matches losing champions defeat wins defeated finals singles ranked defending beating winners contest seed finishing qualified runner doubles runners eventual beats wildcard
+merger plc consortium merge regulator sbc inc awb
+transition gradual pause orderly scaling moderation rebalancing
+correctly realised guessing underestimated foresee guessed foreseen misinterpreted messed fathom gambled guesses oops misjudged infer misread hmm
+year following record period reached previous ended followed annual overall regular ending prior combined consecutive respectively attendance occasions successive tenth capped eleventh thirteenth
+test tests conducted testing assessment procedure routine inspection clinical examination examined screening evaluation certificate audit certification exam placement admissions verification evaluated appraisal evaluations validation postmortem post-mortem
+software memory computers apple devices mac hardware java server disk computing portable interface keyboard settings processor laptop desktop console embedded compatible servers processors modules disks excel consoles handheld compatibility interfaces configurations configured mainframe spreadsheet workstations bios powerpc workstation
+march began june july april september january december october november august february summer beginning launched date completed spring
+lag lagged lags blip
+al ali bin hussein abu khan mohammed ahmed omar hassan ibrahim malik rashid jamal nasser yusuf noor hamza abubakar farid abi
+send urgent sends dispatched incoming commands dispatch dispatching prompts deploys
+dear ours owe forgive theirs yours hers bless inherit confess gladly forgives
+digits decimal zeros comma spool apostrophe
+less especially difficult particularly quite highly safe pretty increasingly relatively weak extremely expensive competitive solid healthy experienced stable capable usual sensitive somewhat smart cheap physically naturally poorly surprisingly risky decent suited reasonably remarkably predictable
+unread hand-written undelivered acknowledgements typescript e-mailed thank-you one-line unsent
+cpu cores kb gpu inverter gpus inverters microcode
+details review analysis document map description detailed summary detail reviewed maps overview observations documentation timeline profiles mapped
+mm mounted mounts flap
+pure jam mixing microwave mixes mixer
+church islamic muslim religious jewish christian catholic roman muslims shiite holy jews faith religion islam followers ramadan
+get say going go see want come call look done ca let probably talk sure reason wo actually expect mean ask watch lose happen certainly hurt answer wait worse supposed worry please tomorrow tonight repeat anyway bet whenever ought surely meantime sooner hurry
+street wall stone laid gates hang topped dragged mirrored
+passed pass passing passes rush passage
+sun lifts mon fri tue
+clock microphone clocks breaker timers timer pointer pod calculator mover locator installer excavator sequencer interlock resets
+injury surgery colon
+file pending filing disclosure proxy parental notices paperwork billing notification filings submitting eviction seniority submissions policyholder
+district county village rural administrative municipality districts township parish counties ward wards
+specification api font cyrillic syntax xml pdf authentication css metadata sql overlay templates schema apis plugins artefact csv namespace backend server-side postgresql json namespaces
+dcs admin aml cdn rps esb svc qm nacl ctg psus
+women men kids youth girls boys athletes seniors deaf gentlemen
+health hospital medical care drug heart treatment drugs patients cancer doctors doctor medicine suffering treated pain hospitals ill patient mental treat smoking sick clinic nursing medication dose cosmetic dialysis
+takumi adebayo sipho milica ximena ferhat cron kwabena abend auth fatoumata thulani adeyemi fionnuala shanice achterberg zanele lerato hyun-woo linter ji-woo zolt whitakers
+raised raise raising breaks raises pays lent lays lowers
+believes supports denies considers maintains understands regards relies promotes acknowledges owes protects assumes ignores prides
+letter words word read note notes reading letters text reference references copy dated phrase reads quote blank diary verse mentions paragraph handwritten scroll excerpt quotations caption
+chg sufficed debrief postdoc follow-ups countersigned re-read write-ups all-clear ten-fold misrouted minuted versioned back-ups rebased
+spam clicks malware phishing bots zo crawler fraudsters botnet ddos
+harriet ingrid dora gwen camille rhys marguerite moreau yannick rosalind
+mg lib mib zs mnt
+benedikt tunde anneke malm leaver bex matthijs anneliese kube wiremu jaros ikaika
+service airport airlines transport transportation flights airline express passenger aviation carrier delta cargo maintenance shipping terminal carriers airports ports hub freight container logistics fares busiest baggage terminals throughput
+roll packed bag bags pack bottle rolls basket kit boot stuffed packing packs bucket
+dumped wiped poison wipe injected chunk poisoned swallowed emptied scraped chewed skimmed ingest
+decision move action continue efforts clear ahead pressure stop fight failed effort forward sides step bid attempt hopes challenge tough launch follow push steps advance attempts hoped moves begun pull unlikely counter lift reverse pressed
+chat casual gossip info hoc sip informational tutorial moderators
+additional cash extra package plus bills scheme credits bonus packages incentive schemes transfers batch allocation rebate infusion supplementary
+ms md rn sw tx sh br
+sheer ignorance arrogance indifference persistence complacency impatience boredom inexperience stupidity hubris stubbornness laziness inattention overconfidence sloppiness nonchalance bloat clumsiness deprecation fallibility naivety thoughtlessness
+runs feet straight seconds innings leg mile pitch hitting streak stretch sweep trailing stretched halfway timed kilometre
+china chinese japan india korea japanese pakistan taiwan indian asia beijing asian korean singapore tokyo indonesia vietnam thailand sri malaysia philippines thai lanka mainland myanmar indonesian philippine bangladesh seoul jakarta manila hanoi
+isr tls brt infra aws cni ssh vpn asn nfs sso vsat bgp docsis dsn
+war civil battle operation rule conflict saddam regime revolution empire invasion coup wars intervention handover suppression
+contractors contractor trainee subcontractor temp forklift
+old life children man born young living woman person child friends parents couple boy female sex girl baby male gay herself adult disabled blind orphan
+united states iraq countries nations nuclear iran weapons un arms ban resolution sanctions missile cuba sudan arabia tehran kuwait inspectors embargo resolutions
+human body blood bodies eye eyes brain hair skin mouth bore skull headless
+carrying passengers trains buses stranded torch ambulance checkpoints ambulances jammed travellers depots trams lorries
+jobs employees businesses customers consumers offering executives owners clients gm shareholders managers makers customer buyers operators hire ups premium providers utilities suppliers insurers sellers shoppers vendors
+tensions escalating escalation escalated escalate discord boils resolves hardening escalates
+deep broad gap depth scope deeper gaps widened widen overlap superficial
+activities active activity contact sexual exercise exchanges contacts
+daytime nightly countdown moderator lunchtime rerun
+slowly grows drift drifted climbs splits recovers disappears crept drifts fetches
+patched refreshed resubmit unpacked resubmitted restocked reordered re-registered rebalanced resized
+last day week tuesday wednesday next monday thursday friday early month sunday days held months saturday expected late earlier night weeks hours morning scheduled hour weekend session afternoon evening mid closing brief overnight schedule delivered pre sessions separately
+around small along within large across outside middle ground inside parts wide huge entire zone spread larger smaller block surrounding apart portion vast connected tiny remote covering blocks isolated barrier buffer
+helpdesk esn uptime kpi dicom datasheet devs olumide deduplication timezone metar comms yaml config correlator oauth al-qura formatter ussd oltp clickstream
+feeds ticks transmits emits manifests decode installs reproduces uploads
+false blame mistakes deny unfair contrary unacceptable ignore justify excuse bias ignoring acknowledging assertion excuses assertions
+director manager attorney assistant commissioner principal hired resident associate counsel consultant coordinator inspector administrator superintendent supervisor treasurer planner auditor steward registrar
+mail fax telegram answering queries query inbox
+wms mutes hmi dbm ddl crl mcr ivr sre ceph uat smsc vpc vcl gpg sbcs sdks lgi gda ipmi lvm dbas glibc itsm gsoc emar sast
+handbook sticker brochure leaflet invoice streamer how-to workbook
+winter hemisphere emea
+ten hundred thousand twenty twelve eleven thirty fifteen fifty forty thirteen sixteen fourteen numbered eighteen sixty seventeen nineteen eighty ninety twenty-three
+kong hong yen yuan shanghai kg
+defies assigns prescribes confuses neglects verifies replicates shortens computes multiplies disables refreshes
+worrying spotting noticing pinning staking blinking equivocating
+solar reactor pump lighting grid cooling vacuum conditioning pumps generators generator mw turbine lamp lamps boiler ventilation furnace heater transformer conditioner compressor mains substation sprinkler waterworks switchgear
+heavy weather storm rain wind snow hurricane waves lightning storms typhoon thunderstorm
+quota tariff quotas exemption subsidy preferences exemptions dependency vat surcharge labelling rollback
+role involved cases accused charge crime responsible criminal alleged responsibility committed agents involving abuse acts connection allegedly conduct involvement attempted engaged dealing handling acted handled suspicion unrelated
+reserved lightly seasoned
+filter intake filters ph grading overload reuse feeders airflow selenium reagent lint separator compaction ingress
+shipper profiler scheduler cto stand-in orchestrator merchandiser maintainer packagers maintainers implementer
+crimes count fraud innocent counts commit charging committing offence
+rust rot curl prune pruned
+experts scientists researchers expert trained laboratory engineers scientist specialist lab researcher certified specialists forensic consultants technicians surgeons planners accountants forensics clinicians
+olt yolo troms
+custodians electricians installers joiners fitters
+viewers subscribers listeners viewer dial subscription callers subscriber listener roaming subscribe subscriptions subscribed isp airtime
+fall demand rise rising drop inflation decline sharp recession predicted trend surge weakness declines drops seasonal spike digit dip sharpest
+gun machine guns rounds machines automatic manual automated launcher
+plan deal bill agreement plans agreed signed planned proposed reform approved proposal legislation draft re measure treaty promised adopted accord controversial initiative proposals pledged declaration compromise charter approve introduce drafted propose
+stored saturated static compressed solvent helium
+alias anand ravi avatar dev prakash vikram deepak naidoo
+affected coverage factor affect factors depends depend dependent affecting limiting reduces depended
+wish proud personally thank wishes appreciate glad pray grateful wished remind appreciated impress reminding realise learnt thankful
+prefix suffix surnames numeric prefixes nested identifiers second-level decimals tuples
+believe situation positive felt concerned seemed clearly neither seriously feeling interested doubt worried confident aware obviously surprised deeply calm convinced optimistic pleased understood assured satisfied uncertain nonetheless impressed keen impression relieved
+new time years now made like country being well still part end work home another long called way much public however times little least past every ago big far today close become already making america given working having seen full yet real almost together short ever job course instead coming running looking biggest spent longer whole decades perhaps alone beyond gone decade fine grew except
+divided split branches separated merged identical fold folded splitting paired clusters merging overlapping halves parted
+newsroom freelancer apn jwt
+used use system using space created systems developed designed design model introduced advanced uses generation alternative creation expanded applied concept tools introduction tool experiment experimental newer
+age married older marriage younger birth aged couples ages peers
+school center college community students education schools student centre arts library teacher campus serves teaches
+store stores restaurant chain shop shopping shops bars wal depot chains warehouse convenience pub outlet catering hut vendor bakery checkout kiosk
+messages anonymous addresses mails twitter mailed email mailing forwarded coded scanned postings sms typed pager e-mail emails encrypted attachments gist tweet tweets notifications voicemail e-mails printout
+angry silence tears loud screaming shouting waved cried mock noisy loudly
+revised revision amended corrections revisions modify rewrite drafts redesign corrective rewritten rewrote
+cheaper safer cleaner quicker simpler wiser nicer fitter
+dataset macros cli linker matlab kerberos saltmarsh pem itil human-induced sub-type toolchain
+banned protected barred permitted stripped absent excluded forbidden exceptions exempt privileges
+world tour event sports events competition grand professional sport golf tennis miss junior classic usa titles compete masters amateur boxing
+whiteboard workaround waypoint resolver out-of-band analyser captcha indexer distro admins updater archiver rsync autoloader approver softswitch ansible zlib nginx
+convenient simplest safest cheapest whichever
+valid incomplete void invalid null invalidated voided stateless unreadable attestation
+sales consumer brand auto retail toy retailer inventory wholesale seller packaging cosmetics appliance snapshot merchandising
+accidentally mistakenly incorrectly wrongly inadvertently mistook
+site areas places sites facilities communities links facility centers link zones centres cluster
+instil counselled
+coo herr dag pic arp lol sgt
+economic trade financial economy policy current term future key social global crisis regional domestic measures focus housing developing policies strategy climate recovery reforms poverty expansion stability balance monetary employment challenges emerging external continent integration governance fragile macro
+issues practice actions decisions matters regarding duties procedures resolved relevant recommendations dealt proceed accountability appointments accountable procedural
+metal plate frame plates panels sheets bits fabric rows strips frames fixtures stack thread tiles stacked tile mesh threads shards interlocking partitions stacking laminated
+president chief head board senior executive post chairman vice appointed headed heads acting resigned ceo chair appointment posts helm
+surprise surprising reversed turnaround correction reversal astonishing hasty
+continues follows leaves begins starts ends falls turns meets opens stops reaches arrives enters extends joins stays closes resumes wraps
+interviews tape files audio videos conversations archives tapes archive taped clips clip recorder transcript transcripts subtitles archived ledgers
+guy fun kid strange funny odd bunch joke yeah stupid awful stranger silly clever fool nonsense hello coincidence dumb damn idiot bloke fart
+him back left took came went lost got hit away started shot gave himself sent saw hand brought turned tried forced quickly finally kept broke ran twice managed looked stopped struck caught pulled drew handed picked pushed stayed drove threw stepped suddenly barely thrown rushed knocked kicked touched rolled tipped
+overlook tempting
+set-up in-charge
+frequency variable velocity pulse voltage torque wavelength vibration amplifier hz rf kv capacitor reflectors
+famous wonderful newest finest elegant esteemed quietest
+mehmet farouk bartholomew abdoulaye kwame emeka
+sense respect commitment importance understanding values spirit vision recognition desire principle attitude belief regard expression awareness diversity acceptance genuine equality loyalty tolerance reflection expressions openness discourse
+ram injection compression potassium coding inputs encoding sequencing isotope outputs
+fallback iban hashes tell-tale nonce jcl sku skus
+foot walk watching ride walking busy stuck walks climbing catching chasing kicking crawl
+cleaned flush flushing blinded flushed wipes git bricked
+spoke speak recalled talked replied remembered speaks commented reacted reminded remembers remarked shrugged paused
+sleep sleeping drunk strangers slept asleep hid woke awake panicked waking wandered wakes bedside smelled unattended woken
+son king ii royal brother prince queen pope lord sir saint lady bishop iii crown cousin iv mr dr mrs
+population census survey approximately households registered median roughly smallest enrolment
+replaced replace successor replacement replaces replacements selector
+dlamini iyer stavros venkat
+change position changes changed upon changing shift assumed shifted altered alter shifts
+high level rate higher average low lower rates above highest below levels slightly upper flat peak lowest lowered elevated
+tomoko aoife jovana elif zeynep
+forces troops fighting afghanistan rebels armed camp taliban rebel afghan serb bosnian captured fought serbs fighters resistance enemy liberation capture crush
+festival ceremony christmas holiday anniversary dinner birthday eve wedding occasion easter valentine preceded coincided gala bash
+floor door box windows filled glass window doors empty roof boards brick mirror ceiling deck floors garage screens log curtain cockpit elevator stairs mirrors stall aisle openings compartment hangar unlocked dashboard storefront
+pick roster picks finishes pops vp
+isolate prod redirect
+cell cells stem root stems cloned
+choice selected chosen represent choose chose selection preferred select choosing preference individually selecting
+house council committee congress parliament senate governor elected constitution assembly seat representatives lawmakers convention representative parliamentary congressional legislative speaker presidency constitutional legislature motion deputies delegate
+olga petra miriam lena oskar luisa valentina beatriz chiara ines leticia ilse ulrike freya lindiwe
+card id token registers atm sim password debit bot ids prepaid passwords turnstiles cardholder otp contactless eftpos
+interpretation explicit conflicting vague spelled incorrect explanations clearer wording ambiguous contradictory clarified plausible authoritative implicit erroneous contradict disregarded
+processes input interaction feedback attachment activation facilitated transcription coupling replication causal
+electric tank storage battery installation batteries discharge charger
+history century art museum modern culture era cultural bc historical ancient tradition oldest architecture legacy legend earliest origins realm
+garbage trash pile dump piled cradle heap rubbish dumps buckets bins tote manhole
+news official press media reporters interview afp quoted ap embassy journalists xinhua anonymity reporter briefing correspondent
+automation real-time cad aggregation erp hydrology workflow provisioning subsystem lifecycle crm segmentation middleware debugging annotation workspace integrator caching front-end dashboards integrators localisation optimisation integrations workflows scada playout
+authorization licence authorised henceforth authorisation authorise answerable
+classification sequences scenarios histories definitions domains taxonomy meanings chronology formulas precedence template classify diagrams spellings glossary headings descriptors
+award awards prize awarded honor reward honour prizes rewards honoured
+spinner tanaka hiroshi anil sanjay suresh arjun rajesh sandeep ravindra
+hotel beach resort vacation destination haven lodge visitor reservation vineyard gc locale
+evidently mindful ideally rightly squarely reckoned err foolishly
+majority seats margin thirds percentages quorum
+later moved soon returned decided joined immediately eventually originally declared entered initially shortly officially newly transferred subsequently promoted formally successfully succeeded renamed afterwards promptly proceeded onwards
+car cars vehicles vehicle truck trucks loaded pickup taxi bicycle trailer parked cab wagon tractor vans bikes carts pickups lorry
+backups back-up heartbeats terabytes
+esi npm env hkg cve interop waf musl dch hlr ssid notam
+feeder slough bendigo
+makes comes itself takes goes gets gives looks becomes sees helps brings keeps puts carries creates loses lets fits builds pulls hurts pushes fills
+drill drills checklist rota refresher
+government party political power led leader leaders rights nation opposition movement parties labor ruling coalition leadership independence politics communist democracy powerful alliance freedom influence governments wing powers struggle labour
+milan mar paolo ruben luca simone stefano rodrigo dario matteo timo rafa bergamo ferran aurelio giulia
+national group international members union member groups association organization society established founded formed foundation organizations institutions federation represented organized represents membership representing unions organisation advisory chapter organisations cio
+found taken appeared described believed claimed carried confirmed previously appear appears identified discovered apparently admitted none revealed reportedly possibly unknown mentioned discovery unclear reveal presumably traces surfaced
+foreign general office department secretary ministry deputy finance affairs interior bureau commerce customs departments ministries liaison directorate
+stalled doha deadlock restart rejoin renewing aborted restarted initiating disable restarting disabling verifying unblock finalising restarts
+research study institute science studies degree scientific engineering learning academic teaching universities faculty teach physics curriculum thesis phd astronomy textbook faculties pathology
+warning alert warnings alarm sounded precaution flashing sirens alarms alerts siren audible
+synthetic mishandled spurious heparin unapproved unprocessed
+tired confused anxious curious awkward disturbed naive privileged bored distracted understandable inexperienced visibly jealous annoying annoyed indifferent apt puzzled misunderstood hopeless mute timid clueless cocky muddled
+header flipped rounding strung slider slicing cleanly looping keyed flapping headers looped pasted handoff flapped scrolled
+decides agrees fails refuses warns rejects announces accepts confirms approves proposes declares recommends completes removes commits clears foresees renews
+embarrassing idle ego curiosity distraction misunderstanding lapse fiasco hitch blunder inconvenience needless disconnect itching taint mismatch downtime
+make take put need better give enough keep trying find hard able wanted hold hope try turn needed bring themselves reach wants needs ready serve ways opportunity carry seek prepared decide meant unable hoping aside bigger prepare promise easier deliver handle promises fail harder solve spare cope rid concentrate arrange
+deposits deposit deposited vaults escrow
+maximum degrees equal minimum temperature zero relative constant ratio concentration measured sum absolute magnitude calculated minus gravity threshold maturity radius equals th humidity parity
+deaths accident crash injuries fatal collision crashes accidental collisions mishap rollover
+drive speed fast slow quick driven tight rolling loose drives swift
+city local central town capital main cities mayor headquarters streets offices urban neighborhood branch provincial downtown municipal metro
+performance quality basic technical strength improved skills improvement excellent consistent improvements discipline comfort guidance skill availability assurance reliability accessibility
+unsupported unacknowledged
+yards offensive defensive giants rookie backs receiver starter backup forwards receivers chargers fumbled blocker
+unsafe outdated faulty discarded defective ageing overloaded shoddy untested stale unproven
+known became name considered becoming widely prominent referred notable recognized formerly latter regarded credited respected recognised well-known labelled
+god truth pride sin shame guilt conscience seriousness manifest
+diwali deepavali
+island sea coast pacific bay port gulf islands atlantic ocean waters fishing offshore harbour reef lighthouse canary inlet luzon breakers
+seems simply easy seem completely easily indeed otherwise fit impossible entirely survive merely anywhere hardly lie sight everywhere somewhere literally somehow nowhere perfectly freely altogether solved practically
+duct binder filler fibres riser stub splicing splice
+ba hl dba
+class grade classes secondary elementary grades instruction boarding intermediate semester twelfth beginner
+gauge curve probability sampling correlation distributions anomaly discrepancy deviation variance regression deviations skew proportionate cut-off estimator
+watchers coordinators facilitator watcher matchmaker clinician
+method correct useful exact timing accurate instructions precise precisely desired accuracy specified precision verify measurement measurements parameters statistically handwriting
+arm stick nose finger tail rings horn ear fingers hook pin ears strings knees thumb buttons hooked pins tails hooks loops noses folds
+order process act rather means either cannot required necessary thus directly fully normal effective solution unless determined therefore require determine ultimately requires apply normally proper properly regardless shall assume acceptable automatically thereby applying assuming accordingly
+politician outsider arbiter
+giant steel maker chip shell operator telecom manufacturer competitor crane miner telecoms foundry
+prometheus oracles tarquin aroha leocadia thandeka bordereau
+judgment obligation judged assessed submission exercised rests judgement disposition overruled
+denied allegations repeatedly dismissed repeated complained complaints ignored complaining lodged brushed
+attack attacks killing bomb suicide incident bombing occurred blamed explosion blast strikes bombings rocket bombs clashes deadly raid incidents kills squads drone botched bungled
+minister prime premier cabinet ministers defence interim predecessor outgoing mbeki caretaker
+south north area west east near southern northern western miles border eastern kilometers territory valley km mountain southeast northwest lies northeast southwest mountains mount hills
+announced calling announcement considering delay signing departure announce intention recall announcing accepting declaring naming issuing withdrawing cancellation announcements approving renaming cancelling
+usd rs eur rm gbp tmp sgd
+sorting typing tedious formality tinkering playbook shortcut smoothing purging backdoor patching pasting tidying
+terrorism terrorist militants suspected terror linked plot suspects qaida suspect terrorists militant laden hiding eta culprits
+rca retrospective follow-up unsigned promo one-off sampler year-end
+nights holidays weekends schedules sundays staffed hourly weekday saturdays evenings departures mornings fridays mondays tuesdays previews wednesdays hrs
+wire pipe cables cord wires wired circuits optic wiring fuse plugged disconnected fibre cabling
+story book wrote works written books writer stories writing author novel write writers writes guide entitled titled describes readers authors historian script translated translation edited reader narrative texts scripts
+rehearsal scripted rehearsals rehearsed rehearse
+figures figure numbers account accounts statistics closely estimates suggest estimate suggests reflect comparison reflects moreover matched compare differ comparing compares attribute differed
+proved prove proven lacks convincing relied proving proves possessed grasp
+race races racing horse trainer cart foreman hobby harness
+aggressive manner carefully careful honest caution relaxed helpful transparent thoroughly thorough disciplined straightforward sensible prudent vigilant vigilance diligence attentive diligent
+logic assumption reasoning assumptions validity calculation reckoning positives validated validate validating immutable misreading bayes
+regret apology reply goodwill apologize courtesy gratitude congratulations declarations apologies apologised apologise acknowledgement
+spend grow tend comfortable plenty afford likes eager rely prefer folks wanting alike prefers flock
+collateral withdrawals insured depositors wallets policyholders proxies redemptions
+teachers volunteers volunteer nurses administrators supervisors schoolchildren clerks amateurs translators trainees interns helpers responders apprentices
+nerve attach encoded bind insulin attaches mimic blockers
+copied duplicate sorted reproduce reproduced multiply faithfully replicated transcribed duplicated reused recreated replayed analysed propagated duplicates traceable transposed extrapolated parsed overwritten trivially
+scorecard wits
+ngozi okonjo matcher
+ml var ci rc jk aw nd ve sop docs slo ach qa crypto
+caused worst massive disaster toll wave collapse causing wake earthquake flood triggered chaos floods drought tsunami panic flash trigger spark chaotic triggering spawned triggers
+device camera cameras radar observation laser detect optical detection telescope imaging scan sensors mapping seismic gps sensor ct detector scanning scans optics fingerprint telemetry
+species fish wild animals bird animal dog bear humans hunt bears killer cat wolf pet mouse trap bite elephant cage rat bug seals bugs stray bounty tick squid
+quarter loss net profit earnings losses revenue gain gains profits expects offset quarterly consolidated owing reap attributable offsets
+length longest periods shorter span duration lengths shortened shortest
+placed secured locked sealed seal wrapped checked guarded cordoned
+invoked override invoke delegated overrode overrides
+demands resolve doubts pressing refusal urge objections rejection inability prompt urgency readiness reluctance underlined objection heed
+legal claims filed settlement claim dispute suit settled lawsuit settle complaint liability settles
+firewall virtualization vms worksheet hypervisor
+election vote democratic elections republican presidential obama democrats voters candidate republicans candidates primary votes polls poll voted mccain voting gore senator democrat electoral kerry dole referendum nomination ballots polling incumbent counted counting casting credentials primaries signatures
+tuned sync fx unplugged sandbox
+published daily newspaper magazine journal newspapers editor article cox page weekly edition website ad column papers publication articles publishing pages editors commentary publisher publish circulation headline blog columns bulletin contributor publishes circulated newsletter digest ledger vanity
+overtime timeout timeouts
+fire smoke burning lights fires blew burn burst lit smell flame
+strike protest rally protests protesters activists nationwide staged demonstration demonstrated staging organisers
+lviv uppsala geophysics brno turku delft tampere anselm eth venlo
+search rescue identify searching hide discover spotted tracking searched checking trace searches dig tracked digging tracing
+boxes containers envelope logs tablets baskets packet packets batches bundles pods crates cartons wrapper pallets blobs
+lee kim chen li wang ma wen na lin han wei ai bang hui min wan lim ping ling jun lan ren bao
+index sub weighted indicator indexes indices bund
+nat gregor rohan sparky mireille marchetti saskia prb
+loop bypass connects interchange exits routing bypassed bypassing truncated terminates merges bypasses concurrency overlapped bisected bisects by-pass bisecting
+court case trial charges justice arrested judge prison charged lawyer supreme murder arrest hearing lawyers ruled prosecutors convicted guilty jail jury sentence courts detained sentenced prosecutor judges appeals custody witness freed executed verdict execution proceedings sentences probation corpus
+gmt utc cms ade
+forever forgotten disappear invisible neglected vanished overlooked unfinished fade erased untouched unseen unnoticed vanish
+reprocessing offload reprocessed
+oil gas fuel supply crude supplies tons electricity delivery coal reserves pipeline copper heating tonnes cement shipments shipped inventories refinery metric deliveries shipment pumping exporter petrol importer
+removed maintained installed restored restoration preserved rebuilt permanently intact dissolved continuously repaired
+defects defect abnormal recurrence heartbeat biopsies self-inflicted
+truncation non-compliance histogram verifier balancer top-up forwarder lock-out reachability consignee demurrage enum chargeback extruder
+deliberately lied intentionally misled knowingly tampered
+gus fergus hamish declan callum rasmus gripper fintan
+fans crowd audience reception greeted applause cheered cheers muted louder silenced
+jean jan laurent anton wilhelm antoine anders luc theo emil ulrich tobias matthias pieter baptiste florian hendrik nils jean-baptiste thibault piet gerrit
+owner designer architect developers designers developer architects builders builder tenants tenant landlord programmer
+function sequence random matrix graph vector algorithm variables infinite bundle binary nodes node diagram arithmetic parameter integer vectors graphs topology constraint computed compute exponential cyclic cartesian boolean unbounded idempotent
+show series popular original shows video version style features scene shown picture appearance image featured entertainment feature characters piece screen fashion favorite category theme profile versions ads segment segments preview
+insight analytics metrics informatics endpoint e-learning
+bras ls tl gl
+emulator codec encoder renderer txt
+pm et noon est ist pst
+ice cold frozen freeze tender freezing froze freezes
+phones wireless broadband telephones radios laptops modems handsets handset headphones telephony rollout paging pagers landline lte sequencers
+received offer calls issued offered refused ordered seeking appeal receive rejected sought request immediate orders approval accepted grant granted asking formal receiving demanded obtained withdraw recommended notice requested permission submitted requests admission submit recommendation ordering consent
+officials security federal control agency administration defense special authorities commission safety authority intelligence emergency protection planning agencies internal task enforcement humanitarian pentagon controls monitoring monitor monitors supervision coordination oversight procurement supervise
+stress symptoms diagnosis fatigue remedy severity deficiency flaw culprit allergy symptom ingestion
+cor tendai num dak hss
+ethnic largely controlled mixed heavily minority dominated dominate bastion
+behavior patterns feeding everyday habits behaviour habit environments manners unhealthy mindset
+explorer oracle browser os linux app android tablet ds browsers apps ios third-party helper open-source antivirus firmware plug-in avatars sdk
+optional eds adds trim updates quotes subs edits inserts deletes sig
+delays shutdown disruption scheduling blackout standstill cancellations outages interruption glitch outage leakage unplanned
+contract extended permanent temporary deadline extend extension mandate completion partial lease expired renew renewal expires expire terminated extensions lockout five-year expiry lapsed expiring
+dosing chiller chillers
+login lookup sorter screenshot cics timestamp saml versioning pdu signaller validator drop-down look-up logins inode hostname half-open passphrase sign-in
+reconcile anew reconstruct undo reconnect bridged apportion
+agenda achieve priority implementation framework implemented balanced priorities tasks compliance accordance timetable objectives roadmap balancing deadlines indispensable benchmarks
+pixels pixel bytes byte hex barcode raster shader pings
+proximate bidirectional self-service sign-on
+river lake flow stream flooded tide reservoir streams fork downstream upstream sap diversion cascade draining drains overflow empties overflowed
+includes material cover section contains contained covers consists contain containing samples consisted sample contents
+road route train traffic railway bridge bus highway roads rail trail crossing routes lane exit tunnel transit parking bridges corridor paths ramp motorway tram trolley detour
+laws imposed strict mandatory enforce bans tighten enforced tightened customary compulsory exclusion lax stricter tolerated permitting forbids lenient practised adhered enforces obeyed
+permits leases backlog audits approvals licences takings permissions confirmations renewals
+nairobi lagos farah umm accra kano jos amara arequipa btc kumasi ikeja
+gift signature bold item stamp labels keys matching
+gold olympic olympics championships medal silver meters bronze jump metres ski pole sprint relay holder meter downhill pairs alpine vault jumper fencing relays sprints
+slide slides snapshots
+many including several number among often include different included available similar various throughout sometimes addition related usually provided mostly traditional separate generally mainly ones numerous variety rare drawn unlike typically multiple primarily frequently types fewer examples kinds handful locally array sorts
+chute kafka digger pickers picker
+hollis yolanda dekker fenwick aisha kirsty deirdre amina yasmin brigid halloran marisol wanjiru mwangi bronwyn haugen kamau hoster leilani niamh ottilie
+crc ecc occ prs crd
+room table pool rooms bed kitchen desk tables chairs basement beds halls shelves shelf closet picnic playground upstairs stalls cellar kitchens desks sofa cabinets freezer racks drawer fridge canteen lockers cupboard
+inverted silences commas
+mexico spain italian spanish brazil argentina mexican jose madrid brazilian colombia portugal venezuela carlos chile portuguese paulo jorge rica porto juniors ferreira gustavo
+peace relations cooperation joint negotiations progress status ties relationship interests diplomatic strategic dialogue friendly peaceful partnership bilateral mutual establishment unity promotion sharing promoting consensus reconciliation engagement cooperative consultation accession
+family death died father wife dead mother lives daughter husband lived sister die buried escape alive survived victim escaped disappeared dies survives
+deliberate improper reckless irresponsible negligence disregard sloppy incompetence negligent careless haste unintentional inadvertent unprofessional carelessness bungling workmanship
+first three second four five set top six each place third run open half lead seven start eight behind single leading field fourth nine opening finished break starting fifth double complete remaining finish spot sixth sets row leads seventh tied pair eighth scores ninth string
+conference host meetings attend forum invited participate participants hosted hosts guests invitation hosting invite convened invitations
+first-year first-time grads
+deployed deploy scaled deploying internally deployments rotated redeployed retrain retrained backfill
+telex lb pim ref pos gre cert
+sadly mattered retrospect undone hindsight plainly predictably regrettably outlived unsurprisingly embarrassingly blindingly
+rating rated upgraded beta downgraded downgrade
+iso aba caf iata identifier noc sepa iam
+water hot add fresh heat clean salt remove dry fill tap filling cleaning wash drain pools drained soak
+best great career success experience successful earned greatest achieved thanks reputation fame talent enjoyed contribution remarkable lifetime quest milestone ambition
+violation violated breach breached
+results opinion reaction concluded outcome argument findings conclusion facts explanation confirmation conclude conclusions premature concludes judging
+ford engine models motor engines utility components transmission steam powered mechanical diesel load compact fitted prototype module configuration cc loads payload mtu
+exceed exceeded exceeds balances thresholds buffers spf rollbacks
+eat lunch breakfast drinks ate treats eats
+co partner brothers founder sons associates grace
+theory exist occur refers derived exists existed whereas hence applies arose variant hypothesis differs derive
+worker engineer physician nurse surgeon clerk consul technician physicist librarian handler pharmacist postmaster electrician cashier janitor actuary
+nice cool warm quiet brilliant wise subtle touching blunt gentle lovely polite lazy rude refreshing toned gracious kindly
+university served worked professor attended academy master studied taught commissioned instructor lecture lecturer rector
+trust manage manages borrow buys handles lend trusts
+tester ui
+fat chicken bread sheet recipe dish cake menu soup recipes wrap oven pizza slice cookies bake rack cookie jar biscuits tray hash
+aborts ipsum lorem interest-rate lookback
+overwriting retrying requester reloads rebooking reran pinged appends overwrites hard-coded inadvertence unlabelled declarant renumber fuzzing truncates submitter hand-off mistyped unset hotfix post-analysis
+magnet pell
+hint nod glowing thumbs handshake unmistakable handshakes kudos cursory
+help provide helped poor create protect aimed ability ensure boost intended providing helping promote secure opportunities crucial struggling failing aim encourage promising protecting enable enabled enabling exploit
+john george david michael james robert paul william thomas richard peter charles martin van henry mary joseph frank kennedy alexander howard daniel andrew wilson stephen edward patrick dean bruce max joan ruth lucas
+prd pacs nda castellanos
+ip hr dns fd tcp
+character episode reality drama comedy tale mystery serial genius phantom puppet crossover quiz cinematic stand-up slasher standup
+return leave rest stay begin travel leaving join waiting returning enter returns joining preparing entering heading arrive bound arriving staying trips remainder
+secret documents classified secrets memo confidential leaked withheld compromised mishandling
+jacinta sev sudo meetup luks mirela geth sunniva ixchel
+millisecond egress accrual first-line time-out microgram gbps mbit time-outs
+building park built located opened hall square hill nearby buildings historic houses location fort avenue memorial palace temple tower apartment occupied castle grounds parks gate yard adjacent vacant occupy overlooking premises annex
+released album release song track records recorded debut hits tracks recording label chart releases charts recordings releasing peaked demo
+items seized possession hidden stolen fake precious coins smuggled cache fingerprints wallet hides loot artifact caches artefacts
+robot wizard robots simulation cosmic clone simulated simulator
+according report reported reports associated sources source condition contributed cited citing reporting confirm attributed quoting confirming
+retire cancel opted skip postpone
+bradford cork galway limerick rfc crewe ballarat athlone daventry
+recent despite strong face likely continued showed remain remains growing latest attention remained sign concerns concern amid confidence initial signs showing faces faced facing fears continuing marked elsewhere emerged apparent partly absence renewed reflected evident spite
+deserve deserves deserved competent exemplary merited
+pg mod cf ts ll mx df ttl hsm
+information internet data computer access web phone online telephone communications microsoft digital mobile electronic users content networks platform applications communication client user virtual privacy connections database connect provider instant interactive communicate peer marketplace networking gateway portal cyber messaging
+observed detected independently documented monitored instances traced verified occurrence documenting
+range size weight inches medium height sized measuring cm ranges weighing sizes scales weights
+heard hear listen liked answered noticed figured listened wondered frankly bother laughed wonders happily honestly forgot pretend aloud replies politely pretended
+shells rounded washed flattened tidy
+mark smith jones williams johnson captain mike tom jackson scott steve davis jim chris miller taylor lewis brian kevin bell tim graham greg craig hunter marcus porter tyler darren jenkins kyle brandon trevor gavin gareth
+blindly carelessly apologises penalise renames wilfully mislabelled
+staffing retention referral redundancy retraining credential callback
+ah oh ay ra ehr nas oom soc gy eet
+arranged mechanism arrangement setup
+climb slip leap bounced bounce glance backward upside jumps bump backwards cue bumps sideways choppy bounces
+evacuation cleanup contingency containment mitigation remediation replenishment clean-up
+rice farmers wine grown coffee tea seeds harvest
+compiler runtime metering widget plugin parser classifier rectifier debug run-time bytecode jvm optimizer frontend
+graphics layout layouts folders cdr
+consider accept agree willing publicly reluctant refusing reject declare openly insist admit refuse acknowledge complain recommend objected disagree explicitly disagreed unwilling obliged recognise concede
+keying limiter esports isolator
+migration epoch migrations purges diverged epochs
+interval intervals replays nil rotations calibration half-time latency milliseconds go-ahead endpoints
+military army force division training base staff operations officer mission unit guard units navy commander reserve command serving positions personnel combat civilian marine duty naval corps assigned brigade deployment operational assignment volunteered pla
+deducted deduct debits
+american former named star friend retired fellow agent veteran ex alongside journalist hero boss colleague icon
+shuffle haircut mea wrangler goof culpa
+rendered useless rendering render unused redundant degraded renders outsourced superfluous deprecated
+free allowed allow limited direct fair allowing transfer allows limit entry option limits obtain permit conversion unlimited
+against bush support campaign clinton anti pro urged supporters critics rival supported backed criticism opposed allies criticized politicians opponents supporting favor strongly rivals backing campaigns challenged arguing favour
+white black red light green brown blue dark golden color yellow orange soft bright spots plain shadow crystal grey colour dot
+taking getting toward giving moving holding avoid towards setting trouble putting keeping finding creating closer bringing reaching turning cutting sending breaking pushing drawing saving prevented pulling pointing picking stopping letting removing handing bent dragging concentrating
+police killed soldiers injured officers wounded fired shooting civilians kill attacked witnesses soldier assault casualties guards riot attackers checkpoint attacker masked intruder
+bank analyst securities morgan chase asset dealer broker trader brokers
+alpha hi pt sk gb db mb sakura gr dms
+pr rep reps
+rollouts bleeps compactor subtitling checkouts workspaces public-sector reboots de-icing colocation balancers recommender jointing chargebacks validators checksums observability analysers signups umlauts splicer resolvers head-end hypervisors unreviewed tarballs systemd whatsapp virtualisation
+region province regions towns villages neighboring borders provinces neighbouring namely neighbours neighbour
+plainer look-alike absent-minded ebcdic newline
+form type complex structure forms core elements iron ring shape combination attached pattern inner element component circular resembles backbone
+activated detached decommissioned standby inactive reassigned demoted appendix deactivated eod
+food exports goods export household imports consumption feed milk amounts import raw imported bulk excess exported consumed processed appetite
+hands stand standing stood stands lay sitting walked watched sit sat lying hanging hung sits waited quietly beside hangs staring leaned silently stared peering
+confusion avoided failures spared stemmed compounded lapses averted workload mitigated
+acl cif sidecar two-person sidecars
+okonkwo chidi kvm locum rtu init dnssec earthing kinesis dpo grep crac ipv lle ocsp
+sincerely reiterate hereby concur validates rebalance undersigned
+sold buy sell property selling sale bought estate assets buying purchase contracts options acquired deals purchased properties ownership auction transactions purchases transaction purchasing trades buyer swap acquiring borrowed auctions
+loading storing tagging crediting reload reloading
+toolbox sdb osei tills allocator
+kernel daemon filesystem vm binaries tallgrass ldap zfs etl macos
+film movie stars films directed cast studio actor theater hollywood movies theatre opera actress roles guest studios silent theatres
+casimir yaw servo
+read-only same-day read-write
+liquidation reorganisation underwriter reinsurer
+evidence lack proof sufficient reasonable indication reliable lacked lacking insufficient probable ample
+stage phase stages cycle elimination
+bells rang ringing unanswered taps mailbox mailboxes
+banks credit debt loans loan mortgage lending holders default liquidity swaps underwriting defaults issuers payday issuer
+law rules standard standards code regulations application requirements license regulatory protocol requirement registration domain usage codes licensing registry
+partition reverted revert dependencies partitioned reverts reverting
+skipped skipping flips skips lazily
+bob joe tony jack ben ray dan sam don kurt buck buddy mo doc
+format platforms download formats streaming downloaded downloads analogue offline uploaded playlist formatted mods
+team game season play games league played club players football coach player playing teams stadium plays baseball soccer basketball super bowl seasons squad hockey clubs nfl rugby nba appearances yankees rangers fan coaching bench
+rookery pii no-go
+air aircraft flight plane flying fly pilot planes helicopter landing pilots flew crashed landed shuttle collided
+re-run roll-out mix-up sign-off recalculation volte call-out write-up paywall livestream weighbridge hand-over follow-through false-positive two-second self-test hackathon cutover show-cause relayer
+hazard harmless malicious intrusion trivial nuisance
+switch mode switched button slot rotation rotating click switching plug pad flip scratch inserted switches tuning tab rotate toggle
+concurrently retried retry retrospectively rebooked
+collection volume copies collections volumes catalog readings catalogue miscellaneous indexed
+wheel lock steering trunk blade spinning valve locks brake blades valves lever locking forks throttle coil latch spindle pallet
+cards ticket tickets discount lottery stamps certificates receipts discounts vouchers refund receipt coupons coupon refunds voucher tokens invoices refunded
+bi sha aps bss tz
+fare reservations suite booked lounge slots booking suites occupancy vip bookings ticketing mezzanine check-in
+hargreaves ewan
+rock sound voice pop touch sounds soul tone mood noise instrument listening styles hop drums drum rap touches retro sampled smells
+leaf extract mint tar paste espresso kiln fuzz globs
+clumsy flaky amateurish nonchalant lackadaisical thoughtless inattentive slapdash disorganised verbose half-hearted scatterbrained
+sender signers cheaters dupe senders acquirer
+sank sink rig float trench buoy faucet
+hammered bumped tagged swapped tripped ticked clicked booted yanks yanked screwed zeroed reloaded squashed clobbered throttled paged beeped
+update fix updated corrected upgrades repetition fixes updating restores typo rewrites
+half-hour two-hour five-minute four-hour two-minute ten-minute one-page on-duty
+minutes goal scored chance ball goals minute score draw save penalty advantage missed scoring shots perfect tie chances catch tries kick earn saved saves trick knock grab wasted netted replay misses
+woods hole par keeper henrik annika leaderboard footer frau
+percent million billion dollars total nearly worth compared dlrs estimated pounds euros marks cent valued
+pay paid insurance benefits benefit retirement paying welfare payments compensation fees fee payment salary pension expense guaranteed salaries generous recipients owed unpaid beneficiaries deferred allowance beneficiary payout entitlements payer
+merchant slave merchants tonnage
+illegal immigration immigrants asylum visa passport ransom offenders applicants arrivals undocumented offender
+independent conservative liberal sole watchdog guardian entity guardians
+parcel parcels quarantined
+english language greek native latin languages origin roots spoken tribe surname migrated slovene
+collector custodian one-time scribe archivist executor conservator signer
+encryption dialog converter decoder watermark encoders multiplexer
+dirty mess sticky mop
+suspended shut resume delayed halt lifted resumed withdrew closure postponed halted cancelled withdrawn reopened ceased interrupted reopen scrapped halts
+growth pace forecast stronger faster steady fastest slowed slower speeds forecasting weakest slows slack slowest
+directory folder wiki homepage url org intranet e-commerce urls redirects reddit leaderboards github
+mature overweight immature malformed grown-up
+flag symbol flags bearing tag banner logo symbols colours ribbon marker badge pinned tags initials stickers badges stripe ticker percentile wristbands wristband
+two-day fund-raising two-week one-on-one warm-up four-day five-day night-time kick-off whitsun
+violence threat prevent target fear threatened dangerous violent targets destruction threats danger risks consequences vulnerable harm warn dangers destructive
+routings sres
+kofi thanked telephoned relayed phoned cabled
+on-line on-site onsite in-flight airdrop offsite off-line end-of-life second-line on-call
+feb sept nov oct embargoed aug rd xx
+unavailable omitted unaffected reachable unreachable
+tor http debian ntp https iscsi dhcp snmp sftp
+york san los angeles atlanta boston chicago francisco louis houston miami philadelphia detroit toronto seattle dallas diego manhattan antonio charlotte memphis
+ourselves lads yourselves sizing anyhow
+driver driving circuit drivers formula mechanics fia stewards
+recycle rename refresh reboot beep redo reinstall unplug rebooted rebooting unplugging resize
+check collected checks collect gather sums collects fetch compile tabs
+normalised reconnects hobnob
+python reaper nomad blob kestrel zookeeper
+signal signals beacon antenna transmitter mast signalling repeater
+market stock prices interest price exchange dollar investors markets trading stocks analysts value euro currency bond fed bonds treasury expectations dealers benchmark futures traders yield fixed currencies yields exporters weighed pricing expectation fetched
+spell spells
+waits queue queues pauses queued
+mumbai osaka hyderabad chennai pune incheon adt mcg
+you my good think me know your lot really something things always thought love thing am doing kind bad feel anything everything someone tell everyone knew anyone happened bit moment mind else happy wrong maybe talking understand knows learned guys learn thinking everybody sort seeing whatever remember yes exactly telling dream myself happens stuff feels mistake thinks wonder anybody somebody forget afraid truly unfortunately imagine knowing ok guess gotten lucky terrible luck minds lesson believing whoever suppose clue
+paris berlin rome vienna frankfurt lyon oslo lisbon marseille zagreb helsinki bavaria basel rotterdam antwerp nantes utrecht tallinn graz ghent biennale
+switchover ocr ecg
+shard headroom flange scraper
+ops spec
+readable buffered cached reproducible pdfs machine-readable glossaries human-readable in-memory
+directors guild apprentice mfa guilds
+amber smiley jasmine heron
+sorry embarrassed bothered cared foolish ashamed mum resent complacent trusting fancied overconfident blameless
+imani enrolments teodora naledi
+mine blocked cleared removal blocking clearing clearance logging cordon
+americans non individual self citizens individuals abroad ordinary persons legitimate
+people others workers thousands families residents hundreds victims homes refugees millions dozen prisoners dozens visitors tourists fled relatives gathered camps veterans shelter miners shelters
+suspicious unaware sane
+panel bar chamber lobby conductor
+svetlana nadia radek piotr tomasz agnieszka veronika ludmila katarzyna zuzana jarmila szymon mateusz bartosz fatou kib pernille
+modem usb connector plugs ethernet socket adapter connectors conveyor router wi-fi wifi routers sockets edi uplink mpls
+corruption corrupt punished abused bosses rogue exploited manipulation suppressed clerical purge incompetent greedy corrupted
+notebook zip printer printers scanner scanners cartridges zoom notebooks ic reflector leds bic
+parse logger keystroke checksum
+belonging belonged belongs belong inherited
+television station radio tv network channel stations broadcast fox cable satellite abc bbc nbc channels anchor broadcaster presenter talkback
+execute executing repeats interrupt reset disturb abort multipath
+gunnar bastian otieno jukka tare solveig saoirse halvard lindqvist dagny
+points rose fell shares share closed cents dropped declined gained falling dow traded yesterday fallen jumped unchanged climbed slipped shed dropping dipped counters
+exhausted captive starved evicted starving orphaned beggars evicting
+differently react smoothly behave behaved calmed coped sensibly stupidly
+israel israeli palestinian iraqi arab gaza palestinians baghdad hamas egypt lebanon saudi turkish arafat jordan iranian jerusalem syria strip pakistani egyptian sharon lebanese abbas netanyahu israelis withdrawal settlements
+investigation investigators fbi scandal investigating probe inquiry investigate affair reviewing leak fixing probes auditors intern
+transceivers vlan activations backplane sfp bisect octets subnet regressions timestamps uplinks nulls ospf vlans big-endian overfill terraform
+glob attestations nuked authorisations misjudgement notifiable self-explanatory half-finished half-baked one-liner reefers no-brainer onboarding self-evidently liveness repointed reconciler non-event
+lasted midnight till autumn daylight lasts dusk prematurely fortnight
+land plant plants farm forest garden tree wood trees lands grass mill estates barn
+offers presented provides holds receives presents draws billed delivers
+cut increase tax cost budget income increased spending costs amount reduce cuts deficit taxes reduced fiscal percentage unemployment increases gross monthly adjusted greenhouse payroll yearly slash slashed imbalance
+money aid fund funds relief assistance funding behalf charity donors donations donated grants sponsor donor donation fundraising contributors
+suspension comply suspend fines punish clause disciplinary punishing revoked sanction waiver revoke reprimand
+doubled doubling tripled halved multiplied tenfold trebled
+chassis cartridge axles loader tooling sleds loaders gearboxes
+music live band songs performed artists artist musical singer dance concert perform performances lessons
+de la el santa del le en ana rosa reyes fe ruiz villanueva pilar paloma
+major due further possible problems result problem serious risk conditions response potential cause significant effect mass greater impact damage critical presence failure increasing minor effects scale possibility negative resulted causes resulting extent exposure contributing breakdown consequence
+routed sla overran purged auc lotte
+wearing wear cap belt shoes hat worn caps boots mask masks cowboy hats belts pads padded apron
+european russia russian germany german europe eu republic italy nato turkey soviet moscow poland kosovo bosnia swiss greece switzerland czech ukraine serbia polish austria croatia yugoslavia milosevic slovak
+integrity patience sake continuity fairness consistency competence composure durability sanity uniqueness finality completeness rigour
+error errors fault courier faults baseline unforced
+ship crew ships boat fleet vessel ferry craft crews submarine departed tanker escort voyage dock boarded docks docked flagged
+te mei tran hana lun dao tuan orca
+pharmacy maternity pharmacies pharmacists oncology dispensing dispensed radiology icu paediatric
+distributed generated generate generates logged kwh
+based largest private currently owned commercial operating operated corporation operate operates exclusive jointly licensed
+yuki bhatt priya pooja sunita anjali priyanka zainab haruka samira harpreet
+ot diff
+sergei viktor igor andrei dmitry pavel jonas goran lukas fernandes dmitri marek petrov bogdan oleksandr thiago cosmin petrosyan
+fulfilment queueing traceability housings jitter markdown synchronisation failover
+missing suffered destroyed broken damaged abandoned recovered collapsed badly burned recover cracked shaky exited
+british french france australia africa african britain canada australian canadian zealand ireland dutch irish kingdom sweden uk netherlands nigeria scotland zimbabwe kenya swedish norway belgium
+cet bst rpc incl cest aest rfo aedt
+colleagues respond informed interviewed advised contacted persuaded instructed briefed inform notified trusted consult advise consulted alerted informing notify beforehand
+paper print printed printing editing reproduction presses copying
+program project construction programs projects programme funded workshop commissioning
+build improve develop maintain existing establish expand infrastructure strengthen restore destroy repair preserve rebuild rebuilding upgrade install restoring forge reinforce upgrading
+stake owns employee parent employer insurer subsidiaries owning
+disease aids flu virus tested prevention vaccine contracted doses vaccines quarantine tb hygiene vaccination transfusion
+todo io aur mes mme ultimo totes
+deleted insert edit offending clicking swapping delete upload deletion deleting deletions replaying screenshots
+leila jarrah orly delacroix
+laszlo kenji nakagawa wojciech abernathy deniz ewa femi halvorsen
+earth covered surface thin exposed visible beneath dust cloud wet outer layer ash patch layers patches
+tells finds asks explains reveals learns reminds hears invites captures informs forgets
+list names listed posted ranking register lists listing compiled posting tally entries listings totals alphabetical
+reviews reviewer reviewers gamers gamer testers aggregator interviewees
+pencil chalk scrub kettle
+company business companies industry services technology investment management firm sector corporate worldwide overseas banking partners firms marketing tech advertising venture industries investments accounting enterprise consulting outsourcing startup start-up
+london england cricket sydney wales st manchester dublin queensland leeds wellington johannesburg auckland brisbane perth fixture durban
+state california texas florida georgia virginia jersey carolina pennsylvania ohio massachusetts arizona michigan kansas colorado columbia minnesota illinois indiana oregon
+meeting washington talks visit meet met summit arrived trip discuss ambassador visited delegation visiting putin yeltsin diplomats welcome envoy visits arrival geneva solana capitals unannounced
+important fact common example personal present terms matter view idea certain true basis approach particular subject nature specific refer reasons background simple physical meaning difference knowledge shared differences purpose identity unique unusual instance explain specifically actual typical interesting obvious describe object context definition exception notion distinct underlying distinguish attributes
+production products produced industrial equipment product produce capacity producer materials chemical distribution manufacturing factory output producing producers processing produces supplied supplier
+pictures photos pieces display images exhibition photo gallery objects painted photographs displayed displays photograph drawings abstract prints poster watches replica decoration replicas
+libraries databases repository kiosks directories gateways registries repositories firewalls registrars reseller
+tier ladder rung tiers
+doesn didn isn aren wasn couldn hasn shouldn wouldn weren
+development energy natural resources environment environmental rich agriculture fields tourism agricultural sectors resource
+dual concurrent sequential
+controllers controller attendant caller handlers dispatcher checker autopilot triage dispatchers switchboard
+degradation irreversible foreseeable preventable avoidable
+postcode gib fyi gnosis bfd krak plu xz nostro gz readme wetware isso postgres
+right line point side front cross lines onto direction edge distance bottom corner path narrow opposite circle crossed tip parallel directions nearest corners axis
+dates calendar advent calendars predates
+issue question questions speech debate message address comments views focused remarks discussed ideas statements discussions advice discussion mention conversation addressed answers discussing topics forth topic opinions explaining suggestions suggestion exchanged responses debated remark
+tracker ims
+severe widespread shortage isolation persistent prolonged reminder rumours vulnerability stubborn residual reminders glaring
+hotline matchmaking responder helpline
 `;
