@@ -24,13 +24,14 @@ export function registerHovers(publisher: DiagnosticsPublisher): Disposable {
   );
 }
 
-function explain({ rule, question }: Finding): MarkdownString {
+function explain({ rule, question, reason }: Finding): MarkdownString {
   const text = new MarkdownString(undefined, true);
   const description = descriptions.get(rule);
   const { command, title, arguments: args } = explainRuleCommand(l10n.t('Read more'), rule);
   const target = `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
   const parts = [
     question && `$(comment-discussion) **${l10n.t('Better asked:')}** ${plain(question)}`,
+    reason !== undefined && plain(reason),
     description?.teaching && inOtherWords(description.teaching),
     `${description ? why(description) : ''} [${title}](${target} "${rule}")`,
   ];

@@ -13,7 +13,7 @@ function judgedBy({ messagesIn }: Tool, judged: readonly Verdict[]): readonly Ve
 
 /** One table for each part: those that the engine was built on, and those that only judge it. */
 export function compareFindings(): void {
-  for (const part of ['practice', 'held-out'] as const) {
+  for (const part of ['practice', 'held-out', 'unseen'] as const) {
     const judged = verdicts().filter(inPart(part));
     const rows: readonly (readonly [string, readonly Verdict[]])[] = [
       ['this engine', judged],

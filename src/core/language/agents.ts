@@ -5,6 +5,7 @@ import {
   artificial,
   companies,
   departments,
+  departmentsAlone,
   fieldsOfWork,
   groupsOfThings,
   headships,
@@ -74,13 +75,13 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   const head = words[phrase.to] as Word;
   const { lower } = head;
   const before = words[phrase.to - 1];
-  // "Team Phoenix", "squad 3", "Tier 2"
+  // "Team Phoenix", "squad 3", "SRE 2"
   if (
     phrase.to > phrase.from &&
     before &&
     (head.kind === 'number' || head.capital) &&
-    groups.has(before.lower) &&
-    (before.capital || head.kind === 'number')
+    ((groups.has(before.lower) && (before.capital || head.kind === 'number')) ||
+      (head.kind === 'number' && roles.has(before.lower)))
   )
     return { standing: 'person', kind: 'team', from: phrase.from, to: phrase.to };
   const as = (standing: Standing, kind: Agent['kind'] = 'role', from = phrase.from): Actor => ({
@@ -185,14 +186,14 @@ function groupOf(
     if (singular !== 'group' || !groupsOfThings.has(before.lower)) return as('person', 'team');
   }
   // A desk with a name is where people sit: "the IROPS desk".
-  if (
-    singular === 'desk' &&
-    before &&
-    (before.acronym || workplaces.has(before.lower) || fieldsOfWork.has(before.lower))
-  )
+  if (singular === 'desk' && before && !is(before, Class.determiner)) return as('person', 'team');
+  // "Okonkwo's group", "Priya's lab", "the registrar's office"
+  if (before?.possessive && groupsOfField.has(singular) && (before.capital || is(before, Class.people)))
     return as('person', 'team');
-  // "Okonkwo's group", "Priya's lot"
-  if (before?.possessive && before.capital && groupsOfField.has(singular)) return as('person', 'team');
+  // "IT", "Airport IT": "it" is no noun
+  if (lower === 'it' && head.acronym && (before ? before.capital : true)) return as('person', 'team');
+  // "Second-line support", "first level support"
+  if (lower === 'support' && before && /(?:line|level|tier)$/.test(before.lower)) return as('person', 'team');
   const company = groupsInCompany.get(lower) ?? groupsInCompany.get(singular);
   if (
     company &&
@@ -202,6 +203,7 @@ function groupOf(
     return as('person', 'team');
   }
   if (departments.has(lower) && (head.capital || !hasDeterminer)) return as('person', 'team');
+  if (departmentsAlone.has(lower) && head.capital && !hasDeterminer) return as('person', 'team');
   if (!hasDeterminer && !head.capital && jotted.has(lower) && standsAlone(words, from))
     return as(lower === 'ops' || lower === 'sre' ? 'person' : 'perhaps', 'team');
   if (doubtfulDepartments.has(lower) && head.capital) {
@@ -214,7 +216,7 @@ function groupOf(
     !is(words[from], Class.determiner) &&
     to === from + 1
   )
-    return as('perhaps', 'team');
+    return as(fields.has((words[from] as Word).lower) ? 'person' : 'perhaps', 'team');
   else if (doubtfulDepartments.has(lower) && before && houses.has(before.lower)) return as('person', 'team');
   return undefined;
 }
@@ -222,7 +224,7 @@ function groupOf(
 /** As notes jot them down: "ops forgot the drain". */
 const jotted = new Set(['ops', 'sre', 'infra', 'support', 'netops', 'secops']);
 
-const groupsOfField = new Set(['group', 'office', 'lot', 'bunch', 'crowd', 'chapter']);
+const groupsOfField = new Set(['group', 'office', 'lot', 'bunch', 'crowd', 'chapter', 'lab']);
 
 function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { words } = scene;

@@ -55,4 +55,6 @@ export interface BlameMatch {
   readonly unsaid: string;
   /** A what/how question that asks for the system instead; chosen for this sentence. */
   readonly question: string;
+  /** Whether no rule of the language told it, but the wording of the sentence as a whole. */
+  readonly weighed: boolean;
 }

@@ -14,8 +14,8 @@ export interface Candidate extends Teaching {
   readonly faultFrom: number;
   readonly faultTo: number;
   readonly negated: boolean;
-  /** How the finding is told back: "Kim forgot to drain", "to blame is Kim", "Kim botched it", "it was Kim's mistake"; else its own words. */
-  readonly claim: 'agent first' | 'agent last' | 'agent did it' | 'agent owns it' | 'as written';
+  /** How the finding is told back: "Kim forgot to drain", "to blame is Kim", "Kim botched it", "it was Kim's mistake", "it comes down to …"; else its own words. */
+  readonly claim: 'agent first' | 'agent last' | 'agent did it' | 'agent owns it' | 'leaning' | 'as written';
   /** For `agent did it`: the past form of the verb, "botched". */
   readonly deed?: string;
 }

@@ -20,6 +20,8 @@ export function claimOf(
       return candidate.deed === undefined ? `it comes down to ${agent}` : `${agent} ${candidate.deed} it`;
     case 'as written':
       return fault;
+    case 'leaning':
+      return `it comes down to “${fault}”`;
     case 'agent owns it':
       return `it comes down to ${agent}`;
   }

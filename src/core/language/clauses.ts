@@ -45,6 +45,7 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
   // "Ms Pritchard having muddled the lists", "R.P. misread it"
   if (words[k]?.lower === 'having' && k > 0) k--;
+  if (words[k]?.lower === 'them' && words[k - 1]?.lower === 'between' && k > 1) k -= 2;
   // "The engineer on shift that night forgot …"
   if (k > 2 && times.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower)) k -= 2;
   if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
@@ -78,7 +79,7 @@ function subjectOfPresent(scene: Scene, groupStart: number): Actor | undefined {
         !is(next, Class.determiner | Class.preposition | Class.clauseWord) &&
         !next.capital;
       if (!opens) return undefined;
-      if (word.lower === 'that' && (i > 3 || next.lower.endsWith('s'))) return undefined;
+      if (word.lower === 'that' && i > 3) return undefined;
       const actor = antecedentOf(scene, i);
       return actor.standing === 'person' && (word.lower !== 'that' || is(words[i - 1], Class.people))
         ? actor

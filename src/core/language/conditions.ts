@@ -57,6 +57,18 @@ export function conditionAt(scene: Scene, at: number): Condition | undefined {
   const { lower } = words[at] as Word;
   if (openers.has(lower)) return behind(scene, at, at + 1, pastHelpers);
   if (lower === 'had' && isInverted(words, at)) return inverted(scene, at);
+  if (lower === 'were') return wereToHave(scene, at);
+  return undefined;
+}
+
+/** "Were the team to have read it". */
+function wereToHave(scene: Scene, at: number): Condition | undefined {
+  const { words } = scene;
+  for (let i = at + 2; i < words.length && i < at + farthestVerb; i++) {
+    if (words[i]?.kind === 'punctuation') return undefined;
+    if (words[i]?.lower === 'to' && words[i + 1]?.lower === 'have')
+      return judged(scene, at, at + 1, i, i + 2);
+  }
   return undefined;
 }
 

@@ -4,8 +4,8 @@ import { is, type Word } from './words';
 
 const copulas = new Set(
   (
-    'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew feel felt feels ' +
-    'remained stayed proved proves sounded acted fell came'
+    'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew grown feel felt feels ' +
+    'remain remains remained stayed proved proves proven sounded acted fell came'
   ).split(' '),
 );
 
@@ -53,7 +53,8 @@ export function copulaBefore(words: readonly Word[], index: number): Copula | un
   let inExcess = false;
   let indeed = false;
   let joined = 0;
-  for (let i = index - 1; i >= 0 && i >= index - copulaReach; i--) {
+  let farthest = index - copulaReach;
+  for (let i = index - 1; i >= 0 && i >= farthest; i--) {
     const word = words[i] as Word;
     const { lower } = word;
     if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? '')))
@@ -65,7 +66,10 @@ export function copulaBefore(words: readonly Word[], index: number): Copula | un
       reversed = true;
       i--;
     } else if (excesses.has(lower)) inExcess = true;
-    else if (lower === 'and' || lower === 'or' || lower === ',' || lower === 'but') {
+    else if (lower === ',' && asideTo(words, i) >= 0) {
+      farthest -= i - asideTo(words, i);
+      i = asideTo(words, i);
+    } else if (lower === 'and' || lower === 'or' || lower === ',' || lower === 'but') {
       // "tired, lazy and careless": the adjective before the mark shares the verb.
       if (++joined > 3) return undefined;
       const shared = words[i - 1];
@@ -73,6 +77,21 @@ export function copulaBefore(words: readonly Word[], index: number): Copula | un
     } else if (!degrees.has(lower) && !is(word, Class.adverb)) return undefined;
   }
   return undefined;
+}
+
+/** How long what is put in between two commas may be: "was, to put it charitably, green". */
+const longestAside = 7;
+
+/** The comma that opens the aside which the one at `end` closes, where a copula or what belongs to it stands before it; else -1. */
+function asideTo(words: readonly Word[], end: number): number {
+  for (let i = end - 2; i > 0 && i >= end - longestAside; i--) {
+    if (words[i]?.lower === ',') {
+      const before = (words[i - 1] as Word).lower;
+      return copulas.has(before) || reversers.has(before) || degrees.has(before) ? i : -1;
+    }
+    if (words[i]?.kind === 'punctuation') return -1;
+  }
+  return -1;
 }
 
 /** Where the words of degree begin that stand right before `index`: "a bit | careless". */

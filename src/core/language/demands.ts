@@ -142,6 +142,7 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
     case 'omission':
     case 'phrase':
     case 'question':
+    case 'leaning':
       return [nothing];
   }
 }

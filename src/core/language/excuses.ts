@@ -18,7 +18,8 @@ const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
 
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
-  if (unsanctionable.has(entry.shape) || !(classes & Class.sanction)) return false;
+  const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
+  if ((unsanctionable.has(entry.shape) && !isAct) || !(classes & Class.sanction)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
   }
@@ -65,8 +66,10 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
 };
 
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
-export const isReasoned: Guard = ({ words }, { entry, faultTo }) => {
-  if (entry.shape !== 'phrase' || !entry.excusedByReason) return false;
+export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
+  const asksForReason =
+    entry.shape === 'leaning' ? category === 'motive' : entry.shape === 'phrase' && entry.excusedByReason;
+  if (!asksForReason) return false;
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++)
     if (reasons.has((words[i] as Word).lower)) return true;
   return false;

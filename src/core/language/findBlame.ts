@@ -14,11 +14,14 @@ import { phraseFaultAt } from './faults/phraseFault';
 import { questionFaultIn } from './faults/questionFault';
 import { traitFaultAt } from './faults/traitFault';
 import { verbFaultAt } from './faults/verbFault';
+import { leaningFaultIn } from './faults/leaningFault';
 import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
+import { mayLean } from './scorer/glance';
 import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
+import { singleCauseIn } from './singleCause';
 import { sceneMaker, type Scene } from './scene';
 import type { Trigger } from './triggers';
 import { WordTrace } from './wordTrace';
@@ -45,7 +48,8 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
     const { text } = sentence;
     if (text.length > longestSentence) continue;
     const triggers = firstLook(sentence, trace);
-    if (triggers.length === 0 && !text.includes('?')) continue;
+    const leans = mayLean(trace);
+    if (triggers.length === 0 && !leans && !text.includes('?')) continue;
     if (!sceneAt) {
       place = placeOf(paragraph, lore);
       const known = recall(place, paragraph);
@@ -53,7 +57,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
       sceneAt = sceneMaker(paragraph, lore);
     }
     const scene = sceneAt(index);
-    if (!isLogLine(scene)) collect(scene, sentence, triggers, matches);
+    if (!isLogLine(scene)) collect(scene, sentence, { triggers, leans }, matches);
   }
   if (sceneAt) remember(place, paragraph, matches);
   return matches;
@@ -61,24 +65,31 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
 
 const none: readonly BlameMatch[] = [];
 
-function collect(
-  scene: Scene,
-  sentence: Sentence,
-  triggers: readonly Trigger[],
-  matches: BlameMatch[],
-): void {
+/** From where the analysis of a sentence may find something. */
+interface Leads {
+  readonly triggers: readonly Trigger[];
+  readonly leans: boolean;
+}
+
+function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, matches: BlameMatch[]): void {
   const { words } = scene;
   const found: BlameMatch[] = [];
   const collective: BlameMatch[] = [];
   // An accusing question is first of all that, whatever its words are by themselves.
   const asked = questionFaultIn(scene);
-  if (asked && !isGuarded(scene, asked)) found.push(matchOf(scene, sentence, asked));
+  let excused = false;
+  if (asked && isGuarded(scene, asked)) excused = true;
+  else if (asked) found.push(matchOf(scene, sentence, asked));
   for (let i = 0; triggers.length > 0 && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
     for (const trigger of triggers) {
       const candidate = trigger.words.has(word.lower) ? candidateAt(scene, i, trigger) : undefined;
-      if (!candidate || isGuarded(scene, candidate)) continue;
+      if (!candidate) continue;
+      if (isGuarded(scene, candidate)) {
+        excused = true;
+        continue;
+      }
       const match = matchOf(scene, sentence, candidate);
       // What is said of "us" is a hint and never stands in the way of anything else.
       if (match.category === 'collective') collective.push(match);
@@ -91,6 +102,11 @@ function collect(
   for (const match of collective) {
     const { start, end } = match.range;
     if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
+  }
+  // What was found and excused, or is said of us all, is not to be found again by its wording.
+  if (leans && !excused && found.length === 0 && collective.length === 0 && !singleCauseIn(scene)) {
+    const leaning = leaningFaultIn(scene);
+    if (leaning && !isGuarded(scene, leaning)) found.push(matchOf(scene, sentence, leaning));
   }
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;
@@ -125,6 +141,7 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
     case 'modal':
       return modalFaultAt(scene, index, entry);
     case 'question':
+    case 'leaning':
       return undefined;
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
@@ -180,5 +197,6 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
     ),
     unsaid: candidate.unsaid,
     question: candidate.ask,
+    weighed: candidate.entry.shape === 'leaning',
   };
 }

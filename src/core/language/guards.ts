@@ -148,16 +148,18 @@ const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   if (startsWithSaying(words)) return true;
   if (!(classes & Class.aboutBlame)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    if (is(words[i], Class.aboutBlame)) return true;
+    // A "seed phrase" is no phrase of this text.
+    if (is(words[i], Class.aboutBlame) && words[i - 1]?.lower !== 'seed') return true;
   }
   return false;
 };
 
 /** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
-const isCredit: Guard = ({ words, classes }, { groupFrom }) => {
+const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
   if (!(classes & Class.credit)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    if (is(words[i], Class.credit)) return true;
+    // "Thanks to a contractor deleting it" is none.
+    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo)) return true;
   }
   return false;
 };

@@ -164,7 +164,13 @@ const doubling = new Set([
   ),
   ...'flub prop jam rip zap snap skim stub tap tug unwrap whip hop mop chop'.split(' '),
   'nod',
+  ...'misstep sidestep overstep misplan mistag mis-tag mis-ship misship overcommit'.split(' '),
 ]);
+
+/** "shred", "swat": one syllable with a short vowel before its last letter. */
+function doubles(base: string): boolean {
+  return doubling.has(base) || /^[^aeiou]+[aeiou][bdgklmnprtz]$/.test(base);
+}
 
 const known = new Map<string, VerbForms>();
 
@@ -201,7 +207,7 @@ export function participlesOf(base: string): readonly string[] {
 function regularPast(base: string): readonly string[] {
   if (base.endsWith('e')) return [`${base}d`];
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
-  if (doubling.has(base)) return [`${base}${base.slice(-1)}ed`];
+  if (doubles(base)) return [`${base}${base.slice(-1)}ed`];
   if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [`${base}led`, `${base}ed`];
   return [`${base}ed`];
 }
@@ -210,7 +216,7 @@ export function gerundsOf(base: string): readonly string[] {
   if (/[^e]ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
   if (base.endsWith('ic')) return [`${base}king`];
   if (/[^eo]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
-  if (doubling.has(base)) return [`${base}${base.slice(-1)}ing`];
+  if (doubles(base)) return [`${base}${base.slice(-1)}ing`];
   if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [`${base}ling`, `${base}ing`];
   return [`${base}ing`];
 }

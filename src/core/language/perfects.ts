@@ -49,6 +49,10 @@ const between = new Set([
   'all',
   'probability',
   'no',
+  'this',
+  'the',
+  'point',
+  'stage',
 ]);
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */

@@ -1,4 +1,5 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
+import { rolesInCompany } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
@@ -42,6 +43,7 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   const { words } = scene;
   const head = words[to] as Word;
   if (!head.capital || head.kind !== 'word' || isFunctionWord(head)) return undefined;
+  if (isNamedAfterWork(head.lower)) return undefined;
   const run = runEndingAt(words, from, to);
   if (titles.has((words[run] as Word).lower) && run < to) return { standing: 'person', from: run };
   const initial = initialBefore(words, run);
@@ -61,6 +63,9 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   const before = run > from ? words[run - 1] : undefined;
   if (before && !times.has(before.lower)) {
     if (is(before, Class.people)) return kinds.includes('no') ? undefined : { standing: 'person', from: run };
+    // "service desk agent Malcolm Reith"
+    if (rolesInCompany.has(before.lower) && standingOf(kinds) === 'person')
+      return { standing: 'person', from: run };
     if (articles.has(before.lower)) return undefined;
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }
@@ -73,6 +78,12 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
   return { standing: standing === 'person' || speaksOfPerson(words, to) ? 'person' : 'perhaps', from: run };
+}
+
+/** "Cert-manager", "Mail-sorter": a program that is called by what it does, and has a capital only where a sentence begins. */
+function isNamedAfterWork(lower: string): boolean {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return last.length < lower.length && namesDoer(last) && !/^name/.test(nameKindOf(last));
 }
 
 /** "What forgot to do it": words of grammar are no names, whatever their capital. */

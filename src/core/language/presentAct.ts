@@ -7,7 +7,7 @@ import { startsWithTime } from './timeOfDay';
 import { is, type Word } from './words';
 
 /** How far before a place its verb is looked for, in words. */
-const farthest = 8;
+const farthest = 12;
 
 /** The nearest present form before a place that has a person for its subject; `isVerb` says which forms count. */
 export function presentActBefore(
@@ -19,6 +19,7 @@ export function presentActBefore(
   if (lore.register !== 'narrative' && !startsWithTime(words)) return undefined;
   for (let i = index - 1; i > 0 && i > index - farthest; i--) {
     const word = words[i] as Word;
+    if (word.kind === 'number' || word.kind === 'opaque' || word.lower === '%') continue;
     if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
     if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower) || word.possessive || !isVerb(word.lower))
       continue;

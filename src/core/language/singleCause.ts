@@ -33,11 +33,9 @@ export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly Sing
   return paragraph.sentences.flatMap((sentence, index) => {
     if (!/cause/i.test(sentence.text) || sentence.text.length > 2_000) return [];
     const scene = sceneAt(index);
-    if (scene.words.at(-1)?.lower === '?') return [];
-    const label = labelIn(scene.words);
-    const told = label && personBehind(scene, label.next);
-    if (!label || !told) return [];
-    const { actor, to } = told;
+    const named = singleCauseIn(scene);
+    if (!named) return [];
+    const { label, actor, to, isAct } = named;
     const textOf = (from: number, end: number) =>
       sentence.text
         .slice((scene.words[from] as Word).start, (scene.words[end] as Word).end)
@@ -58,11 +56,19 @@ export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly Sing
         label: textOf(label.from, label.to)
           .toLowerCase()
           .replace(/^(?=root)/, 'the '),
-        claim: told.isAct ? `what ${plainly} did` : plainly,
+        claim: isAct ? `what ${plainly} did` : plainly,
         question: 'What else had to be true for this to become an incident?',
       },
     ];
   });
+}
+
+/** The label of a single cause in a sentence, with the person behind it; `undefined` where nobody is. */
+export function singleCauseIn(scene: Scene): ({ readonly label: Label } & Told) | undefined {
+  if (scene.words.at(-1)?.lower === '?') return undefined;
+  const label = labelIn(scene.words);
+  const told = label && personBehind(scene, label.next);
+  return told && { label, ...told };
 }
 
 interface Label {

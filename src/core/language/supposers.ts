@@ -8,6 +8,7 @@ import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
+import { namesStranger } from './strangers';
 import { is, type Word } from './words';
 
 const anybody = new Set([
@@ -36,12 +37,23 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
     return { ...somebody(from - 1), from: from - 2 };
   const subject = subjectOf(scene, from);
   // "What Jun should have done": the question word is no part of the name.
+  const at = subject ? pointBefore(words, subject) : undefined;
+  if (subject && at !== undefined)
+    return weighed(scene, actorOf(scene, { from: at, to: subject.to }), participle);
   const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
   return weighed(
     scene,
     asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
     participle,
   );
+}
+
+const points = new Set(['point', 'stage', 'moment', 'time']);
+
+/** "At this point Theo should have paged": where the name begins behind a time. */
+function pointBefore(words: readonly Word[], { from, to }: Actor): number | undefined {
+  if (to - from < 2 || !words[from + 2]?.capital) return undefined;
+  return points.has((words[from + 1] as Word).lower) ? from + 2 : undefined;
 }
 
 const asking = new Set(['what', 'which', 'that']);
@@ -60,6 +72,14 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
   if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower))
     return { ...subject, standing: 'person' };
+  if (
+    careActs.has(participle) &&
+    !machineActs.has(participle) &&
+    !sharedActs.has(participle) &&
+    !scene.lore.systems.has(head.lower) &&
+    namesStranger(words, subject)
+  )
+    return { ...subject, standing: 'person' };
   const they = head.lower === 'they' || head.lower === 'them';
   if (
     they &&
@@ -76,7 +96,7 @@ const onlyMinds = new Set(
     'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
     'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
     'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'persisted dared minded cared listened sensed'
+    'refrained confessed persisted dared minded cared listened sensed'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@
 import type { Word } from './words';
 
 const days =
-  /^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|day|at)$/;
+  /^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|day|at|approx|circa|ca)$/;
 
 /** "14:02 …", "- 14:02 UTC | …", "[2026-03-01 14:02] …": a time of day stands among the first words. */
 export function startsWithTime(words: readonly Word[]): boolean {

@@ -13,7 +13,7 @@ import { phraseFaults } from './lexicon/phraseFaults';
 import { traits } from './lexicon/traits';
 import type { Phrase, WordsSlot } from './phrases';
 import type { VerbForm } from './verbGroups';
-import { WordTable } from './wordTable';
+import { hashOf, WordTable } from './wordTable';
 
 /** From where an analysis may start: one of its words, where its sentence holds what else it needs. */
 export interface Trigger {
@@ -117,6 +117,18 @@ function addPhrases(table: WordTable<Source>, first: number): void {
 /** The number of the word with a hash, if something may be found by it; else 0. */
 export function clueAt(hash: number): number {
   return sources().find(hash);
+}
+
+/** The entries that may be found by a word in lower case. */
+export function entriesOf(lower: string): readonly FaultEntry[] {
+  const table = sources();
+  const number = table.find(hashOf(lower));
+  if (table.wordAt(number) !== lower) return [];
+  return table
+    .at(number)
+    .flatMap((source) =>
+      source.shape === 'slot of phrases' ? source.phrases.map(({ entry }) => entry) : [source.entry],
+    );
 }
 
 const gates: Gates<Trigger>[] = [];

@@ -14,12 +14,19 @@ function placeOf(hash: number): number {
 /** Before the count of words leaves the integers that are read fast. */
 const mostWords = 1 << 29;
 
+/** A sentence that says anything says it within so many words. */
+const mostHashes = 512;
+
 /** Never without a word that was noted, sometimes with one that was not. One is enough for all sentences, one after the other. */
 export class WordTrace {
   /** For each place the last and the first word that was noted in it, side by side; counted on from sentence to sentence. */
   private readonly noted = new Int32Array(2 * size);
   private opening = 1;
   private word = 1;
+
+  /** The hashes that were noted of the sentence, in their order; only the first `count` are of this one. */
+  readonly hashes = new Int32Array(mostHashes);
+  count = 0;
 
   /** Forgets what was noted; gives the number of the place before the first word. */
   begin(): number {
@@ -28,6 +35,7 @@ export class WordTrace {
       this.word = 0;
     }
     this.opening = ++this.word;
+    this.count = 0;
     return this.opening;
   }
 
@@ -40,6 +48,7 @@ export class WordTrace {
     const last = placeOf(hash);
     if ((this.noted[last] as number) < this.opening) this.noted[last + 1] = this.word;
     this.noted[last] = this.word;
+    if (this.count < mostHashes) this.hashes[this.count++] = hash;
   }
 
   /** Notes what may stand anywhere in the sentence. */

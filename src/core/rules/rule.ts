@@ -71,6 +71,8 @@ export interface RuleFinding {
   readonly message: string;
   /** A better question for the author, where there is one. */
   readonly question?: string;
+  /** One sentence: what it rests on, where the text itself does not show it. */
+  readonly reason?: string;
   readonly fixes?: readonly Fix[];
   /** Words of the team that would have kept the rule silent here, the likeliest first. */
   readonly words?: readonly WordOfTeam[];

@@ -89,6 +89,14 @@ describe('prose', () => {
     );
   });
 
+  it('takes the zone of a time for no speaker of a chat', () => {
+    const kindOf = (text: string) => read(`${text}\n`).prose[0]?.kind;
+    assert.equal(kindOf('14:02 UTC: Kim restarts the node'), 'paragraph');
+    assert.equal(kindOf('14:02 PM: Kim restarts the node'), 'paragraph');
+    assert.equal(kindOf('14:02 AEST: Kim restarts the node'), 'paragraph');
+    assert.equal(kindOf('14:02 kim: restarting the node'), 'chat');
+  });
+
   it('goes on over the lines of a quote without their marks', () => {
     const report = read('> It was late\n> and dark.\n');
     const [sentence] = report.prose[0]?.sentences ?? [];

@@ -16,7 +16,7 @@ import { table } from '../../bench/measure';
 
 /** One table for each part: precision and recall of every way of blaming, and of all together; then swaps and context. */
 export function printFigures(): void {
-  for (const part of ['practice', 'held-out'] as const) {
+  for (const part of ['practice', 'held-out', 'unseen'] as const) {
     const judged = verdicts().filter(inPart(part));
     table(
       `Labelled sentences, ${part} (${judged.length})`,

@@ -14,7 +14,7 @@ export function scores(): Scores {
   const add = (name: string, value: Share) => {
     found[name] = value ?? 0;
   };
-  for (const part of ['practice', 'held-out'] as const) {
+  for (const part of ['practice', 'held-out', 'unseen'] as const) {
     const judged = verdicts().filter(inPart(part));
     for (const category of [undefined, ...categories()]) {
       const { precision, recall } = figuresOf(judged, category);
@@ -23,7 +23,7 @@ export function scores(): Scores {
     }
     const { rightCategory, rightPlace } = figuresOf(judged);
     add(`${part}, all: right category`, rightCategory);
-    add(`${part}, all: right place`, rightPlace);
+    if (part !== 'unseen') add(`${part}, all: right place`, rightPlace);
   }
   const told = swaps(categories());
   const rightOf = (isMeant: (swap: Swap) => boolean) => {

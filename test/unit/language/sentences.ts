@@ -8,10 +8,13 @@ import { readMarks, type Mark } from '../../support/marks';
 /** `either`: facilitators differ, so that it is never scored. */
 export type Label = 'blame' | 'ok' | 'either';
 
-/** To learn from; to judge by, and to be read only when the rest is good; to be right one by one. */
-const parts = ['practice', 'held-out', 'settled'] as const;
+/**
+ * `practice`: to learn from; `held-out`: to judge by, and to be read only when the rest is good; `settled`: to be right one by one;
+ * `unseen`: by authors whose sentences nobody reads who writes for the engine, so that they tell what the next author will see.
+ */
+const marked = ['practice', 'held-out', 'settled'] as const;
 
-export type Part = (typeof parts)[number];
+export type Part = (typeof marked)[number] | 'unseen';
 
 export interface LabelledSentence {
   readonly text: string;
@@ -46,12 +49,37 @@ const registers: Readonly<Record<string, Register>> = {
  * All labelled sentences. The folder is the part and the file's name the category. A line `people:` names whom the report
  * knows. A heading is `## LABEL: TITLE`, with `in timeline`, `in actions` or `as heading` after the label where the
  * sentences stand elsewhere than among the causes. ‹Marks› stand where a squiggle should, a star after the last sign where
- * the engine is known to be wrong. A file that breaks the form is an error with its line.
+ * the engine is known to be wrong. What is unseen has a form of its own. A file that breaks the form is an error with its line.
  */
 export function labelledSentences(): readonly LabelledSentence[] {
-  return parts.flatMap((part) =>
-    globSync(`test/sentences/${part}`, '.txt').flatMap((path) => [...sentencesOf(path, part)]),
-  );
+  return [
+    ...marked.flatMap((part) =>
+      globSync(`test/sentences/${part}`, '.txt').flatMap((path) => [...sentencesOf(path, part)]),
+    ),
+    ...globSync('test/sentences/unseen', '.tsv').flatMap(unseenIn),
+  ];
+}
+
+/** Lines of category, register and sentence, parted by tabs; `ok` where nobody is blamed. Nothing is marked in them. */
+function unseenIn(path: string): readonly LabelledSentence[] {
+  const lines = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
+  return lines.map((line, index) => {
+    const [category, register, text] = line.split('\t');
+    const place = `${path}:${index + 1}`;
+    if (!category || !text) throw new Error(`${place}: three fields are wanted, parted by tabs.`);
+    return {
+      text,
+      label: category === 'ok' ? 'ok' : 'blame',
+      category,
+      part: 'unseen',
+      group: '',
+      register: register as Register,
+      spans: [],
+      beyond: false,
+      people: [],
+      place,
+    };
+  });
 }
 
 function* sentencesOf(path: string, part: Part): Iterable<LabelledSentence> {

@@ -22,7 +22,7 @@ export const isAlarm = ({ sentence, found }: Verdict): boolean => sentence.label
 export const inPart =
   (part: Exclude<Part, 'settled'>) =>
   ({ sentence }: Verdict): boolean =>
-    (sentence.part === 'held-out') === (part === 'held-out');
+    (sentence.part === 'settled' ? 'practice' : sentence.part) === part;
 
 let given: readonly Verdict[] | undefined;
 

@@ -8,6 +8,7 @@ import { Class } from '../lexicon/wordClasses';
 import { isParticiple } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, passiveAgent, weighed } from '../supposers';
+import { namesStranger } from '../strangers';
 import { is, type Word } from '../words';
 
 export interface Duty {
@@ -52,24 +53,44 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   if (act.lower === 'be' && isParticiple(words[to])) {
     const human = !machineActs.has((words[to] as Word).lower);
     const agent = bare.has(lower) ? passiveAgent(scene, to) : undefined;
-    if (agent?.standing === 'person') return { from, to, actor: agent };
+    if (agent && (agent.standing === 'person' || agent.standing === 'perhaps' || namesStranger(words, agent)))
+      return { from, to, actor: agent };
     const telling = bare.has(lower) && tellings.has((words[to] as Word).lower);
     return (human && broken) || matter || telling ? { from, to, actor: undefined } : undefined;
   }
+  // "Was to have been signed off": it was not.
+  if (act.lower === 'have' && words[to]?.lower === 'been' && careActs.has(words[to + 1]?.lower ?? ''))
+    return { from, to: to + 1, actor: undefined };
   if (subject?.standing === 'person') {
     const forbidden = hasNot(words, from, index);
     if (
       !forbidden &&
       passing.has(act.lower) &&
+      !(
+        act.lower === 'be' &&
+        (/....ing$/.test(words[to]?.lower ?? '') || whereabouts.has(words[to]?.lower ?? ''))
+      ) &&
       !(act.lower === 'have' && (isParticiple(words[to]) || somebodyElse.has(words[to]?.lower ?? '')))
     )
       return undefined;
     const longSince = words[index - 1]?.lower === 'been' && careActs.has(verb);
-    if (!bare.has(lower) && !longSince && !(act.lower === 'have') && !broken) return undefined;
+    const owed = asked.has(lower) ? careActs.has(verb) : lower === 'needed' && spoken.has(act.lower);
+    if (!bare.has(lower) && !longSince && !owed && !(act.lower === 'have') && !broken) return undefined;
     return { from, to, actor: subject };
   }
   return matter ? { from, to, actor: undefined } : undefined;
 }
+
+/** Where somebody was supposed to be. */
+const whereabouts = new Set('there here present available awake online on-site onsite around'.split(' '));
+
+/** Duties that are told of an act of care because it was left out. */
+const asked = new Set(['expected', 'required', 'obliged']);
+
+/** What somebody "needed to" do without a machine asking for it. */
+const spoken = new Set(
+  'say stop think challenge listen eyeball declare object speak warn step shout'.split(' '),
+);
 
 const somebodyElse = new Set(['somebody', 'someone', 'another', 'supervision', 'cover']);
 
@@ -80,7 +101,18 @@ const tellings = new Set(
   ),
 );
 
-const called = new Set(['required', 'needed', 'expected', 'due', 'mandatory', 'necessary']);
+const called = new Set([
+  'called',
+  'owed',
+  'warranted',
+  'required',
+  'needed',
+  'expected',
+  'due',
+  'mandatory',
+  'compulsory',
+  'necessary',
+]);
 
 /** "A second opinion was required here and was not sought". */
 function missingMatter(scene: Scene, index: number): Duty | undefined {

@@ -126,7 +126,7 @@ export function isExpectedOf(
       expected ||= careActs.has(verb);
     else if (expectedKinds.has(lower) || (lower === 'more' && i <= from + 1)) expected = true;
   }
-  return expected || (standing === 'person' && words[0]?.lower === 'ideally');
+  return expected;
 }
 
 /** What only a mind can be. */

@@ -7,7 +7,7 @@ import type { ModalFault } from '../lexicon/entry';
 import { startsHere } from '../matchPhrase';
 import { isParticiple, perfectAt, throughNoun, type Perfect } from '../perfects';
 import type { Scene } from '../scene';
-import { isCollective, supposedSubject } from '../supposers';
+import { isCollective, passiveAgent, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
 import { Class } from '../lexicon/wordClasses';
 import { brokenDuty } from './duty';
@@ -67,7 +67,11 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
       return found(index, perfect.verb);
     const subject =
       perfect.form === 'active' ? supposedSubject(scene, perfect.from, verbOf(words, perfect)) : undefined;
-    const expected = subject !== undefined && !perfect.negated && isExpectedOf(words, subject, perfect);
+    const expected =
+      subject !== undefined &&
+      !perfect.negated &&
+      (isExpectedOf(words, subject, perfect) ||
+        (subject.standing === 'person' && isIdeal(words, perfect.from)));
     return expected && (words[index] as Word).lower === 'would'
       ? found(index, perfect.verb, subject, perfect.from)
       : undefined;
@@ -82,7 +86,7 @@ function standsForWould(words: readonly Word[], at: number): boolean {
   return lower === 'have' || lower === 'be';
 }
 
-const ideals = new Set(['ideally', 'ideal', 'rights', 'properly']);
+const ideals = new Set(['ideally', 'ideal', 'rights', 'properly', 'world']);
 
 /** "Ideally", "in an ideal world", "by rights". */
 function isIdeal(words: readonly Word[], end: number): boolean {
@@ -91,7 +95,7 @@ function isIdeal(words: readonly Word[], end: number): boolean {
 }
 
 const maybe = new Set(
-  'thought asked considered checked told warned mentioned waited looked wondered reviewed tested spoken consulted escalated spent'.split(
+  'thought asked considered checked told warned mentioned waited looked wondered reviewed tested spoken consulted vetoed objected picked protested intervened hesitated escalated spent'.split(
     ' ',
   ),
 );
@@ -136,6 +140,7 @@ function possibility(
     const eased = careActs.has(verb) && isHelpful(words, index, perfect.verb);
     const late =
       eased ||
+      (careActs.has(verb) && passiveAgent(scene, perfect.verb)?.standing === 'person') ||
       (!machineActs.has(verb) &&
         !might &&
         hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner));
@@ -143,7 +148,8 @@ function possibility(
   }
   if (!subject && perfect.form === 'active' && startsHere(words, perfect.from) && !might)
     return found(index, perfect.verb);
-  if (subject?.standing !== 'person' || isReasonable(words, subject, perfect)) return undefined;
+  if (subject?.standing !== 'person' || (isReasonable(words, subject, perfect) && !maybe.has(verb)))
+    return undefined;
   if (perfect.form === 'being')
     return hasWord(words, perfect.verb - 1, comparatives)
       ? found(index, perfect.verb, subject, perfect.from)

@@ -28,7 +28,7 @@ export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | unde
     case 'being':
       if (subject?.standing === 'person') return subject;
       if (isFirstStep(words, perfect.verb)) return true;
-      return words[perfect.from - 1]?.lower === 'there' &&
+      return (words[perfect.from - 1]?.lower === 'there' || startsHere(words, perfect.from)) &&
         humanActivityIn(words, perfect.verb, perfect.verb + 8) !== undefined
         ? true
         : undefined;
@@ -80,6 +80,7 @@ function isHumanPassive(
   if (
     verb === 'called' &&
     subject?.standing === 'other' &&
+    !headOf(words, subject, humanEvents) &&
     !calledParticles.has(words[perfect.verb + 1]?.lower ?? '')
   )
     return undefined;

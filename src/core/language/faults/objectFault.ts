@@ -91,7 +91,7 @@ function gerundAct(
     if (
       !word.lower.endsWith('ing') ||
       word.lower.length < 5 ||
-      entry.verbs ||
+      (entry.verbs && !isAmong(entry.verbs, word.lower)) ||
       word.lower === 'getting' ||
       word.lower === 'seeing'
     )
@@ -101,6 +101,7 @@ function gerundAct(
       if (lower !== 'by' && lower !== 'to' && lower !== 'of' && lower !== 'from') continue;
       const actor = agentAfter(scene, by, true);
       if (actor?.standing !== 'person' || actor.to !== i - 1) return undefined;
+      if (entry.instead && !isMixUp(words, i, index)) return undefined;
       return {
         actor,
         groupFrom: i,
@@ -134,7 +135,7 @@ function presentAct(
   };
 }
 
-/** Whether a present form is one of the verbs given in the past, by the letters they share. */
+/** Whether a present form or gerund is one of the verbs given in the past, by the letters they share. */
 function isAmong(pasts: ReadonlySet<string>, present: string): boolean {
   const stem = present.slice(0, Math.max(3, Math.min(present.length - 2, 5)));
   for (const past of pasts) if (past.startsWith(stem)) return true;
@@ -153,6 +154,7 @@ function passiveAct(
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
     if (!is(word, Class.past) || !is(words[i + 1], Class.preposition)) continue;
     if (entry.harmlessVerbs.has(word.lower) || entry.mendingVerbs.has(word.lower)) return undefined;
+    if (entry.verbs && !entry.verbs.has(word.lower)) return undefined;
     const group = verbGroupAt(words, i, pastForms);
     if (!group.passive || group.tense !== 'past') return undefined;
     for (let by = i + 1; by < i + 6; by++) {
@@ -179,9 +181,13 @@ const byHand: ReadonlySet<string> = new Set(
   ),
 );
 
-const live: ReadonlySet<string> = new Set('production prod live main master primary'.split(' '));
+const live: ReadonlySet<string> = new Set(
+  'production prod live main master primary whole entire all everyone everybody active healthy public'.split(
+    ' ',
+  ),
+);
 const destroying: ReadonlySet<string> = new Set(
-  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read'.split(
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read revoked retired withdrew'.split(
     ' ',
   ),
 );
@@ -192,10 +198,11 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   if (
     !/^(?:of|than)$/.test(words[index + 1]?.lower ?? '') ||
     other?.kind === 'punctuation' ||
-    other?.lower.endsWith('ing')
+    (other?.lower.endsWith('ing') && other.lower !== 'staging')
   )
     return false;
-  if (destroying.has((words[verb] as Word).lower)) return true;
+  const { lower } = words[verb] as Word;
+  if (destroying.has(lower) || (lower.endsWith('s') && isAmong(destroying, lower))) return true;
   // "to all storefronts rather than just the outlet"
   if (other?.lower === 'just' || other?.lower === 'only') return true;
   return words.slice(verb + 1, index).some((word) => live.has(word.lower));

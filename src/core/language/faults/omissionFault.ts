@@ -45,7 +45,8 @@ export function omissionFaultAt(
     const group = verbGroupAt(words, verb, pastForms);
     if (group.tense !== 'past' || group.passive || group.negated) return undefined;
     const actor = subjectOf(scene, group.from);
-    return actor?.standing === 'person'
+    const isLeftOut = !actor && untold.has((words[index] as Word).lower) && startsHere(words, group.from);
+    return actor?.standing === 'person' || isLeftOut
       ? { ...base, actor, groupFrom: group.from, faultFrom: verb, faultTo: index }
       : undefined;
   }
@@ -72,6 +73,11 @@ export function omissionFaultAt(
   if (!broken) return undefined;
   return { ...base, actor, groupFrom: group.from, faultFrom: group.from, faultTo: object ?? index };
 }
+
+/** Whom a note without a subject left in the dark was left so by somebody. */
+const untold: ReadonlySet<string> = new Set(
+  'telling asking informing warning consulting announcing mentioning'.split(' '),
+);
 
 /** "Without so much as looking", "without first asking". */
 const softeners: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { Actor } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { copulaBefore } from '../copula';
+import { isMachine } from '../doers';
 import type { TraitFault } from '../lexicon/entry';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
@@ -90,6 +91,8 @@ function judged(
     if (works.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
     if (entry.works === 'any' && (things.has(head.lower) || isDeed(words, groupFrom))) return 'nobody named';
   }
+  // Of a parser one says that it is careless, and hardly that it is not diligent.
+  if (isMachine(head.lower) && !entry.virtue) return undefined;
   return entry.who === 'people' && canBeSomebody(words, subject)
     ? { ...subject, standing: 'person' }
     : undefined;

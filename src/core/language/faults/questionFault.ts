@@ -13,6 +13,7 @@ import {
 } from '../lexicon/accusation';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
+import { isStranger } from '../strangers';
 import { is, type Word } from '../words';
 
 /** How far into a sentence its question may begin: "Q4: who …", "And in the end, why …". */
@@ -22,7 +23,11 @@ const latestOpening = 12;
 const reach = 14;
 
 /** What makes a plain question about somebody a reproach: "Did anyone even look?" */
-const rhetoric = new Set(['even', 'ever', 'seriously', 'not', 'bother', 'think', 'care', 'stop', 'actually']);
+const rhetoric = new Set(
+  'even ever seriously not bother think care stop actually really honestly genuinely imagine believe suppose'.split(
+    ' ',
+  ),
+);
 
 /** How many words the subject of a question may have. */
 const longestSubject = 6;
@@ -31,7 +36,9 @@ const auxiliaries = Class.be | Class.have | Class.auxiliaryDo | Class.modal;
 
 /** "on earth", "the hell", "in the world": between the question word and the rest. */
 const fillers = new Set(
-  'on earth the hell heck in world name of god exactly actually ever just please tell me us again'.split(' '),
+  ', pray on earth the hell heck in world name of god exactly actually ever just please tell me us again'.split(
+    ' ',
+  ),
 );
 
 interface Reproach {
@@ -126,6 +133,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'can',
     'will',
     'must',
+    'might',
+    'may',
   ].map((word): [string, Reader] => [word, plainReproach]),
 ]);
 
@@ -140,6 +149,9 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
   const verb = afterFillers(words, at + 1);
   const lower = words[verb]?.lower ?? '';
   if (culpritActs.has(lower)) return { to: verb };
+  if (lower === 'did' && did.has(words[verb + 1]?.lower ?? '')) return { to: verb + 1 };
+  // "Who on earth gives a bot …?"
+  if (isExclaimed(words, at) && !is(words[verb], Class.be)) return { to: verb };
   // "Who on the team thought …": the act stands behind where they are.
   if (is(words[at + 1], Class.preposition)) {
     const act = somewhere(words.slice(0, at + longestSubject + 1), at + 2, culpritActs);
@@ -155,12 +167,25 @@ function whoDid({ words }: Scene, at: number): Reproach | undefined {
     next === 'to' ? words[verb + 2]?.lower === 'blame' : next === 'at' && words[verb + 2]?.lower === 'fault';
   if (blamed) return { to: verb + 2 };
   if (lower === 'else' && is(words[verb + 1], Class.modal)) return { to: verb };
-  return next === 'responsible' || next === 'accountable' || next === 'supposed'
-    ? { to: verb + 1 }
-    : undefined;
+  return absentees.has(next ?? '') ? { to: verb + 1 } : undefined;
 }
 
+const absentees = new Set(
+  'responsible accountable answerable supposed sleeping asleep minding watching babysitting'.split(' '),
+);
+
+const did = new Set(['it', 'this', 'that']);
+
 const minds = new Set(['mind', 'senses']);
+
+/** "who on earth", "why the hell" */
+function isExclaimed(words: readonly Word[], at: number): boolean {
+  const end = afterFillers(words, at + 1);
+  for (let i = at + 1; i < end; i++) if (exclamations.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const exclamations = new Set(['earth', 'hell', 'heck', 'world', 'god']);
 
 /** "Where was the incident commander all that time?", "And where exactly was QA in all this?" */
 function whereWas(scene: Scene, at: number): Reproach | undefined {
@@ -173,7 +198,9 @@ function whereWas(scene: Scene, at: number): Reproach | undefined {
   return absences.has(next) ? { to: actor.to, actor } : undefined;
 }
 
-const absences = new Set(['?', 'in', 'all', 'when', 'while', 'hiding', 'whilst']);
+const absences = new Set(
+  '? in all when while hiding whilst during between throughout until as for these'.split(' '),
+);
 
 /** "When will the app team finally learn to read?" */
 function whenWill(scene: Scene, at: number): Reproach | undefined {
@@ -207,7 +234,7 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
     const act = afterFillers(words, helper + 1);
     return neglected.has(words[act]?.lower ?? '') ? { to: act } : undefined;
   }
-  if (!is(words[helper], auxiliaries)) return undefined;
+  if (!is(words[helper], auxiliaries)) return statedReproach(scene, helper);
   const denied = is(words[helper + 1], Class.negation);
   const first = helper + (denied ? 2 : 1);
   if (words[first]?.lower === 'we' && words[first + 1]?.lower === 'even') return { to: first + 1 };
@@ -215,6 +242,7 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   if (words[first]?.lower === 'it') {
     const who = askedOf(scene, first + 2);
     const next = words[first + 1]?.lower;
+    if (next === 'always' && words[first + 2]?.lower === 'us') return { to: first + 2 };
     return who && (next === 'take' || next === 'always' || next === 'again')
       ? { to: who.to, actor: who }
       : undefined;
@@ -229,6 +257,18 @@ function reproachOf(scene: Scene, at: number): Reproach | undefined {
   return word === undefined ? undefined : { to: word, actor };
 }
 
+/** "Why the engineer has not informed anybody?": as those ask to whom English is a second language. */
+function statedReproach(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  const actor = askedOf(scene, at);
+  if (!actor || isWe(words, actor)) return undefined;
+  if (actor.standing === 'nobody') return { to: actor.to, actor };
+  const helper = words[actor.to + 1];
+  return is(helper, auxiliaries) && is(words[actor.to + 2], Class.negation)
+    ? { to: actor.to + 2, actor }
+    : undefined;
+}
+
 /** "How could anyone …?", "How did QA let this through?", "How many times do we have to tell them …?" */
 function howDid(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
@@ -236,9 +276,15 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
   const { lower } = words[helper] ?? { lower: '' };
   if (lower === 'could' || lower === 'can' || helper > at + 1) {
     const actor = is(words[helper], auxiliaries) ? askedOf(scene, helper + 1) : undefined;
-    return actor && !isWe(words, actor) ? { to: actor.to, actor } : undefined;
+    if (actor && !isWe(words, actor)) return { to: actor.to, actor };
+    if (lower !== 'many') return undefined;
   }
   if (lower === 'many' || lower === 'often') {
+    const again = words[helper + 1]?.lower ?? '';
+    if (scolding.has(again)) return { to: helper + 1 };
+    // "How many more times must this happen before …?"
+    const whom = again === 'more' ? words[helper + 4]?.lower : undefined;
+    if (whom && (wearied.has(whom) || askedOf(scene, helper + 4))) return { to: helper + 2 };
     const told = somewhere(words, helper + 1, toldAgain);
     if (told !== undefined) return { to: told };
     const takes = words[helper + 4]?.lower === 'take' ? askedOf(scene, helper + 7) : undefined;
@@ -267,12 +313,26 @@ function howDid(scene: Scene, at: number): Reproach | undefined {
     words[helper + 2]?.lower === 'possible'
   ) {
     const nobody = somewhere(words, helper + 3, anybody);
-    return nobody === undefined ? undefined : { to: nobody };
+    if (nobody !== undefined) return { to: nobody };
+    const actor = words[helper + 3]?.lower === 'that' ? askedOf(scene, helper + 4) : undefined;
+    return actor && !isWe(words, actor) ? { to: actor.to, actor } : undefined;
   }
   const past = somewhere(words, helper + 1, new Set(['past', 'through']));
   if (past !== undefined && somewhere(words, past, reviewersWords) !== undefined) return { to: past };
+  // "How does one even approve …?", "How do you lose a satellite?"
+  const one = words[helper + 1]?.lower;
+  if (is(words[helper], Class.auxiliaryDo) && (one === 'one' || one === 'you')) {
+    const act = words[afterFillers(words, helper + 2)]?.lower ?? '';
+    if ((words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower !== 'out') || blunders.has(act))
+      return { to: helper + 2 };
+  }
   return reproachOf(scene, at);
 }
+
+const blunders = new Set('manage lose miss forget overlook delete wipe break not fail confuse'.split(' '));
+
+const wearied = new Set(['this', 'i', 'we', 'it']);
+const scolding = new Set(['warnings', 'reminders', 'chances', 'lessons']);
 
 const toldAgain = new Set([
   'believe',
@@ -296,28 +356,41 @@ function whatThinking(scene: Scene, at: number): Reproach | undefined {
   const helper = afterFillers(words, at + 1);
   const { lower } = words[helper] ?? { lower: '' };
   if (lower === 'possessed' || lower === 'excuse' || lower === 'excuses') return { to: helper };
+  // "What part of 'do not touch' was unclear?"
+  if (lower === 'part') {
+    const order = words[helper + 2];
+    if (order?.kind === 'word' && !orders.has(order.lower)) return undefined;
+    const clear = somewhere(words, helper + 1, understanding);
+    return clear === undefined ? undefined : { to: clear };
+  }
   if (lower === 'kind' || lower === 'sort') {
     if (words[helper + 1]?.lower === 'of' && fools.has(words[helper + 2]?.lower ?? ''))
       return { to: helper + 2 };
     const person = words[helper + 1]?.lower === 'of' ? askedOf(scene, helper + 2) : undefined;
     return person && { to: person.to, actor: person };
   }
-  if (!is(words[helper], Class.be | Class.auxiliaryDo)) return undefined;
+  if (!is(words[helper], Class.be | Class.auxiliaryDo | Class.have)) return undefined;
   if (words[helper + 1]?.lower === 'wrong' && words[helper + 2]?.lower === 'with') {
     const person = askedOf(scene, helper + 3);
     return person && { to: person.to, actor: person };
   }
-  const actor = askedOf(scene, helper + 1);
-  const next = actor && words[actor.to + 1]?.lower;
+  const actor = likelyAskedOf(scene, helper + 1);
+  const been = actor && is(words[helper], Class.have) ? 1 : 0;
+  const next = actor && words[afterFillers(words, actor.to + 1 + been)]?.lower;
   if (words[helper + 1]?.lower === 'we' && next === 'pay') return { to: helper + 2 };
   return actor &&
     (next === 'thinking' ||
       (next === 'do' && helper > at + 1) ||
       next === 'doing' ||
+      (next === 'looking' && lower !== 'did') ||
       (lower === 'did' && expectations.has(next ?? '')))
     ? { to: actor.to + 1, actor }
     : undefined;
 }
+
+const orders = new Set(['do', 'not', 'never', 'no', 'stop', 'wait', 'always']);
+
+const understanding = new Set(['understand', 'unclear', 'clear', 'ambiguous', 'grasp', 'misunderstand']);
 
 const expectations = new Set(['think', 'expect', 'imagine', 'hope']);
 
@@ -330,6 +403,7 @@ const fools = new Set(
 /** "Which genius merged this?" */
 function whichOne(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
+  if (words[at + 1]?.lower === 'part') return whatThinking(scene, at);
   if (fools.has(words[at + 1]?.lower ?? '')) return { to: at + 1 };
   const of = words[at + 1]?.lower === 'one' ? at + 2 : at + 1;
   if (words[of]?.lower === 'of') {
@@ -345,8 +419,7 @@ function whichOne(scene: Scene, at: number): Reproach | undefined {
 function plainReproach(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   const before = words[at - 1];
-  if (before && before.lower !== ':' && before.lower !== ',' && !is(before, Class.conjunction))
-    return undefined;
+  if (before?.kind === 'word' && !is(before, Class.conjunction)) return undefined;
   const denied = is(words[at + 1], Class.negation);
   const start = at + (denied ? 2 : 1);
   if (words[start]?.lower === 'it') {
@@ -364,7 +437,9 @@ function plainReproach(scene: Scene, at: number): Reproach | undefined {
     const spoken = told === 'sure' ? undefined : somewhere(words, start + 2, toldAgain);
     if (spoken !== undefined) return { to: spoken };
   }
-  const actor = askedOf(scene, start);
+  const known = askedOf(scene, start);
+  const likely = known ?? likelyAskedOf(scene, start);
+  const actor = known ?? (likely && imagining.has(words[likely.to + 1]?.lower ?? '') ? likely : undefined);
   if (!actor || (isWe(words, actor) && words[actor.to + 1]?.lower !== 'even')) return undefined;
   const isAnybody = anybody.has((words[actor.to] as Word).lower);
   if (actor.standing === 'nobody' || (denied && isAnybody)) return { to: actor.to, actor };
@@ -377,8 +452,30 @@ function plainReproach(scene: Scene, at: number): Reproach | undefined {
     if (why !== undefined && askedOf(scene, why + 1)) return { to: why, actor };
   }
   const reproaches =
-    rhetoric.has(even ?? '') || unfit.has(even ?? '') || (denied && actor.standing === 'person');
+    rhetoric.has(even ?? '') ||
+    unfit.has(even ?? '') ||
+    (denied && actor.standing === 'person') ||
+    (isAnybody && isAtAll(words));
   return reproaches ? { to: actor.to, actor } : undefined;
+}
+
+/** What is asked of minds. */
+const imagining = new Set([
+  'imagine',
+  'believe',
+  'suppose',
+  'bother',
+  'care',
+  'think',
+  'honestly',
+  'genuinely',
+]);
+
+/** "Did anybody read it, at all?", "Does anyone look at the board anymore?" */
+function isAtAll(words: readonly Word[]): boolean {
+  const last = words[words.length - 2]?.lower;
+  const before = words[words.length - 3]?.lower;
+  return last === 'anymore' || (last === 'all' && before === 'at') || (last === 'more' && before === 'any');
 }
 
 const unfit = new Set(
@@ -386,15 +483,16 @@ const unfit = new Set(
     ' ',
   ),
 );
-const explaining = new Set('explain please justify account care'.split(' '));
-const asking = new Set(['why', 'who']);
+const explaining = new Set('explain please justify account care tell enlighten remind'.split(' '));
+const asking = new Set(['why', 'who', 'how', 'where', 'what']);
 const occurring = new Set(['occur', 'cross', 'dawn', 'much', 'kill', 'killed', 'hurt']);
 const weary = new Set(['really', 'seriously', 'supposed', 'meant', 'expected', 'honestly', 'sure', 'to']);
 
 /** Where the rhetorical word stands: at once, or behind where somebody is ("Does anyone in QA actually …"). */
 function rhetoricAfter(words: readonly Word[], subject: number): number {
   if (!is(words[subject + 1], Class.preposition)) return subject + 1;
-  return somewhere(words.slice(0, subject + longestSubject), subject + 2, rhetoric) ?? subject + 1;
+  const near = words.slice(0, subject + longestSubject);
+  return somewhere(near, subject + 2, rhetoric) ?? somewhere(near, subject + 2, unfit) ?? subject + 1;
 }
 
 /** Whom a question speaks of: a person, anyone, nobody, you. */
@@ -422,6 +520,23 @@ function askedOf(scene: Scene, start: number): Actor | undefined {
     const actor = actorOf(scene, { from: start, to });
     if (actor.standing === 'person') return actor;
     if (is(words[to], Class.preposition | Class.clauseWord)) return undefined;
+  }
+  return undefined;
+}
+
+/** For what is asked of people alone: somebody who may be one is. */
+function likelyAskedOf(scene: Scene, start: number): Actor | undefined {
+  const asked = askedOf(scene, start);
+  if (asked) return asked;
+  const { words } = scene;
+  for (let to = start; to < start + longestSubject && words[to]?.kind === 'word'; to++) {
+    if (is(words[to], Class.preposition | Class.clauseWord)) return undefined;
+    const actor = actorOf(scene, { from: start, to });
+    if (
+      actor.standing === 'perhaps' ||
+      (to > start && isStranger(words, actor) && is(words[start], Class.determiner))
+    )
+      return actor;
   }
   return undefined;
 }

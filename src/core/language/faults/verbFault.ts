@@ -174,6 +174,8 @@ const passiveToo: ReadonlySet<string> = new Set([
   'prop',
   'leave-out',
   'wave-through',
+  'violate',
+  'bypass',
 ]);
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */

@@ -15,7 +15,7 @@ const sets = {
     `broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed did failed approved`,
   ),
   bad: words(`breaking deleting wiping ignoring forgetting killing ruining wrecking skipping crashing losing costing sinking trashing nuking
-    missing dropping destroying knocking disaster mess outage downtime debacle`),
+    missing ruined wrecked spoiled dropping destroying knocking disaster mess outage downtime debacle`),
   dept: words(
     'infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics',
   ),
@@ -32,6 +32,17 @@ const sets = {
     words(`broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed failed approved thought
     decided signed authorised authorized gave killed merged waved skipped believed unplugged wiped lost sanctioned ordered green-lit greenlit
     disabled blame`),
+  place: words('desk door doorstep feet shoulders laptop keyboard office'),
+  debt: words('blame guilt culpability share accountability'),
+  goes: words('rests rest belongs belong goes go falls fall sits lies lands attaches shared borne'),
+  will: words('will would might may can could should must has have needs need ought wants owes better'),
+  tell: words('explain tell enlighten answer account justify clarify own confess apologise apologize'),
+  party: words(
+    'person individual party people engineer team one man woman officer colleague employee resource author',
+  ),
+  wreck:
+    words(`mess outage incident failure disaster debacle fiasco loss damage breach leak disruption breakage shambles chaos bug regression
+    deletion misconfiguration open downtime error mistake crash missing lost broken wrong`),
   seek: words('find work figure establish determine identify know clear learn discover track'),
 };
 
@@ -47,7 +58,7 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        finger|fingers of? blame? ~point|~wag
+        finger|fingers of? blame|suspicion? have|has? been|were|was|goes? *~point|~wag
         ~point|~wag the|a|our|their|my|its *finger|fingers at|to|toward|towards
         *finger-pointing at|to|towards
         *spotlight falls|fell|is on @person
@@ -65,14 +76,20 @@ export const accusations: readonly PhraseFault[] = [
         {blame} for|of? ... {lies} squarely|solely|entirely|firmly|fully? with|on @person
         {blame} {lies} squarely|solely|entirely|firmly|fully? with|on|at @person
         {blame} {lies} at the *door|feet of
-        @person|they must|should|have|has to? ~accept|~take|~shoulder|~bear the|full|all|sole? *blame
-        ~lay|~place|~put|~pin|~apportion|~assign|~attach the|all? *blame on|at|to|for|with @person
         ~blame @person for
         ~pin this|it|that on @person
         this|that|it one|incident|outage|failure? ~be all|entirely|squarely|solely|firmly? *on @person >
         only himself|herself|itself|themselves|ourselves to *blame
         ~take the *fall|rap
         *buck stops with|at|on
+        {debt} for|of? ... *{goes} squarely|entirely? with|on|to|at|by @person
+        {blame} ... *{goes} ... with|on|to|at|in ... {place}
+        ~place|~lay|~put|~trace|ends|end|leads|lead|stops|leave ... to|at|in|on|with ... *{place} of @person
+        trail|trails|trace|traces|tracks|roads|road|evidence ... to|at|in|on ... *{place} of
+        at|to whose *door|desk|feet
+        *answerable|culpable|blameworthy for|in|to|is|are >|@person|the|this|that|what
+        the|that|which *{party} responsible|answerable|behind for? the|this|that|a|all|our ... {wreck}
+        *{culprit} ~sit|works|work|knows|knew|walks ... _
       `,
       sets,
     ),
@@ -85,8 +102,7 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         roads|signs|arrows|evidence|trail|trails|tracks|clues|threads|everything|logs|log|history|footprints|breadcrumbs|paths|fingers|all|it ... ~lead|~point|~go|~trace *back to|at|towards @person
-        *roads|signs|arrows|evidence|trail|trails|tracks|clues|everything|logs|footprints|breadcrumbs ... ~lead|~point straight|right|directly|firmly|squarely? to|at|towards @person
-        roads|arrows|trail|trails|breadcrumbs *~lead|~point back to|at
+        roads|arrows|trail|trails|trace|traces|breadcrumbs ... *~lead|~point|~go|~end straight|directly|back? to|at|with|towards @person
         *incriminates|incriminate|implicates|implicate|implicating|incriminating the|a|@person
         has|have|had|with @owner *name|names|fingerprints|signature|initials all|on|written
         @owner *fingerprints|handiwork|doing again|all
@@ -107,8 +123,6 @@ export const accusations: readonly PhraseFault[] = [
         < *typical|classic @person
         *typical|typically of @person
         *{praise} to|for|goes|off|you to? @person|whoever|everyone ... for {bad}
-        *{praise} to|for|goes|off|you to? @person|whoever|everyone ... for ... {bad}
-        ~give|deserves|deserve|gets|get|earned @person|him|her|them? a|an|the *medal|cookie|trophy
         *slow clap
         round of *applause
         hope|hopes|trust @person|you|they|he|she ~be *proud
@@ -123,9 +137,7 @@ export const accusations: readonly PhraseFault[] = [
         i|we *blame|accuse @person
         ~deserve|~get|~carry the|all|most|full|sole *blame
         @person|someone|somebody|whoever|they|he|she|genius|who ~think|~decide|~believe ... good|great|fine|wise|smart|clever|brilliant|bright|neat|fun *idea
-        who|somebody|someone ~think|~decide|~believe it|this|that ... *acceptable|ok|okay|fine|wise|safe|funny
         *everyone|everybody knows who|whose
-        only|just one|two *person|people|team|man|woman|department|group|name ... blame|thank|responsible|pinned|guilty|frame
         ^it ~be @person who|that *{acts}
         it ~be ^none other *than @person
         @person ~have|has ... *written all over
@@ -168,7 +180,6 @@ export const accusations: readonly PhraseFault[] = [
         {culprit} be|is|was|were ... @person
         {culprit} turned|turns *out to be @person
         @person be|is|are|was|were ... the|our? *culprit|culprits|offender|offenders
-        @person be|is|are|was|were the ones|one|person|people who|that *~break|~cause|~delete|~take
         in *cahoots
       `,
       sets,
@@ -182,33 +193,26 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         @person has|have|had|is yet|still|refused|declined|failed to *explain|apologise|apologize|answer|account
-        @person still? has|have|had not *explained|accounted|answered|apologised|apologized
-        no|without *explanation|apology has|was|from|is|by ... @person|offered|given|forthcoming
-        @person must|can|could|will|should not *escape|dodge|shirk|disown|evade the|its|his|her|their? ... responsibility|blame|share|part
         not ~name|naming|point|pointing *names|fingers
-        not|no a? *single|one ^person|soul|engineer|member ... thought|noticed|checked|bothered|asked|looked
-        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this
+        no|any|poor|feeble|lame|convenient|what|their|@owner *excuse|excuses for|is|was|not|this|>
         hear ... *excuse|excuses
         nice|interesting|good|love|like|glad|curious|instructive|fascinating|helpful to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
         *question is|remains|arises|stands why|who|what @person|nobody|anyone|they|gave|let|did
         one must|has|might|wants|can to? only? *ask|wonder
-        ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable
+        ~find|~hold @person|him|her|them ... at? *fault|guilty|culpable|responsible
         < *explain to me|us how|why
         *questions to answer >
         ~get|got *off ^lightly
         ^surprise|shock of|to *nobody|no-one|no|none
         what|where @person ~be doing|was|were ... *nobody|anyone knows|guess
         *explain|explains himself|herself|themselves|itself|yourself
-        what *happens when you|we|they|people|nobody let|hire|put|give|allow|leave|rush|trust|skip|listens|reads|hires|ignore
         comes|boils down to one *man|woman|person|team|department
         ^see|know|clear|obvious|plain who ~be *responsible|guilty|behind
         if|want you|anyone|we ~want|to? ... *blame , ~blame
         *thanks to the genius|geniuses|clown|clowns|idiot|idiots|person|hero|heroes|colleague who
-        another|yet fine|great|stellar|brilliant|sterling|glorious|classic *performance|job|effort|masterpiece|display by|from|of @person
         it|that was|were ^not *me|us|ours|mine >
         so *much for
         third|second|fourth|fifth|umpteenth|nth|hundredth *time this|that ... @person
-        paying|pay|suffering|suffer for @owner *shortcuts|mistakes|sins|errors|laziness|negligence|incompetence
         *surely @person|someone|somebody|anyone
         @person , yet|once *again
         once *more|again ,? @person|the ^same
@@ -222,6 +226,39 @@ export const accusations: readonly PhraseFault[] = [
         ~wriggle|~worm|~weasel *out of
         only|just ~have|has itself|himself|herself|themselves to *thank
         *thanks to @person ,? nobody|no|none|we
+        may|might|can i|we|one *ask|inquire|enquire what|why|who|where|how|if|whether
+        someone|somebody|@person {will} better? have|has|had? to *{tell} to|me|us|how|why|for
+        *ask|asked|asking|asks|know|wonder|wonders where @person ~be
+        what|why|purpose ... *pay|paid|pays for? @person|them|him|her|for
+        ~have the|some|a? *nerve|cheek|gall|audacity
+        not *naming|mentioning anyone|anybody|names , but
+        should|must|please|can|to *come|step forward
+        @owner *explanation|story|excuse|version ~do|~be|of not|events
+        *straight answer|answers
+        yet here we *are
+        under|on|by what|whose *authority|logic|right|orders|reasoning
+        in what|which *world|universe|planet
+        adult|adults|grown-up|grown-ups in the *room
+        any|good|the|no? *reason why @person ... not
+        *who , if|pray|exactly|precisely|one ... ,
+        to ^whom do|did we *owe
+        whom|who do|can|should|may we|i *thank
+        can|may *thank @person|our ... for this|that|your|it
+        *thanks a lot|bunch|million|heap , @person
+        with *friends like
+        *whoever thought|decided|did|broke|left|forgot|deleted|caused|believed|imagined this|that|it|the|a|an
+        *draw your own conclusions
+        *guess which|who|whose
+        ^guess which *team|squad|group|engineer|person|desk|department|of
+        name|naming|mention|mentioning *no names
+        into|in the *mirror
+        ~carry|~bear this|the|that *can|cross
+        *knows|know what he|she|it|they did|has|have
+        on @owner *watch
+        *name|names of the|whoever|those person|resource|engineer|individual|one|people|employee who
+        know|knows|knew|saw|seen *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
+        *suspicions about who|@person
+        *suspicion|suspicions ~fall|~rest|~point|~land on|at @person
         someone|somebody clearly|obviously? did not ... *job
         would|will|could|can someone|somebody|anyone *care to explain
         one *wonders what|who|whether
@@ -230,7 +267,6 @@ export const accusations: readonly PhraseFault[] = [
         ~take|takes some *nerve to
         *pinned on @person
         where the *blame belongs|lies
-        let the *record show
         ~have a? lot|much|plenty|something to *answer for
         must|should|will|to *answer for this|that|it|the
         some|lot|of? *explaining to do
@@ -244,7 +280,6 @@ export const accusations: readonly PhraseFault[] = [
         @person to *thank for
         no|little|any|much? ^doubt|question|mystery|secret ... *who|whose
         name *names
-        had *one ^job
         look no *further than @person
         *always the same team|people|person|group|squad|names|suspects|ones|guys
         once *again ,? @person ~be behind|to|responsible
@@ -326,7 +361,7 @@ export const outrage =
 /** What a question with "whose" asks for. */
 export const belongings =
   words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
-  oversight stupid great`);
+  oversight stupid great authority say-so permission orders blessing brainchild`);
 
 /** People whom only questions speak of so. */
 export const anybody = words(

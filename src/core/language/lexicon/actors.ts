@@ -41,7 +41,7 @@ export const roles = new Set(
     blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
     bailiff probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
     wrangler backender frontender db-admin sys-op
-    locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander
+    locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander implementer dealer sparky liaison headhunter
     ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
@@ -64,7 +64,8 @@ export const workplaces = new Set(
     goods dispatch transport fleet route delivery catering housekeeping laundry reception front-desk bed discharge outpatient
      school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
     claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
-    crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
+    rota hub relationship bridge gallery signalling subtitling transmission playout presentation works agent process control peering vendor scheduling lighting camera early-shift late-shift night-shift day-shift first-line second-line
+    tier-1 tier-2 out-of-hours weekend-shift crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
 );
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
@@ -82,7 +83,7 @@ export const rolesInPlural = new Set(
 );
 
 /** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
-export const headships = new Set(words('head chief chair member members half one'));
+export const headships = new Set(words('head chief chair member members half one manager owner leader'));
 
 /** Fields of work: whoever heads them, or their groups and offices, are people. */
 export const fieldsOfWork = new Set(
@@ -90,6 +91,7 @@ export const fieldsOfWork = new Set(
     database databases db delivery development dev sre devops qa quality finance marketing sales legal compliance hr
     people design research logistics procurement purchasing facilities estates communications comms technology digital reliability risk audit
     nursing pharmacy pathology radiology production maintenance training staff services systems trading treasury payments
+    observability identity messaging streaming collateral provisioning voice radio peering backbone moderation protocol
     customer clinical medical information analytics bi reporting ml ai unix linux windows mainframe desktop endpoint integration integrations tooling
     tools build release billing kernel firmware hardware embedded ui ux frontend front-end backend back-end mobile web search iam
     compiler runtime informatics imaging dispatch flight ground catering transport fleet supply planning architecture content editorial
@@ -116,10 +118,13 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     master: 'scrum build release harbour harbor station head toast',
     head: 'desk department section faculty unit branch shift',
     owner:
-      'previous former next list bot rota runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
-    controller: 'air-traffic financial traffic document load approach ground tower stock crew fleet credit',
+      'previous former next list bot rota item control change data budget runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
+    resource: 'offshore onsite on-site nearshore contract outsourced',
+    contact: 'security vendor supplier client business site emergency',
+    controller:
+      'finance duty shift night day transmission room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
-      'support construction co maintenance social utility warehouse factory case field office night council',
+      'student support construction co maintenance social utility warehouse factory case field office night council',
     assistant: 'shop teaching personal executive administrative lab medical',
     coordinator: 'incident release project event duty on-call crisis',
     leader: 'team squad shift tech technical project crew guild department',
@@ -130,6 +135,8 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pilot: 'airline test drone',
     guard: 'security night',
     cleaner: 'office night contract',
+    producer: 'game games film show studio radio tv news executive line series documentary associate',
+    sister: 'ward night theatre charge duty',
     mate: 'first second third chief electrician plumber fitter running team',
     merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
@@ -187,7 +194,7 @@ export const machineDoers = new Set(
     diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker kubelet
     ruler roller peer tier pier premier player prayer display buyer wire fire hire tire theatre fibre metre litre centre limiter tenant
     classifier predictor tokenizer manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder
-    alter plan payee`),
+    alter plan payee optimiser optimizer`),
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
@@ -200,12 +207,12 @@ export const rolesAlone = new Set(
 /** Groups of people: "the platform team". */
 export const groups = new Set([
   ...words(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
-    working-group brigade gang posse cohort council jury faculty delegation secretariat workforce duo trio`),
+    working-group brigade gang posse cohort council jury faculty helpdesk servicedesk service-desk delegation secretariat workforce duo trio`),
 ]);
 
 /** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */
 export const shortRoles = new Set(
-  words('pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
+  words('isso dpo sme pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
 );
 
 /** Places that stand for the people in them. */
@@ -216,10 +223,11 @@ export const peopledPlaces = new Set(
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    bridge: 'operations incident ops crisis war-room',
     desk: `it help service trading support night news front city security reception ops operations noc information dispatch on-call duty hosting
       network networking systems cloud platform infra repair returns booking claims fraud settlement`,
     shift:
-      'both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
+      'operations ops production noc both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
     rotation: 'on-call support secondary primary',
     roster: 'on-call duty',
     office:
@@ -228,7 +236,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
       'operations ops platform infrastructure networking devops sre tooling working architecture reliability compliance risk audit middleware',
     side: 'ops operations business engineering',
     chapter: 'frontend backend data qa sre devops security platform mobile design agile',
-    board: 'advisory review change management executive architecture governance steering approval',
+    board: 'release advisory review change management executive architecture governance steering approval',
     panel: 'review advisory approval expert steering',
     bench: 'trading dealing',
     unit: 'it operations response business',
@@ -252,11 +260,18 @@ export const departments = new Set(
     recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
 );
 
+/** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
+export const departmentsAlone = new Set(
+  words(
+    'security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops',
+  ),
+);
+
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
 export const doubtfulDepartments = new Set(
   words(
     'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
-      'coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
+      'science informatics continuity provisioning integration onboarding coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
   ),
 );
 
@@ -309,7 +324,7 @@ export const artificial = new Set(
 /** Said of people and not of programs, before a word for somebody who does something: "the trainee fitter". */
 export const saidOfPeople = new Set(
   words(`junior senior trainee apprentice veteran on-duty off-duty night-shift day-shift newly-hired experienced inexperienced tired exhausted
-    sleepy part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`),
+    sleepy stand-in inattentive overeager careless impatient hurried old part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`),
 );
 
 /** Where "the one on …" is somebody. */
@@ -318,7 +333,7 @@ export const duties = new Set(words('call duty shift watch rota rotation'));
 /** Before "Ops", "Support" and their like these make a department: "Finance Ops". */
 export const fields = new Set(
   words(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
-    trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
+    seller live tax radio community pharmacy supplier fraud ground front trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
 );
 
 /** Places on a rota for pages, and in a cluster. */

@@ -42,7 +42,7 @@ const care = `ask consult inform tell warn mention announce discuss communicate 
   expect notice spot see realise realize recognise recognize appreciate understand know hear listen look heed respect honour honor observe obey follow
   approve authorise authorize sign document label record write note raise flag prioritise prioritize triage assign delegate appoint nominate supervise
   train coach onboard test try audit order buy budget revoke rotate renew replace address treat handle take pay give make do seek obtain call phone ring
-  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose scroll glance teach radio text push-back attend intervene object protest`;
+  telephone contact email e-mail message ping hold speak talk report share remember learn find figure catch wait pause stop promise identify diagnose scroll glance teach radio text push-back attend intervene object protest veto reconcile memorise memorize admit confess concede forewarn interview`;
 
 /** What people do that others wish they had not. */
 const haste = `insist refuse decline rush hurry postpone delay defer cancel skip disable silence mute bypass override interrupt abandon panic guess gamble

@@ -20,7 +20,9 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'clearly',
-    words: list('clearly obviously plainly evidently manifestly patently undeniably blatantly undoubtedly'),
+    words: list(
+      'clearly obviously plainly evidently manifestly patently glaringly self-evidently undeniably blatantly undoubtedly',
+    ),
     of: 'any',
     ...seen,
   },
@@ -69,7 +71,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'obvious',
-    words: list('obvious unmistakable unmistakeable self-evident'),
+    words: list('obvious unmistakable unmistakeable self-evident glaring blatant'),
     of: 'state',
     ...seen,
   },

@@ -12,12 +12,12 @@ const sets = {
     set(`care carefulness diligence attention attentiveness discipline self-discipline professionalism competence competency rigour rigor vigilance
     thoroughness judgement judgment foresight forethought maturity effort commitment curiosity initiative interest concentration intelligence
     conscientiousness urgency pride backbone courage humility seriousness dedication motivation aptitude due-diligence caution prudence
-    decency respect craftsmanship workmanship brains nous imagination alertness mindfulness enthusiasm willpower patience regard`),
+    decency respect craftsmanship workmanship brains nous gumption imagination alertness mindfulness enthusiasm willpower patience regard`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: set('experience expertise skill skills seniority know-how competence'),
   known: set('knowledge understanding familiarity grasp awareness'),
   skill: set(
-    'experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
+    'temperament stomach tact empathy experience expertise skill skills aptitude grasp understanding know-how feel seniority maturity nerve nous',
   ),
   vice: set(`carelessness negligence recklessness incompetence incompetency laziness sloppiness complacency hubris arrogance stupidity foolishness idiocy
     inattention inattentiveness thoughtlessness unprofessionalism overconfidence over-confidence apathy amateurism amateurishness ineptitude
@@ -27,14 +27,14 @@ const sets = {
     gullibility carelesness carlessness neglegence negligance incompetance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
-    set(`inexperience ignorance naivety naivete naiveté haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    set(`inexperience ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
     overeagerness short-sightedness disregard indecision temper`),
   missing: set('lack lacking absence want deficit shortage dearth deficiency'),
   poor: set(
     'poor bad weak terrible awful dreadful questionable flawed deficient sloppy lazy shocking appalling insufficient inadequate',
   ),
   few: set('no little limited poor scant insufficient minimal zero hardly barely'),
-  good: set(`competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
+  good: set(`mature grown-up competent serious self-respecting sane half-decent half-competent halfway-competent decent reasonable sensible rational proper conscientious
     responsible diligent prudent thinking normal intelligent credible reputable semi-competent careful attentive professional`),
   able: set('experienced seasoned qualified trained senior skilled capable real good'),
   folk: set(`engineer engineers admin admins administrator administrators sysadmin sysadmins dba dbas sre sres developer developers programmer programmers
@@ -52,12 +52,15 @@ const sets = {
     set(`idiot idiots moron morons clown clowns imbecile imbeciles muppet muppets numpty numpties dimwit dimwits halfwit half-wit bozo
     bozos buffoon buffoons slacker slackers layabout jobsworth dunce ignoramus nitwit nitwits blockhead dolt plonker doofus bungler bunglers
     simpleton airhead scatterbrain fuckwit dumbass jackass deadbeat know-it-all incompetents loafer dilettante dilettantes amateurs
-    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans skiver skivers shirker
+    script-kiddie script-kiddies hotshot hot-shot prima-donna knucklehead meathead dullard charlatan charlatans yahoo yahoos skiver skivers shirker
     shirkers crackpot nincompoop eejit prat pillock klutz`),
   burden:
     set(`liability menace amateur cowboy passenger disgrace clown maverick idiot fool hazard hothead loudmouth nightmare bully embarrassment joke
-    weak-link coward disaster lightweight slouch bungler`),
+    weak-link coward disaster freak pushover dinosaur micromanager lightweight slouch bungler`),
   who: set('he she they someone somebody'),
+  does: set(
+    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
+  ),
   own: set('his her their my your the'),
 } as const;
 
@@ -82,7 +85,7 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'attention',
-    subject: [...people, 'nobody'],
+    subject: [...people, 'stranger', 'nobody'],
     phrases: phrasesOf(
       `not ~pay any|much|enough|sufficient|close|proper|full|due|the|a? least|slightest|blind|modicum? of? *attention
        ~pay {few}|too little? ... *attention
@@ -93,8 +96,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~fall|~be fast|sound|half? *asleep
        ~be *daydreaming|dozing|napping|snoozing|sleepwalking|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
        ... on *autopilot|auto-pilot >
-       ~be *glued|engrossed to|in
-       ~be busy with|on|playing|chatting ... *phone|football|netflix|twitter|game|match`,
+       ~be *glued|engrossed to|in`,
       sets,
     ),
     ...attention,
@@ -120,6 +122,7 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'asleep',
     phrases: phrasesOf(
       `*asleep on|at the job|wheel|switch|helm|desk|controls|console|keyboard
+       half *asleep
        out to *lunch >
        *head|heads in|up the|their|his|her clouds|sand
        *away with the fairies
@@ -145,23 +148,32 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'lack',
     phrases: phrasesOf(
       `*lack|lacking|absence|want|deficit|shortage|dearth|deficiency of|in ... {virtue}
-       {poor}|low|little|no|minimal|zero *discipline|diligence|professionalism|self-discipline
+       {poor}|low|little|no|minimal|zero _? *discipline|diligence|professionalism|self-discipline
        {poor} *judgement|judgment|workmanship|craftsmanship|attitude|discipline|habits
        insufficient|inadequate|little|scant|minimal|no ... *care|attention|thought|consideration|rigour|caution was|were? given|taken|paid|shown
        not ... enough|sufficient|proper|due|reasonable|adequate *care|attention|thought|diligence|rigour|consideration >
-       *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|professionalism|concentration|vigilance|duty|diligence
        no|any|basic|without|with|bit *common sense
        *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
+       {virtue} ... in short *supply
+       {virtue} ~be|was ... *lacking|absent|wanting
+       *level|standard|standards|degree|quality of {virtue}|{learnt}|care ... ... ~be|fell|falls not|below|well|short|far|low|poor
+       *{owned} on ... part
+       *{owned} of|in|among @person
+       alarming|astonishing|profound|staggering|stunning|typical|usual|youthful *ignorance|indifference|disregard|haste|naivety|naivete|bravado|nonchalance|ego|arrogance
+       sense of *entitlement
+       *tunnel vision
+       *laissez-faire
+       with all? the ... *urgency|composure|finesse|grace|care|subtlety|calm|enthusiasm|diligence|tact of a|an|someone|somebody
        no *sense of ownership|urgency|responsibility|duty|danger
        inattention to ... *detail
+       *lapse|lapses|failure|failures|error|errors of|in ... judgement|judgment|attention|discipline|concentration|vigilance|duty
        *discipline|competence|attitude|competency|skills|skill|ego|maturity|motivation|work-ethic problem|problems|issue|issues
        poor|weak|bad|low|no work? *ethic|ethics
        *dereliction of duty
        *gross negligence|incompetence|misconduct
        wilful|willful|plain|sheer|pure|utter|blind|blatant|shocking|total|complete|crass *ignorance|indifference|disregard|haste|panic|inexperience
        culture|attitude|climate|atmosphere of *indifference|carelessness|neglect|negligence|complacency|sloppiness|laziness|mediocrity|apathy
-       *rubber stamp|stamps|stamping|stamped
-       basic|elementary|minimal|ordinary|due|simple *diligence|competence|professionalism|decency|courtesy would|was|is`,
+       *rubber stamp|stamps|stamping|stamped`,
       sets,
     ),
     ...attention,
@@ -169,13 +181,14 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'lacked',
-    subject: people,
+    subject: [...people, 'stranger'],
     phrases: phrasesOf(
       `~lack|lacking ... {virtue}|{skill}
        ~have|~show|~display|~demonstrate|~exhibit|~possess|~bring {few} ... *{virtue}|{skill}
        not ~have|~show|~display|~possess|~bring the|any|enough|much|sufficient|a ... *{virtue}|{skill}
-       ~have|~show|~bring *neither the|any? skill|skills|patience|experience|knowledge|discipline|wit|will|sense nor|or
        ~lack|lacking what it *takes
+       ~lack ... *sense of
+       ~treat ... as|like a|an|some|the? *sandbox|playground|toy|decoration|wallpaper|noise|background|spam|suggestion|suggestions|optional|joke|game
        *short|lacking on|in {skill}|{virtue}
        not ~take ... *seriously
        not ~take *responsibility|ownership`,
@@ -217,22 +230,18 @@ export const characterPhrases: readonly PhraseFault[] = [
        *clue what {who} ~be
        out of|beyond {own} *depth|league
        in way|well|far? over|above {own} *head|heads
-       *punching|promoted|promotion above|beyond|past {own} weight|ability|competence|level
        *bit|biting|bitten off more than
        not *cut out for|to
        *not|hardly|barely ^up to ... job|task|scratch|role|standard|mark|challenge|it|par
-       not|hardly|never *fit for|to the|be|hold|run|{own} job|role|task|post|on|a|near
        no *business touching|being|running|having|deploying|doing|going|making|working
        ^wet *behind the ears
        *should|ought|to|must not? have? known|know *better
        *knew better
        the *blind leading
        not the *sharpest|brightest >
-       not the *sharpest|brightest of|tool|knife|bulb|crayon|spark|in
+       not been? the *sharpest|brightest|smartest|wisest of|tool|knife|bulb|crayon|spark|in|idea|move|decision|choice|commit
        not|never|hardly the *most ^careful|diligent|attentive|experienced|competent|reliable|organised|organized|talented|gifted|capable|thorough|observant|conscientious
-       *sandwich|sandwiches short of
-       *clearly|obviously|evidently|plainly never seen|opened|read|heard|worked|used|touched|run|written|tested|deployed|met|operated|done|learned|learnt|looked
-       ^people|engineers|developers|admins|operators|anyone|somebody|someone|technicians who can *not read|understand|think|count|spell|tell|write|use|type|code`,
+       *sandwich|sandwiches short of`,
       sets,
     ),
     ...askedByTask,
@@ -240,7 +249,7 @@ export const characterPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'not-up-to-it',
-    subject: ['person', 'perhaps'],
+    subject: ['person', 'perhaps', 'stranger'],
     phrases: phrasesOf(
       `~have|get no|a|any|the *clue|clues
        not ~have|get a|any|the *clue|clues
@@ -259,12 +268,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~do the bare *minimum
        not ~do|have {own} *homework
        ~think|believe {who} ~know *best|better|everything
-       ~think|believe|consider|fancy {who}|himself|herself|themselves ~be? *above|invincible|infallible|smarter|cleverer|untouchable
        ~fancy *himself|herself|themselves
        ~have a|the ... *habit|tendency|penchant|reputation of|for|to
        ~have *form >
        ~be *notorious|infamous for
-       ~be *known for not|never|cutting|ignoring|sloppy|forgetting|skipping|shortcuts|rushing
        ~be such? a|an|the|our _? *{burden}
        ~be ... *weak|weakest link
        not on the *ball
@@ -272,7 +279,6 @@ export const characterPhrases: readonly PhraseFault[] = [
        *never ^learn|learns|learned|learnt >
        not *learn from ... mistake|mistakes|incident|outage|past|experience
        ~have ... *temper|ego|attitude >
-       ^~mess|muck|fool|goof|lark|faff *around|about
        out of {own} *element|mind
        not ~have ... *sense|wit|wits|brains|brain|presence|foresight|guts|courage|decency to
        ~have more *ego|confidence|enthusiasm|ambition|courage than
@@ -303,11 +309,16 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'competent-people-do',
     phrases: phrasesOf(
       `no|any|every *{good} {good}|{able}|software|systems|network|database|production|site|it|operations|security|platform|data? {folk} would|does|do|will|knows|ever|leaves|runs|checks|reads|pushes|deploys|goes|touches|works|keeps|trusts|tests|never|skips|ships|stores|restarts|edits|merges
-       no|any|every *{able} software|systems|network|database|it|security|platform? {folk} would|does|knows|ever
        no|any|every *{good}|{able} {folk} should|could have
-       a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|checks|check|reads|read|tests|test|keeps|asks|verifies|thinks|looks|pauses
+       a|an|most|more *{good} {folk} would|does|do|knows|know|never|always|check|read|test|{does}
+       a|an *{good} @doer knows|never|always|would|{does}
        a|an|more *{able} {folk} would have|not|never
        a *professional|pro would|does|never|not|checks|knows
+       a|an more *{good}|{able}|curious|inquisitive {folk} would|than|might
+       not a|one single? *{good} {folk}
+       {folk} ... *knows better
+       anyone|anybody|someone|somebody|team|person with any|even|a ... *pride|professionalism|knowledge|understanding|grasp|nous|experience ... ^would
+       a *bit|little more ^{virtue}|{skill}
        *professionals|grown-ups|adults would|do|not|never|know|check
        anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain|brains|sense|clue|backbone|spine|nerve|guts|pulse|competence
        anyone|anybody|someone|somebody|person with ... *training|knowledge|experience|intelligence|rigour|skill would|knows|should
@@ -324,12 +335,9 @@ export const characterPhrases: readonly PhraseFault[] = [
        *~expect more of|from @person
        *~expect more of|from him|her|them|someone|somebody|you|a
        not what we|one|you|i|anyone|anybody would? *expect|expects of|from @person
-       not what we|one|you|i|anyone would? *expect|expects of|from a senior|professional|trained
-       *expected|expect of|from a|an|someone|somebody|anyone ... seniority|experience|grade|lead|years|calibre|standing
        *unworthy|unbecoming of
        *standard|standards expected|befitting of|a|in
        *beneath the? standard|standards|dignity
-       for *someone|somebody|anyone of|with|at|in ... seniority|experience|level|grade|standing|years|title|calibre|caliber|salary
        at|of|with his|her|their|that|this *seniority|pay-grade
        engineering|unix|linux|devops|networking|dba|sysadmin|ops|operations *101
        *101 stuff|material|level|mistake|error|lesson
@@ -354,7 +362,6 @@ export const characterPhrases: readonly PhraseFault[] = [
        a|the|our|some|another *rookie|rookies|greenhorn >
        our|some|local|resident|another|bright|in-house *genius|geniuses|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
        the *genius|geniuses|hero|heroes|einstein who|that
-       *so-called expert|experts|engineer|engineers|senior|specialist|specialists|professional|professionals|admin|admins
        *bright spark|sparks
        *clever clogs
        in @whose infinite|great|immense|boundless|usual *wisdom
@@ -362,8 +369,27 @@ export const characterPhrases: readonly PhraseFault[] = [
        *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
        *whoever ... thought|think|believed ... good|bright|great|clever|brilliant idea
        *whoever clearly|obviously|evidently|plainly has|had? not|never
-       well done|kudos|congratulations|applause|bravo to *whoever
-       whoever|person|one|genius ... *deserves|deserve a|an|the ... prize|medal|award|trophy|raise
+       whoever ... *never heard|seen|read|opened|used
+       not|never|hardly ... *known|famous|renowned|noted for _? _? {virtue}|sense|attention|following|reading|checking|testing|doing|thinking
+       not|never|hardly ... @whose *strong|strongest ^suit|point|side
+       not|never|hardly ... @whose ... *forte|strength
+       never been *accused of
+       *known for not|never|cutting|ignoring|forgetting|skipping|shortcuts|rushing
+       ~have *form for|when
+       ~be ... *allergic to reading|documentation|docs|testing|tests|process|email|meetings|work|rules
+       *stranger|strangers to {virtue}
+       *law unto
+       *fast and loose
+       mean|means|meant *well but|,
+       bless @owner ... *heart
+       @owner ... *inability|unwillingness|reluctance|eagerness|zeal to
+       , and *it ^showed|shows >
+       bit of a|an *{burden}|{insult}
+       *bull in a china
+       *ivory tower|towers
+       not|no|hardly a? *team player|players
+       not be|have|been let|allowed|left *near|alone|unsupervised
+       @whose ... *grasp|understanding|knowledge|command of ... ~be ... shaky|rudimentary|limited|poor|superficial|patchy|weak|lacking
        *slow clap
        *clown show|car|shoes|college
        *keystone cops|kops|cop
@@ -372,7 +398,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        like a|an|some *amateur|cowboy|fool|idiot|clown|lunatic|drunk|bull
        like|as @whose own personal? *playground|fiefdom|toy|sandpit
        like|as @whose personal *playground|fiefdom|toy|sandpit
-       *cowboy|cowboys coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
+       *cowboy|cowboys approach|fashion|mentality|hotfix|coding|coder|coders|deploy|deploys|deployment|deployments|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|antics|outfit|style
        *loose cannon|cannons
        *adult supervision
        ^anywhere *near a|any|the? keyboard|production|prod|server|computer|terminal
@@ -381,23 +407,20 @@ export const characterPhrases: readonly PhraseFault[] = [
        *spray and pray
        hit and *hope
        seat of @whose *pants
-       *monkey|monkeys at|with|on|behind ... keyboard|keyboards|typewriter|typewriters
        *repeat|serial|habitual|known offender|offenders
+       *habit of cutting|ignoring|leaving|skipping|forgetting|not|rushing|breaking|bypassing
        *bad apple|apples
-       *habit of cutting|ignoring|leaving|skipping|forgetting|pushing|deploying|not|making|rushing|breaking|merging|bypassing
        *typical of|for @person
        *classic|typical|vintage|peak him|her|them >
        *not the ^first time {who}|@person
        what|whatever were|was {who} *thinking
-       ~have to be? *spoon-fed|babysat|hand-held
        {own}|its *usual _? self|selves
        @person , *true to form
        as is|was his|her|their *wont
        ~hire *cheap|monkeys|amateurs
        *peanuts ... monkeys
        ~be a *joke >
-       *slapped together
-       bunch|team|crew|group|shower of *cowboys|amateurs|incompetents|children|kids|monkeys|beginners`,
+       *slapped together`,
       sets,
     ),
     ...mockery,

@@ -1,4 +1,5 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
+import { careGerunds } from './acts';
 import { phraseOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
@@ -6,21 +7,21 @@ import { inItsWay, sensibleStep, thisWork } from './teachings';
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const sets: WordSets = {
-  wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer
+  wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer desirable welcome
     cheaper nice reasonable sound proper standard normal correct appropriate worthwhile useful smart professional responsible`),
   act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
     use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
-    schedule drain freeze abort run write get postpone delay confirm coordinate include agree practise practice fail switch`),
+    schedule drain freeze abort run write flag get postpone delay confirm coordinate include agree practise practice fail switch`),
   norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
     rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements window deadline handbook
-    sop sops advice guidance recommendation recommendations agreement`),
+    sop sops advice guidance recommendation recommendations agreement clause article section`),
   process:
     words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
     principle practice practices freeze sop sops advice guidance recommendation recommendations agreement handbook`),
   human:
     words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
     patience thought discussion meeting sign-off signoff hand-over handover hand-off handoff consultation briefing debrief escalation word assessment notification
-    opinion drill test announcement notice`),
+    opinion drill test announcement notice reply answer warning message explanation eyes`),
   sooner: words('earlier sooner faster prompter quicker timelier closer more better firmer stricter clearer'),
   obtained: words(
     'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
@@ -28,6 +29,7 @@ const sets: WordSets = {
   followed: words(
     'followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted',
   ),
+  asking: careGerunds,
   breach: words('violation breach defiance contravention disregard spite ignorance'),
   bypassed: words(
     'bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached contravened shortcut short-circuited neglected dodged',
@@ -51,6 +53,12 @@ const sets: WordSets = {
 
 const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
 
+/** What a norm or a duty is told with, before it is told that nobody kept it. */
+const duties = words(
+  `practice policy procedure rule standard responsibility duty supposed required requires requirement normally usually must convention custom expected job runbook playbook says checklist guideline guidelines guidance instructions agreed agreement
+      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent`,
+);
+
 const phrase = { shape: 'phrase', category: 'counterfactual' } as const;
 
 export const counterfactualPhrases: readonly PhraseFault[] = [
@@ -66,7 +74,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'would-have-been-wiser',
     phrases: p(
-      'would|might have been *{wise} to|for|if|had',
+      'would|might|had have been more|far|much|so? *{wise} to|for|if|had|that',
       'might|may|would well? have been *{wise} {act}',
       'would have *cost nothing|little',
       'would not have *cost|hurt|killed|harmed|been|taken ... to ^ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
@@ -82,6 +90,28 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'might|may just? as *well have',
       'it should|ought not to? have *taken',
       'would have *made more|better|much sense',
+      'a|an|one|some|more|the ... {human} ... would have been *{wise}',
+      '*deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than',
+      '*deserved|merited to',
+      '{human} ... was|were *owed|mandatory|missing|called',
+      '*owed ... a|an|at|better ... {human}',
+      'it *behoved|behooved|behoves|behooves',
+      '{best} ^{step} to|in ... ... *was|were to',
+      '{best} ^{step} for @person|anyone|someone ... ... *was|were|is to',
+      'proper|decent|responsible|sensible|prudent|right ^thing|course|move *was|is to',
+      'the *least ... ^could|can|might',
+      '~be ^the *moment|time|point|cue for @person|somebody|anyone to',
+      '^no *reason|need for @person not to',
+      'there was|were ... ^time|opportunity|chance enough? *for @person|somebody|anyone to',
+      'at no *point|time|stage did ... stop|think|pause|ask|occur|consider',
+      '^nobody|none|no|not one? *~take|stop|pause the|to trouble|time|care|think|ask|check|look|consider',
+      '*reason|cause enough',
+      'on @owner *watch',
+      '*asking|expecting too much',
+      '< not *{asking} ... was|cost|meant',
+      'anyone|anybody *else would|might have',
+      'have been *worth {asking}|a|the',
+      '*failure to consult|inform|tell|communicate|ask|review|escalate|warn|listen|involve',
       'need|needs|needed not ^have *happened|occurred|been|come|gone',
       'what ~be *needed|required|missing|lacking|wanted ~be a|more|better|some ... {human}',
       '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
@@ -95,33 +125,22 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       'would have *cost _ _? _? _? nothing|little',
       '^would it have *killed|hurt|cost|harmed|been|taken',
       'was|were|is it too|so *much|hard|difficult to ask|expect|read|check|wait|call|tell|look|send',
-      'would have taken _? _? *seconds|minutes|moments|nothing',
-      '^should instead|rather|simply|just|first|at *{act}',
-      '^what @person *needed|had|ought to do ... ~be',
       'what ~be *needed|required|called|wanted from|of|for @person',
-      '*time|moment|point|place|stage to {act} was|is|would',
       'that|this|it|then|which was|is|would the *time|moment|point|stage|place|cue|signal|chance to {act}',
-      '~be the|@owner *cue|chance|signal|opportunity to {act}',
-      '*pity|shame|unfortunate|regrettable|lamentable|regret|sad|sadly|unfortunately|regrettably that? nobody|none|@person ... not|never|failed',
       '*pity|shame|unfortunate|regrettable|lamentable|sadly|unfortunately|regrettably that? nobody|no-one|none|neither',
       '*pity|shame|unfortunate|regrettable|sadly|unfortunately|regrettably that? no one',
       'not ... at all *costs >',
       '*~wish @person|someone|somebody|anyone|they|he|she had|would',
-      '^would that @person|someone|somebody|anyone|they|he|she *had',
-      'nothing|little *stopped|prevented|kept|hindered|precluded|stopping|preventing @person|them|him|her|anyone from? ... from|{act}',
+      'nothing|little was? *stopped|prevented|kept|hindered|precluded|stopping|preventing @person|them|him|her|anyone from? ... from|{act}',
       'there was|were nothing to *stop|prevent|keep|hinder @person|them|him|her|anyone',
       '^no *need|call|cause|reason|occasion|justification for @person|anyone|them|him|her to',
       'no *reason why|for|that? ... could|should|not|to not',
       '^it *fell|was|lay|is|behoved|behooved to? on|upon|for|with @person to',
       '*incumbent on|upon',
       'could|might just? as|so *easily|well|readily have',
-      'nothing|no|not|never|none ... ^would ... *but for @person|@owner',
-      '^without @owner _? _? _? _? ,? @person|we|it|they|the|nothing|everything ... would have been? *{saved}|nothing|lost',
       'there was|were ... ample|plenty|enough|every|still|sufficient *time|opportunity|chance|reason|occasion|warning of? time? to {act}',
-      '~squander|~waste|~pass|passed|~forgo|spurn|~forfeit up? the|a|an|this|that|every ... *chance|opportunity to',
       '*missed|lost|wasted|squandered opportunity|opportunities|chance|chances to|for ... {act}',
       '{sooner} {human}|rollback|action|intervention ... was|were *called|warranted|needed|required|wanted',
-      '*second|third|fourth|dozen|many|several ^opportunities|chances to {act} , all|none|each',
     ),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',
@@ -132,13 +151,13 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'norm-not-followed',
     phrases: p(
       '{process} ... ~be|has|had|have not|never been? *{followed} to?|with?',
-      '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded to?|with?',
+      '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded|honoured|honored|upheld to?|with?',
       '{process} ... was|were|been *{bypassed}',
+      '{mandatory} checks|pre-checks|{approval} ... was|were *{bypassed}|omitted',
       'two-person|two-man|four-eyes|golden|house|buddy|n-1 ... rule|principle was|were been? *{bypassed}',
       'yet|but that|this|which is|was exactly|just|precisely? *what ^happened|occurred',
       '{norm} ... ~be been? *flouted|violated|breached|contravened|disregarded',
       '{mandatory} ... {approval}|{human} ~be|did|has not been? *{obtained}',
-      'no|not|never|without ... ... ,? as|which|that the|our|this|its {norm} *demands|demanded|requires|required|prescribes|prescribed|stipulates|stipulated|mandates|mandated|dictates|dictated|calls|asks',
       'no|none|neither ... *{norm} ~be|were followed|respected|observed',
       '*failure|failing to follow|adhere|observe|respect|comply|obey ... {norm}',
       '*contrary to ... {norm}|freeze|handbook|rulebook',
@@ -147,13 +166,11 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*without the|a|any ^{mandatory} ... {approval}',
       'outside|outwith of? the|an|any? ... change|maintenance|agreed|approved *window|process',
       '{norm}|handbook|manual|contract|rota ... *requires|required|demands|demanded|stipulates|stipulated|prescribes|prescribed|mandates|mandated|says|said|called|calls|specifies|specified|states|stated|expects|expected ... ... ,|; but|yet|and? ... only|instead|nobody|none|neither|alone|straight|never',
-      '{norm}|handbook|manual|contract|rota ... *requires|required|demands|demanded|stipulates|stipulated|prescribes|prescribed|mandates|mandated|says|said|called|calls|specifies|specified|states|stated|expects|expected ... ... ,|; but|yet|and? @person not|did|had|was|chose|went|took|used|sent|relied not|straight|alone|instead|anyway|only',
       '{norm}|manual ~be *clear|explicit|unambiguous|unequivocal|crystal on|that|about|:|enough|;',
       '{norm} ... ... ~exist|~be|there for a *reason',
       'not *how things|it|we|this|that|work|changes ~be? done|do|operate|work|handle',
       'not *what the|our|its {norm}|manual|handbook ^say|says|said|prescribes|asks|require|requires',
       'so|as|like *much|well for the? {norm}',
-      'for|with no|without|unknown|any? valid|good? *reason , ... {norm}',
       '*non-compliance|noncompliance|non-adherence with|to ... {norm}',
     ),
     evenNegated: true,
@@ -166,18 +183,36 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: p(
       'that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held',
       'that|this|which|it did not|never *happen|occur|materialise|materialize',
-      'and|but|yet|, it|this|that|they|she|he *was|were ^not >',
+      'and|but|yet|,|;|. it|this|that|they|she|he *was|were|did|had ^not >',
+      'and|but|yet|, *did|was|had ^not >',
+      'yet|but it|this|that|they|he|she *was|did >',
+      'which @person|he|she|they *did|had ^not',
+      'this|that one *did|was|had not|barely|only',
+      ',|;|. @person|he|she *did >',
+      ',|;|but|and|yet on? this *occasion|time',
+      'and|,|; ... *without one|it|any >',
+      'this|that|which|step|check was|were *skipped|omitted|bypassed|dispensed',
+      'and|but|yet|,|;|. no|none|neither _? *was|were {obtained}|observed|asked|held',
       'and|but|yet|, ^no|nobody|none|neither one|of? _? _? *did|had|was >',
       '^nobody|none|neither *did|had so|it|that|this >',
       'there was|were *none >',
-      'that|this|it *took ... hour|hours|minutes|days|weeks|longer',
-      'no such *call|message|notice|review|check|approval|request|notification|test|email|sign-off|step|action was|were|came|took|is',
       'no *record|trace|evidence of any|a|such|this|that',
     ),
-    onlyAfter: words(
-      `practice policy procedure rule standard responsibility duty supposed required requires requirement normally usually must convention custom expected job runbook playbook says checklist guideline guidelines guidance instructions agreed agreement
-      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent`,
-    ),
+    onlyAfter: new Set([
+      ...duties,
+      ...words(
+        'shall meant ideally demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
+      ),
+    ]),
+    unlessAfter: words('due bug because since'),
+    evenNegated: true,
+    ...thisWork,
+  },
+  {
+    ...phrase,
+    id: 'duty-took-long',
+    phrases: p('that|this|it *took ... hour|hours|minutes|days|weeks|longer'),
+    onlyAfter: duties,
     unlessAfter: words('due bug because since'),
     evenNegated: true,
     ...thisWork,
@@ -193,10 +228,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '~be ^up|down *to @person to',
       '^it ~be *on|for|with @person to',
       '~be @person *{duty}|call to',
-      '^{duty} ~be|lay|rested|sat *with @person',
-      '@owner first|primary|sole|only|main *{duty}|priority ~be to',
       '~be ^what @person ~be *there|paid|hired|for',
-      'if only|anyone|@person|someone *~do|did @owner|their ^job|part|bit|homework|duty',
       '^fell *to @person to',
       '*up to him|her|them|someone|somebody to',
       '*expected of @person that|to',
@@ -209,6 +241,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'no-excuse',
     phrases: p(
       'no *excuse|justification for',
+      'no *excuse >',
       'no ... ^reason *not to {act}',
       'no *excuse not to',
       'not *excuse|justify ~be|leave|skip|ignore|fail',
@@ -222,32 +255,27 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'had-time',
     phrases: p(
       '~have|give ample|plenty|enough|sufficient|more of? than? enough? *time|opportunity|opportunities|chances|warning|notice|reason to',
-      '~be in ... *position|place to {act}',
-      '~be *free|able|welcome|at|well well? placed|equipped|positioned|liberty|empowered? to {act}|intervene|object|refuse ... and|but|yet|, did|chose|was|were|never|elected|preferred|opted|said|stayed|kept not|to|silent|quiet|nothing',
-      '~have the|full|all ... *authority|option|power|means|right|access|mandate|discretion|ability|capacity to ... and|but|yet|, did|chose|never|elected|preferred|opted|failed|stayed|kept|used|took|not',
+      '~be in ... *position|place to {act}|prevent|intervene|object|refuse',
       '~have a *duty|obligation|responsibility to',
       '~be *duty-bound|honour-bound|honor-bound|obligated',
-      '~be under an|a|the *obligation|duty|instruction|instructions|orders to',
+      '~be under ... *obligation|duty|instruction|instructions|orders to',
+      '~be duty *bound to',
+      '~have every|the *means|option|chance of',
+      'had all *weekend|day|week|night|morning to',
       '^~owe it|owed *it to',
       '~be *remiss|wrong in|not|to',
       'had *only to {act}|look|walk|pick|open|turn|scroll|glance|lift',
-      'had|~have ^but *to {act}|look|walk|pick|open',
-      '~err|erred|~be ^wrong|mistaken in *not|failing',
-      'never *used|took|taken|exercised|availed it|them|that|this|up|advantage|himself',
       '~have every *opportunity|chance|reason to',
       '~have all the *time|information|tools|data|warning|signs in|they|he|she|needed|to',
     ),
-    subject: ['person', 'nobody'],
+    subject: ['person', 'stranger', 'nobody'],
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',
   },
   {
     ...phrase,
     id: 'what-they-are-for',
-    phrases: p(
-      '@person is|are|was|were *supposed|meant|expected|paid to do|for',
-      '@person is|are|was|were there? *for >',
-    ),
+    phrases: p('@person is|are|was|were *supposed|meant|expected|paid to do|for'),
     onlyAfter: words('what'),
     evenNegated: true,
     ...inItsWay,

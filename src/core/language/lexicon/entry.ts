@@ -57,6 +57,8 @@ export interface MannerFault extends Teaching {
   readonly category?: BlameCategory;
   /** Whether nothing but people can act so: "knowingly". */
   readonly onlyPeople?: boolean;
+  /** Whether it says that the act was left out, unless its reason is told: "never tightened". */
+  readonly leavesUndone?: boolean;
   /** Whether a stated reason makes it an ordinary act: "deliberately took the site down to stop double bookings". */
   readonly excusedByPurpose?: boolean;
   readonly words: readonly string[];
@@ -193,6 +195,13 @@ export interface QuestionFault extends Teaching {
   readonly id: string;
 }
 
+/** A sentence whose wording as a whole leans to blame, as the scorer weighs it. */
+export interface LeaningFault extends Teaching {
+  readonly shape: 'leaning';
+  readonly id: string;
+  readonly category: BlameCategory;
+}
+
 export type FaultEntry =
   | VerbFault
   | MannerFault
@@ -205,4 +214,5 @@ export type FaultEntry =
   | TraitFault
   | ModalFault
   | CertaintyFault
-  | QuestionFault;
+  | QuestionFault
+  | LeaningFault;

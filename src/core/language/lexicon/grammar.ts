@@ -91,3 +91,10 @@ export const strongPasts = new Set(
     'shook shot split spun stuck stole struck swore taught tore wore withdrew snuck rang dealt dug swung shone sped spelt bit bent blew clove drank ate froze ground knelt leapt lit slid slung spilt spoilt sprang strode undid redid underwent overran oversaw overrode overwrote overslept'
   ).split(' '),
 );
+
+/** Words with -ed that are no past forms. */
+export const notPasts = new Set(
+  'need feed speed seed deed weed bleed breed indeed exceed proceed succeed shed sled embed hundred sacred kindred testbed'.split(
+    ' ',
+  ),
+);

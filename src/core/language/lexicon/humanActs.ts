@@ -21,7 +21,7 @@ export const toldGroups = new Set(
 /** What somebody left out "without …ing" it: acts of care towards others, not steps of an operation. */
 export const withoutActs = new Set(
   (
-    'glancing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
+    'glancing handing calling waiting passing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
     'consulting investigating confirming announcing mentioning warning looking waiting rehearsing planning involving following'
   ).split(' '),
 );

@@ -22,7 +22,7 @@ const sets = {
   slip: set(`error mistake mistakes slip slips slip-up slip-ups slipup lapse lapses blunder blunders failing failings fallibility misstep missteps
     mishap mishaps carelessness negligence inattention incompetence misjudgement misjudgment miscalculation screw-up screw-ups foul-up goof
     cock-up mis-step clumsiness forgetfulness maloperation misoperation mis-operation misconfiguration
-    misunderstanding misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
+    misunderstanding oopsie whoopsie blooper glitch miss mix-up misinterpretation mismanagement mishandling misdiagnosis misreading miscommunication misuse typo typos cock-ups botch`),
   // Kinds of people and work of whom several errors are as telling as one; "user errors" and "developer errors" are also classes of messages.
   surely: set(
     'human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment',
@@ -32,6 +32,12 @@ const sets = {
     set(`labelling labeling picking packing cabling wiring patching racking dosing counting reading spelling filing billing translation navigation
     measurement calculation arithmetic arithmetical key-punch administrative accounting dispatching sorting
     fitting mixing measuring maintenance installation assembly copying steering piloting dispensing`),
+  act: set(`action operation handling manipulation click keystroke keypress intervention entry input execution mis-execution selection setting
+    command button gesture movement press`),
+  amiss: set(
+    'incorrect wrong improper erroneous faulty inappropriate inadvertent careless unintended accidental mistaken bad',
+  ),
+  staff: set('staff personnel human humans operator user admin worker individual people nursing'),
   mistake: set(
     'mistake mistakes slip-up slip-ups slipup blunder blunders misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up mix-ups',
   ),
@@ -51,7 +57,6 @@ const sets = {
     serious dumb minor small unforced avoidable grave easy common typical regrettable clear obvious pure sheer straightforward major bit
     foolish daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
   cause: set('to by of be is was were being as from through with via'),
-  part: set('part side end behalf'),
   body: set('finger fingers hand hands thumb thumbs mouse keyboard pen wrist tongue button eye'),
 } as const;
 
@@ -91,12 +96,11 @@ export const humanErrors: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `{cause} a|an|the|some|pure|simple|plain|sheer|mere? *{crowd} {vague}
        < *{crowd} {vague} >
-       {cause} a|an|the|some|pure|simple|plain|sheer|mere? {one} *fault|oversight|confusion
        *human failure|failing|fault|weakness|frailty|imperfection|stupidity|ineptitude|folly|sloppiness|laziness|ignorance|complacency
        the *human factor|element
        because ... people|humans|operators|engineers|everyone|everybody|staff|users|we ~make *mistakes|errors|slips
        *human cause|causes|origin|agency >
-       ~be a|an *human one
+       ~be|~have a|an *human one
        up|down to *human nature|fallibility|frailty|weakness
        {field} : _? *{crowd}|{source}|{one} >
        {kindOf} : _? *{source} >
@@ -104,7 +108,6 @@ export const humanErrors: readonly PhraseFault[] = [
        {field}|error|mistake|problem ~be *human >
        ( *human|people|personnel|procedural )
        *people|personnel|discipline|behavioural|behavioral|attitude|competence|competency|skill|skills|training problem|issue >
-       *training|education|competence|knowledge|understanding issue|problem|gap on ... part|side
        *wetware|meatware|meatspace problem|issue|failure|error|fault|glitch|bug
        *weakest|weak link ... human|person|people|operator
        *human|people|person ... weakest|weak link`,
@@ -202,7 +205,12 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `*maloperation|misoperation|mis-operation|mal-operation
-       *incorrect|wrong|improper|faulty|inappropriate|inadvertent|careless operation|handling|action|use|switching|intervention|keying|entry by @person
+       *{amiss} human|manual? {act}|use|switching|keying by|of {staff}
+       *{amiss} {act}|parameter|value|digit ... pressed|made|entered|typed|clicked|keyed by|,|>
+       *{amiss} human {act}
+       unforced *error|errors
+       handling|keystroke|scribal *error|mistake
+       *noncompliance|non-compliance|violation by {staff}|@person
        incorrect|wrong|erroneous|faulty *manual input|entry|intervention|operation|action|switching|step
        a|the|this|that|one|another {kind}? *blunder|howler|gaffe|cock-up|screw-up|goof|fuck-up|balls-up|bungle|botch|slip-up|slipup`,
       sets,
@@ -219,12 +227,16 @@ export const humanErrors: readonly PhraseFault[] = [
        not ... but|, but? the|a|an? *human|humans|person|people|operator|user >
        ~be a|the? *human|humans|person|people , not|and|rather
        *humans|people ~be not >
-       *human|person|operator|user|man|woman failed|slipped|erred|broke , not
        *fault|problem|failure|error|cause|blame ~lie|was|is|sat|sits|lies|lay with|at the *person|human|people|humans|operator|user|man|keyboard
        *failing|failings|lapse|slip of|by|on @person
        caused by a? *humans|people|person|human|staff|personnel , and|not|rather
        by *humans|people|staff|human , not
-       *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers`,
+       *human|person|people|humans , not a|the? technology|technical|technological|machine|machines|system|systems|software|hardware|tooling|equipment|computers
+       the *human|humans|people|person|operator ~do|~be not >
+       *human|humans|people ~be the problem|issue|cause|culprit
+       *human in origin
+       *only human
+       by *mistake >`,
       sets,
     ),
     ...label,

@@ -11,11 +11,11 @@ export const humanNouns =
   skepticism vigilance proofreading proof-reading review reviews reviewing peer-review inspection inspections double-check cross-check phone-call phonecall
   email e-mail ping word opinion advice judgement judgment scrutiny teamwork transparency honesty courage humility sense professionalism craftsmanship
   awareness leadership follow-up followup escalation decision briefing debrief stand-up standup huddle reminder approval courtesy
-  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances`);
+  decency rigour rigor haste restraint dialogue dialog questioning listening asking documentation-reading nudge tap consideration reflection contemplation digging looks glances adherence compliance obedience housekeeping prudence vetting yarn`);
 
 /** These are acts of people unless a word for a program stands before them: "a health check", "an API call". */
 export const doubtfulNouns = words(
-  'call calls check checks checking message messages test tests testing note notes warning search investigation verification try trial step question',
+  'call calls check checks checking message messages test tests testing note notes warning search investigation verification try trial step question rollback revert dry-run rehearsal confirmation second-opinion',
 );
 
 /** Before a doubtful noun these make it the act of a person. */
@@ -44,7 +44,7 @@ export const easyMeasures =
 
 /** What people hold, give or make and are said to have needed earlier: "the escalation should have come sooner". */
 export const humanEvents =
-  words(`room ticket case incident bridge rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff
+  words(`memo letter heads-up room ticket case incident bridge rollback roll-back decision escalation announcement call review investigation communication evacuation handover hand-over hand-off handoff
   approval sign-off signoff conversation discussion meeting briefing debrief notification rehearsal test testing apology response reaction
   mitigation failover fail-over declaration page-out training planning diagnosis triage upgrade migration notice permission reply
   update consultation inspection check audit change deploy deployment release switch switchover cutover cut-over work maintenance fix`);
@@ -59,7 +59,7 @@ export const spares =
   words(`paid asked questioned caught prevented spared saved avoided told shown revealed spotted flagged surfaced shortened uncovered stopped exposed found
   helped made sufficed been given brought highlighted detected averted kept cleared settled resolved sorted answered pointed alerted warned
   identified eliminated reduced cut halved limited let led allowed confirmed ruled turned put raised discovered picked done taken unearthed
-  contained gone meant removed forestalled established explained demonstrated nipped`);
+  contained gone meant removed forestalled established explained demonstrated nipped preserved precluded obviated deterred dissuaded thwarted pre-empted preempted dispelled bounded rescued ended`);
 
 /** People of whom one expects it: "an experienced responder would have …". */
 export const expectedKinds =

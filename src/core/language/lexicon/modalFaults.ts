@@ -42,7 +42,9 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'supposed-to',
     category: 'counterfactual',
-    words: list('supposed meant expected required obliged necessary due was were needed had'),
+    words: list(
+      'called owed warranted mandatory compulsory supposed meant expected required obliged necessary due was were needed had',
+    ),
     kind: 'duty',
     ...inItsWay,
   },

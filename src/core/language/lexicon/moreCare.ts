@@ -9,7 +9,7 @@ export const careWords = {
   own: words('his her their your our'),
   careful:
     words(`careful vigilant cautious attentive mindful diligent alert thorough disciplined conscientious watchful meticulous observant
-    circumspect prudent scrupulous responsible rigorous heedful`),
+    circumspect prudent scrupulous responsible rigorous heedful sharp paranoid focused focussed`),
   more: words(
     'more greater better extra closer increased increasing enhanced additional further heightened utmost due proper particular special improved',
   ),
@@ -47,7 +47,6 @@ export const moreCare: readonly PhraseFault[] = [
         must|should|need|needs|have|has|to|please ... *focus|concentrate on|at|during|more
         must|should|need|needs|have|has|to|please|will *know|learn better|the|how|their
         to *own his|her|their|its mistakes|errors|failures|outages
-        must|should|need|needs|has|have|will *own his|her|their|its mistakes|errors|failures
         < *do ^better
         ~expect|~expected|~require ... to act *responsibly
         *appeal to ... sense|responsibility|conscience
@@ -95,24 +94,18 @@ export const moreCare: readonly PhraseFault[] = [
         sense of *ownership|responsibility|urgency|accountability in|among|into|of @person|{all}
         higher *standard|standards
         commit|working|work|bad *habits
-        *accountability|responsibility of individual|individuals|each|every|engineers
         *supervision of|for @person
         stricter|closer|additional|tighter *supervision|oversight
-        *checked|watched|monitored|supervised by a|their|the manager|supervisor|senior|lead
         ^lesson|warning to *everyone|everybody|all|others
         *make it a habit
         ~exercise|~use|~practise|~practice {more}|the|a|some|bit? {more}? *{care}
-        take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|during|to|>
+        take|taking {more}|the|a|some|lot? {more}? *care when|with|in|not|over|before|while|whenever|during|to|>
         < pay|paying {more}|close|careful|full? *attention
         with {more} *care|caution|vigilance|diligence|discipline
-        ^~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
-        more|better|greater|improve|improved|increase|increased|lacking|poor *attention to detail
         ~raise|~increase|~improve ... *attention of
         {more} *vigilance|carefulness|attentiveness|mindfulness|diligence|conscientiousness
-        {more} *care|caution|attention|discipline|awareness from|by|among|on is|part|>
         {more} *care|caution|discipline needs|must|should|is|by|from|when|in|on|among|required|needed
         ~concentrate more
-        to|must|should|need|will ~raise|~lift|~up {all}|their|our|your|his|her *game
         pull ... *socks up
         *discipline must|should|needs|has to? be restored|enforced|improved|tightened
         not ^make the *same|this mistake|mistakes again?
@@ -120,7 +113,6 @@ export const moreCare: readonly PhraseFault[] = [
         no more *mistakes|excuses|carelessness|slip-ups|blunders|sloppiness
         {all} must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
         @person must|should|need|needs|have|has|ought to? *stop|cease|refrain|quit
-        *stop _ ... without telling|asking|testing|checking|thinking|informing|reading
         *improve|tighten|restore|enforce|increase|strengthen|instil|instill discipline
         < next *time ,? read|check|ask|look|think|test|verify|wait|be|pay|remember|stop|consult|listen
         *ensure|sure|certain that? {all} ... pay|pays|understand|understands|follow|follows|remember|remembers|read|reads|comply|adhere|careful
@@ -142,7 +134,6 @@ export const moreCare: readonly PhraseFault[] = [
         not ... without *thinking|checking|asking|looking|reading
         not let this|that|it *happen again
         not *forget to
-        not *ignore|disregard|dismiss any|an|alerts|alarms|errors|warnings|pages
       `,
       sets,
     ),
@@ -165,8 +156,8 @@ export const moreCare: readonly PhraseFault[] = [
         must|should|need|needs|have|has|ought|please|always to? always? *remember to|that|not
         < always|please *remember to|that|not
         must|should|to|< never|not *forget to
-        must|should|to|< never|not *ignore|disregard|dismiss any|alerts|alarms|errors|warnings|pages
         keep ... *eyes|wits open|peeled|about
+        < *try harder|better to|not|>|next
       `,
       sets,
     ),
@@ -188,15 +179,15 @@ export const moreCare: readonly PhraseFault[] = [
         must|should|need|to|will|have|has be|been *reminded to|that|of|about|not
         ~be *reminded to|that|of|about|not
         ~send|~issue|~post|~circulate ... *reminder|reminders to|for|about ... {all}
-        ~send|~issue|~post|~circulate|~give @person a ... *reminder|warning|lecture
         ^~emphasise|~emphasize|~stress|~reiterate|~underline to @person|everyone|all *that
         *reminder|reminders to @person|{all}
         ^~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~impress|~underline|~underscore|~explain ... to|on|upon|with|for @person ... *importance|need|necessity|seriousness|gravity|rule|rules|dangers
-        ^~stress|~reiterate|~re-iterate|~emphasise|~emphasize|~underline the *importance|need|necessity of|to|for ... @person
         ^~hammer|~drum|~drill ... *into @person|{all}
         < *warn|caution|lecture|coach|counsel|admonish|instruct @person
         < *tell|ask @person once|again|not
-        < *tell|ask @person to be|pay|take|stop|read|look|check|follow|concentrate|think
+        < *tell @person to be|pay|take|stop|read|look|check|follow|concentrate|think
+        < *ask @person to pay|stop|follow|concentrate|think
+        < *ask @person to be|take more|extra|greater|better
         *impress on|upon @person
         ~make it? very|crystal|perfectly|absolutely? *clear to @person
         < *reiterate|re-iterate|stress|emphasise|emphasize|underline the importance|need|necessity

@@ -20,7 +20,7 @@ const sets = {
   ),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
-    willingness curiosity compunction qualms scruples remorse shame sympathy sense hurry rush`),
+    willingness curiosity incentive stake compunction qualms scruples remorse shame sympathy sense hurry rush`),
   little: words('no little zero scant minimal any much limited'),
   selfgood:
     words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
@@ -36,6 +36,16 @@ const sets = {
     words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
     suggestion suggestions unimportant afterthought irritant waste red-tape bureaucracy noise playground toy sandbox fiefdom`),
 
+  problem: words(
+    'problem business job affair affairs responsibility shift mess headache concern duty worry pigeon watch',
+  ),
+  deal: words('deal clean sort fix handle pick notice catch find look care act take'),
+  unwilling: words(
+    'reluctant unwilling loath loth content desperate impatient itching eager keen anxious happy not refusing',
+  ),
+  shy: words(
+    'admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass',
+  ),
   nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
   left: words(
     `ignore skip bypass disregard neglect overlook forgo circumvent dodge sidestep flout evade withhold conceal`,
@@ -118,7 +128,6 @@ export const motives: readonly PhraseFault[] = [
         not ^~want to *be disturbed|bothered|woken|involved|seen|late|inconvenienced
         ~have no *desire|motivation|patience|time to|for
         never ~have any *intention|interest|desire
-        ~treat|~regard|~see|~view|~consider ... as a? *nuisance|chore|formality|joke|annoyance|distraction|box-ticking
         ~look *down on|upon
         ^~wave ... *away|through|aside
         too *busy chasing|playing|enjoying|arguing|admiring|celebrating|with his|her|their?
@@ -197,7 +206,6 @@ export const motives: readonly PhraseFault[] = [
         ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap|convenient|comfortable *way|option|route|path|fix
         ~decide|~think|~feel|~find|~judge|~believe that? ... *more ^important|urgent|pressing
         ~conclude|~decide|~think|~assume|~believe that? ... *rules|rule|policy|process|freeze ~do not ~apply
-        ~consider|~think|~believe|~deem himself|herself|themselves|it *above|beneath|exempt
         ~be *above|beneath him|her|them|such
       `,
       sets,
@@ -211,7 +219,6 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ^~play|~mess|~fool|~muck|~tinker|~fiddle|~faff *around|about with|on|in
         at our|others|everyone *expense
         just|only|simply *wanted|wants us|them|me|everyone
         ~want us|them|me|everyone to go *away
@@ -220,7 +227,6 @@ export const motives: readonly PhraseFault[] = [
         ~play the *hero
         ^~show *off
         ~be *desperate|eager|itching|keen|determined to ship|go|launch|deploy|release|finish|close|please|push|prove|impress
-        to *hit|make|meet|reach|beat his|her|their|the quota|numbers|targets|target|bonus
         to *please|impress|placate|appease|humour the|his|her|their|a client|customer|boss|management|board|sponsor|director|minister
         for the *glory|prestige|fame|kudos|optics
         to *impress
@@ -251,7 +257,6 @@ export const motives: readonly PhraseFault[] = [
         ~play *politics
         ~want|~try|~hope|eager|keen|out to *prove a|himself|herself|themselves|that
         ^~want|~try|~hope|eager|keen|out to *be clever|smart|funny|heroes|hero|a
-        ~prioritise|~prioritize|~value|~favour|~favor|~rank|~prefer ... *over|above|to ^{safety}
         ~be only|just|in? *after|chasing {own}
         ~take a *gamble|punt|flyer|flutter
         ~hope|~pray for the *best
@@ -270,11 +275,10 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ~sit on the|a|an|this|that? bad? *news|report|findings|result
+        ~sit on the|a|an|this|that? bad? *news|report|finding|findings|result|results|warning|problem|bug
         to *himself|herself|themselves until|?
         ~protect {own} own? *reputation|image|position|job|turf|territory|budget|bonus
         his|her|their *own reasons|agenda
-        *conveniently left|forgot|omitted|overlooked|ignored|missed|absent|out
         ~talk|~play the|this|its? risk|risks|problem|severity|it? *down
         ~leave ... in the *dark
         ~keep ... in the *dark
@@ -297,11 +301,10 @@ export const motives: readonly PhraseFault[] = [
         ~make up? *excuses
         ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
         ~hope|~think|~figure|~assume that? ... would|could|will ... *away|itself|themselves
-        ~downplay|~minimise|~minimize|~trivialise|~trivialize the|this|that|his|her|their|its
+        ~play *down
         ^~gloss|~paper *over
         so as not to *be|look|appear ^blamed|seen|caught|found|bad|foolish|weak|stupid
         ~think|~believe|~reckon that? he|she|they|it could|would *get away
-        not ~be *honest|truthful|transparent|upfront|forthcoming|straight about|with
         ~act|~be in bad *faith
         ~sabotage
         ~pass the *buck
@@ -325,11 +328,9 @@ export const motives: readonly PhraseFault[] = [
       `
         ~treat ... as ... *else business|problem|job
         ~think|~believe|~feel|~act|~behave ... *knew|know|knows better
-        ~think|~believe|~act|~behave like|as the? they|he|she|it? *own|owns|owned the
         private *playground|fiefdom|kingdom|toy
         ~have no *wish|inclination|urge|patience to|for
         ~assume|~think|~believe|~decide|~figure|~reckon|~treat|~say|~regard ... *somebody|someone else problem|job|responsibility
-        ~assume|~think|~believe|~decide|~say|~figure|~reckon|~feel ... not ... {own} *problem|job|responsibility
         ~think|~believe|~feel|~find|~consider ... *beneath him|her|them
         ^~walk *past|by the
       `,
@@ -357,7 +358,7 @@ export const motives: readonly PhraseFault[] = [
         ~put ... *ahead of
         ~find ... *beneath
         ~prefer|~like to *{left}|look|pretend|hope|blame|turn|sleep
-        not|never ^~intend|~plan|~mean|~want|~care|~wish to *write|test|read|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
+        not|never ^~intend|~plan|~mean|~want|~care|~wish to *write|test|read|run|rehearse|renew|finish|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
         ~gamble
         ^~care|~cared *only|solely|nothing|more about|for
         only|just|merely|solely *cared|care|cares|thought|wanted|wants
@@ -374,7 +375,6 @@ export const motives: readonly PhraseFault[] = [
         ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
         ^~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
         ^~hide *behind
-        ~see|~sense|~smell|~spot an|a|their|his|her *opportunity|opening|chance to
         ~have|~be *none of it
         ~make up {theirs} *mind
         ~go|~turn *back to bed|sleep
@@ -386,7 +386,6 @@ export const motives: readonly PhraseFault[] = [
         in it *for the ^money|glory|fame
         ^~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
         ^prefers|prefer ... *to a|an|the|any|reading|testing|doing
-        ~regard|~see|~view|~treat|~take ... as an? *insult|affront|attack|threat|imposition|intrusion
         not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
         not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
         ~drag things|it|this|the *out
@@ -461,6 +460,26 @@ export const motives: readonly PhraseFault[] = [
         ~kick the *can ^down
         ~pull a *fast one
         ~have|with an|their|his|her *eye on
+        not *care less
+        ~pretend *not|never|otherwise|ignorance
+        ~play *dead|dumb
+        ~play for *time
+        ~hide *something
+        ~keep *schtum|shtum|mum
+        ~keep it|this|that|the ... *quiet >
+        ~see|~saw|~find no *reason|need|point|harm|use to|in|for
+        not *about|going to let|allow|admit|stop|wait
+        *~milk|farm|pad|game|cook the|his|her|their|green|our
+        ~choose to *believe|trust|forget
+        ~wish|~want to get|be|go|leave *home|out|away|bed|rid
+        ~want a|an|the|some *quiet|easy|green|scoop|drama|trophy|headline|promotion
+        ~want ... *for themselves|himself|herself|itself
+        ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
+        only|just|merely|solely *thinks|thought|think|cares of|about
+        ~keep ... to *himself|herself|itself|themselves
+        ~see|~saw {own} *chance|opening|opportunity
+        *afraid|scared|terrified|frightened of looking|losing|being|admitting|upsetting
+        ~be|~seem *willing|prepared|happy to ^risk|gamble|sacrifice|bend|ignore
         not ~give ... *thought|heed|toss|hoot|damn to|about|>
       `,
       sets,
@@ -531,8 +550,6 @@ export const motives: readonly PhraseFault[] = [
         to *look|appear|seem {looks}|good|tough|decisive
         to *prove a|his|her|their|something|how|he|she|who point|worth|superiority|clever|cleverness|she|he
         to *get back|even at|with @person|him|her|them|us|me|management
-        to|and *make @person|himself|herself|themselves|others ... look|indispensable|important|bad
-        to *win|score|curry|gain favour|favor|points|friends|credit|attention|brownie
         rather than *admit|face|bother|disturb|swallow|concede|confess|own|apologise|apologize|inconvenience|lift|lose|embarrass|trouble|sacrifice
       `,
       sets,
@@ -557,7 +574,6 @@ export const motives: readonly PhraseFault[] = [
         to *beat the traffic|rush
         for {own} own *sake|good|ends|purposes|reasons
         out of ... *{vice}|desire|wish|eagerness|loyalty|vanity|politeness
-        all @person|he|she|they *cared|cares|wanted|wants|thought about|was|is|of|for
         {theirs} *hearts|heart ~be not in
         as|so long as ... *suited|bonus|orders|numbers|targets
         what *suited|suits @person|them|him|her
@@ -565,7 +581,6 @@ export const motives: readonly PhraseFault[] = [
         too *comfortable|set|stubborn|lazy|proud|attached to|in
         all that? *mattered|counted to @person|him|her|them
         because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-        because|since he|she|they|it|that|this|testing|reviews ~be so|too|just|more|less? *boring|tedious|dull|beneath|inconvenient|bored|lazy|easier|convenient|annoying|annoyed|quicker for|than|to|and|>
         @owner *reluctance|unwillingness|eagerness|keenness|indifference|disdain|contempt|ego|pride|ambition|ambitions|impatience|stubbornness|laziness|apathy|obstinacy|greed|vanity|insistence|obsession|resistance|hostility|jealousy|resentment|convenience
         behind my|our|their|his|her|everyone|the ... *back|backs
         to *make ... ... look good|better|prettier|impressive|busy|great|nice|clever|smart|faster|cheaper
@@ -599,6 +614,28 @@ export const motives: readonly PhraseFault[] = [
         *ulterior motive|motives
         deliberate *attempt|effort|decision|act to|of ignore|bypass|hide|mislead|sabotage|avoid|conceal|cover
         *cover-up
+        < quite|all|only|too? {unwilling} wishing? to *{shy}
+        , {unwilling} wishing? to *{shy}
+        rules|rule|procedures|they ~be *for others|other|lesser|mortals
+        not *apply|applied to him|her|himself|herself|people|someone|somebody
+        else|others *{problem}
+        so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
+        in the *hope|hopes that? nobody|no-one|no|none|it|he|she|they
+        for *fear of losing|upsetting|offending|looking|being|his|her|their
+        for *optics
+        because|since|as his|her|their *bonus|promotion|career|commission|reputation|grants|image
+        in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
+        it *suited|suits @person|them|him|her|us|the|everyone
+        *easier|simpler|quicker|nicer for @person|him|her|them to ... than
+        ~find it|this|them ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
+        @owner real|main|only|sole|chief|true? *concern|motive|aim was|were
+        real|true *aim|motive|reason|concern for|was|were
+        what *mattered|counted to @person|him|her|them
+        *profit|speed|velocity|convenience|optics|comfort|appearances over|before|above
+        for a *quiet|easy life
+        going|went|go|goes *through the motions
+        taking|took|takes|take the *easy|lazy|convenient way|option|road|route|out
+        ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will ^{deal}
         *boils down to ego|pride|laziness|politics
         of *laziness|spite
       `,
@@ -614,6 +651,9 @@ export const motives: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         nobody|no-one|none|one ... ~take ... *seriously
+        nobody|no-one|none|one ... *lift|lifts|lifted a finger
+        nobody|no-one|none|one ... *prepared|willing to
+        nobody|no-one|none|one ... *interest in
         nobody|no-one|none ... *care|cares|cared
         nobody|no-one|none|neither of? ... *bothered|bothers|fancied|dared|volunteered|lifted|felt to|a|like|it|the|responsible
         nobody|no-one|none|neither of? ... *wanted|wants to hear|know|listen|read|own|do|be|touch|take|pay|wait|work|deal|admit|look|check|ask

@@ -50,13 +50,38 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'too-early',
-    words: list('early soon late quickly hastily high low small large big few many short long'),
+    words: list(
+      'early soon late far hard wide tight quickly hastily high low small large big few many short long',
+    ),
     after: 'too',
     between: words('far much way a bit little rather'),
     lucky: words(
       'was were came became got seemed felt looked arrived found considered deemed judged thought noticed saw reported said ran proved showed grew',
     ),
     ...manner,
+  },
+  {
+    shape: 'manner',
+    id: 'on-the-quiet',
+    onlyPeople: true,
+    words: list('quietly unilaterally surreptitiously furtively stealthily ill-advisedly rashly'),
+    lucky: words(
+      'fixed mended rolled resolved restored spent waited worked helped monitored checked asked watched sat read studied',
+    ),
+    ...manner,
+  },
+  {
+    shape: 'manner',
+    id: 'never',
+    words: ['never'],
+    leavesUndone: true,
+    lucky: words(
+      `received got had saw heard found knew met experienced needed encountered reached used worked been was were happened intended meant
+       wanted expected believed lost stopped failed gave left arrived came felt doubted hoped dreamt saw seen agreed wished liked learned learnt
+       feared planned considered thought trained observed noticed crossed became showed ran recovered went slept loved cared claimed blamed said`,
+    ),
+    unsaid: 'how that step usually gets done',
+    ask: 'How does that step usually get done, and what made it easy to leave out this time?',
   },
   ...['though', 'although', 'whereas'].map((after): MannerFault => ({
     shape: 'manner',
@@ -96,11 +121,11 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'despite',
     words: list(
-      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas',
+      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas message',
     ),
     after: 'despite',
     between: words(
-      'a an the our his her their clear explicit repeated several two three four numerous written posted being having been many all multiple change express standing twice',
+      'a an the our his her their clear explicit repeated several two three four numerous written posted open pinned failing outstanding unresolved standing being having been many all multiple change express standing twice',
     ),
     unsaid: 'what spoke for it at that moment',
     ask: 'What spoke for that step at that moment, and how had it gone before?',
@@ -136,7 +161,7 @@ export const manners: readonly MannerFault[] = [
     id: 'without-a-thought',
     onlyPeople: true,
     words: list(
-      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over',
+      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper',
     ),
     after: 'without',
     between: words(
@@ -193,7 +218,7 @@ export const objectFaults: readonly ObjectFault[] = [
     verbs: words(
       `deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed merged
        pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut
-       set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
+       runs gives sends sets cuts reads puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached mapped assigned typed named pointed forwarded set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
     ),
     ...lookedAlike,
   },
@@ -201,13 +226,13 @@ export const objectFaults: readonly ObjectFault[] = [
     shape: 'object',
     id: 'unsafe',
     words: list(
-      'incomplete outdated obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked malformed sloppy dodgy',
+      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus unvalidated malformed sloppy dodgy',
     ),
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
       `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
-       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded`,
+       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded plugged added connected`,
     ),
     unsaid: 'what the usual path offered at that moment',
     ask: 'What did the usual path offer at that moment, and what would have shown the risk?',
@@ -271,7 +296,7 @@ export const omissions: readonly OmissionFault[] = [
       list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up`),
+      undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable answer forward relay write unmute secure`),
     ...usualStep,
   },
 ];

@@ -114,12 +114,19 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'misconfigure',
-    verbs:
-      list(`misconfigure mis-configure mistype mis-type mis-set mislabel mis-label misspell misplace mislay misroute
+    verbs: list(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
       misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
-      misdirect miskey mis-key misenter mis-enter misinform misadvise mistranslate misspecify misplan misload misalign misdial misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy mis-click misclick`),
+      misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy`),
     who: 'anyone',
     transitive: true,
+    unsaid: 'what let the value through',
+    ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
+  },
+  {
+    shape: 'verb',
+    id: 'mistype',
+    verbs: list('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click mishear'),
+    who: 'people',
     unsaid: 'what let the value through',
     ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
   },
@@ -135,7 +142,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
   {
     shape: 'verb',
     id: 'mess-up',
-    verbs: list('mess screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
+    verbs: list('mess stuff screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
     who: 'people',
     particle: words('up'),
     ...hardWork,
@@ -206,7 +213,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('leak expose divulge commit publish upload post paste email send'),
     who: 'anyone',
     object:
-      words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext
+      words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext pin pins api-key api-keys .env
       personal`),
     harmless: words('rotated revoked encrypted expired test fix rotation'),
     unsaid: 'what let it out',
@@ -275,11 +282,23 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['sit'],
     who: 'people',
     particle: words('on'),
-    object: words(
-      'approval request ticket change alert page report review fix patch pr it them email e-mail warning escalation',
+    harmless: words(
+      'bridge call committee board panel bench floor council jury train plane desk monday tuesday wednesday thursday friday saturday sunday',
     ),
     unsaid: 'what else was waiting then',
     ask: 'What else was waiting for the same people then, and how would they have known that this could not wait?',
+  },
+  {
+    shape: 'verb',
+    id: 'dismiss',
+    verbs: list('dismiss downplay discount disbelieve belittle swat shrug brush wave'),
+    who: 'people',
+    object: words(
+      'page pages alert alerts alarm alarms warning warnings concern concerns report reports ticket tickets complaint complaints symptom symptoms email e-mail call risk',
+    ),
+    harmless: words('through dialog dialogue'),
+    unsaid: 'what made it look harmless',
+    ask: 'What made it look harmless at that moment, and how often had such a signal been a false alarm?',
   },
   {
     shape: 'verb',
@@ -287,7 +306,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['let', 'allow', 'permit'],
     who: 'people',
     object: words(
-      'slip rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
+      'slip climb fall scroll pile bog overheat rot lapse expire slide languish fester die drift overflow bleed decay escalate spread spiral fizzle unanswered dry dead',
     ),
     ...checksLookFor,
   },
@@ -354,7 +373,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'destroy',
     verbs: list(
-      'clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
+      'starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
     ),
     harmless: words(
       'test cache scratch staging old stale stuck hung long-running blocking report reports runaway orphaned orphan zombie rogue bad offending unused decommissioned spare clean duplicate duplicates process processes query queries job jobs pod pods session sessions connection connections instance instances it them table screen rumour rumours',
@@ -370,7 +389,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['leave'],
     who: 'anyone',
     object:
-      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished ajar running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
+      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
       world-readable behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor backdoors`),
     transitive: true,
     excusedByPurpose: true,
@@ -521,7 +540,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['lose'],
     who: 'people',
     object: words(
-      'control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
+      'paperwork form forms badge receipt control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
     ),
     unsaid: 'how much was going on at once',
     ask: 'How much was going on at once, and who could have taken part of it?',

@@ -8,8 +8,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const sets = {
   ...careWords,
   fired:
-    words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured
-    rebuked chastised fined reassigned scolded berated counselled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
+    words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured blacklisted terminated
+    rebuked chastised fined reassigned scolded berated counselled counseled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
   toFire:
     words(`fire sack dismiss discipline reprimand suspend demote sanction punish penalise penalize admonish censure rebuke chastise fine scold
     berate retrain re-train re-educate reeducate disciplining reprimanding suspending sanctioning punishing retraining re-training re-educating`),
@@ -19,6 +19,28 @@ const sets = {
   harsher: words('stricter harsher tougher severe serious strict harsh tough disciplinary personal'),
   consequence: words(
     'consequences sanctions penalties punishment punishments repercussions disciplining discipline',
+  ),
+  formal: words('written verbal formal informal official final stern oral'),
+  censure: words(
+    'caution cautions admonition admonitions reprimand reprimands rebuke rebukes censure write-up write-ups warning',
+  ),
+  unseat:
+    words(`remove removed removing take taken taking move moved moving pull pulled pulling transfer transferred transferring drop dropped
+    kick kicked rotate rotated reassign reassigned withdraw withdrawn stand stood bench benched released release`),
+  posts:
+    words(`rota rotas roster on-call oncall rotation team project duty duties deployments production prod shift shifts nights site account
+    case cases role services systems desk committee schedule line`),
+  taken:
+    words(`revoked withdrawn suspended removed pulled cancelled canceled rescinded stripped frozen zeroed docked withheld cut reduced forfeited
+    deducted clawed adjusted deferred confiscated`),
+  mind: words(
+    'sharp focused focussed alert awake vigilant attentive watchful mindful concentrated on-guard disciplined careful',
+  ),
+  mindset: words(
+    'vigilance attentiveness mindset discipline self-discipline diligence carefulness concentration alertness mindfulness seriousness',
+  ),
+  lift: words(
+    'improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore',
   ),
   right:
     words(`access rights privileges permissions badge login logins log-in log-ins bit bits keys root sudo clearance pass allowance bonus pay
@@ -105,7 +127,6 @@ export const sanctions: readonly PhraseFault[] = [
         ~be|been formally|officially *cautioned|warned|reprimanded
         ~face|~faces a|an internal? *investigation|inquiry|hearing|tribunal
         ~be|been|get given additional|extra|closer? *supervision
-        ~lose {own} *access|commit|root|sudo|admin|merge|deploy|training|licence|license
         ~lose his|her|their|its|the ... *budget|bit|privileges|pay
         ~be|been made to *present|explain|apologise|apologize|write|buy|stand
         ~be|been|get *dealt with
@@ -138,7 +159,6 @@ export const sanctions: readonly PhraseFault[] = [
         ~ask|~demand|~request ... to *replace @person
         any|another|one|further|repeated|next *violation|violations|offence|offense|breach|slip|lapse|infraction
         *complaint lodged|filed|made|was|has against|about @person
-        @owner *contract was|has|will|be|been terminated|ended|cancelled|revoked|not
         *ban|bar|exclude @person from
         *take|taking away ... {rights} from @person
         *take|taking away sudo|root|access|admin from
@@ -214,7 +234,6 @@ export const sanctions: readonly PhraseFault[] = [
         ~lose|~forfeit his|her|their the|all|any? ... *{right}
         ~be|been *invited|summoned|called|hauled|brought|taken to|in|into|up|before a|the|for ... meeting|hearing|interview|office|carpet|panel|explanation|chat
         ~be|been *moved|reassigned|transferred|redeployed|relegated|demoted to other|lighter|different|non|desk|back|day ... duties|duty|role|roles|work|shift|office
-        ~be|been moved|taken|stood|pulled|rotated|reassigned|removed|suspended ... *consequence|punishment
         ~be|been *stood|stepped down|aside
         ~be|been *taken|kept|moved|pulled|thrown|kicked off the|his|her|their|all ... rota|roster|list|system|team|project|account|desk|site|shift|case|duty|duties|market
         to *complete|resit|re-sit|retake|re-take|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
@@ -231,8 +250,6 @@ export const sanctions: readonly PhraseFault[] = [
         not be *renewed|rehired|retained|reinstated|promoted|extended
         to *think|reflect about|on|over what|his|her|their
         must|should|need|needs|has|have to? actually|properly|really|finally *read|check|look|test|think|listen|learn|understand
-        should|must|can not be *complacent|careless|lazy|sloppy|distracted|overconfident|hasty
-        must|will|shall *watch|witness|supervise|oversee|observe every|each|all|any|his|her|their
         must|should|need|needs|to|please slow *down
         explain *himself|herself|themselves
         must|should|to|will ^answer *personally|for
@@ -280,10 +297,11 @@ export const sanctions: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         < *urge|exhort|implore|beg|instruct|warn|caution|admonish|order|remind @person|{all}
-        < *tell|ask|get|expect|require|want|need|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
+        < *tell|expect|require|trust|train|teach|educate|coach|push|force @person|{all} ... to {heedful}
+        < *ask|get|want|need @person|{all} ... to think|pay|concentrate|focus|behave|remember|follow|comply|listen|wake|slow|care|mind|respect|stop|double-check
         *insist|demand that? @person|{all}
         < *urge|exhort|implore
-        *impress upon
+        *~impress upon
         *impress on @person|{all}|his|her|their
         ^~drum|~hammer|~drill|~beat|~instil|~instill ... *into @person|{all}
         stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
@@ -297,7 +315,7 @@ export const sanctions: readonly PhraseFault[] = [
         bring|instil|instill|show|bringing|demand|need|needs|expect|foster more|better|greater|some|the *discipline|vigilance|diligence|rigour|rigor
         @owner *discipline|vigilance|diligence|carefulness|attentiveness|alertness
         *discipline of|among|amongst @person|{all}
-                *gravity|seriousness|severity of what he|she|they
+        *gravity|seriousness|severity of what he|she|they
         *gravity|seriousness|consequences of what @person|he|she|they|you
         understand|understands|grasp|realise|realize|know|knows the *gravity|seriousness|consequences of his|her|their
         until|unless|before he|she|they|@person ... *prove|proves|proved|proven|shown|shows|demonstrates|demonstrated|trusted|retrained|re-trained|requalified|re-certified|recertified|apologised|apologises
@@ -310,27 +328,19 @@ export const sanctions: readonly PhraseFault[] = [
         anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to|should ... *{fired}
         anyone|anybody|whoever|those who|caught|found|that ... ... will|shall|must|is|are|gets|get|to ... *reported|removed|named|spoken|banned|barred|retrained|accountable
         whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
-        one|any|another more? ... ... and he|she|they|you ~be|will *out|off|gone|fired|done
-        reported|escalated to their|his|her|the line? *supervisor|supervisors|manager|managers|boss
         ~deduct|~dock|~withhold|~forfeit|~recover|~charge ... ... *{pay}
         had|have|has his|her|their *{pay} docked|cut|reduced|withheld|stopped|deducted
-        no more|further *prod|production|access|root|sudo|deploys|overtime|nights for @person|him|her|them|you
         on *thin ice
         with @person about|re|regarding|on|over ... *missed|lapse|behaviour|behavior|attitude|mistake|conduct|performance|habit
         @owner *probation
-        ~ask|~request|want ... for a different|another|replacement *engineer|technician|nurse|contractor|person|individual|driver|operator
         individual|individuals ... *feedback
         appropriate|suitable|necessary|firm|robust|swift *action|actions|measures|steps ... with|against @person|individuals|those|him|her|them
         *action|measures against @person|those|him|her|them|anyone
         *reinforce|cascade with|to|the @person|{all}|message|importance
         culture|sense|spirit of *vigilance|care|caution|diligence|rigour|rigor
-        {more} *focus|thought|concentration|attentiveness|alertness ... from|by @person
-        improve|increase|maintain|keep|sharpen|lacking ... *concentration|alertness|attentiveness
         *right|properly|better next time
         must never|not *happen again
         consider|take this a|an|as *warning|reprimand
-        result|lead|end in|to *dismissal|disciplinary|sanctions|punishment|penalties|penalty
-        ~treat|~regard ... as *misconduct|negligence|offence|offense|insubordination
         *non-compliance ~be|will|shall|must
         *privilege , not
         earn|earns|regain ... *access|trust|rights|keys back
@@ -339,7 +349,6 @@ export const sanctions: readonly PhraseFault[] = [
         who *breaks|broke|causes ... ... buys|pays|fixes|stays|wears
         @owner *kpi|kpis|okr|okrs|scorecard
         tie|link|couple ... *bonus|bonuses|pay to
-        ^mistakes|errors|incidents|outages|rollbacks|failures *per engineer|person|developer|operator|head|employee|team
         *ranking of the? teams|engineers|people|developers|operators|crews
         human *vigilance|attentiveness|discipline
         spot *checks on|of @person
@@ -357,7 +366,6 @@ export const sanctions: readonly PhraseFault[] = [
         ^~get no *more root|prod|access|production|admin|commit
         ~owe ... *cake|cakes|beer|beers|doughnuts|donuts|pizza|drinks|round
         ~wear the ... *hat|crown|cap
-        photo|picture|name|names|face|photos of? ... on the *wall|board|fridge|door|screen
         there|be *consequences
         *passed over for
         *marked|docked down|points
@@ -373,11 +381,6 @@ export const sanctions: readonly PhraseFault[] = [
         *countersign|countersigned|counter-sign|countersigns|counter-signed
         < *re-educate|reeducate|retrain|re-train @person|users|all|both|each
         < *coaching|counselling|mentoring|tuition for
-        *enrol|enroll|book|sign @person ... on|in|onto|for|up a|an|the ... {course}
-        ~be sent back|away? to|for *simulator|school|basics|class|induction|training
-        ~be sent *back to the|basic|for simulator|classroom|basics|training|school|induction|bench
-        @owner key|swipe|access|id|driving? *card|badge|pass|licence|license|keys|clearance|authorisation|accreditation ~have|~be been? suspended|revoked|deactivated|withdrawn|cancelled|confiscated|pulled
-        < *licence|license|clearance|accreditation|access suspended|withdrawn|revoked for|pending|until|following
         suspended|withdrawn|leave|duty|duties *pending
         *zero-tolerance
         ~keep a|an close|closer|eagle|careful|watchful|sharp|very? *eye|watch|tabs on @person
@@ -392,28 +395,20 @@ export const sanctions: readonly PhraseFault[] = [
         *strike one|two|three
         *line manager|managers|management ~be|~have been? informed|notified|told|involved|aware|spoken
         matter ~be|~have been? *referred|escalated|reported|passed|raised to|with|up
-        ~refer @person|him|her|them ... to the? *council|committee|regulator|board|supervisor|nmc|gmc
-        ~raise|~discuss|~address this|it|that|the|him|her ... with|at|in ... *one-to-one|1:1|1-1|one-on-one|supervision|appraisal|manager|supervisor|head
-        ~raise|~address|~discuss|~take this|it|that up? with @person ... *attitude|lapse|behaviour|behavior|conduct|performance
         reflective *account|statement|essay|piece|practice
         ~write|~submit|~present|~produce a|an ... *apology|essay|reflection|explanation|statement
         ~issue|~give|~send|~serve|~hand @person|him|her|them ... *warning|reprimand|caution|dressing-down|rebuke|bollocking|ultimatum
         *warned @person|{all}|him|her|them to|about|not|that|against
-        ~give @person|him|her|them|everyone a|an ... *talk|talking|lecture|earful|rocket|kick|slap|piece|lesson
         *lecture|lecturing|scold|chew|chewing|dress|telling @person|him|her|them ... off|out|down|on|about
         teach|teaches|taught @person|him|her|them a|some *lesson|manners
         *enforce|enforcing|enforcement of? ... with|against|through|on|by @person|sanctions|penalties|discipline|audits
         *penalise|penalize|fine|punish|sanction|discipline|reprimand|dismiss|fire|sack|suspend|demote|blacklist @person|anyone|anybody|those|whoever
         *penalty|penalties|fine|fines|sanctions|punishment for @person|anyone|not|late|missing|ignoring|breaking|skipping|failing|every|each|whoever
         @person|{all} must|should|need|needs|have|has|ought|shall to? *take|pay|exercise|show|use ... care|attention|responsibility|ownership|caution|judgement|judgment|pride|seriously
-        must|should|need|needs|will|to ~accept|~take|~assume|~own *accountability|responsibility for|more|full|greater ... work|actions|changes|mistakes|errors|ownership|outcome
-        juniors|interns|contractors|trainees|newcomers|apprentices|staff|nobody must|may|should|will|can|to|are not|no|only be|longer|allowed? *touch|deploy|approve|merge|operate|handle unless|without|until|alone|again|on
         not be *trusted with|to|alone|again
         *distrust|mistrust of|in @person
         as *punishment|penance|penalty
         in ^future|henceforth ,? @person|{all} *must|should|to|will|shall|need
-        *must|should|shall|will in ^future read|check|ask|think|remember|follow|pay|take|be|confirm|wait|consult
-        *negligence|misconduct|insubordination|dereliction charge|hearing|of duty|procedure|process|case|claim
         *performance management|managed
         *resit|re-sit|retake|re-take the|a|his|her|their|an
         *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
@@ -428,21 +423,63 @@ export const sanctions: readonly PhraseFault[] = [
         in|into|on|against|at|during|with @owner|his|her|their|the|year-end|annual|performance|end-of-year|quarterly|next ... *assessment|assessments|appraisal|appraisals|scorecard|evaluation
         performance|year-end|annual|appraisal *rating|ratings|score|scores|assessment|evaluation|record
         name|publish|post|list|display|announce|circulate the|each|every|all *author|authors|person|individual|individuals|names|name of|who|responsible|behind|whose|involved
-        *leaderboard|league-table|scoreboard of|for|showing|with who|shame|@person|mistakes|errors|outages|broken
-        *check|monitor|supervise|watch|inspect|oversee|scrutinise|scrutinize the? work|performance|changes|output of|by their|his|her|@person
-        @owner ... work|changes|commits|deploys|merges|actions|tickets must|should|will|to|need|shall|are be? *checked|countersigned|supervised|monitored|double-checked|watched|vetted
         *sign|signing ... ... understood|read|understand|acknowledge
         {all} ... *sign ... policy|rules|declaration|statement|pledge
-        to the *letter
+        must|should|need|needs|please|us|{all} to? stay|remain|keep more|extra? *{mind}
+        < stay|remain|keep *{mind}
+        {lift} ... *{mindset} of|in|among|amongst|by|from|when|at|during|across|on|within|>
+        < *{mindset} during|while|when|in|at|from|by|on|before|is|>
+        ~engage|~use|~switch|~turn {own}? *brain|brains|heads on|before|>
+        take|takes a deep? *breath and|before
+        keep|have|need {own} *wits about
+        keep|keeping {own} *eyes on|peeled|open|off
+        to *try harder|better
+        < *reiterate|stress|repeat|emphasise|emphasize|reinforce|explain once? more|again? to|at|in|with ... that|how|why
+        {formal} *{censure}
+        *show-cause|showcause
+        ~part *ways with
+        ^~reiterate|~re-iterate|~emphasise|~emphasize|~stress|~underline the *need|importance for|of ... @person
+        ~hold ... *accountable|liable for|until
+        ~be|been *spoken to >
+        do|should|must|can not be|get *complacent|careless|lazy|sloppy
+        *sensitise|sensitize|re-sensitise|re-sensitize|re-induct the|all|our|every|@person
+        *disciplinary committee|panel|board|matter
+        have|has|had {own} ... {right}|{pay} *{taken}
+        his|her|their *services not|~be no? longer|required
+        will|shall|can not|no longer be? *tolerated
+        *unsupervised|unaccompanied
+        *{mindset}|attitude|conduct|behaviour|behavior|awareness of @person
+        look|looking for another|a new? *job|employer|position
+        {more} *care|caution|attention|discipline|awareness|vigilance|diligence of|by|from|among @person|{all}
+        ~let @person|contractor|him|her|them *go >
+        *{unseat} @person|contractor|contractors|intern|interns ... from|off|out ... {posts}
+        *{unseat} off|from the|all|his|her|their|every|any ... {posts} until|as|after|following|because|pending
+        marching *orders
+        @owner ... {right} ~be|~have been? *{taken}|taken
+        *{taken}|revoke|remove|withdraw|suspend|strip ... {right} from|of @person ... until
+        {pay} ... ~be|~have been? *{taken}
+        ~lose his|her|their|its? ... *{right} for|until
+        ~deduct|~charge|~bill|~surcharge|~fine @person ... *for
+        hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|proceedings|process|with
+        ~forward|~refer|~report|~pass|~hand|~escalate to *hr|personnel
+        as|be a|an *lesson|deterrent|punishment|example to|for|in|>
+        would|will|to be their|his|her *last
+        will *answer to the|@owner|me
+        < name ... *people|person|engineer|author|team|buyers|developers who|in|responsible
+        *retake|redo|resit|sit|sits the|his|her|their|a|an ... {course}|exam|again
+        ~send|~be on a|an|the ... *course|courses to|for|in
+        *counselling|counseling|coaching|shadowing|mentoring|tuition of|for|to|delivered|provided|given|session|sessions @person|individual|be|on|with|>
+        ~have the|a|another? *talk|conversation with @person
+        quiet|stern|sterner|serious|severe|firm|sharp|strong *word|words with|from|to|has|have|was|were|will
+        *fear of god
+        never *touch|touches|touching ... again
+        not|no longer be? *welcome
         two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
-        < please|pls|kindly? *stop|quit ~be|~do|pushing|merging|deploying|clicking|ignoring|assuming|guessing|cutting
         *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
-        ^everyone|everybody|all|folks|guys|hands : *wake|be|think|please|pls|read|stop|remember|check
         *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
         *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
         make @person|{all} *aware|conscious of|that|how
         *name-and-shame|naming-and-shaming
-        more *attentive|careful|diligent|vigilant|disciplined staff|people|engineers|operators|reviewers
         @owner *attention to detail
         *culture of accountability|responsibility|ownership|discipline
         *carrot and stick

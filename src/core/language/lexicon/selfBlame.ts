@@ -67,8 +67,6 @@ export const selfBlame: readonly PhraseFault[] = [
        my ... *inability|failure|refusal|neglect to
        my ... *lack|absence of
        my brain|finger|fingers|thumb|hand|hands *slipped|froze|failed
-       my *attention|mind|focus|concentration slipped|wandered|lapsed|drifted|elsewhere
-       my *judgement|judgment was|is poor|bad|off|clouded|wrong|flawed|impaired
        entirely|all|only|my own? *doing >
        *mine alone|entirely
        responsibility|failure|outage|incident|one ... *mine >
@@ -87,6 +85,15 @@ export const selfBlame: readonly PhraseFault[] = [
        < *hands up
        ~hold|raise|put my *hand|hands up
        only|just ~have *myself to blame
+       < entirely|totally|all|fully|completely|squarely|solely|partly *on me
+       ~be squarely|all|entirely|totally|partly|mostly|largely? *on me >
+       on my *conscience
+       *come|came|comes from me >
+       of|from my own? *making
+       attributable|due|traceable|traced|back to *me
+       me and *my
+       in my *defence|defense there|i
+       no *excuses , i
        no|nobody|no-one one? ... ^blame ... but|except|than *me|myself
        no|nobody|no-one one? but|except|than *me|myself to ^blame
        nobody's|one's ^fault but *mine|my
@@ -94,9 +101,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ^shame on *me
        ^silly|stupid|dumb|foolish|careless|clumsy *me >
        *yours truly forgot|pushed|broke|decided|deleted|ran|merged|failed|missed|managed|left|had|did|thought|skipped|was
-       the idiot|guilty|culprit|fool|clown|one party|person? here? ~be *me|myself
        *rookie|amateur|beginner|noob|classic move|mistake|error , ? me
-       rookie|amateur|noob|classic|dumb|stupid ^move|mistake|error|slip , *me
        guilty as *charged
        egg on my *face
        buck *stops with me|here
@@ -104,7 +109,6 @@ export const selfBlame: readonly PhraseFault[] = [
        my *fingerprints all? over|on
        it|this|that ~be *me ^again
        to my *shame|embarrassment|discredit|chagrin|regret
-       in|out an? of? act|fit|moment|bout of *laziness|stupidity|carelessness|haste|panic|madness|weakness|folly|hubris|sloppiness|impatience|desperation
        no *excuse|excuses for my
        on the *chin
        like *idiot , i
@@ -172,6 +176,13 @@ export const selfBlame: readonly PhraseFault[] = [
        ~eat my *words|hat
        *~deserve to be fired|sacked|blamed
        *cost us|everyone|them|customers|our|my
+       *failed|fail in my
+       *confess|admit that|, i
+       ~take my *eye|eyes off
+       *deserve|deserved every|all|any|the|what
+       ~let all|both|every|each of? you|us|them *down
+       clean *forgot
+       ~make it|things|everything *worse
        *failed|fail you|everyone|them|us|miserably|my|everybody|here
        *failed the team|customers|customer|company|patients|users|on-call|crew|project
        ^wish|wished *i had read|checked|asked|looked|tested|waited|listened|thought|noticed|stopped|paid|taken|done|caught|spoken|escalated`,
@@ -201,11 +212,8 @@ export const selfBlame: readonly PhraseFault[] = [
        ~have|get|suffer|fall|fell into|from|a|for? a|some|bad|serious? *tunnel vision
        *fixated|obsessed|tunnelled|tunneled|latched|anchored on|onto|over
        *fixate|obsess on|over
-       ~go|head|wander|~lead myself? off|down|up|on|along the|a? *wrong track|path|road|direction|alley
-       ~go|head|wander|veer off|down|on the|a|on? *track|rabbit|rabbit-hole|tangent|rails|piste
        ~go|~lead myself? *astray
        ~lose *focus|concentration|patience|perspective
-       *~lose my nerve|head|temper|way|patience|cool|bearings|focus|concentration
        ~lose *track|sight of
        ~jump|leap|rush to|the|a|into *conclusion|conclusions|gun|judgement|judgment
        *~rush it|this|that|the|through|things|into|ahead
@@ -213,7 +221,6 @@ export const selfBlame: readonly PhraseFault[] = [
        ~get *ahead|carried of|away
        ~cut a|some|every|the? *corner|corners
        ~take a|the|some ... *shortcut|shortcuts
-       ~assume wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly
        wrongly|incorrectly|naively|stupidly|blindly|falsely|lazily|foolishly|mistakenly|erroneously|just|simply|blithely *assumed|thought|believed|presumed|trusted|guessed
        ~make|made|~have a|an|some|the|that|my|one|this|several|another ... *mistake|mistakes|error|errors|blunder|misjudgement|misjudgment|mess|typo|slip|miscalculation
        ~make|made a|an|the|my|this|that|some ... wrong|bad|false|poor|stupid|incorrect|faulty|flawed|lazy|unfounded|terrible *assumption|assumptions|call|decision|choice|guess
@@ -232,7 +239,6 @@ export const selfBlame: readonly PhraseFault[] = [
        not ~have a|the? *clue
        too|far|way too? *tired|lazy|proud|confident|embarrassed|scared|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|sleepy|stubborn|stupid|impatient|clever|afraid|shy|sure|optimistic|focused|focussed|distracted|junior|inexperienced to|for|in|of|by|with|on|that|about
        ~be *wrong to|in|not
-       ~cling|clung|stick|stuck|held|hold to|with|onto ... *theory|hypothesis|assumption|hunch|idea
        *assumed|hoped|thought|figured that? it|everything|that|all would|will be *fine|ok|okay|alright
        ~fail *miserably
        ~find it *hard|difficult to admit|forgive

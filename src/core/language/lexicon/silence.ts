@@ -54,5 +54,5 @@ export const causeWords = words('because since');
 
 /** That a person had been told makes an omission a fault. */
 export const toldVerbs = words(
-  'told warned asked reminded instructed requested informed required agreed paged alerted notified promised expected',
+  'told warned asked reminded written mailed emailed rung phoned instructed requested informed required agreed paged alerted notified promised expected',
 );

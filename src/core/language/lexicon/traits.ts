@@ -17,18 +17,18 @@ export const acts =
   performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
   experiment stunt gamble idea ideas thing stuff bit piece effort question answer reply message use misuse note notes comment comments email mail ticket write-up report description hand-off disregard neglect
   configuration config query queries design process override manner way fashion delay monitoring management leadership supervision
-  wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
+  culture style mentality start handling belief bookkeeping patching cutover wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */
 const efforts =
-  set(`review reviews reviewer fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
+  set(`review reviews reviewer mindset culture style handling fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
   shortcuts hack hacks handover hand-over job copy-paste engineering thinking testing documentation decision choice habit habits question answer
   note notes comment comments description`);
 
 /** Slips and what is said about them; milder adjectives judge people only before these. */
 const slips =
   set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
-  move moves thing idea ideas act action stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
+  move moves thing idea ideas act action belief reading reasoning stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
 
 const care = {
   unsaid: 'what else asked for attention then',
@@ -64,7 +64,7 @@ export const traits: readonly TraitFault[] = [
     words:
       list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
-      ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory`),
+      ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory substandard sub-par`),
     who: 'anyone',
     works: acts,
     ...reasonableThen,
@@ -72,7 +72,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'lazy-work',
-    words: ['lazy'],
+    words: list('lazy slack casual superficial lax'),
     who: 'anyone',
     works: efforts,
     ...reasonableThen,
@@ -122,7 +122,7 @@ export const traits: readonly TraitFault[] = [
       lethargic asleep sleepy drowsy snoozing drunk stoned dim thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
       flustered useless hopeless worthless selfish defensive error-prone incapable bored laid-back mediocre second-rate
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
-      misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn indifferent apathetic forgetful wishful`),
+      misinformed unintelligent vain unaccountable slack greedy dismissive engrossed unconvincing unresponsive ignorant underwhelming unsupportive unhelpful combative toxic careworn rattled muddled territorial indifferent apathetic forgetful wishful`),
     who: 'anyone',
     ...reasonableThen,
   },

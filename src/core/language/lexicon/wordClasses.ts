@@ -11,6 +11,7 @@ import {
   modals,
   negations,
   notAdverbs,
+  notPasts,
   prepositions,
   quantifiers,
   shortAdverbs,
@@ -108,7 +109,8 @@ export function classesOf(lower: string): number {
   const { length } = lower;
   if (length < 4) return classes;
   const last = lower.charCodeAt(length - 1);
-  if (last === 100 && lower.charCodeAt(length - 2) === 101 && lower !== 'need') return classes | Class.past;
+  if (last === 100 && lower.charCodeAt(length - 2) === 101 && !notPasts.has(lower))
+    return classes | Class.past;
   if (last === 121 && lower.charCodeAt(length - 2) === 108 && length > 4 && !notAdverbs.has(lower)) {
     return classes | Class.adverb;
   }

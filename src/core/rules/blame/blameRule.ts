@@ -64,6 +64,10 @@ function sameVocabulary({ vocabulary: a }: Surroundings, { vocabulary: b }: Surr
   );
 }
 
+/** A guess from the wording is worth a look, not a failed pull request. */
+const weighed =
+  'No phrase of it blames by itself; as a whole it is worded as sentences are that do, and the underlined words tell most.';
+
 /**
  * The rule that reports one category of blame.
  * @param message says in one sentence what this text says
@@ -98,6 +102,7 @@ export function blameRule(
           fixes: found ? ways.flatMap((way) => way(found) ?? []) : [],
           words: wordsFor(match, report.source),
           ...namesOf(match.agent),
+          ...(match.weighed && { severity: 'information' as const, reason: weighed }),
         };
       }
     },

@@ -1,0 +1,55 @@
+// The material of the scorer as it will be weighed: what is summed of each sentence. Bundled with the engine by train.mjs.
+import { parsePostmortem } from '../../src/core/document/parse';
+import { firstLook } from '../../src/core/language/firstLook';
+import { isLogLine, isSomebodyElsesText } from '../../src/core/language/guards';
+import { sceneMaker } from '../../src/core/language/scene';
+import { visitFeatures } from '../../src/core/language/scorer/features';
+import { bucketOfPair, bucketOfWord, glanceScale } from '../../src/core/language/scorer/glance';
+import { tokensOf } from '../../src/core/language/scorer/tokens';
+import { scaleOf } from '../../src/core/language/scorer/weigh';
+import { WordTrace } from '../../src/core/language/wordTrace';
+import { registerOf } from '../../src/core/rules/blame/lore';
+import { SourceText } from '../../src/core/text/source';
+
+/** A sentence of its own is read under a heading of causes. */
+const frame = '# Checkout was slow\n\n## Contributing Factors\n\n';
+
+const nobody = new Set();
+const trace = new WordTrace();
+
+/**
+ * The sentences of a text, which is a report of its own where no register is given: each as the cheap look sees it (`glance`)
+ * and as it is weighed (`whole`), as buckets and what their sum is multiplied by.
+ */
+export function sentencesIn(text, register) {
+  const report = parsePostmortem(new SourceText(register === undefined ? text : `${frame}${text}\n`));
+  return report.prose
+    .filter((paragraph) => paragraph.kind !== 'heading' && !isSomebodyElsesText(paragraph))
+    .flatMap((paragraph) => sentencesOf(paragraph, register ?? registerOf(paragraph)));
+}
+
+function sentencesOf(paragraph, register) {
+  const lore = { register, people: nobody, roles: nobody, teams: nobody, systems: nobody, allowed: [] };
+  const sceneAt = sceneMaker(paragraph, lore);
+  return paragraph.sentences.flatMap((sentence, i) => {
+    const scene = sceneAt(i);
+    if (isLogLine(scene)) return [];
+    const buckets = [];
+    const count = visitFeatures(tokensOf(scene), register, (bucket) => buckets.push(bucket));
+    return [{ glance: glanceOf(sentence), whole: { buckets, scale: scaleOf(count) } }];
+  });
+}
+
+function glanceOf(sentence) {
+  firstLook(sentence, trace);
+  const hashes = [...trace.hashes.slice(0, trace.count)];
+  return {
+    buckets: hashes.flatMap((hash, i) => [bucketOfWord(hash), bucketOfPair(hashes[i - 1] ?? 0, hash)]),
+    scale: glanceScale(trace.count),
+  };
+}
+
+export { weightCount } from '../../src/core/language/scorer/features';
+export { glanceCount } from '../../src/core/language/scorer/glance';
+export { kindWeightCount, scoredCategories } from '../../src/core/language/scorer/weigh';
+export { readWeights, step, writeWeights } from '../../src/core/language/scorer/weights';

@@ -1,0 +1,63 @@
+// What the scorer learns from: labelled sentences, the practice sentences of the tests, and whole reports in which nobody is blamed.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from '../glob.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const registers = { 'in timeline': 'narrative', 'in actions': 'requirement', 'as heading': 'heading' };
+
+/**
+ * Sentences as `{ text, category, register }`, `ok` where nobody is blamed, and whole reports as `{ text, category: 'report' }`.
+ * The held-out sentences of the tests are not among them.
+ */
+export function material() {
+  return [
+    ...globSync(`${root}/scripts/scorer/sentences`, '.tsv').flatMap(labelled),
+    ...['practice', 'settled'].flatMap((part) =>
+      globSync(`${root}/test/sentences/${part}`, '.txt').flatMap(practised),
+    ),
+    ...globSync(`${root}/scripts/scorer/reports`, '.md').flatMap(reports),
+  ];
+}
+
+/** Lines of `category TAB register TAB sentence`. */
+function labelled(path) {
+  return read(path)
+    .trim()
+    .split('\n')
+    .map((line, i) => {
+      const [category, register, text, ...rest] = line.split('\t');
+      if (!text || rest.length > 0) throw new Error(`${path}:${i + 1}: three fields are wanted.`);
+      return { category, register, text };
+    });
+}
+
+/** The form that test/unit/language/sentences.ts describes. */
+function practised(path) {
+  const found = [];
+  const about = path.replace(/^.*\/|\.txt$/g, '');
+  let label = '';
+  let register = 'causal';
+  for (const line of read(path).split('\n')) {
+    const heading = /^## (blame|ok|either)(?: (in timeline|in actions|as heading))?:/.exec(line);
+    if (heading) [label, register] = [heading[1], registers[heading[2]] ?? 'causal'];
+    else if (line !== '' && !/^#|^people: /.test(line) && label !== 'either' && register !== 'heading')
+      found.push({
+        category: label === 'ok' ? 'ok' : about,
+        register,
+        text: line.replace(/[‹›]|(?<=[^*])\*$/g, ''),
+      });
+  }
+  return found;
+}
+
+/** Reports that stand in one file, parted by a line of equals signs. */
+function reports(path) {
+  return read(path)
+    .split(/^=====\s*$/m)
+    .map((text) => ({ category: 'report', text: text.trim() }));
+}
+
+function read(path) {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,75 @@
+// What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, unless it is plainly a thing that acts in it.
+import { agentAfter } from '../agentAfter';
+import { actorOf, type Actor } from '../agents';
+import type { BlameCategory } from '../blame';
+import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
+import type { LeaningFault } from '../lexicon/entry';
+import { leaningFaults } from '../lexicon/leanings';
+import { finite } from '../lexicon/wordClasses';
+import type { Scene } from '../scene';
+import type { Stretch } from '../scorer/tellingWords';
+import { leaningOf } from '../scorer/weigh';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { is, type Word } from '../words';
+
+/** What can be said only of somebody. */
+const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);
+
+/** The blame that a sentence leans to, with the words that tell most and who acts in them. */
+export function leaningFaultIn(scene: Scene): Candidate | undefined {
+  const leaning = leaningOf(scene);
+  if (!leaning) return undefined;
+  const { category } = leaning;
+  const actors = actorsIn(scene, leaning);
+  const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
+  if (personal.has(category) && actors.length > 0 && actors.every(mayBeThing)) return undefined;
+  if (category === 'counterfactual' && isLeftToThing(scene)) return undefined;
+  const entry = leaningFaults.get(category) as LeaningFault;
+  return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
+}
+
+function mayBeThing({ standing }: Actor): boolean {
+  return standing === 'other' || standing === 'outsider' || standing === 'perhaps';
+}
+
+/** "… should have been renewed by the nightly job": what was not done was not for people to do. */
+function isLeftToThing(scene: Scene): boolean {
+  return scene.words.some(
+    ({ lower }, i) => lower === 'by' && agentAfter(scene, i, true)?.standing === 'other',
+  );
+}
+
+/** The actor first, if it stands right before what it did. */
+function told(
+  { from, to }: Stretch,
+  actor: Actor | undefined,
+): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'claim'> {
+  if (!actor || actor.to >= to || actor.to < from - 1)
+    return { actor: undefined, groupFrom: from, faultFrom: from, faultTo: to, claim: 'leaning' };
+  const fault = Math.max(from, actor.to + 1);
+  return { actor, groupFrom: fault, faultFrom: fault, faultTo: to, claim: 'agent first' };
+}
+
+const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
+
+/** Who or what acts in a stretch: the subjects of its verbs, whoever stands behind "by", and owners. */
+function actorsIn(scene: Scene, { from, to }: Stretch): readonly Actor[] {
+  const { words } = scene;
+  const actors: Actor[] = [];
+  const add = (actor: Actor | undefined): void => {
+    if (actor) actors.push(actor);
+  };
+  for (let i = from; i <= to + 1 && i < words.length; i++) {
+    const word = words[i] as Word;
+    if (is(word, finite)) add(subjectOf(scene, verbGroupAt(words, i, anyForm).from));
+    else if (word.lower === 'by') add(personOnly(agentAfter(scene, i, true)));
+    else if (word.kind === 'word' && word.possessive) add(personOnly(actorOf(scene, { from: i, to: i })));
+  }
+  return actors;
+}
+
+/** What stands behind "by" or owns something acts only if it is somebody. */
+function personOnly(actor: Actor | undefined): Actor | undefined {
+  return actor?.standing === 'person' ? actor : undefined;
+}

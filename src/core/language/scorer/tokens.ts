@@ -1,0 +1,106 @@
+// What the scorer sees of a sentence: each word as its stem, its meaning and what the lexicons list it for; people and code as no more than that.
+import { actorOf } from '../agents';
+import { Class } from '../lexicon/wordClasses';
+import type { Scene } from '../scene';
+import { entriesOf } from '../triggers';
+import { hashOf } from '../wordTable';
+import type { Word } from '../words';
+import { meaningOf } from './meanings';
+
+/** A word as the scorer sees it. */
+export interface Token {
+  /** Of its stem, or of the mark that stands for it. */
+  readonly hash: number;
+  /** The number of the meaning that it shares with other words; 0 where none is known. */
+  readonly meaning: number;
+  /** The entries of the lexicons that it may begin, as hashes. */
+  readonly listed: readonly number[];
+  readonly part: Part;
+}
+
+/** `doer`: whoever acts; `negation`: turns what follows; `break`: what follows is said by itself. */
+export type Part = 'plain' | 'doer' | 'negation' | 'break';
+
+const none: readonly number[] = [];
+const markOf = (name: string, part: Part = 'plain'): Token => ({
+  hash: hashOf(name),
+  meaning: 0,
+  listed: none,
+  part,
+});
+
+const person = markOf('<person>', 'doer');
+const owner = markOf('<owner>', 'doer');
+const name = markOf('<name>');
+const number = markOf('<number>');
+const opaque = markOf('<opaque>');
+
+/** The tokens of a sentence, one for each word. */
+export function tokensOf(scene: Scene): readonly Token[] {
+  return scene.words.map((word, i) => {
+    if (word.kind === 'opaque' || word.linked) return opaque;
+    if (word.kind === 'number') return number;
+    if (word.kind === 'punctuation') return plainToken(word.lower);
+    if (mayBePerson(word) && isPerson(scene, i)) return word.possessive ? owner : person;
+    const namesThing =
+      word.capital && i > 0 && word.classes === 0 && scene.words[i - 1]?.kind !== 'punctuation';
+    return namesThing ? name : plainToken(word.lower);
+  });
+}
+
+function mayBePerson({ lower, capital, classes }: Word): boolean {
+  return capital || (classes & Class.people) !== 0 || lower.charCodeAt(0) === 64;
+}
+
+/** By itself or with the word before it. Pronouns stay words: "he" tells more than that somebody acts. */
+function isPerson(scene: Scene, at: number): boolean {
+  const isSomebody = (from: number): boolean => {
+    const { standing, kind, to } = actorOf(scene, { from, to: at });
+    return standing === 'person' && kind !== 'pronoun' && to === at;
+  };
+  return isSomebody(at) || (scene.words[at - 1]?.kind === 'word' && isSomebody(at - 1));
+}
+
+const doers = new Set('he she they i who someone somebody nobody everyone anyone whoever people'.split(' '));
+const negations = new Set('not never no nobody nothing without'.split(' '));
+const breaks = new Set([';', '.', '—', '–', '|']);
+
+const tokens = new Map<string, Token>();
+
+/** So many are remembered; the words of a language repeat. */
+const mostTokens = 10_000;
+
+function plainToken(lower: string): Token {
+  let token = tokens.get(lower);
+  if (token) return token;
+  token = {
+    hash: hashOf(stemOf(lower)),
+    meaning: meaningOf(lower),
+    listed: listedFor(lower),
+    part: partOf(lower),
+  };
+  if (tokens.size >= mostTokens) tokens.clear();
+  tokens.set(lower, token);
+  return token;
+}
+
+function partOf(lower: string): Part {
+  if (doers.has(lower)) return 'doer';
+  if (negations.has(lower)) return 'negation';
+  return breaks.has(lower) ? 'break' : 'plain';
+}
+
+function listedFor(lower: string): readonly number[] {
+  const names = new Set<string>();
+  for (const entry of entriesOf(lower)) names.add(entry.shape === 'phrase' ? entry.category : entry.id);
+  return [...names].map(hashOf);
+}
+
+const endings = ['ing', 'ed', 'es', 's'];
+
+/** "Skipped" and "skipping" weigh the same. Rough, but the same everywhere; short words keep their endings. */
+function stemOf(lower: string): string {
+  for (const ending of endings)
+    if (lower.length >= ending.length + 3 && lower.endsWith(ending)) return lower.slice(0, -ending.length);
+  return lower;
+}

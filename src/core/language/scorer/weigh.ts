@@ -1,0 +1,76 @@
+// Weighs a sentence as a whole: does its wording lean towards blame, towards which kind, and which words tell most?
+import type { BlameCategory, Register } from '../blame';
+import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
+import type { Scene } from '../scene';
+import { isEnglish } from './english';
+import { visitFeatures } from './features';
+import { tellingWords, type Stretch } from './tellingWords';
+import { tokensOf, type Token } from './tokens';
+import { readWeights, step } from './weights';
+
+/** The ways of blaming that the scorer tells apart, in the order of their weights. */
+export const scoredCategories = [
+  'person-fault',
+  'human-error',
+  'counterfactual',
+  'character',
+  'hindsight',
+  'motive',
+  'punitive',
+  'accusation',
+  'self-blame',
+] as const satisfies readonly BlameCategory[];
+
+/** For how many features the weights of each way are kept; a power of two. */
+export const kindWeightCount = 1 << 12;
+
+/** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
+export interface Leaning extends Stretch {
+  readonly category: BlameCategory;
+}
+
+interface Weights {
+  readonly leaning: Int8Array;
+  readonly kinds: Int8Array;
+}
+
+let read: Weights | undefined;
+
+/** Read when the first sentence is weighed, so that loading the engine costs little. */
+function weights(): Weights {
+  return (read ??= { leaning: readWeights(leaningWeights), kinds: readWeights(kindWeights) });
+}
+
+/** Timelines tell what people did one after the other, and seldom blame them for it: there the wording must lean more. */
+const moreInTimelines = 1;
+
+/**
+ * The blame that a sentence as a whole leans to, if it does so clearly. A linear model (logistic regression over hashed
+ * features, see scripts/scorer/train.mjs), so that what tells most can be shown.
+ */
+export function leaningOf(scene: Scene): Leaning | undefined {
+  const { register } = scene.lore;
+  const tokens = tokensOf(scene);
+  if (!isEnglish(scene, tokens)) return undefined;
+  const { leaning, kinds } = weights();
+  let sum = 0;
+  const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
+  const bar = leaningThreshold + (register === 'narrative' ? moreInTimelines : 0);
+  if (leaningBias + sum * step * scaleOf(count) < bar) return undefined;
+  return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
+}
+
+/** Long sentences have more features; without this they would add up to blame by their length. */
+export function scaleOf(featureCount: number): number {
+  return Math.sqrt(100 / Math.max(40, featureCount));
+}
+
+function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): BlameCategory {
+  const count = scoredCategories.length;
+  const sums = new Int32Array(count);
+  visitFeatures(tokens, register, (bucket) => {
+    const at = (bucket & (kindWeightCount - 1)) * count;
+    for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (kinds[at + k] as number);
+  });
+  return scoredCategories[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
+}
