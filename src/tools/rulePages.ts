@@ -14,6 +14,9 @@ export function ruleIndex(rules: readonly RuleDescription[]): string {
     '|---|---|---|',
     ...rows,
     '',
+    'Nine of the `blame` rules, from `person-fault` to `self-blame`, also report a sentence that holds no phrase they know but is, as a whole, worded as',
+    'sentences are that blame. Such a finding is information at most, whatever the severity of its rule; it shows the words that tell most.',
+    '',
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 // Weighs a sentence as a whole: does its wording lean towards blame, towards which kind, and which words tell most?
-import type { BlameCategory, Register } from '../blame';
+import { blameCategories, type BlameCategory, type Register } from '../blame';
 import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
 import { isEnglish } from './english';
@@ -8,18 +8,8 @@ import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
 
-/** The ways of blaming that the scorer tells apart, in the order of their weights. */
-export const scoredCategories = [
-  'person-fault',
-  'human-error',
-  'counterfactual',
-  'character',
-  'hindsight',
-  'motive',
-  'punitive',
-  'accusation',
-  'self-blame',
-] as const satisfies readonly BlameCategory[];
+/** The ways of blaming that the scorer tells apart, in the order of their weights: all but that of "us", which is no blame to everybody. */
+export const scoredCategories = blameCategories.filter((category) => category !== 'collective');
 
 /** For how many features the weights of each way are kept; a power of two. */
 export const kindWeightCount = 1 << 12;
