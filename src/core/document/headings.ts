@@ -32,11 +32,17 @@ function withoutAnchor(text: string): string {
 }
 
 const isSentence = /[.。!！]$/;
-const mayHoldLabel = /\*\*|__|[:：]$|^[*_][^*_]{3,40}[*_]$/;
+const slantedLine = /^[*_][^*_]{3,40}[*_]$/;
 const asterisk = 42;
 const underscore = 95;
 const colon = 58;
 const wideColon = 0xff1a;
+
+function mayHoldLabel(content: string): boolean {
+  const last = content.charCodeAt(content.length - 1);
+  if (last === colon || last === wideColon || slantedLine.test(content)) return true;
+  return content.includes('**') || content.includes('__');
+}
 
 /** All lines of the top-level blocks that open a section, in order. */
 export function findHeadings(
@@ -75,7 +81,7 @@ function headingsOfParagraph(
 ): HeadingLine[] {
   const { words } = block;
   const found: HeadingLine[] = [];
-  if (!mayHoldLabel.test(words.content)) return found;
+  if (!mayHoldLabel(words.content)) return found;
   for (const line of words.lineRanges) {
     const first = source.text.charCodeAt(line.start);
     const isBold = first === asterisk || first === underscore;

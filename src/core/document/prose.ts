@@ -92,18 +92,22 @@ function clipped(mark: Mark, to: Range): Mark {
 /** Links that are written without brackets; Markdown leaves them as text. */
 const bareLink = /\bhttps?:\/\/[^\s<>"）」】]+/g;
 
-function marksOf(words: Words): Mark[] {
+function marksOf(words: Words): readonly Mark[] {
+  const { text, spans } = words;
+  const quotations = findQuotations(text);
+  const mayLink = text.includes('://');
+  if (spans.length === 0 && quotations.length === 0 && !mayLink) return noMarks;
   const base = words.range.start;
   const marks: Mark[] = [];
-  for (const { kind, range, value } of words.spans) {
+  for (const { kind, range, value } of spans) {
     const mark = kind === 'html' && value?.startsWith('<!--') ? 'comment' : markKinds.get(kind);
     if (mark) marks.push({ kind: mark, range });
   }
-  for (const { start, end } of findQuotations(words.text)) {
+  for (const { start, end } of quotations) {
     marks.push({ kind: 'quotation', range: { start: base + start, end: base + end } });
   }
-  if (words.text.includes('://')) {
-    for (const match of words.text.matchAll(bareLink)) {
+  if (mayLink) {
+    for (const match of text.matchAll(bareLink)) {
       const start = base + match.index;
       marks.push({ kind: 'link', range: { start, end: start + match[0].length } });
     }
