@@ -16,14 +16,14 @@ const mostBrackets = 300;
 type InlineState = InstanceType<Reader['inline']['State']>;
 
 /** All that no rule of inline markup looks at. */
-const plainWords = /[^\n!&*<[\\\]_`~]+/y;
+const plainWords = /[^!&*<[\\\]_`~]+/y;
+const someWords = 'words';
 
 type InlineRule = (state: InlineState, silent: boolean) => boolean;
 type Place = (tokens: readonly Token[], before: number, start: number, end: number) => void;
 
 /** The rules of inline markup in their order, with the signs at which each is asked and what gives its tokens their places. */
 const inlineRules: readonly (readonly [name: string, signs: string, place: Place | undefined])[] = [
-  ['newline', '\n', undefined],
   ['escape', '\\', placeSingle],
   ['backticks', '`', placeSingle],
   ['strikethrough', '~', placeDelimiters],
@@ -109,14 +109,14 @@ function makeInlineReader(): Reader {
     const rule = placing(ruleNamed(reader, name), place);
     for (const sign of signs) rules.set(sign.charCodeAt(0), [...(rules.get(sign.charCodeAt(0)) ?? []), rule]);
   }
-  // markdown-it asks every rule at every sign, and its own rule for text also stops at the signs of plug-ins.
+  // markdown-it asks every rule at every sign, and its own rule for text also stops at the signs of plug-ins. Words and line breaks
+  // become a token that keeps delimiters apart; what they say is not read.
   ruler.enableOnly(['text']);
   ruler.at('text', (state, silent) => {
     plainWords.lastIndex = state.pos;
     if (plainWords.test(state.src)) {
-      const end = Math.min(plainWords.lastIndex, state.posMax);
-      if (!silent) state.pending += state.src.slice(state.pos, end);
-      state.pos = end;
+      if (!silent) state.pending = someWords;
+      state.pos = Math.min(plainWords.lastIndex, state.posMax);
       return true;
     }
     for (const rule of rules.get(state.src.charCodeAt(state.pos)) ?? []) if (rule(state, silent)) return true;

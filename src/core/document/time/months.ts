@@ -29,6 +29,9 @@ export function monthOf(word: string): number | undefined {
   return months.get(bare(word));
 }
 
+/** Smaller codes are digits, space and signs, with which no name begins. */
+const firstLetter = 65;
+
 /** The first letters of names: as many as the shortest name has. */
 function beginnings(names: Iterable<string>, length: number): ReadonlySet<string> {
   return new Set([...names].map((name) => name.slice(0, length)));
@@ -38,7 +41,7 @@ const monthBeginnings = beginnings(months.keys(), 3);
 
 /** Whether the word at `at` begins like the name of a month, case aside: most words do not, and need no closer look. */
 export function beginsMonth(text: string, at: number): boolean {
-  return monthBeginnings.has(text.slice(at, at + 3).toLowerCase());
+  return !(text.charCodeAt(at) < firstLetter) && monthBeginnings.has(text.slice(at, at + 3).toLowerCase());
 }
 
 /** Of each language from Monday to Sunday. */
@@ -64,7 +67,7 @@ const weekdayBeginnings = beginnings(weekdays.keys(), 2);
 
 /** Whether the word at `at` begins like the name of a weekday, case aside. */
 export function beginsWeekday(text: string, at: number): boolean {
-  return weekdayBeginnings.has(text.slice(at, at + 2).toLowerCase());
+  return !(text.charCodeAt(at) < firstLetter) && weekdayBeginnings.has(text.slice(at, at + 2).toLowerCase());
 }
 
 /** Whole sentences are asked about as well. */
