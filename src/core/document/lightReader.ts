@@ -1,5 +1,5 @@
 // Makes markdown-it lighter where it spends most, with nothing else read: how it makes tokens and states, and how it finds lines.
-import type { Delimiter, Env, MarkdownIt, Token } from 'markdown-it';
+import MarkdownIt, { type Delimiter, type Env, type Token } from 'markdown-it';
 
 type BlockState = MarkdownIt['block']['State'];
 type InlineState = MarkdownIt['inline']['State'];
@@ -44,6 +44,30 @@ export function makeBlocksLight(reader: MarkdownIt): void {
       return token;
     }
   };
+  askOnlyAboveLines(reader);
+}
+
+const dash = 45;
+const equals = 61;
+
+/** The rule for underlined headings looks for the end of every paragraph, where the next rule looks for it again: only before a line that may underline it has to. */
+function askOnlyAboveLines(reader: MarkdownIt): void {
+  const { ruler } = new MarkdownIt().block;
+  ruler.enableOnly(['lheading']);
+  const [rule] = ruler.getRules('');
+  if (rule)
+    reader.block.ruler.at(
+      'lheading',
+      (state, ...lines) => isAboveLine(state, lines[0], lines[1]) && rule(state, ...lines),
+    );
+}
+
+function isAboveLine(state: InstanceType<BlockState>, start: number, end: number): boolean {
+  for (let line = start + 1; line < end && !state.isEmpty(line); line++) {
+    const first = state.src.charCodeAt((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
+    if (first === dash || first === equals) return true;
+  }
+  return false;
 }
 
 const space = 32;

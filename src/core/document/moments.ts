@@ -38,10 +38,10 @@ const labels: readonly (readonly [Moment, string])[] = [
 ];
 
 /** One pattern for all: a group for each row of `labels`. */
-const label = new RegExp(
-  `^(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`,
-  'iu',
-);
+const label = `^(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`;
+const labelAbroad = new RegExp(label, 'iu');
+/** Where all letters are English ones, the same without the case of all others, which makes it several times as fast. */
+const labelInEnglish = new RegExp(label.replaceAll('\\p{L}', 'a-z'), 'i');
 
 /** A mark in the middle of an entry: "Deploy goes out. **Outage begins.**" */
 const mark =
@@ -131,12 +131,25 @@ function headOf(text: string): string {
 }
 
 function markOf(head: string): Moment | undefined {
+  const label = otherLetters.test(head) ? labelAbroad : labelInEnglish;
   const labelled = label.exec(head);
   if (labelled) return labels[groupOf(labelled)]?.[0];
+  return markInside(head) ?? markAtEnd(head, label);
+}
+
+/** Without one of these words no mark stands inside an entry. */
+const mayBeMarked = /incident|outage|impact|downtime|disruption|sev[- ]?\d/i;
+
+function markInside(head: string): Moment | undefined {
+  if (!mayBeMarked.test(head)) return undefined;
   const found = mark.exec(head);
   if (found && !unreal.test(head.slice(0, found.index))) return marked[groupOf(found)];
   const impact = ofImpact.exec(head);
   if (impact && !unreal.test(head.slice(0, impact.index))) return impact[1] ? 'started' : 'resolved';
+  return undefined;
+}
+
+function markAtEnd(head: string, label: RegExp): Moment | undefined {
   const last = atEnd.exec(head)?.[1]?.toLowerCase() as Moment | undefined;
   if (last) return last;
   const inBrackets = bracketed.exec(head)?.[1];
