@@ -3,7 +3,7 @@ import type { SectionKind } from '../profile/profile';
 import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
-import type { Block, ListBlock, ParagraphBlock } from './blocks';
+import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from './blocks';
 import { leadingLabel, type Label } from './labels';
 import { leadingTime } from './time/findTimes';
 import { exactSectionKindOf, sectionKindOf, type SectionName } from './sectionKinds';
@@ -55,21 +55,36 @@ export function findHeadings(
   const found: HeadingLine[] = [];
   let headingsBefore = 0;
   blocks.forEach((block, i) => {
-    if (block.kind === 'heading') {
-      headingsBefore++;
-      const text = withoutAnchor(block.words.plain());
-      if (text === '') return;
-      // "14:02 Detection" is an entry of the timeline, not the section of that name.
-      const named = sectionKindOf(text, extra);
-      const kind = named !== null && leadingTime(text)?.clock ? null : named;
-      found.push({ kind, text, level: block.level, range: block.range, until: undefined });
-    } else if (block.kind === 'paragraph')
-      append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
-    else if (block.kind === 'list')
-      append(found, headingsOfList(block, isLabelled, headingsBefore <= 1, extra));
-    else if (block.kind === 'html') append(found, headingsOfHtml(source, block.range, extra));
+    switch (block.kind) {
+      case 'heading': {
+        headingsBefore++;
+        const heading = realHeading(block, extra);
+        if (heading) found.push(heading);
+        break;
+      }
+      case 'paragraph':
+        append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
+        break;
+      case 'list':
+        append(found, headingsOfList(block, isLabelled, headingsBefore <= 1, extra));
+        break;
+      case 'html':
+        append(found, headingsOfHtml(source, block.range, extra));
+    }
   });
   return found;
+}
+
+function realHeading(
+  { words, level, range }: HeadingBlock,
+  extra: readonly SectionName[],
+): HeadingLine | undefined {
+  const text = withoutAnchor(words.plain());
+  if (text === '') return undefined;
+  // "14:02 Detection" is an entry of the timeline, not the section of that name.
+  const named = sectionKindOf(text, extra);
+  const kind = named !== null && leadingTime(text)?.clock ? null : named;
+  return { kind, text, level, range, until: undefined };
 }
 
 function headingsOfParagraph(

@@ -2,7 +2,7 @@
 import { ordered } from '../text/ordered';
 import { contains, type Range } from '../text/range';
 import type { Mark, MarkKind, ParagraphKind, Sentence } from '../text/sentence';
-import type { Block, ListItem } from './blocks';
+import type { Block } from './blocks';
 import { isChatLine } from './chat';
 import type { ProseParagraph, Section } from './postmortem';
 import { findQuotations } from './quotations';
@@ -25,21 +25,27 @@ export function readProse(blocks: readonly Block[], sections: readonly Section[]
       section: sectionAt(sections, words.range.start),
     });
   };
-  const visit = (block: Block, kind: ParagraphKind): void => {
-    if (block.kind === 'paragraph') add(block.words, kind);
-    else if (block.kind === 'heading') add(block.words, kind === 'quote' ? kind : 'heading');
-    else if (block.kind === 'quote') for (const inner of block.blocks) visit(inner, 'quote');
-    else if (block.kind === 'list') {
-      const inList = kind === 'quote' ? kind : 'listItem';
-      for (const item of block.items) visitItem(item, inList);
-    } else if (block.kind === 'table') {
-      for (const { cells } of [block.header, ...block.rows]) {
-        for (const words of cells) add(words, kind === 'quote' ? kind : 'tableCell');
-      }
+  const visit = (block: Block, around: 'quote' | 'listItem' | 'paragraph'): void => {
+    const isQuoted = around === 'quote';
+    switch (block.kind) {
+      case 'paragraph':
+        add(block.words, around);
+        break;
+      case 'heading':
+        add(block.words, isQuoted ? around : 'heading');
+        break;
+      case 'quote':
+        for (const inner of block.blocks) visit(inner, 'quote');
+        break;
+      case 'list':
+        for (const item of block.items)
+          for (const inner of item.blocks) visit(inner, isQuoted ? around : 'listItem');
+        break;
+      case 'table':
+        for (const words of block.header.cells) add(words, isQuoted ? around : 'tableCell');
+        for (const { cells } of block.rows)
+          for (const words of cells) add(words, isQuoted ? around : 'tableCell');
     }
-  };
-  const visitItem = ({ blocks: inner }: ListItem, kind: ParagraphKind): void => {
-    for (const block of inner) visit(block, kind);
   };
   for (const block of blocks) visit(block, 'paragraph');
   return paragraphs;

@@ -32,7 +32,14 @@ function unknownTime(text: string): TimeExpression | undefined {
   matchesAt(decoration, text, 0);
   const start = decoration.lastIndex;
   if (!matchesAt(unknown, text, start)) return undefined;
-  return { start, end: unknown.lastIndex, date: undefined, clock: undefined, zone: undefined, isUnknown: true };
+  return {
+    start,
+    end: unknown.lastIndex,
+    date: undefined,
+    clock: undefined,
+    zone: undefined,
+    isUnknown: true,
+  };
 }
 
 /** A place where a time can start: a digit, or a capital that may begin a month or weekday; not inside a word or number. */
