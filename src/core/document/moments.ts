@@ -38,10 +38,10 @@ const labels: readonly (readonly [Moment, string])[] = [
 ];
 
 /** One pattern for all: a group for each row of `labels`. */
-const label = `^(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`;
-const labelAbroad = new RegExp(label, 'iu');
-/** Where all letters are English ones, the same without the case of all others, which makes it several times as fast. */
-const labelInEnglish = new RegExp(label.replaceAll('\\p{L}', 'a-z'), 'i');
+const label = new RegExp(
+  `^(?:${labels.map(([, words]) => `(${words})`).join('|')})\\s*(?:$|[.。](?:\\s|$)|[:：\\])）】]|[-–—]|,\\s)`,
+  'iu',
+);
 
 /** A mark in the middle of an entry: "Deploy goes out. **Outage begins.**" */
 const mark =
@@ -131,10 +131,9 @@ function headOf(text: string): string {
 }
 
 function markOf(head: string): Moment | undefined {
-  const label = otherLetters.test(head) ? labelAbroad : labelInEnglish;
   const labelled = label.exec(head);
   if (labelled) return labels[groupOf(labelled)]?.[0];
-  return markInside(head) ?? markAtEnd(head, label);
+  return markInside(head) ?? markAtEnd(head);
 }
 
 /** Without one of these words no mark stands inside an entry. */
@@ -149,7 +148,7 @@ function markInside(head: string): Moment | undefined {
   return undefined;
 }
 
-function markAtEnd(head: string, label: RegExp): Moment | undefined {
+function markAtEnd(head: string): Moment | undefined {
   const last = atEnd.exec(head)?.[1]?.toLowerCase() as Moment | undefined;
   if (last) return last;
   const inBrackets = bracketed.exec(head)?.[1];
