@@ -8,6 +8,7 @@ import type { ProseParagraph, Section } from './postmortem';
 import { findQuotations } from './quotations';
 import { sectionAt } from './sections';
 import { splitSentences } from './sentences';
+import { firstMatch } from './time/matchAt';
 import type { Span, Words } from './words';
 
 /** All prose of the blocks, in order. Code, raw HTML and link definitions give none. */
@@ -113,10 +114,14 @@ function marksOf(words: Words): readonly Mark[] {
     marks.push({ kind: 'quotation', range: { start: base + start, end: base + end } });
   }
   if (mayLink) {
-    for (const match of text.matchAll(bareLink)) {
+    for (let match = firstMatch(bareLink, text); match; match = bareLink.exec(text)) {
       const start = base + match.index;
       marks.push({ kind: 'link', range: { start, end: start + match[0].length } });
     }
   }
-  return ordered(marks, (a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return ordered(marks, outerFirst);
+}
+
+function outerFirst(a: Mark, b: Mark): number {
+  return a.range.start - b.range.start || b.range.end - a.range.end;
 }
