@@ -70,6 +70,12 @@ export function findHeadings(
         break;
       case 'html':
         append(found, headingsOfHtml(source, block.range, extra));
+        break;
+      case 'quote':
+      case 'table':
+      case 'code':
+      case 'rule':
+      case 'definition':
     }
   });
   return found;

@@ -17,6 +17,7 @@ type InlineState = InstanceType<Reader['inline']['State']>;
 
 /** All that no rule of inline markup looks at. */
 const plainWords = /[^!&*<[\\\]_`~]+/y;
+/** Stands for all of them in the tokens. */
 const someWords = 'words';
 
 type InlineRule = (state: InlineState, silent: boolean) => boolean;
@@ -38,13 +39,13 @@ const inlineRules: readonly (readonly [name: string, signs: string, place: Place
 const blockReader = makeBlockReader();
 const inlineReader = makeInlineReader();
 /** Without one of these there is no markup. */
-const sign = /[*`<&\\~[_]/;
+const anySign = /[*`<&\\~[_]/;
 const surelyMarkup = /[*`<&\\]/;
 /** An underscore inside a word is no markup. */
 const edgeUnderscore = /(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u;
 
 function mayHoldMarkup(content: string, { references }: References): boolean {
-  if (!sign.test(content)) return false;
+  if (!anySign.test(content)) return false;
   if (surelyMarkup.test(content) || content.includes('~~')) return true;
   // Brackets without a target are a check box or a remark, unless the text defines what they refer to.
   if (content.includes(references === undefined ? '](' : '[')) return true;

@@ -33,19 +33,24 @@ export function readProse(blocks: readonly Block[], sections: readonly Section[]
         add(block.words, around);
         break;
       case 'heading':
-        add(block.words, isQuoted ? around : 'heading');
+        add(block.words, isQuoted ? 'quote' : 'heading');
         break;
       case 'quote':
         for (const inner of block.blocks) visit(inner, 'quote');
         break;
       case 'list':
         for (const item of block.items)
-          for (const inner of item.blocks) visit(inner, isQuoted ? around : 'listItem');
+          for (const inner of item.blocks) visit(inner, isQuoted ? 'quote' : 'listItem');
         break;
       case 'table':
-        for (const words of block.header.cells) add(words, isQuoted ? around : 'tableCell');
+        for (const words of block.header.cells) add(words, isQuoted ? 'quote' : 'tableCell');
         for (const { cells } of block.rows)
-          for (const words of cells) add(words, isQuoted ? around : 'tableCell');
+          for (const words of cells) add(words, isQuoted ? 'quote' : 'tableCell');
+        break;
+      case 'code':
+      case 'html':
+      case 'rule':
+      case 'definition':
     }
   };
   for (const block of blocks) visit(block, 'paragraph');

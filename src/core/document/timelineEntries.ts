@@ -43,6 +43,11 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
         break;
       case 'code':
         fences.push({ code: block, section });
+        break;
+      case 'quote':
+      case 'html':
+      case 'rule':
+      case 'definition':
     }
   });
   if (!entries.some(({ isDay }) => !isDay)) {

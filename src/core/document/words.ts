@@ -22,7 +22,7 @@ const noBreaks: readonly number[] = [];
 const backslash = 92;
 const space = 32;
 /** White space that is not one space between two words. */
-const untidy = /[^\S ]|  /;
+const untidy = /[^\S ]| {2}/;
 const whiteSpace = /\s+/g;
 
 /** The lines of a block's content and where they stand; markup is read when first asked for. */
