@@ -29,11 +29,12 @@ const whiteSpace = /\s+/g;
 export class Words {
   readonly range: Range;
   private readonly lines: readonly Line[];
-  private readSpans: readonly Span[] | undefined;
-  private blanked: string | undefined;
-  private readCuts: readonly Cut[] | undefined;
-  private readPlain: string | undefined;
-  private readLineRanges: readonly Range[] | undefined;
+  // Given a value from the start, so that all of these objects have one shape, whatever is asked of them first.
+  private readSpans: readonly Span[] | undefined = undefined;
+  private blanked: string | undefined = undefined;
+  private readCuts: readonly Cut[] | undefined = undefined;
+  private readPlain: string | undefined = undefined;
+  private readLineRanges: readonly Range[] | undefined = undefined;
 
   /**
    * @param content what markdown-it took as the block's content: a part of one line, or lines freed of indentation and quote marks

@@ -60,12 +60,12 @@ export function readTimeAt(text: string, at: number, place: Place): TimeExpressi
 
 /** Takes piece by piece what belongs to one point in time. */
 class Reader {
-  private date: CalendarDate | undefined;
-  private clock: Clock | undefined;
+  private date: CalendarDate | undefined = undefined;
+  private clock: Clock | undefined = undefined;
   private hasHalf = false;
-  private zone: Zone | undefined;
+  private zone: Zone | undefined = undefined;
   private isUnknown = false;
-  private weekday: number | undefined;
+  private weekday: number | undefined = undefined;
   private hasWeekday = false;
   /** What follows the same moment in a second zone is that zone. */
   private isBesideSecond = false;
