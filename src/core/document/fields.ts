@@ -7,6 +7,7 @@ import { leadingLabel, type Label } from './labels';
 import type { Field, Section, Written } from './postmortem';
 import { isMetadataHeading } from './sectionKinds';
 import { sectionAt } from './sections';
+import { firstMatch } from './time/matchAt';
 import type { Words } from './words';
 
 /** Keys are short; what is longer is a sentence with a colon. */
@@ -182,7 +183,7 @@ function valuesOf(words: Words, range: Range): Written[] {
   if (looksLikeSentence.test(text)) return [words.written(range)];
   const values: Written[] = [];
   let from = 0;
-  for (const match of text.matchAll(separator)) {
+  for (let match = firstMatch(separator, text); match; match = separator.exec(text)) {
     if (match[0] === '/' && /\d/.test(text[match.index - 1] ?? '')) continue;
     values.push(words.written({ start: range.start + from, end: range.start + match.index }));
     from = match.index + match[0].length;

@@ -3,7 +3,7 @@ import type { SectionKind } from '../profile/profile';
 import { append } from '../text/append';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
-import type { Block, ListBlock, ParagraphBlock } from './blocks';
+import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from './blocks';
 import { leadingLabel, type Label } from './labels';
 import { leadingTime } from './time/findTimes';
 import { exactSectionKindOf, sectionKindOf, type SectionName } from './sectionKinds';
@@ -32,11 +32,17 @@ function withoutAnchor(text: string): string {
 }
 
 const isSentence = /[.。!！]$/;
-const mayHoldLabel = /\*\*|__|[:：]$|^[*_][^*_]{3,40}[*_]$/;
+const slantedLine = /^[*_][^*_]{3,40}[*_]$/;
 const asterisk = 42;
 const underscore = 95;
 const colon = 58;
 const wideColon = 0xff1a;
+
+function mayHoldLabel(content: string): boolean {
+  const last = content.charCodeAt(content.length - 1);
+  if (last === colon || last === wideColon || slantedLine.test(content)) return true;
+  return content.includes('**') || content.includes('__');
+}
 
 /** All lines of the top-level blocks that open a section, in order. */
 export function findHeadings(
@@ -49,21 +55,42 @@ export function findHeadings(
   const found: HeadingLine[] = [];
   let headingsBefore = 0;
   blocks.forEach((block, i) => {
-    if (block.kind === 'heading') {
-      headingsBefore++;
-      const text = withoutAnchor(block.words.plain());
-      if (text === '') return;
-      // "14:02 Detection" is an entry of the timeline, not the section of that name.
-      const named = sectionKindOf(text, extra);
-      const kind = named !== null && leadingTime(text)?.clock ? null : named;
-      found.push({ kind, text, level: block.level, range: block.range, until: undefined });
-    } else if (block.kind === 'paragraph')
-      append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
-    else if (block.kind === 'list')
-      append(found, headingsOfList(block, isLabelled, headingsBefore <= 1, extra));
-    else if (block.kind === 'html') append(found, headingsOfHtml(source, block.range, extra));
+    switch (block.kind) {
+      case 'heading': {
+        headingsBefore++;
+        const heading = realHeading(block, extra);
+        if (heading) found.push(heading);
+        break;
+      }
+      case 'paragraph':
+        append(found, headingsOfParagraph(source, block, blocks[i + 1], isLabelled, extra));
+        break;
+      case 'list':
+        append(found, headingsOfList(block, isLabelled, headingsBefore <= 1, extra));
+        break;
+      case 'html':
+        append(found, headingsOfHtml(source, block.range, extra));
+        break;
+      case 'quote':
+      case 'table':
+      case 'code':
+      case 'rule':
+      case 'definition':
+    }
   });
   return found;
+}
+
+function realHeading(
+  { words, level, range }: HeadingBlock,
+  extra: readonly SectionName[],
+): HeadingLine | undefined {
+  const text = withoutAnchor(words.plain());
+  if (text === '') return undefined;
+  // "14:02 Detection" is an entry of the timeline, not the section of that name.
+  const named = sectionKindOf(text, extra);
+  const kind = named !== null && leadingTime(text)?.clock ? null : named;
+  return { kind, text, level, range, until: undefined };
 }
 
 function headingsOfParagraph(
@@ -75,7 +102,7 @@ function headingsOfParagraph(
 ): HeadingLine[] {
   const { words } = block;
   const found: HeadingLine[] = [];
-  if (!mayHoldLabel.test(words.content)) return found;
+  if (!mayHoldLabel(words.content)) return found;
   for (const line of words.lineRanges) {
     const first = source.text.charCodeAt(line.start);
     const isBold = first === asterisk || first === underscore;

@@ -1,8 +1,8 @@
 // Makes markdown-it lighter where it spends most, with nothing else read: how it makes tokens and states, and how it finds lines.
-import type { Delimiter, Env, MarkdownIt, Token } from 'markdown-it';
+import MarkdownIt, { type Delimiter, type Env, type MarkdownIt as Reader, type Token } from 'markdown-it';
 
-type BlockState = MarkdownIt['block']['State'];
-type InlineState = MarkdownIt['inline']['State'];
+type BlockState = Reader['block']['State'];
+type InlineState = Reader['inline']['State'];
 
 /**
  * The tokens of markdown-it are made by a constructor that defines each property on its own, which costs a fifth of a parse. Plain
@@ -27,9 +27,9 @@ function lightToken(type: string, tag: string, nesting: -1 | 0 | 1, level: numbe
   return token as unknown as Token;
 }
 
-export function makeBlocksLight(reader: MarkdownIt): void {
+export function makeBlocksLight(reader: Reader): void {
   reader.block.State = class extends reader.block.State {
-    constructor(source: string, markdown: MarkdownIt, env: Env, tokens: Token[]) {
+    constructor(source: string, markdown: Reader, env: Env, tokens: Token[]) {
       // Without a text it finds no lines: it would look at every letter for them.
       super('', markdown, env, tokens);
       this.src = source;
@@ -44,6 +44,33 @@ export function makeBlocksLight(reader: MarkdownIt): void {
       return token;
     }
   };
+  askOnlyAboveLines(reader);
+}
+
+const dash = 45;
+const equals = 61;
+
+/**
+ * The rule for underlined headings looks for the end of every paragraph, and the next rule does so again: only above a line that may
+ * underline it has to.
+ */
+function askOnlyAboveLines(reader: Reader): void {
+  const { ruler } = new MarkdownIt().block;
+  ruler.enableOnly(['lheading']);
+  const [rule] = ruler.getRules('');
+  if (rule)
+    reader.block.ruler.at(
+      'lheading',
+      (state, start, end, silent) => isAboveLine(state, start, end) && rule(state, start, end, silent),
+    );
+}
+
+function isAboveLine(state: InstanceType<BlockState>, start: number, end: number): boolean {
+  for (let line = start + 1; line < end && !state.isEmpty(line); line++) {
+    const first = state.src.charCodeAt((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
+    if (first === dash || first === equals) return true;
+  }
+  return false;
 }
 
 const space = 32;
@@ -82,7 +109,7 @@ function placeLines(state: InstanceType<BlockState>, text: string): void {
   state.bsCount = starts.map(() => 0);
 }
 
-export function makeInlineLight(reader: MarkdownIt): void {
+export function makeInlineLight(reader: Reader): void {
   const methods = class extends reader.inline.State {
     override pushPending(): Token {
       const token = lightToken('text', '', 0, this.pendingLevel);
@@ -130,7 +157,7 @@ export function makeInlineLight(reader: MarkdownIt): void {
 
     constructor(
       readonly src: string,
-      readonly md: MarkdownIt,
+      readonly md: Reader,
       readonly env: Env,
       readonly tokens: Token[],
     ) {

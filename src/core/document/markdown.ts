@@ -16,14 +16,15 @@ const mostBrackets = 300;
 type InlineState = InstanceType<Reader['inline']['State']>;
 
 /** All that no rule of inline markup looks at. */
-const plainWords = /[^\n!&*<[\\\]_`~]+/y;
+const plainWords = /[^!&*<[\\\]_`~]+/y;
+/** Stands for all of them in the tokens. */
+const someWords = 'words';
 
 type InlineRule = (state: InlineState, silent: boolean) => boolean;
 type Place = (tokens: readonly Token[], before: number, start: number, end: number) => void;
 
 /** The rules of inline markup in their order, with the signs at which each is asked and what gives its tokens their places. */
 const inlineRules: readonly (readonly [name: string, signs: string, place: Place | undefined])[] = [
-  ['newline', '\n', undefined],
   ['escape', '\\', placeSingle],
   ['backticks', '`', placeSingle],
   ['strikethrough', '~', placeDelimiters],
@@ -37,11 +38,14 @@ const inlineRules: readonly (readonly [name: string, signs: string, place: Place
 
 const blockReader = makeBlockReader();
 const inlineReader = makeInlineReader();
+/** Without one of these there is no markup. */
+const anySign = /[*`<&\\~[_]/;
 const surelyMarkup = /[*`<&\\]/;
 /** An underscore inside a word is no markup. */
 const edgeUnderscore = /(?:^|[^\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/u;
 
 function mayHoldMarkup(content: string, { references }: References): boolean {
+  if (!anySign.test(content)) return false;
   if (surelyMarkup.test(content) || content.includes('~~')) return true;
   // Brackets without a target are a check box or a remark, unless the text defines what they refer to.
   if (content.includes(references === undefined ? '](' : '[')) return true;
@@ -106,14 +110,14 @@ function makeInlineReader(): Reader {
     const rule = placing(ruleNamed(reader, name), place);
     for (const sign of signs) rules.set(sign.charCodeAt(0), [...(rules.get(sign.charCodeAt(0)) ?? []), rule]);
   }
-  // markdown-it asks every rule at every sign, and its own rule for text also stops at the signs of plug-ins.
+  // markdown-it asks every rule at every sign, and its own rule for text also stops at the signs of plug-ins. Words and line breaks
+  // become a token that keeps delimiters apart; what they say is not read.
   ruler.enableOnly(['text']);
   ruler.at('text', (state, silent) => {
     plainWords.lastIndex = state.pos;
     if (plainWords.test(state.src)) {
-      const end = Math.min(plainWords.lastIndex, state.posMax);
-      if (!silent) state.pending += state.src.slice(state.pos, end);
-      state.pos = end;
+      if (!silent) state.pending = someWords;
+      state.pos = Math.min(plainWords.lastIndex, state.posMax);
       return true;
     }
     for (const rule of rules.get(state.src.charCodeAt(state.pos)) ?? []) if (rule(state, silent)) return true;

@@ -133,10 +133,22 @@ function headOf(text: string): string {
 function markOf(head: string): Moment | undefined {
   const labelled = label.exec(head);
   if (labelled) return labels[groupOf(labelled)]?.[0];
+  return markInside(head) ?? markAtEnd(head);
+}
+
+/** Without one of these words no mark stands inside an entry. */
+const mayBeMarked = /incident|outage|impact|downtime|disruption|sev[- ]?\d/i;
+
+function markInside(head: string): Moment | undefined {
+  if (!mayBeMarked.test(head)) return undefined;
   const found = mark.exec(head);
   if (found && !unreal.test(head.slice(0, found.index))) return marked[groupOf(found)];
   const impact = ofImpact.exec(head);
   if (impact && !unreal.test(head.slice(0, impact.index))) return impact[1] ? 'started' : 'resolved';
+  return undefined;
+}
+
+function markAtEnd(head: string): Moment | undefined {
   const last = atEnd.exec(head)?.[1]?.toLowerCase() as Moment | undefined;
   if (last) return last;
   const inBrackets = bracketed.exec(head)?.[1];

@@ -2,12 +2,13 @@
 import { ordered } from '../text/ordered';
 import { contains, type Range } from '../text/range';
 import type { Mark, MarkKind, ParagraphKind, Sentence } from '../text/sentence';
-import type { Block, ListItem } from './blocks';
+import type { Block } from './blocks';
 import { isChatLine } from './chat';
 import type { ProseParagraph, Section } from './postmortem';
 import { findQuotations } from './quotations';
 import { sectionAt } from './sections';
 import { splitSentences } from './sentences';
+import { firstMatch } from './time/matchAt';
 import type { Span, Words } from './words';
 
 /** All prose of the blocks, in order. Code, raw HTML and link definitions give none. */
@@ -25,21 +26,32 @@ export function readProse(blocks: readonly Block[], sections: readonly Section[]
       section: sectionAt(sections, words.range.start),
     });
   };
-  const visit = (block: Block, kind: ParagraphKind): void => {
-    if (block.kind === 'paragraph') add(block.words, kind);
-    else if (block.kind === 'heading') add(block.words, kind === 'quote' ? kind : 'heading');
-    else if (block.kind === 'quote') for (const inner of block.blocks) visit(inner, 'quote');
-    else if (block.kind === 'list') {
-      const inList = kind === 'quote' ? kind : 'listItem';
-      for (const item of block.items) visitItem(item, inList);
-    } else if (block.kind === 'table') {
-      for (const { cells } of [block.header, ...block.rows]) {
-        for (const words of cells) add(words, kind === 'quote' ? kind : 'tableCell');
-      }
+  const visit = (block: Block, around: 'quote' | 'listItem' | 'paragraph'): void => {
+    const isQuoted = around === 'quote';
+    switch (block.kind) {
+      case 'paragraph':
+        add(block.words, around);
+        break;
+      case 'heading':
+        add(block.words, isQuoted ? 'quote' : 'heading');
+        break;
+      case 'quote':
+        for (const inner of block.blocks) visit(inner, 'quote');
+        break;
+      case 'list':
+        for (const item of block.items)
+          for (const inner of item.blocks) visit(inner, isQuoted ? 'quote' : 'listItem');
+        break;
+      case 'table':
+        for (const words of block.header.cells) add(words, isQuoted ? 'quote' : 'tableCell');
+        for (const { cells } of block.rows)
+          for (const words of cells) add(words, isQuoted ? 'quote' : 'tableCell');
+        break;
+      case 'code':
+      case 'html':
+      case 'rule':
+      case 'definition':
     }
-  };
-  const visitItem = ({ blocks: inner }: ListItem, kind: ParagraphKind): void => {
-    for (const block of inner) visit(block, kind);
   };
   for (const block of blocks) visit(block, 'paragraph');
   return paragraphs;
@@ -92,21 +104,29 @@ function clipped(mark: Mark, to: Range): Mark {
 /** Links that are written without brackets; Markdown leaves them as text. */
 const bareLink = /\bhttps?:\/\/[^\s<>"）」】]+/g;
 
-function marksOf(words: Words): Mark[] {
+function marksOf(words: Words): readonly Mark[] {
+  const { text, spans } = words;
+  const quotations = findQuotations(text);
+  const mayLink = text.includes('://');
+  if (spans.length === 0 && quotations.length === 0 && !mayLink) return noMarks;
   const base = words.range.start;
   const marks: Mark[] = [];
-  for (const { kind, range, value } of words.spans) {
+  for (const { kind, range, value } of spans) {
     const mark = kind === 'html' && value?.startsWith('<!--') ? 'comment' : markKinds.get(kind);
     if (mark) marks.push({ kind: mark, range });
   }
-  for (const { start, end } of findQuotations(words.text)) {
+  for (const { start, end } of quotations) {
     marks.push({ kind: 'quotation', range: { start: base + start, end: base + end } });
   }
-  if (words.text.includes('://')) {
-    for (const match of words.text.matchAll(bareLink)) {
+  if (mayLink) {
+    for (let match = firstMatch(bareLink, text); match; match = bareLink.exec(text)) {
       const start = base + match.index;
       marks.push({ kind: 'link', range: { start, end: start + match[0].length } });
     }
   }
-  return ordered(marks, (a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  return ordered(marks, outerFirst);
+}
+
+function outerFirst(a: Mark, b: Mark): number {
+  return a.range.start - b.range.start || b.range.end - a.range.end;
 }

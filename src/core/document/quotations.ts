@@ -13,11 +13,13 @@ const pairs = new Map<string, string>([
   ['‹', '›'],
 ]);
 
+const none: readonly Range[] = [];
+
 const anyMark = /["'“„«»「『‘‹]/g;
 
 /** The quotations of a text, marks included. A mark without its partner opens nothing; an apostrophe is no mark. Linear. */
 export function findQuotations(text: string): readonly Range[] {
-  const found: Range[] = [];
+  let found: Range[] | undefined;
   // Once a closing mark was searched for and not found, it is not searched for again.
   let absent: Set<string> | undefined;
   let from = 0;
@@ -32,11 +34,11 @@ export function findQuotations(text: string): readonly Range[] {
         ? straightEnd(text, start, mark, absent)
         : pairedEnd(text, start, mark, absent);
     if (end === 0) continue;
-    found.push({ start, end });
+    (found ??= []).push({ start, end });
     from = end;
     anyMark.lastIndex = end;
   }
-  return found;
+  return found ?? none;
 }
 
 function pairedEnd(text: string, start: number, mark: string, absent: Set<string>): number {

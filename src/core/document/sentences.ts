@@ -26,8 +26,9 @@ const startsInSmall = /\p{Ll}/u;
  */
 export function splitSentences(text: string, breaks: readonly number[] = [], base = 0): readonly Range[] {
   terminator.lastIndex = 0;
+  let mayEnd = terminator.test(text);
   // Headings, cells and many bullets: a list of one costs less than one that may grow.
-  if (breaks.length === 0 && !terminator.test(text)) {
+  if (breaks.length === 0 && !mayEnd) {
     const whole = trimmed(text, 0, text.length, base);
     return whole ? [whole] : [];
   }
@@ -43,8 +44,7 @@ export function splitSentences(text: string, breaks: readonly number[] = [], bas
     while (nextBreak < breaks.length && (breaks[nextBreak] as number) <= base + at)
       push((breaks[nextBreak++] as number) - base);
   };
-  terminator.lastIndex = 0;
-  while (terminator.test(text)) {
+  for (; mayEnd; mayEnd = terminator.test(text)) {
     const at = terminator.lastIndex - 1;
     breakUntil(at);
     const end = isCjkEnd(text.charCodeAt(at)) ? afterClosing(text, at + 1) : sentenceEnd(text, at);

@@ -28,11 +28,27 @@ export function findEntries(blocks: readonly Block[], context: Context): readonl
   blocks.forEach((block, i) => {
     const section = sectionAt(context.sections, block.range.start);
     if (!section || !ofTimeline.has(section)) return;
-    if (block.kind === 'heading') append(entries, entriesOfHeading(block, blocks[i + 1], section));
-    else if (block.kind === 'paragraph') append(entries, entriesOfParagraph(block, blocks[i + 1], section));
-    else if (block.kind === 'list') append(entries, entriesOfList(block, section, context.source));
-    else if (block.kind === 'table') append(entries, entriesOfTable(block, section));
-    else if (block.kind === 'code') fences.push({ code: block, section });
+    switch (block.kind) {
+      case 'heading':
+        append(entries, entriesOfHeading(block, blocks[i + 1], section));
+        break;
+      case 'paragraph':
+        append(entries, entriesOfParagraph(block, blocks[i + 1], section));
+        break;
+      case 'list':
+        append(entries, entriesOfList(block, section, context.source));
+        break;
+      case 'table':
+        append(entries, entriesOfTable(block, section));
+        break;
+      case 'code':
+        fences.push({ code: block, section });
+        break;
+      case 'quote':
+      case 'html':
+      case 'rule':
+      case 'definition':
+    }
   });
   if (!entries.some(({ isDay }) => !isDay)) {
     for (const { code, section } of fences) append(entries, entriesOfFence(code, section, context.source));

@@ -21,19 +21,20 @@ const notBlank = /\S/;
 const noBreaks: readonly number[] = [];
 const backslash = 92;
 const space = 32;
-/** White space that is no space. */
-const oddSpace = /[^\S ]/;
+/** White space that is not one space between two words. */
+const untidy = /[^\S ]| {2}/;
+const whiteSpace = /\s+/g;
 
 /** The lines of a block's content and where they stand; markup is read when first asked for. */
 export class Words {
   readonly range: Range;
   private readonly lines: readonly Line[];
-  private readSpans: readonly Span[] | undefined;
-  private blanked: string | undefined;
-  private readCuts: readonly Cut[] | undefined;
-  private readPlain: string | undefined;
-  private readOddSpace: boolean | undefined;
-  private readLineRanges: readonly Range[] | undefined;
+  // Given a value from the start, so that all of these objects have one shape, whatever is asked of them first.
+  private readSpans: readonly Span[] | undefined = undefined;
+  private blanked: string | undefined = undefined;
+  private readCuts: readonly Cut[] | undefined = undefined;
+  private readPlain: string | undefined = undefined;
+  private readLineRanges: readonly Range[] | undefined = undefined;
 
   /**
    * @param content what markdown-it took as the block's content: a part of one line, or lines freed of indentation and quote marks
@@ -125,12 +126,7 @@ export class Words {
       at = Math.min(end, part.end);
     }
     result += text.slice(at - base, part.end - base);
-    const isTidy = !this.hasOddSpace && !result.includes('  ');
-    return (isTidy ? result : result.replace(/\s+/g, ' ')).trim();
-  }
-
-  private get hasOddSpace(): boolean {
-    return (this.readOddSpace ??= oddSpace.test(this.text));
+    return (untidy.test(result) ? result.replace(whiteSpace, ' ') : result).trim();
   }
 
   /** Delimiters, targets and entities, in order. */
@@ -178,7 +174,7 @@ export class Words {
       const parts: string[] = [];
       let at = range.start;
       for (const { start, length } of lines) {
-        if (start > at) parts.push(' '.repeat(start - at));
+        if (start > at) parts.push(spaces(start - at));
         parts.push(source.text.slice(start, start + length));
         at = start + length;
       }
@@ -269,6 +265,13 @@ function cutsOf(spans: readonly Span[]): readonly Cut[] {
   return ordered(cuts, (a, b) => a.start - b.start);
 }
 
+const manySpaces = ' '.repeat(200);
+
+/** A piece of a long row of spaces: `repeat` would make each one anew. */
+function spaces(count: number): string {
+  return count <= manySpaces.length ? manySpaces.slice(0, count) : ' '.repeat(count);
+}
+
 function blankMarkup(text: string, cuts: readonly Cut[], base: number): string {
   if (cuts.length === 0) return text;
   let result = '';
@@ -276,7 +279,7 @@ function blankMarkup(text: string, cuts: readonly Cut[], base: number): string {
   for (const { start, end, kept } of cuts) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    result += text.slice(at - base, from - base) + kept + ' '.repeat(end - from - kept.length);
+    result += text.slice(at - base, from - base) + kept + spaces(end - from - kept.length);
     at = end;
   }
   return result + text.slice(at - base);

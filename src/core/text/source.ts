@@ -9,7 +9,7 @@ export interface Position {
 
 /** An immutable text with its line starts. Lines end with `\n`, `\r\n` or a lone `\r`, as editors see them. */
 export class SourceText {
-  private starts: readonly number[] | undefined;
+  private starts: readonly number[] | undefined = undefined;
 
   constructor(readonly text: string) {}
 

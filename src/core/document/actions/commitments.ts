@@ -35,14 +35,18 @@ const noAction =
   /\b(?:we will (?:continue to )?(?:share|post|publish|provide|keep you|update (?:this|you)|(?:also )?be (?:happy|able|there)|see|never|always|not)|(?:try|will) .{0,80}\bfor now\b|sorry|apolog|thank|would like to (?:reiterate|stress|remind)|wanted to share|(?:mak(?:e|ing)|taking) (?:several|some|a few|various|a number of) (?:\w+ )?(?:changes|improvements|steps)|['’]ll have confidence|do better|feel confident|do everything (?:we|in)|do our best|(?:very )?seriously|rely on us|learn from (?:this|it)|will be (?:able|greeted|confident)|(?:post|report|document|article|aims) (?:aims|explains?|describes?|to explain|to describe)|we (?:will|should|need to|must|have to) (?:first |also )?(?:note|mention|point out|emphasi[sz]e|explain|describe|see|understand|know|assume|be clear)|(?:currently|continu\w+ to) investigat\w+|investigating (?:this|the) (?:issue|incident|problem|outage)|let us know|feel free|contact us|reach out)\b/i;
 const aboutThePast = /\b(?:should|must|would|could|needed|need to) have\b|\bhad (?:we|to)\b/i;
 
-const announcesList = /follow[- ]?ups?|action items?|next steps|improvements/i;
 /** Without one of these words no sentence is a promise. */
 const promises =
   /\bwill\b|\bshall\b|['’]ll\b|\bplan|\bintend|going to|committed to|(?:fix|solution|measure|improvement)s? (?:is|are) to|exploring|investigating|looking into|evaluating|considering/i;
 
+const promisesOrLists = new RegExp(
+  `${promises.source}|follow[- ]?up|action item|next steps|improvements`,
+  'i',
+);
+
 /** A quick look that spares most paragraphs the closer ones. */
 export function mayPromise(content: string): boolean {
-  return promises.test(content) || announcesList.test(content);
+  return promisesOrLists.test(content);
 }
 
 const goesOn =

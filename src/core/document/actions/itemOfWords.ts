@@ -1,5 +1,6 @@
 // One action item out of the words of a bullet, a number, a check box or a sentence.
 import type { Range } from '../../text/range';
+import { isWhiteSpace } from '../../text/whiteSpace';
 import type { ActionItem, ActionStatus, ActionStyle, TypeOfAction } from '../postmortem';
 import type { Words } from '../words';
 import type { Attributes } from './attributes';
@@ -50,7 +51,7 @@ export function itemOfWords(
   const core = { start: lead.end, end: tail.start };
   const stated = findStatus(words, core);
   const rest = stated ? without(core, stated.cut) : core;
-  const said: Attributes = { ...below, ...tail.said, ...lead.said };
+  const said = together(lead.said, tail.said, below);
   const owner = said.owner ? undefined : findOwner(words, rest, inherited.people);
   const due = said.due ? undefined : findDue(words, rest);
   const priority = said.priority ? undefined : findPriority(words, rest);
@@ -80,6 +81,17 @@ export function itemOfWords(
     priority: said.priority ?? priority?.value ?? inherited.priority,
     type: said.type ?? inherited.type ?? inferredType(words, textRange),
     ticket: said.ticket ?? ticket?.value,
+  };
+}
+
+/** What is said nearest to the task counts. Named one by one: to spread three objects of any shapes costs more than to read them. */
+function together(lead: Attributes, tail: Attributes, below: Attributes): Attributes {
+  return {
+    owner: lead.owner ?? tail.owner ?? below.owner,
+    due: lead.due ?? tail.due ?? below.due,
+    priority: lead.priority ?? tail.priority ?? below.priority,
+    type: lead.type ?? tail.type ?? below.type,
+    ticket: lead.ticket ?? tail.ticket ?? below.ticket,
   };
 }
 
@@ -121,7 +133,20 @@ function inferredType(words: Words, textRange: Range): TypeOfAction | undefined 
 
 const separators = ' ,;:–—|([{（-';
 const emptied = /\s*[([（]\s*[)\]）]/g;
-const outer = /^[\s,;:–—|-]+|[\s,;:–—|([{（-]+$/g;
+const leadingSigns = ',;:–—|-';
+
+/** A text without the signs that led to an attribute before it or behind it. */
+function withoutOuterSigns(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isOneOf(leadingSigns, text, start)) start++;
+  while (end > start && isOneOf(separators, text, end - 1)) end--;
+  return text.slice(start, end);
+}
+
+function isOneOf(signs: string, text: string, at: number): boolean {
+  return isWhiteSpace(text.charCodeAt(at)) || signs.includes(text.charAt(at));
+}
 
 /** What is left of an item's words when its attributes are taken out. */
 function remainder(words: Words, body: Range, cuts: readonly Range[]): { text: string; textRange: Range } {
@@ -150,7 +175,7 @@ function remainder(words: Words, body: Range, cuts: readonly Range[]): { text: s
     return { text: whole.text, textRange: whole.range };
   }
   return {
-    text: (pieces.length > 1 ? pieces.join(' ').replace(emptied, '') : (pieces[0] ?? '')).replace(outer, ''),
+    text: withoutOuterSigns(pieces.length > 1 ? pieces.join(' ').replace(emptied, '') : (pieces[0] ?? '')),
     textRange: { start: first, end: last },
   };
 }

@@ -92,9 +92,9 @@ function startOfLastPiece(text: string): number | undefined {
     const open = bare.lastIndexOf(openers.charAt(closer));
     return open > 0 ? open : undefined;
   }
-  const body = bare.replace(/[.!]$/, '');
-  for (let at = body.length - 1; at > 0 && at >= body.length - longestMark; at--) {
-    if ('.:;'.includes(body.charAt(at))) return at;
+  const length = bare.endsWith('.') || bare.endsWith('!') ? bare.length - 1 : bare.length;
+  for (let at = length - 1; at > 0 && at >= length - longestMark; at--) {
+    if ('.:;'.includes(bare.charAt(at))) return at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 // What an item says of itself after its task: "… (@kim, due 2024-05-03)", "… – Kim – 3 May", "…. Owner: Kim. Status: done".
 import type { Range } from '../../text/range';
+import { firstMatch } from '../time/matchAt';
 import type { Words } from '../words';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
 import { lastMention } from './mentions';
@@ -84,10 +85,10 @@ function lastPiece(words: Words, text: string, from: number, people: ReadonlySet
   if (mention) return { said: mention.value, start: mention.cut.start - from };
   const starts: Range[] = [];
   if (mayJoin.test(text))
-    for (const match of text.matchAll(joint))
+    for (let match = firstMatch(joint, text); match; match = joint.exec(text))
       starts.push({ start: match.index, end: match.index + match[0].length });
   if (mayLabel.test(text))
-    for (const match of text.matchAll(label)) {
+    for (let match = firstMatch(label, text); match; match = label.exec(text)) {
       const name = namedAtEnd(match[1] ?? '');
       if (name === undefined) continue;
       const start = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length - name.length;
@@ -104,7 +105,7 @@ function lastPiece(words: Words, text: string, from: number, people: ReadonlySet
 /** "… – Kim – June 1": beside a date or a state a name behind a dash is somebody. */
 function lastName(words: Words, text: string, from: number): Piece | undefined {
   let last: RegExpExecArray | undefined;
-  for (const match of text.matchAll(joint)) last = match;
+  for (let match = firstMatch(joint, text); match; match = joint.exec(text)) last = match;
   if (!last) return undefined;
   const owner = words.written({ start: from + last.index + last[0].length, end: from + text.length });
   return isName(owner.text) ? { said: { owner }, start: last.index } : undefined;

@@ -1,6 +1,7 @@
 // Where the work is tracked: keys, `#12`, and links to issues and pull requests.
 import type { Range } from '../../text/range';
 import type { Ticket } from '../postmortem';
+import { firstMatch } from '../time/matchAt';
 import type { Words } from '../words';
 import type { Found } from './found';
 
@@ -25,14 +26,15 @@ export function findTicket(item: Words, part: Range): Found<Ticket> | undefined 
   }
   const text = item.text.slice(part.start - base, part.end - base);
   if (text.includes('://')) {
-    for (const match of text.matchAll(bareLink)) {
+    for (let match = firstMatch(bareLink, text); match; match = bareLink.exec(text)) {
       const url = match[0].replace(/[.,;:!?)\]+]+$/, '');
       if (!trackerLink.test(url)) continue;
       const range = { start: part.start + match.index, end: part.start + match.index + url.length };
       return { value: { text: url, range, url }, cut: cutOf(item, part, range, url) };
     }
   }
-  for (const match of mayHoldKey.test(text) ? text.matchAll(key) : []) {
+  const mayHold = mayHoldKey.test(text);
+  for (let match = mayHold ? firstMatch(key, text) : null; match; match = key.exec(text)) {
     if (noKey.test(match[0])) continue;
     const range = { start: part.start + match.index, end: part.start + match.index + match[0].length };
     return { value: { text: match[0], range, url: undefined }, cut: cutOf(item, part, range, match[0]) };

@@ -14,15 +14,16 @@ for (const [type, list] of Object.entries(words) as [ActionType, string][]) {
   for (const word of list.split(',')) byWord.set(word.trim(), type);
 }
 
+const separator = /[()[\]/,&:]|\s(?:and|improvements?|actions?|items?|measures?)\b|-(?=improve)/;
+
 /** The type that a cell, tag or heading names; for pairs such as `PROCESS-IMPROVE` and "予防（Prevent）" any of its parts. */
 export function typeOf(text: string): ActionType | undefined {
   if (text.length > 60) return undefined;
   const bare = text.normalize('NFKC').toLowerCase().trim();
   const whole = byWord.get(bare);
   if (whole) return whole;
-  for (const part of bare.split(
-    /[()[\]/,&:]|\s(?:and|improvements?|actions?|items?|measures?)\b|-(?=improve)/,
-  )) {
+  if (!separator.test(bare)) return undefined;
+  for (const part of bare.split(separator)) {
     const type = byWord.get(part.trim());
     if (type) return type;
   }

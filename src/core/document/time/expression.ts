@@ -60,12 +60,12 @@ export function readTimeAt(text: string, at: number, place: Place): TimeExpressi
 
 /** Takes piece by piece what belongs to one point in time. */
 class Reader {
-  private date: CalendarDate | undefined;
-  private clock: Clock | undefined;
+  private date: CalendarDate | undefined = undefined;
+  private clock: Clock | undefined = undefined;
   private hasHalf = false;
-  private zone: Zone | undefined;
+  private zone: Zone | undefined = undefined;
   private isUnknown = false;
-  private weekday: number | undefined;
+  private weekday: number | undefined = undefined;
   private hasWeekday = false;
   /** What follows the same moment in a second zone is that zone. */
   private isBesideSecond = false;
@@ -200,25 +200,29 @@ class Reader {
     const { text, position } = this;
     if (!matchesAt(rangeMark, text, position)) return;
     const second = rangeMark.lastIndex;
+    const date = readDate(text, second);
+    const end = date ? undefined : readClock(text, second, this.place, false);
+    // Most dashes lead to words.
+    if (!date && !end) return;
     // In "10:00 +02:00" and "10:00 -0700" the sign belongs to a zone.
     const zoned = readZone(text, position) ?? readZone(text, position + 1);
     if (zoned && zoned.end > second) return;
-    const date = readDate(text, second);
     if (date) {
       matchesAt(separators, text, date.end);
       const from = separators.lastIndex;
       this.position = readClock(text, from, this.place, true)?.end ?? date.end;
-      return;
+    } else if (end) {
+      this.position = end.end;
+      this.borrowHalf(first, end);
     }
-    const end = readClock(text, second, this.place, false);
-    if (!end) return;
-    this.position = end.end;
-    // "2:02-2:30 PM": the first end borrows the half of the day, unless it would then come after the second.
-    if (first && end.hasHalf && !first.hasHalf && first.clock.hour < 12) {
-      const later = inSecondHalf(first.clock);
-      if (end.clock.hour >= 12 && minutesOf(later) <= minutesOf(end.clock)) this.clock = later;
-      this.hasHalf = true;
-    }
+  }
+
+  /** "2:02-2:30 PM": the first end borrows the half of the day, unless it would then come after the second. */
+  private borrowHalf(first: FoundClock | undefined, end: FoundClock): void {
+    if (!first || first.hasHalf || !end.hasHalf || first.clock.hour >= 12) return;
+    const later = inSecondHalf(first.clock);
+    if (end.clock.hour >= 12 && minutesOf(later) <= minutesOf(end.clock)) this.clock = later;
+    this.hasHalf = true;
   }
 
   private passDateRange(): void {

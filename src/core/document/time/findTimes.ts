@@ -1,15 +1,11 @@
 // Finds times in running text, and the one that a line starts with.
 import { readTimeAt, type TimeExpression } from './expression';
-import { matchAt } from './matchAt';
+import { matchesAt } from './matchAt';
 import { beginsMonth, beginsWeekday } from './months';
 
 /** What may stand before the time at the start of an entry. */
 const leading =
-  /^(?::[a-z][a-z0-9_+-]{1,30}:|[\s[({~≈<>*\-–—•:,"'“→`|@（【]|(?!\d)\p{Extended_Pictographic}|\u{FE0F}|t:(?=1\d{9})|(?:at|on|in|around|about|approximately|approx\.?|ca\.?|c\.|circa|by|from|since|starting|between|early|late|mid|morning|afternoon|evening|night|sometime|of|the|just|shortly|after|before|as of|until|um|am|gegen|le|vers|em|às|à|a las|el|por volta de|в|около|time|timestamp|when|date)(?=[\s~:*[(]))*/iu;
-
-/** Times have digits, but for these. */
-const mayBeTime =
-  /\d|[?xX][?xX]?:|\?|HH|hh:|noon|midday|midnight|next|following|before|prior|unknown|[不未翌次第]|неизвестно|следующий|descon|unbekannt|inconnu|nächsten|folgetag|lendemain|siguiente|seguinte/i;
+  /(?::[a-z][a-z0-9_+-]{1,30}:|[\s[({~≈<>*\-–—•:,"'“→`|@（【]|(?!\d)\p{Extended_Pictographic}|\u{FE0F}|t:(?=1\d{9})|(?:at|on|in|around|about|approximately|approx\.?|ca\.?|c\.|circa|by|from|since|starting|between|early|late|mid|morning|afternoon|evening|night|sometime|of|the|just|shortly|after|before|as of|until|um|am|gegen|le|vers|em|às|à|a las|el|por volta de|в|около|time|timestamp|when|date)(?=[\s~:*[(]))*/iuy;
 
 const firstDigit = 48;
 const lastDigit = 57;
@@ -23,22 +19,27 @@ export function leadingTime(text: string): TimeExpression | undefined {
   const head = text.length > 160 ? text.slice(0, 160) : text;
   // Most entries begin with their time, and nothing stands before it.
   if (isDigit(head.charCodeAt(0))) return readTimeAt(head, 0, 'leading');
-  if (!mayBeTime.test(head)) return undefined;
-  const start = leading.exec(head)?.[0].length ?? 0;
-  return readTimeAt(head, start, 'leading') ?? unknownTime(head);
+  matchesAt(leading, head, 0);
+  return readTimeAt(head, leading.lastIndex, 'leading') ?? unknownTime(head);
 }
 
 const unknown =
   /(?:(?:long |shortly |just )?(?:before|prior to) the (?:incident|outage|event|attack)(?=\s*(?:$|[:：|–—-]))|不明|未知|unknown(?: (?:date|time))?|неизвестно|desconhecido|desconocido|unbekannt|inconnue?)(?![\p{L}\p{N}])/iuy;
 
-const decoration = /^[\s[({~<>*\-–—•"'“`|（【]*/u;
+const decoration = /[\s[({~<>*\-–—•"'“`|（【]*/uy;
 
 function unknownTime(text: string): TimeExpression | undefined {
-  const start = decoration.exec(text)?.[0].length ?? 0;
-  const match = matchAt(unknown, text, start);
-  if (!match) return undefined;
-  const end = start + match[0].length;
-  return { start, end, date: undefined, clock: undefined, zone: undefined, isUnknown: true };
+  matchesAt(decoration, text, 0);
+  const start = decoration.lastIndex;
+  if (!matchesAt(unknown, text, start)) return undefined;
+  return {
+    start,
+    end: unknown.lastIndex,
+    date: undefined,
+    clock: undefined,
+    zone: undefined,
+    isUnknown: true,
+  };
 }
 
 /** A place where a time can start: a digit, or a capital that may begin a month or weekday; not inside a word or number. */

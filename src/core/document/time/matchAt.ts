@@ -1,4 +1,4 @@
-// Sticky patterns at one place.
+// Patterns that keep their place: sticky ones at one place, global ones from match to match.
 
 /** What a pattern with the flag `y` matches exactly at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -10,4 +10,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
+}
+
+/**
+ * The first match of a pattern with the flag `g`; its `exec` goes on from there, as long as nobody else uses the pattern. `matchAll`
+ * would copy the pattern for each text.
+ */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  return matchAt(pattern, text, 0);
 }

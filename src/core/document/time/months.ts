@@ -34,11 +34,17 @@ function beginnings(names: Iterable<string>, length: number): ReadonlySet<string
   return new Set([...names].map((name) => name.slice(0, length)));
 }
 
+/** The codes of the first letter, small and capital: most words are told apart by it. */
+function initials(names: Iterable<string>): ReadonlySet<number> {
+  return new Set([...names].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]));
+}
+
+const monthInitials = initials(months.keys());
 const monthBeginnings = beginnings(months.keys(), 3);
 
 /** Whether the word at `at` begins like the name of a month, case aside: most words do not, and need no closer look. */
 export function beginsMonth(text: string, at: number): boolean {
-  return monthBeginnings.has(text.slice(at, at + 3).toLowerCase());
+  return monthInitials.has(text.charCodeAt(at)) && monthBeginnings.has(text.slice(at, at + 3).toLowerCase());
 }
 
 /** Of each language from Monday to Sunday. */
@@ -60,11 +66,14 @@ for (const line of weekdayNames.trim().split('\n')) {
   for (const [day, word] of line.trim().split(' ').entries()) weekdays.set(word, day);
 }
 
+const weekdayInitials = initials(weekdays.keys());
 const weekdayBeginnings = beginnings(weekdays.keys(), 2);
 
 /** Whether the word at `at` begins like the name of a weekday, case aside. */
 export function beginsWeekday(text: string, at: number): boolean {
-  return weekdayBeginnings.has(text.slice(at, at + 2).toLowerCase());
+  return (
+    weekdayInitials.has(text.charCodeAt(at)) && weekdayBeginnings.has(text.slice(at, at + 2).toLowerCase())
+  );
 }
 
 /** Whole sentences are asked about as well. */

@@ -1,5 +1,5 @@
 // Time zones as people write them in reports: abbreviations, offsets, cities of the clock.
-import { matchAt } from './matchAt';
+import { firstMatch, matchAt, matchesAt } from './matchAt';
 
 /** A zone as written; `offset` is minutes east of UTC, or depends on the date where a name means both summer and winter time. */
 export interface Zone {
@@ -96,8 +96,11 @@ function mayNameCity(text: string): boolean {
   return text.includes(' time') || text.includes('/');
 }
 
+/** A capital, a bracket, space, or a letter that English has not. */
+const mayBeginCity = /[A-Z(\s]|[^\0-\x7f]/y;
+
 function readCity(text: string, at: number): { zone: Zone; end: number } | undefined {
-  if (!mayNameCity(text)) return undefined;
+  if (!matchesAt(mayBeginCity, text, at) || !mayNameCity(text)) return undefined;
   const match = matchAt(cityZone, text, at);
   const name = (match?.[1] ?? match?.[2])?.replace(/_/g, ' ').toLowerCase();
   const offset = name === undefined ? undefined : cities.get(name);
@@ -144,14 +147,16 @@ const cityWord =
 
 /** The first zone named anywhere in a text: "All times in CET.", "Time (UTC)". */
 export function findZone(text: string): Zone | undefined {
-  for (const match of mayBeAbbreviated.test(text) ? text.matchAll(zoneWord) : []) {
-    const found = readZone(text, match.index);
-    if (found) return found.zone;
-  }
-  for (const match of mayNameCity(text) ? text.matchAll(cityWord) : []) {
-    const found = readCity(text, match.index);
-    if (found) return found.zone;
-  }
+  if (mayBeAbbreviated.test(text))
+    for (let match = firstMatch(zoneWord, text); match; match = zoneWord.exec(text)) {
+      const found = readZone(text, match.index);
+      if (found) return found.zone;
+    }
+  if (mayNameCity(text))
+    for (let match = firstMatch(cityWord, text); match; match = cityWord.exec(text)) {
+      const found = readCity(text, match.index);
+      if (found) return found.zone;
+    }
   return undefined;
 }
 
