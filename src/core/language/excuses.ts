@@ -39,6 +39,18 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
   return false;
 };
 
+/** "… on the instruction of the fire officer", "as the runbook says": what was done was to be done, in whatever words it is told. */
+export const isOrdered: Guard = ({ words }, { groupFrom, faultTo }) => {
+  for (let i = faultTo + 1; i < words.length && i < faultTo + 10; i++) {
+    const { lower } = words[i] as Word;
+    if (lower !== 'on' && lower !== 'at') continue;
+    if (orders.has(words[i + 1]?.lower ?? '') || orders.has(words[i + 2]?.lower ?? '')) return true;
+  }
+  return words[groupFrom - 2]?.lower === 'as' && normWords.has(words[groupFrom]?.lower ?? '');
+};
+
+const orders = new Set('instruction instructions orders request advice'.split(' '));
+
 /** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
 export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, faultTo }) => {
   if ((entry.shape !== 'verb' && entry.shape !== 'manner') || !entry.excusedByPurpose) return false;
@@ -68,12 +80,23 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
 export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
   const asksForReason =
-    entry.shape === 'leaning' ? category === 'motive' : entry.shape === 'phrase' && entry.excusedByReason;
+    entry.shape === 'leaning' || entry.shape === 'omission'
+      ? category === 'motive' || isDecision(words, faultTo)
+      : entry.shape === 'phrase' && entry.excusedByReason;
   if (!asksForReason) return false;
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++)
     if (reasons.has((words[i] as Word).lower)) return true;
   return false;
 };
+
+/** "Chose to fail over without waiting": left out on purpose, and not forgotten. */
+function isDecision(words: readonly Word[], before: number): boolean {
+  for (let i = before - 1; i >= 0 && i > before - 10; i--)
+    if (deciding.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const deciding = new Set('chose chooses decided decides opted opts elected'.split(' '));
 
 const reasons = new Set('because since as given so until due owing'.split(' '));
 

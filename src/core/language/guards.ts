@@ -9,6 +9,7 @@ import { singularOf } from './singular';
 import {
   isAllowed,
   isImaginedCase,
+  isOrdered,
   isPurposeful,
   isReasoned,
   isRejectedRemedy,
@@ -53,6 +54,9 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
     if (lower === ';') return false;
     if (lower === 'to' && words[i - 1]?.lower === 'according') return true;
     if (!is(words[i], Class.hearsay)) continue;
+    // "It has been suggested that …"
+    if (words[i + 1]?.lower === 'that' && is(words[i - 1], Class.be) && opensImpersonally(words, i))
+      return true;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       const who = (words[k] as Word).lower;
       if (outsiders.has(singularOf(who)) || companies.has(singularOf(who))) return true;
@@ -60,6 +64,12 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
   }
   return false;
 };
+
+/** "It was", "It has been": nobody stands for what is said. */
+function opensImpersonally(words: readonly Word[], before: number): boolean {
+  for (let i = before - 1; i >= 0 && i > before - 4; i--) if (words[i]?.lower === 'it') return true;
+  return false;
+}
 
 /** "We assumed that the engineer had missed it": what was believed then, which is worth recording. */
 const isBelief: Guard = ({ words, classes }, candidate) => {
@@ -94,6 +104,28 @@ const isConditional: Guard = ({ words }, candidate) => {
     lower === 'imagine'
   );
 };
+
+/** "Whether anyone could have noticed is beside the point", "whether this was a lapse by the approver". */
+const isUndecided: Guard = ({ words }, candidate) => {
+  const opening = clauseOpening(words, candidate);
+  for (let i = opening; i >= 0 && i > opening - 4; i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation') return false;
+    if (word.lower === 'whether') return true;
+  }
+  return false;
+};
+
+/** "We looked for a mistake by the operator": what is looked for is not there yet. */
+const isLookedFor: Guard = ({ words }, { groupFrom }) => {
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 4; i--) {
+    if (words[i]?.lower !== 'for') continue;
+    return searching.has(words[i - 1]?.lower ?? '') || searching.has(words[i - 2]?.lower ?? '');
+  }
+  return false;
+};
+
+const searching = new Set('look looked looking search searched searching hunt hunted hunting'.split(' '));
 
 /** "Did the engineer forget to …?" asks; it does not state. */
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
@@ -136,6 +168,7 @@ const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 12; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
+    if (lower === 'tempting') return true;
     if (!claiming.has(lower)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--)
       if (is(words[k], Class.negation) || nobody.has((words[k] as Word).lower)) return true;
@@ -168,6 +201,8 @@ const guards: readonly Guard[] = [
   isNegated,
   isQuestion,
   isConditional,
+  isUndecided,
+  isLookedFor,
   isBelief,
   isHearsay,
   isDenied,
@@ -175,6 +210,7 @@ const guards: readonly Guard[] = [
   isAboutBlame,
   isCredit,
   isSanctioned,
+  isOrdered,
   isPurposeful,
   isImaginedCase,
   isReasoned,

@@ -15,12 +15,16 @@ const guardedAgainst =
   prevention eliminate eliminates eliminating reduce reduces reducing minimise minimises minimize minimizes minimising minimizing limit limits
   limiting remove removes removing mitigate mitigates mitigating tolerate tolerates survive survives survived withstand absorb catch catches detect
   detects protect protects guard guards invite invites inviting anticipate expect expects expecting allow allows allowing margin possible every any
+  reject rejects rejected rejecting retract retracts retracted dispute disputes disputed dismiss dismisses withdraws withdrew
   harmless forgive forgives forgiving design designed assume assumes cheaper safe looked looking searched define defines defined`);
 
 /** What a label is called where the talk is of the label. */
 const names = set(
   'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead calling called whether if',
 );
+
+/** What a label is part of: "rejects the finding of operator error". */
+const findings = new Set(['finding', 'findings', 'verdict', 'conclusion', 'earlier', 'theory']);
 
 /** What is said of a label that nobody lays on anyone. */
 const weighed =
@@ -33,11 +37,16 @@ const harmless = new Set(['harmless', 'impossible', 'unlikely', 'harder', 'hard'
 const before = 6;
 const behind = 5;
 
+/** "It was neither negligence nor bad luck." */
+const alternatives = new Set(['neither', 'nor']);
+
 /** "prone to human error", "human error was ruled out", "the label operator error", "a careless click must not be able to …". */
 export const isTalkOfLabels: Guard = ({ words, lore }, { entry, category, actor, faultFrom, faultTo }) => {
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
   return (
+    alternatives.has(words[faultFrom]?.lower ?? '') ||
+    alternatives.has(words[faultFrom - 1]?.lower ?? '') ||
     isNamed(words, faultFrom) ||
     nothingSays(words, faultFrom) ||
     isWeighed(words, faultTo, category === 'human-error' || entry.shape === 'trait')
@@ -59,7 +68,11 @@ function isNamed(words: readonly Word[], from: number): boolean {
     )
       return true;
     behindTo ||= word.lower === 'to';
-    if (is(word, Class.preposition | Class.determiner | Class.adverb | Class.conjunction)) continue;
+    if (
+      findings.has(word.lower) ||
+      is(word, Class.preposition | Class.determiner | Class.adverb | Class.conjunction)
+    )
+      continue;
     if (is(word, finite) ? !is(word, Class.be) : ++others > 1) return false;
   }
   return false;

@@ -12,12 +12,14 @@ export const beliefVerbs = words(
 );
 
 export const hearsayVerbs = words(
-  'said says say claimed claims alleged alleges complained wrote writes reported believes argued stated told according',
+  `said says say claimed claims alleged alleges complained wrote writes reported believes argued stated told according suggested rumoured
+   rumored`,
 );
 
 /** With a negation before them these deny what follows. */
 export const denialWords = words(
-  'evidence indication sign true case suggestion reason question proof because claim that contrary nor disproved refuted untrue unfounded ruled',
+  `evidence indication sign true case suggestion reason question proof because claim that contrary nor disproved refuted untrue unfounded ruled
+   suggest suggests suggested indicate indicates indicated imply implies implied prove proves proved support supports supported`,
 );
 
 /** Words that only a text about blame uses. */
