@@ -41,6 +41,8 @@ Luís clearly misread the age of the queue.
 
 Luís restarted the queue, and Tomoko’s terminal still showed the old one.
 
+Whoever signed off on this obviously never opened the plan.
+
 Root cause: human error.
 
 ## Action Items
@@ -70,6 +72,14 @@ describe('A sentence that blames', () => {
       assert.match(hover, /Read more/);
     });
     await workbench.screenshot('blame-hover');
+    await workbench.press('Escape');
+  });
+
+  it('is information where only its wording as a whole tells, and the hover says so', async () => {
+    await workbench.waitForSquiggle('info');
+    await putCursorOn('signed off');
+    await eventually(async () => assert.match(await workbench.hover(), /No phrase of it blames by itself/));
+    await workbench.screenshot('blame-weighed');
     await workbench.press('Escape');
   });
 
