@@ -269,6 +269,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '~have all the *time|information|tools|data|warning|signs in|they|he|she|needed|to',
     ),
     subject: ['person', 'stranger', 'nobody'],
+    // "Had every reason to trust the light" says why it made sense.
+    unlessNext: words('think trust believe assume expect rely feel suppose'),
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',
   },

@@ -148,10 +148,18 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'so *obvious|evident|blatant that',
       'how can|could you|anyone|they *miss|overlook|mistake',
       '*glance ... ~be enough|sufficient',
-      'in *plain words|english|language|letters|terms',
     ),
     evenNegated: true,
     unlessAfter: finding,
+    ...seen,
+  },
+  {
+    ...phrase,
+    id: 'in-plain-words',
+    // "In plain words, the clock was slow" announces a sentence.
+    phrases: p(',|_ in *plain words|english|language|letters|terms'),
+    evenNegated: true,
+    unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
     ...seen,
   },
   {

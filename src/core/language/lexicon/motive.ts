@@ -85,6 +85,8 @@ const people = ['person', 'perhaps', 'nobody'] as const;
 /** For what nobody would say of a program: who it is need not be known. */
 const anybody = [...people, 'stranger', 'left out'] as const;
 
+const trusting = words('think trust believe assume expect rely feel suppose');
+
 export const motives: readonly PhraseFault[] = [
   {
     shape: 'phrase',
@@ -374,7 +376,7 @@ export const motives: readonly PhraseFault[] = [
         ~want to get *rid
         ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
         ^~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
-        ^~hide *behind
+        hide|hides|hid|hiding *behind
         ~have|~be *none of it
         ~make up {theirs} *mind
         ~go|~turn *back to bed|sleep
@@ -389,7 +391,7 @@ export const motives: readonly PhraseFault[] = [
         not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
         not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
         ~drag things|it|this|the *out
-        ~have every *incentive|reason|interest to|in
+        ~have every *incentive|interest to|in
         ~pull *rank|strings
         ~check|~switch *out mentally|weeks|days|long|early
         ~tell us|them|me|everyone what we|they|i *wanted
@@ -400,6 +402,16 @@ export const motives: readonly PhraseFault[] = [
       sets,
     ),
     ...caredTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'every-reason',
+    category: 'motive',
+    subject: people,
+    phrases: phrasesOf('~have every *reason to|not', sets),
+    // "Had every reason to trust the light" says why it made sense.
+    unlessNext: trusting,
+    ...wantedTeaching,
   },
   {
     shape: 'phrase',
@@ -590,7 +602,6 @@ export const motives: readonly PhraseFault[] = [
         *mattered|matters|counted|counts|meant|means more|less to @person|him|her|them|than
         {theirs} own ... *mattered|matters|came|comes|counted more|first
         *desire|wish|urge|eagerness|hunger|thirst|rush|haste to impress|please|look|finish|control|leave|shine|win|ship|appear|get|go
-        *had every ^reason to
         *prefers|preferred {theirs} own
         too *proud|lazy|stubborn|vain|arrogant|cowardly|selfish|embarrassed|ashamed|scared|timid to
         *quick|fast|easy buck|life
