@@ -72,13 +72,22 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'would-have-taken-a-minute',
+    phrases: p(
+      'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
+    ),
+    // How long a system would have taken on a condition is a figure.
+    unlessAfter: words('if'),
+    ...inItsWay,
+  },
+  {
+    ...phrase,
     id: 'would-have-been-wiser',
     phrases: p(
       'would|might|had have been more|far|much|so? *{wise} to|for|if|had|that',
       'might|may|would well? have been *{wise} {act}',
       'would have *cost nothing|little',
       'would not have *cost|hurt|killed|harmed|been|taken ... to ^ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
-      'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
       '^thing|move|course|practice|procedure|reaction|response|approach|decision|choice|instinct|option ... *would have been to',
       '^thing to do *would have been',
       'would have been *better off',
@@ -94,7 +103,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than',
       '*deserved|merited to',
       '{human} ... was|were *owed|mandatory|missing|called',
-      '*owed ... a|an|at|better ... {human}',
+      '*owed @person|him|her|them|us|everyone|it|the ... a|an|at|better ... {human}',
+      '*owed a|an|at|better ... {human}',
       'it *behoved|behooved|behoves|behooves',
       '{best} ^{step} to|in ... ... *was|were to',
       '{best} ^{step} for @person|anyone|someone ... ... *was|were|is to',
@@ -232,7 +242,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '^fell *to @person to',
       '*up to him|her|them|someone|somebody to',
       '*expected of @person that|to',
-      'had no *business ~do|be|run|touch|change|make|use|in|on|with|deploy|push',
+      'had no *business ~do|run|touch|change|make|use|in|on|with|deploy|push',
     ),
     ...inItsWay,
   },

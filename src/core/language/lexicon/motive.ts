@@ -20,7 +20,7 @@ const sets = {
   ),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
-    willingness curiosity incentive stake compunction qualms scruples remorse shame sympathy sense hurry rush`),
+    willingness curiosity incentive stake compunction qualms scruples remorse sympathy sense hurry rush`),
   little: words('no little zero scant minimal any much limited'),
   selfgood:
     words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
@@ -353,6 +353,7 @@ export const motives: readonly PhraseFault[] = [
         in no *hurry|rush|mood|haste to|for|>
         in a *hurry|rush to
         ~be|~have|~show|~take|~display|~express {little} *{interest}
+        ~have|~show|~feel {little} *shame
         not ~have|~show|~take|~display the|any|an|much|enough|a? slightest|least? *{interest} to|of|in|for|about
         ~prefer ... to|over|than|instead ... *{chore}
         ~prefer {theirs} *own
@@ -366,7 +367,6 @@ export const motives: readonly PhraseFault[] = [
         only|just|merely|solely *cared|care|cares|thought|wanted|wants
         *chance of|at a|an|the? {selfgood}|credit|glory
         ~be *out to
-        *temptation|tempted to
         not *dare|dared to|ask|say|tell|raise|question|wake|page
         not ~think|~consider|~deem|~find|~feel it *necessary|worthwhile|important|worth|needful
         ~think|~consider|~deem|~find|~feel it *unnecessary|pointless|unimportant|tedious|boring|beneath|inconvenient|easier|quicker|simpler|convenient
@@ -402,6 +402,15 @@ export const motives: readonly PhraseFault[] = [
       sets,
     ),
     ...caredTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'tempted',
+    category: 'motive',
+    subject: people,
+    phrases: phrasesOf('*temptation|tempted to', sets),
+    unlessAfter: words('resist resists resisted resisting withstood'),
+    ...wantedTeaching,
   },
   {
     shape: 'phrase',
@@ -570,6 +579,16 @@ export const motives: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'out-of-habit',
+    category: 'motive',
+    phrases: phrasesOf('out of *habit|sight', sets),
+    // "Out of sight of the panel" is where somebody stood, "out of habit, and so it was found" is luck.
+    unlessNext: words('of and'),
+    unlessAfter: words('nobody'),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
     id: 'out-of-spite',
     category: 'motive',
     phrases: phrasesOf(
@@ -578,7 +597,6 @@ export const motives: readonly PhraseFault[] = [
         ^just to *get|be
         waste of his|her|their|its? *time
         can|could not *wait to|for
-        out of *habit|sight
         in *love with
         *resented|resents|begrudged being|having|the
         threw *caution

@@ -101,6 +101,7 @@ export const sanctions: readonly PhraseFault[] = [
         will|must|should|to sign ... *confirming|acknowledging
         not *touch|approach ... again|anymore|unsupervised|alone
         not|never|no longer be *allowed|permitted|trusted
+        not be *trusted with|to|alone|again
         ^no *longer|more|further have|has|allowed|permitted|get|trusted
         no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at
         ~be|~get let *go
@@ -297,7 +298,9 @@ export const sanctions: readonly PhraseFault[] = [
         ~have a *duty|obligation to
         *confirm|acknowledge|promise|pledge in writing
         be *graded|ranked|scored|assessed|appraised on|by|for
-        *apologises|apologizes|apologised|apologized to|for
+        *apologises|apologizes to|for
+        *apologised|apologized for
+        *apologised|apologized to @person|us|me|everyone|everybody|all|colleagues|whole
       `,
       sets,
     ),
@@ -446,7 +449,6 @@ export const sanctions: readonly PhraseFault[] = [
         *penalise|penalize|fine|punish|sanction|discipline|reprimand|dismiss|sack|suspend|demote|blacklist @person|anyone|anybody|those|whoever
         *penalty|penalties|fine|fines|sanctions|punishment for @person|anyone|not|late|missing|ignoring|breaking|skipping|failing|every|each|whoever
         @person|{all} must|should|need|needs|have|has|ought|shall to? *take|pay|exercise|show|use ... care|attention|responsibility|ownership|caution|judgement|judgment|pride|seriously
-        not be *trusted with|to|alone|again
         *distrust|mistrust of|in @person
         as *punishment|penance|penalty
         in ^future|henceforth ,? @person|{all} *must|should|to|will|shall|need
