@@ -157,7 +157,10 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'in-plain-words',
     // "In plain words, the clock was slow" announces a sentence.
-    phrases: p(',|_ in *plain words|english|language|letters|terms'),
+    phrases: p(
+      ', in *plain words|english|language|letters|terms',
+      '_ in *plain words|english|language|letters|terms',
+    ),
     evenNegated: true,
     unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
     ...seen,
