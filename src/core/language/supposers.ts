@@ -8,6 +8,7 @@ import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
+import { isMachine } from './doers';
 import { namesStranger } from './strangers';
 import { is, type Word } from './words';
 
@@ -70,10 +71,12 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
-  if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower))
+  const toldOfProgram = alsoToldOfMachines.has(participle) && isMachine(head.lower);
+  if (onlyMinds.has(participle) && !toldOfProgram && !scene.lore.systems.has(head.lower))
     return { ...subject, standing: 'person' };
   if (
     careActs.has(participle) &&
+    !toldOfProgram &&
     !machineActs.has(participle) &&
     !sharedActs.has(participle) &&
     !scene.lore.systems.has(head.lower) &&
@@ -99,6 +102,9 @@ const onlyMinds = new Set(
     'refrained confessed persisted dared minded cared listened sensed'
   ).split(' '),
 );
+
+/** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
+const alsoToldOfMachines = new Set('escalated spoken listened insisted persisted sensed hesitated heeded'.split(' '));
 
 /** Whether several things are spoken of before a pronoun, for which it could stand. */
 function hasThings(words: readonly Word[], end: number): boolean {
