@@ -216,7 +216,8 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     if (agent)
       return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
     // "Had the validator been given a lower bound": a program that was made otherwise.
-    if (fitted.has(participle) && subject && isMachine((words[subject.to] as Word).lower)) return as('system');
+    const isProgram = subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
+    if (isProgram && fitted.has(participle)) return as('system');
     const human =
       (isCareFor(words, subject, participle) && isParticiple(words[v])) ||
       humanActivityIn(words, start, end + 1);

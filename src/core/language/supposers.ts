@@ -8,7 +8,6 @@ import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
-import { isMachine } from './doers';
 import { namesStranger } from './strangers';
 import { is, type Word } from './words';
 
@@ -71,7 +70,7 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
-  const toldOfProgram = alsoToldOfMachines.has(participle) && isMachine(head.lower);
+  const toldOfProgram = alsoToldOfMachines.has(participle) && devices.has(head.lower);
   if (onlyMinds.has(participle) && !toldOfProgram && !scene.lore.systems.has(head.lower))
     return { ...subject, standing: 'person' };
   if (
@@ -104,7 +103,15 @@ const onlyMinds = new Set(
 );
 
 /** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
-const alsoToldOfMachines = new Set('escalated spoken listened insisted persisted sensed hesitated heeded'.split(' '));
+const alsoToldOfMachines = new Set(
+  'escalated spoken listened insisted persisted sensed hesitated heeded'.split(' '),
+);
+
+const devices = new Set(
+  'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser'.split(
+    ' ',
+  ),
+);
 
 /** Whether several things are spoken of before a pronoun, for which it could stand. */
 function hasThings(words: readonly Word[], end: number): boolean {

@@ -80,11 +80,17 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
   return possibility(scene, index, perfect, found);
 }
 
-const harms = new Set('halved doubled tripled lost corrupted broken destroyed worsened prolonged delayed'.split(' '));
-const harmedStates = new Set('read-only unavailable worse offline unreadable unusable slower longer'.split(' '));
+const harms = new Set(
+  'halved doubled tripled lost corrupted broken destroyed worsened prolonged delayed'.split(' '),
+);
+const harmedStates = new Set(
+  'read-only unavailable worse offline unreadable unusable slower longer'.split(' '),
+);
 
 /** What it is good to halve or to lose. */
-const harm = new Set('outage downtime incident impact damage loss losses delay time backlog error errors'.split(' '));
+const harm = new Set(
+  'outage downtime incident impact damage loss losses delay time backlog error errors'.split(' '),
+);
 
 /** "Taking it out would have halved the capacity": what was not done would have done harm. */
 function isHarm(words: readonly Word[], perfect: Perfect): boolean {

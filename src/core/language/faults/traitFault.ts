@@ -73,7 +73,7 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement |
 
 /** What a program holds or follows; a judging word before one of these is said of the thing: "a sloppy regular expression". */
 const technicalThings = new Set(
-  `expression regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
+  `expression pattern regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
   cache pointer quorum limit threshold default defaults layout look typeface rounding backoff retry retries`.split(
     /\s+/,
   ),
@@ -90,8 +90,9 @@ function isTechnicalThing(words: readonly Word[], first: number): boolean {
 /** "The tokenizer's careless handling": what does it is known to be a thing. */
 function isOwnedByThing(scene: Scene, index: number): boolean {
   const owner = scene.words[index - 1];
-  if (!owner?.possessive || owner.capital) return false;
-  return isMachine(owner.lower) || owner.kind === 'opaque';
+  if (!owner?.possessive || owner.capital || !isMachine(owner.lower)) return false;
+  const phrase = nounPhraseEndingAt(scene.words, index - 1);
+  return phrase !== undefined && actorOf(scene, phrase).standing === 'other';
 }
 
 /** "The parser made an elementary mistake". */

@@ -300,7 +300,9 @@ export const accusations: readonly PhraseFault[] = [
     ),
     evenNegated: true,
     // "The name of the person who holds the key": who is to be called.
-    unlessNext: words('will is are can may must should holds hold keeps has have owns knows isolated checked released answers'),
+    unlessNext: words(
+      'will is are can may must should holds hold keeps has have owns knows isolated checked released answers',
+    ),
     ...teaching,
   },
   {

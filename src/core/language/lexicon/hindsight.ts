@@ -175,7 +175,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       'all? the *signs|clues|flags|hints|warnings ~be there|present',
       'all|every|everything ... *pointed|pointing|points to|at|towards|toward',
       '~be perfectly|absolutely|abundantly|totally|completely|entirely *clear',
-      'every *indication|sign|reason that|to|of|for',
+      'every *indication|sign that|to|of|for',
       'alarm *bell|bells should|ought',
       'should|ought|must to? have rung|set|raised|sounded *alarm',
       'should|ought|must to? ^have been {very}? a? *{evident}|{obvious}|red|warning|wake-up|no',
@@ -285,6 +285,13 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*rtfm',
     ),
     ...eased,
+  },
+  {
+    ...phrase,
+    id: 'every-reason',
+    phrases: p('every *reason that|to|for'),
+    unlessNext: words('think trust believe assume expect rely feel suppose'),
+    ...seen,
   },
   {
     ...phrase,

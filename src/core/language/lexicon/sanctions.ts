@@ -519,7 +519,8 @@ export const sanctions: readonly PhraseFault[] = [
         not|no longer be? *welcome
         two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
         *pls|plz|kindly|please stop|slow|pay|think|check|remember|watch|mind|look|concentrate|behave|learn
-        *pls|plz|kindly|please read the|your|it|them|what|before|first ... {rulebook}|>
+        *pls|plz|kindly|please read the|your|all|every ... {rulebook}
+        *pls|plz|kindly|please read it|them|what|before|first|more
         *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
         *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
         make @person|{all} *aware|conscious of|that|how
