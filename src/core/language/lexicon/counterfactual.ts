@@ -72,6 +72,14 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'no-business',
+    // Of a driver on the wrong host it says where it was, of people what they may do.
+    subject: ['person', 'perhaps', 'nobody', 'stranger'],
+    phrases: p('had no *business ~do|run|touch|change|make|use|in|on|with|deploy|push'),
+    ...inItsWay,
+  },
+  {
+    ...phrase,
     id: 'would-have-taken-a-minute',
     phrases: p(
       'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
@@ -242,7 +250,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '^fell *to @person to',
       '*up to him|her|them|someone|somebody to',
       '*expected of @person that|to',
-      'had no *business ~do|run|touch|change|make|use|in|on|with|deploy|push',
     ),
     ...inItsWay,
   },

@@ -173,7 +173,6 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       '*signs|flags|clues|symptoms|hints|warnings ~be all? there',
       '*signs|flags|clues|symptoms|hints|warnings ~be {very}? {evident}|{obvious}',
       'all? the *signs|clues|flags|hints|warnings ~be there|present',
-      'all|every|everything ... *pointed|pointing|points to|at|towards|toward',
       '~be perfectly|absolutely|abundantly|totally|completely|entirely *clear',
       'every *indication|sign that|to|of|for',
       'alarm *bell|bells should|ought',
@@ -291,6 +290,22 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     id: 'every-reason',
     phrases: p('every *reason that|to|for'),
     unlessNext: words('think trust believe assume expect rely feel suppose'),
+    ...seen,
+  },
+  {
+    ...phrase,
+    id: 'all-pointed',
+    phrases: p('all|every|everything ... *pointed|pointing|points to|at|towards|toward'),
+    // "For the controller everything pointed to the sensor": how it looked from inside.
+    unlessAfter: new Set([
+      ...finding,
+      'controller',
+      'watchdog',
+      'program',
+      'algorithm',
+      'model',
+      'autopilot',
+    ]),
     ...seen,
   },
   {

@@ -382,7 +382,7 @@ export const motives: readonly PhraseFault[] = [
         ~go|~turn *back to bed|sleep
         ~hit|~press *snooze
         ~promise the|us? *moon|earth|world
-        out of *principle|habit
+        out of *principle
         more *worried|concerned|bothered|excited|interested about|by|with|in ... than
         ^only|just|purely in it *for
         in it *for the ^money|glory|fame
