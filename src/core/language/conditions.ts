@@ -1,5 +1,6 @@
 // What is said to have been needed for another outcome: "if he had asked", "had the key been rotated", "by reading the notes", "with more care".
 import { actorOf, type Actor } from './agents';
+import { isMachine } from './doers';
 import { careGerunds } from './lexicon/acts';
 import { Class, finite } from './lexicon/wordClasses';
 import { humanActivityIn } from './humanActivity';
@@ -214,6 +215,9 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
     const agent = passiveAgent(scene, v);
     if (agent)
       return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
+    // "Had the validator been given a lower bound": a program that was made otherwise.
+    const isProgram = subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
+    if (isProgram && fitted.has(participle)) return as('system');
     const human =
       (isCareFor(words, subject, participle) && isParticiple(words[v])) ||
       humanActivityIn(words, start, end + 1);
@@ -225,6 +229,8 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   if (subject?.standing === 'outsider') return as('system');
   return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');
 }
+
+const fitted = new Set(['given', 'fed', 'equipped', 'fitted', 'provided']);
 
 /** "Had we been told": what others did not do for the authors. */
 const toUs = new Set(['told', 'informed', 'warned', 'asked', 'consulted', 'involved', 'notified']);

@@ -70,10 +70,12 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
   if (subject.standing !== 'other') return subject;
   if (anybody.has(head.lower)) return { ...subject, standing: 'person', kind: 'pronoun' };
   if (quantified.has(head.lower) && careActs.has(participle)) return { ...subject, standing: 'person' };
-  if (onlyMinds.has(participle) && !scene.lore.systems.has(head.lower))
+  const toldOfProgram = alsoToldOfMachines.has(participle) && devices.has(head.lower);
+  if (onlyMinds.has(participle) && !toldOfProgram && !scene.lore.systems.has(head.lower))
     return { ...subject, standing: 'person' };
   if (
     careActs.has(participle) &&
+    !toldOfProgram &&
     !machineActs.has(participle) &&
     !sharedActs.has(participle) &&
     !scene.lore.systems.has(head.lower) &&
@@ -98,6 +100,17 @@ const onlyMinds = new Set(
     'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
     'refrained confessed persisted dared minded cared listened sensed'
   ).split(' '),
+);
+
+/** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
+const alsoToldOfMachines = new Set(
+  'escalated spoken listened insisted persisted sensed hesitated heeded'.split(' '),
+);
+
+const devices = new Set(
+  'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser'.split(
+    ' ',
+  ),
 );
 
 /** Whether several things are spoken of before a pronoun, for which it could stand. */

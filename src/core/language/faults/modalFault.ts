@@ -56,6 +56,7 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
     return condition && isPerfect(words, condition) ? needed(condition, undefined) : undefined;
   }
   if (entry.kind === 'outcome') {
+    if (!perfect.negated && isHarm(words, perfect)) return undefined;
     const help = perfect.negated ? undefined : helpBefore(words, perfect);
     if (help !== undefined) return found(help, perfect.verb);
     if (!perfect.negated && (words[index] as Word).lower !== 'could' && isExpectedOfAnyone(words, perfect))
@@ -77,6 +78,25 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
       : undefined;
   }
   return possibility(scene, index, perfect, found);
+}
+
+const harms = new Set(
+  'halved doubled tripled lost corrupted broken destroyed worsened prolonged delayed'.split(' '),
+);
+const harmedStates = new Set(
+  'read-only unavailable worse offline unreadable unusable slower longer'.split(' '),
+);
+
+/** What it is good to halve or to lose. */
+const harm = new Set(
+  'outage downtime incident impact damage loss losses delay time backlog error errors'.split(' '),
+);
+
+/** "Taking it out would have halved the capacity": what was not done would have done harm. */
+function isHarm(words: readonly Word[], perfect: Perfect): boolean {
+  const verb = verbOf(words, perfect);
+  if (verb === 'made') return hasWord(words, perfect.verb, harmedStates);
+  return harms.has(verb) && !hasWord(words, perfect.verb, harm);
 }
 
 function standsForWould(words: readonly Word[], at: number): boolean {

@@ -42,6 +42,9 @@ export function behindCopula(scene: Scene, index: number, entry: TraitFault): Ju
   const reversed = copula.reversed !== group.negated;
   const subject = subjectOf(scene, group.from);
   if (subject && isAnyone(words[subject.to]) && !copula.indeed) return undefined;
+  // "Nobody was disciplined": what was not done to people, unless more follows.
+  const mayBePassive = (words[index] as Word).lower === 'disciplined' && next?.lower !== 'enough';
+  if (mayBePassive && subject?.standing === 'nobody') return undefined;
   const actor = judged(scene, subject, group.from, entry, reversed);
   if (actor === undefined) return undefined;
   return {
@@ -88,6 +91,8 @@ function judged(
   if (isAnyone(head)) return entry.virtue ? undefined : subject;
   if (entry.works !== undefined) {
     const works = entry.works === 'any' ? acts : entry.works;
+    // "The job was lazy about its lock": of the two kinds of jobs the one that runs.
+    if (head.lower === 'job' && entry.who === 'anyone') return undefined;
     if (works.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
     if (entry.works === 'any' && (things.has(head.lower) || isDeed(words, groupFrom))) return 'nobody named';
   }

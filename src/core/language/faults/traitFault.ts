@@ -2,16 +2,20 @@
 import { agentAfter } from '../agentAfter';
 import { actorOf, type Actor } from '../agents';
 import type { Candidate } from '../candidate';
+import { subjectOf } from '../clauses';
 import { withDegrees } from '../copula';
 import { isDeniedBefore } from '../denial';
+import { isMachine } from '../doers';
 import { singularOf } from '../singular';
 import type { TraitFault } from '../lexicon/entry';
+import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';
 import { nounPhraseEndingAt } from '../nounPhrases';
 import { isWholeNoun } from '../objects';
 import type { Scene } from '../scene';
 import { canBeSomebody } from '../strangers';
+import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
 import { behindCopula, type Judgement } from './predicateTrait';
 
@@ -47,6 +51,7 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement |
   if (is(first, framing | Class.determiner) && first.lower !== 'and') return undefined;
   const owner = words[index - 1]?.lower;
   if (owner === 'our' || owner === 'their' || owner === 'its') return undefined;
+  if (isOwnedByThing(scene, index) || isMadeByMachine(scene, index)) return undefined;
   for (let i = index + 1; i < words.length && i <= index + nounReach; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || (is(word, framing) && word.lower !== 'and')) break;
@@ -61,8 +66,47 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement |
   if (is(first, Class.adverb) || first.lower === 'and') return undefined;
   const isOwned = (entry.who === 'people' || entry.works !== undefined) && ownerBefore(scene, index);
   if (isOwned) return attributive(scene, index, index + 1);
-  return entry.works === 'any' ? attributive(scene, index, index + 1) : undefined;
+  return entry.works === 'any' && !isTechnicalThing(words, index + 1)
+    ? attributive(scene, index, index + 1)
+    : undefined;
 }
+
+/** What a program holds or follows; a judging word before one of these is said of the thing: "a sloppy regular expression". */
+const technicalThings = new Set(
+  `expression pattern regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
+  cache pointer quorum limit threshold default defaults layout look typeface rounding backoff retry retries`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the noun that begins at `first` is a technical thing, which its last word tells. */
+function isTechnicalThing(words: readonly Word[], first: number): boolean {
+  let head = first;
+  while (head < first + nounReach && !isWholeNoun(words, head)) head++;
+  const { lower } = words[head] as Word;
+  return technicalThings.has(lower) || (isMachine(lower) && !acts.has(lower));
+}
+
+/** "The tokenizer's careless handling": what does it is known to be a thing. */
+function isOwnedByThing(scene: Scene, index: number): boolean {
+  const owner = scene.words[index - 1];
+  if (!owner?.possessive || owner.capital || !isMachine(owner.lower)) return false;
+  const phrase = nounPhraseEndingAt(scene.words, index - 1);
+  return phrase !== undefined && actorOf(scene, phrase).standing === 'other';
+}
+
+/** "The parser made an elementary mistake". */
+function isMadeByMachine(scene: Scene, index: number): boolean {
+  const { words } = scene;
+  const made = is(words[index - 1], Class.determiner) ? index - 2 : index - 1;
+  if (!making.has(words[made]?.lower ?? '')) return false;
+  const subject = subjectOf(scene, verbGroupAt(words, made, anyForm).from);
+  return subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
+}
+
+const making = new Set(['make', 'makes', 'made', 'making']);
+
+const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
 
 /** Whose the judged thing is: "the analysts' undisciplined use". */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {
@@ -121,7 +165,8 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | un
   let actor: Actor | undefined;
   if (words[from - 1]?.lower === ',') {
     const phrase = nounPhraseEndingAt(words, from - 2);
-    actor = phrase && actorOf(scene, phrase);
+    // "The laptop in the back office, asleep since Friday": said of what is in there.
+    actor = phrase && !places.has(words[phrase.from - 1]?.lower ?? '') ? actorOf(scene, phrase) : undefined;
   } else if (startsHere(words, from)) {
     for (let i = index + 1; i < words.length && i < index + appositionReach; i++) {
       const { lower } = words[i] as Word;
@@ -146,6 +191,8 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | un
     claim: behind ? 'as written' : 'agent first',
   };
 }
+
+const places = new Set(['in', 'at']);
 
 const always = new Set(['ever', 'always', 'usual']);
 

@@ -255,7 +255,6 @@ export const accusations: readonly PhraseFault[] = [
         ~carry|~bear this|the|that *can|cross
         *knows|know what he|she|it|they did|has|have
         on @owner *watch
-        *name|names of the|whoever|those person|resource|engineer|individual|one|people|employee who
         know|knows|knew|saw|seen *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
         *suspicions about who|@person
         *suspicion|suspicions ~fall|~rest|~point|~land on|at @person
@@ -289,6 +288,21 @@ export const accusations: readonly PhraseFault[] = [
       sets,
     ),
     evenNegated: true,
+    ...teaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'whose-name',
+    category: 'accusation',
+    phrases: phrasesOf(
+      '*name|names of the|whoever|those person|resource|engineer|individual|one|people|employee who',
+      sets,
+    ),
+    evenNegated: true,
+    // "The name of the person who holds the key": who is to be called.
+    unlessNext: words(
+      'will is are can may must should holds hold keeps has have owns knows isolated checked released answers',
+    ),
     ...teaching,
   },
   {

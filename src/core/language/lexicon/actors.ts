@@ -170,7 +170,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Words that look like somebody who does something and are programs, parts of them or things. */
 export const machineDoers = new Set(
-  words(`checker prober reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler
+  words(`governor lexer shedder tiler minifier tokenizer archiver compactor estimator checker prober reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler
     worker loader parser compiler linker container cluster computer counter buffer header folder number order error monitor factor vector
     sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
     reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater

@@ -152,7 +152,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        {poor} *judgement|judgment|workmanship|craftsmanship|attitude|discipline|habits
        insufficient|inadequate|little|scant|minimal|no ... *care|attention|thought|consideration|rigour|caution was|were? given|taken|paid|shown
        not ... enough|sufficient|proper|due|reasonable|adequate *care|attention|thought|diligence|rigour|consideration >
-       no|any|basic|without|with|bit *common sense
+       there ~be no *common sense
+       any|basic|without|with|bit *common sense
        *common sense ... not|is|was|would|should|says|tells|dictates|suggests|prevail|failed|missing|lacking|absent
        {virtue} ... in short *supply
        {virtue} ~be|was ... *lacking|absent|wanting
@@ -233,9 +234,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        *bit|biting|bitten off more than
        not *cut out for|to
        *not|hardly|barely ^up to ... job|task|scratch|role|standard|mark|challenge|it|par
-       no *business touching|being|running|having|deploying|doing|going|making|working
+       < no *business touching|being|running|having|deploying|doing|going|making|working
        ^wet *behind the ears
-       *should|ought|to|must not? have? known|know *better
        *knew better
        the *blind leading
        not the *sharpest|brightest >
@@ -252,6 +252,9 @@ export const characterPhrases: readonly PhraseFault[] = [
     subject: ['person', 'perhaps', 'stranger'],
     phrases: phrasesOf(
       `~have|get no|a|any|the *clue|clues
+       ~have no *business touching|being|running|having|deploying|doing|going|making|working
+       ~have|~show|~use no *common sense
+       should|ought|to|must not? have? known|know *better
        not ~have|get a|any|the *clue|clues
        not ~know|understand|grasp|master|get even? the|how? even? *basics|fundamentals|essentials
        ~lose {own}? *nerve|head|cool|temper|patience|composure|plot|bottle|grip|focus|concentration|interest

@@ -72,13 +72,30 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'no-business',
+    // Of a driver on the wrong host it says where it was, of people what they may do.
+    subject: ['person', 'perhaps', 'nobody', 'stranger'],
+    phrases: p('had no *business ~do|run|touch|change|make|use|in|on|with|deploy|push'),
+    ...inItsWay,
+  },
+  {
+    ...phrase,
+    id: 'would-have-taken-a-minute',
+    phrases: p(
+      'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
+    ),
+    // How long a system would have taken on a condition is a figure.
+    unlessAfter: words('if'),
+    ...inItsWay,
+  },
+  {
+    ...phrase,
     id: 'would-have-been-wiser',
     phrases: p(
       'would|might|had have been more|far|much|so? *{wise} to|for|if|had|that',
       'might|may|would well? have been *{wise} {act}',
       'would have *cost nothing|little',
       'would not have *cost|hurt|killed|harmed|been|taken ... to ^ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
-      'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
       '^thing|move|course|practice|procedure|reaction|response|approach|decision|choice|instinct|option ... *would have been to',
       '^thing to do *would have been',
       'would have been *better off',
@@ -94,7 +111,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '*deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than',
       '*deserved|merited to',
       '{human} ... was|were *owed|mandatory|missing|called',
-      '*owed ... a|an|at|better ... {human}',
+      '*owed @person|him|her|them|us|everyone|it|the ... a|an|at|better ... {human}',
+      '*owed a|an|at|better ... {human}',
       'it *behoved|behooved|behoves|behooves',
       '{best} ^{step} to|in ... ... *was|were to',
       '{best} ^{step} for @person|anyone|someone ... ... *was|were|is to',
@@ -232,7 +250,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '^fell *to @person to',
       '*up to him|her|them|someone|somebody to',
       '*expected of @person that|to',
-      'had no *business ~do|be|run|touch|change|make|use|in|on|with|deploy|push',
     ),
     ...inItsWay,
   },
@@ -269,6 +286,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       '~have all the *time|information|tools|data|warning|signs in|they|he|she|needed|to',
     ),
     subject: ['person', 'stranger', 'nobody'],
+    // "Had every reason to trust the light" says why it made sense.
+    unlessNext: words('think trust believe assume expect rely feel suppose'),
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',
   },

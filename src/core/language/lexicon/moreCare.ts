@@ -94,7 +94,8 @@ export const moreCare: readonly PhraseFault[] = [
         sense of *ownership|responsibility|urgency|accountability in|among|into|of @person|{all}
         higher *standard|standards
         commit|working|work|bad *habits
-        *supervision of|for @person
+        to|must|should|will|shall|only|now|not|whose|<|require|requires|closer|close|more|better|tighter|stricter|tight|some|direct|constant|permanent|additional *supervision of|for @person
+        must|should|will|shall|to|only|now|be|work|works under the *supervision of|for @person
         stricter|closer|additional|tighter *supervision|oversight
         ^lesson|warning to *everyone|everybody|all|others
         *make it a habit

@@ -20,7 +20,7 @@ const sets = {
   ),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
-    willingness curiosity incentive stake compunction qualms scruples remorse shame sympathy sense hurry rush`),
+    willingness curiosity incentive stake compunction qualms scruples remorse sympathy sense hurry rush`),
   little: words('no little zero scant minimal any much limited'),
   selfgood:
     words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
@@ -84,6 +84,8 @@ const people = ['person', 'perhaps', 'nobody'] as const;
 
 /** For what nobody would say of a program: who it is need not be known. */
 const anybody = [...people, 'stranger', 'left out'] as const;
+
+const trusting = words('think trust believe assume expect rely feel suppose');
 
 export const motives: readonly PhraseFault[] = [
   {
@@ -351,6 +353,7 @@ export const motives: readonly PhraseFault[] = [
         in no *hurry|rush|mood|haste to|for|>
         in a *hurry|rush to
         ~be|~have|~show|~take|~display|~express {little} *{interest}
+        ~have|~show|~feel {little} *shame
         not ~have|~show|~take|~display the|any|an|much|enough|a? slightest|least? *{interest} to|of|in|for|about
         ~prefer ... to|over|than|instead ... *{chore}
         ~prefer {theirs} *own
@@ -364,7 +367,6 @@ export const motives: readonly PhraseFault[] = [
         only|just|merely|solely *cared|care|cares|thought|wanted|wants
         *chance of|at a|an|the? {selfgood}|credit|glory
         ~be *out to
-        *temptation|tempted to
         not *dare|dared to|ask|say|tell|raise|question|wake|page
         not ~think|~consider|~deem|~find|~feel it *necessary|worthwhile|important|worth|needful
         ~think|~consider|~deem|~find|~feel it *unnecessary|pointless|unimportant|tedious|boring|beneath|inconvenient|easier|quicker|simpler|convenient
@@ -374,13 +376,13 @@ export const motives: readonly PhraseFault[] = [
         ~want to get *rid
         ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
         ^~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
-        ^~hide *behind
+        hide|hides|hid|hiding *behind
         ~have|~be *none of it
         ~make up {theirs} *mind
         ~go|~turn *back to bed|sleep
         ~hit|~press *snooze
         ~promise the|us? *moon|earth|world
-        out of *principle|habit
+        out of *principle
         more *worried|concerned|bothered|excited|interested about|by|with|in ... than
         ^only|just|purely in it *for
         in it *for the ^money|glory|fame
@@ -389,7 +391,7 @@ export const motives: readonly PhraseFault[] = [
         not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
         not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
         ~drag things|it|this|the *out
-        ~have every *incentive|reason|interest to|in
+        ~have every *incentive|interest to|in
         ~pull *rank|strings
         ~check|~switch *out mentally|weeks|days|long|early
         ~tell us|them|me|everyone what we|they|i *wanted
@@ -400,6 +402,25 @@ export const motives: readonly PhraseFault[] = [
       sets,
     ),
     ...caredTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'tempted',
+    category: 'motive',
+    subject: people,
+    phrases: phrasesOf('*temptation|tempted to', sets),
+    unlessAfter: words('resist resists resisted resisting withstood'),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'every-reason',
+    category: 'motive',
+    subject: people,
+    phrases: phrasesOf('~have every *reason to|not', sets),
+    // "Had every reason to trust the light" says why it made sense.
+    unlessNext: trusting,
+    ...wantedTeaching,
   },
   {
     shape: 'phrase',
@@ -558,6 +579,16 @@ export const motives: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'out-of-habit',
+    category: 'motive',
+    phrases: phrasesOf('out of *habit|sight', sets),
+    // "Out of sight of the panel" is where somebody stood, "out of habit, and so it was found" is luck.
+    unlessNext: words('of and'),
+    unlessAfter: words('nobody'),
+    ...wantedTeaching,
+  },
+  {
+    shape: 'phrase',
     id: 'out-of-spite',
     category: 'motive',
     phrases: phrasesOf(
@@ -566,7 +597,6 @@ export const motives: readonly PhraseFault[] = [
         ^just to *get|be
         waste of his|her|their|its? *time
         can|could not *wait to|for
-        out of *habit|sight
         in *love with
         *resented|resents|begrudged being|having|the
         threw *caution
@@ -590,7 +620,6 @@ export const motives: readonly PhraseFault[] = [
         *mattered|matters|counted|counts|meant|means more|less to @person|him|her|them|than
         {theirs} own ... *mattered|matters|came|comes|counted more|first
         *desire|wish|urge|eagerness|hunger|thirst|rush|haste to impress|please|look|finish|control|leave|shine|win|ship|appear|get|go
-        *had every ^reason to
         *prefers|preferred {theirs} own
         too *proud|lazy|stubborn|vain|arrogant|cowardly|selfish|embarrassed|ashamed|scared|timid to
         *quick|fast|easy buck|life

@@ -105,7 +105,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       'abandoned|left|deserted his|her|their|its post|station|console|desk unattended?',
       '~shoot from the *hip',
       'took|swallowed the *bait',
-      'and then? *went|left|gone home|to|for lunch|bed|home|leave',
       'merged|pushed|shipped|deployed|committed|rolled|released half a',
       'pushed|merged|deployed|committed|shipped|rolled *straight|directly to|into|on',
       '~merge|push|ship|deploy|release|commit ... over|past|despite ... red|failing|broken|failed|open *check|checks|build|builds|test|tests|ci|objections',
@@ -129,6 +128,15 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ),
     unsaid: 'what pointed in that direction',
     ask: 'What pointed in that direction at the time, and what would have spoken against it?',
+  },
+  {
+    ...ofPeopleOnly,
+    id: 'went-home',
+    phrases: phrases('and then? *went|left|gone home|to|for lunch|bed|home|leave'),
+    // A shift that is handed over is over.
+    unlessAfter: new Set(['handed', 'handover', 'confirmed', 'resolved', 'stable', 'green']),
+    unsaid: 'how the watch is shared',
+    ask: 'How is the watch shared at that hour, and what happens to work that is still open?',
   },
   {
     ...ofPeople,

@@ -11,7 +11,7 @@ const sets = {
     words(`fired sacked dismissed disciplined reprimanded suspended demoted sanctioned punished penalised penalized admonished censured blacklisted terminated
     rebuked chastised fined reassigned scolded berated counselled counseled retrained reeducated re-educated re-trained grounded dressed-down sidelined`),
   toFire:
-    words(`fire sack dismiss discipline reprimand suspend demote sanction punish penalise penalize admonish censure rebuke chastise fine scold
+    words(`sack dismiss discipline reprimand suspend demote sanction punish penalise penalize admonish censure rebuke chastise fine scold
     berate retrain re-train re-educate reeducate disciplining reprimanding suspending sanctioning punishing retraining re-training re-educating`),
   sacked: words(
     'reprimanded disciplined sacked dismissed demoted sanctioned punished scolded berated admonished',
@@ -59,6 +59,10 @@ const sets = {
   letter: words(
     'memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder',
   ),
+  rulebook: words(
+    `runbook runbooks docs documentation manual manuals procedure procedures policy policies rules warning warnings prompt prompts message
+    messages checklist checklists readme instructions wiki output twice carefully properly`,
+  ),
   rights: words('access rights privileges permissions badge admin credentials role'),
 };
 
@@ -97,11 +101,13 @@ export const sanctions: readonly PhraseFault[] = [
         will|must|should|to sign ... *confirming|acknowledging
         not *touch|approach ... again|anymore|unsupervised|alone
         not|never|no longer be *allowed|permitted|trusted
+        not be *trusted with|to|alone|again
         ^no *longer|more|further have|has|allowed|permitted|get|trusted
         no *longer works|employed|with|work|working|employs|part here|by|the|us|for|of|at
         ~be|~get let *go
         ~have parted *ways
-        ~be *asked to leave|resign|apologise|apologize|explain
+        ~be *asked to leave|resign|apologise|apologize
+        ~be *asked to explain {own}|why|himself|herself|themselves|it|>
         ~be shown the *door
         ~be *spoken to
         must|should|needs|need|has|have to? take|accept|assume|bear more|full|greater|personal? *responsibility|ownership|accountability
@@ -121,6 +127,7 @@ export const sanctions: readonly PhraseFault[] = [
         ~be|been *replaced as|because|due|following|after a|of|the|this
         ~be|been sent *home
         ~be|been|get ^taken *to task
+        ~be|been? suspended|withdrawn *pending
         ~be|been|get hauled over the *coals
         ~be|been asked to consider his|her|their *position
         ~be|been *barred|banned|excluded from
@@ -141,11 +148,45 @@ export const sanctions: readonly PhraseFault[] = [
         ~be|~get|put|placed on|in a ... *plan|probation|notice|leave
         ~be held|made *accountable|responsible|liable
         ~face *disciplinary|dismissal|sanctions|sanction|consequences|suspension|action
-        ~lose his|her|their|the|all? ... *{rights}
+        ~lose his|her|their|the|all|any? _? _? *{rights}
         ~lose his|her|their|the *job|position|bonus|bonuses
       `,
       sets,
     ),
+    ...teaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'fire',
+    category: 'punitive',
+    phrases: phrasesOf('*fire @person|anyone|anybody|those|whoever', sets),
+    unlessWith: words('brigade officer officers service services department marshal warden crew crews'),
+    ...teaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'please',
+    category: 'punitive',
+    phrases: phrasesOf('*pls|plz|kindly|please be _', sets),
+    // What a report asks of its readers.
+    unlessWith: words('kind patient brief gentle respectful specific aware advised'),
+    ...teaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'refrain',
+    category: 'punitive',
+    phrases: phrasesOf('*pls|plz|kindly|please refrain from _', sets),
+    unlessWith: words('naming blaming judging speculating guessing posting commenting sharing assigning'),
+    ...teaching,
+  },
+  {
+    shape: 'phrase',
+    id: 'their-discipline',
+    category: 'punitive',
+    phrases: phrasesOf('@owner *discipline|vigilance|diligence|carefulness|attentiveness|alertness', sets),
+    // "The crew's discipline kept it small": told as what helped.
+    unlessNext: words('in kept held helped saved made meant limited paid contained'),
     ...teaching,
   },
   {
@@ -257,7 +298,9 @@ export const sanctions: readonly PhraseFault[] = [
         ~have a *duty|obligation to
         *confirm|acknowledge|promise|pledge in writing
         be *graded|ranked|scored|assessed|appraised on|by|for
-        *apologises|apologizes|apologised|apologized to|for
+        *apologises|apologizes to|for
+        *apologised|apologized for
+        *apologised|apologized to @person|us|me|everyone|everybody|all|colleagues|whole
       `,
       sets,
     ),
@@ -313,7 +356,6 @@ export const sanctions: readonly PhraseFault[] = [
         personal *responsibility|accountability
         importance|need|value|virtue|reminder of|for|about *vigilance|care|caution|diligence|discipline|attentiveness|concentration|carefulness
         bring|instil|instill|show|bringing|demand|need|needs|expect|foster more|better|greater|some|the *discipline|vigilance|diligence|rigour|rigor
-        @owner *discipline|vigilance|diligence|carefulness|attentiveness|alertness
         *discipline of|among|amongst @person|{all}
         *gravity|seriousness|severity of what he|she|they
         *gravity|seriousness|consequences of what @person|he|she|they|you
@@ -356,7 +398,8 @@ export const sanctions: readonly PhraseFault[] = [
         random *audits|audit|inspections of|on @owner
         ~stick|~adhere *strictly|religiously|rigidly to
         *strict|strictest adherence|compliance|discipline|observance
-        *ask|asked|require|required|make @person to explain|apologise|apologize|present|justify|account|write
+        *ask|asked|require|required|make @person to apologise|apologize|present|justify|account|write
+        *ask|asked|require|required|make @person to explain {own}|why|himself|herself|themselves|it|>
         *hr ~have|~be been? ... looped|copied|brought
         matter *referred to
         no longer *welcome
@@ -381,7 +424,8 @@ export const sanctions: readonly PhraseFault[] = [
         *countersign|countersigned|counter-sign|countersigns|counter-signed
         < *re-educate|reeducate|retrain|re-train @person|users|all|both|each
         < *coaching|counselling|mentoring|tuition for
-        suspended|withdrawn|leave|duty|duties *pending
+        leave|duty|duties *pending
+        {right} ~be|~have been? suspended|withdrawn *pending
         *zero-tolerance
         ~keep a|an close|closer|eagle|careful|watchful|sharp|very? *eye|watch|tabs on @person
         *tabs on @person
@@ -402,10 +446,9 @@ export const sanctions: readonly PhraseFault[] = [
         *lecture|lecturing|scold|chew|chewing|dress|telling @person|him|her|them ... off|out|down|on|about
         teach|teaches|taught @person|him|her|them a|some *lesson|manners
         *enforce|enforcing|enforcement of? ... with|against|through|on|by @person|sanctions|penalties|discipline|audits
-        *penalise|penalize|fine|punish|sanction|discipline|reprimand|dismiss|fire|sack|suspend|demote|blacklist @person|anyone|anybody|those|whoever
+        *penalise|penalize|fine|punish|sanction|discipline|reprimand|dismiss|sack|suspend|demote|blacklist @person|anyone|anybody|those|whoever
         *penalty|penalties|fine|fines|sanctions|punishment for @person|anyone|not|late|missing|ignoring|breaking|skipping|failing|every|each|whoever
         @person|{all} must|should|need|needs|have|has|ought|shall to? *take|pay|exercise|show|use ... care|attention|responsibility|ownership|caution|judgement|judgment|pride|seriously
-        not be *trusted with|to|alone|again
         *distrust|mistrust of|in @person
         as *punishment|penance|penalty
         in ^future|henceforth ,? @person|{all} *must|should|to|will|shall|need
@@ -475,7 +518,9 @@ export const sanctions: readonly PhraseFault[] = [
         never *touch|touches|touching ... again
         not|no longer be? *welcome
         two-strike|three-strike|one-strike|two-strikes|three-strikes *policy|rule|offenders|system|offender
-        *pls|plz|kindly|please stop|slow|pay|think|check|remember|be|read|refrain|watch|mind|look|concentrate|behave|learn
+        *pls|plz|kindly|please stop|slow|pay|think|check|remember|watch|mind|look|concentrate|behave|learn
+        *pls|plz|kindly|please read the|your|all|every ... {rulebook}
+        *pls|plz|kindly|please read it|them|what|before|first|more
         *think before he|she|they|you|we|typing|clicking|pressing|acting|running|pushing|hitting|executing
         *consequences for|of those|anyone|staff|not|ignoring|careless|carelessness|skipping|breaking|failing|late|clicking|such
         make @person|{all} *aware|conscious of|that|how
