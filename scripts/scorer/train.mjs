@@ -13,7 +13,7 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 4.5;
+const threshold = 4;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
 const passing = 0.98;

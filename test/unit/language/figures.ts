@@ -30,7 +30,8 @@ export function printFigures(): void {
           `${figures.hits} of ${figures.blaming}`,
           String(figures.alarms),
           told(figures.rightCategory),
-          told(figures.rightPlace),
+          // Nothing is marked in what is unseen.
+          part === 'unseen' ? '–' : told(figures.rightPlace),
           String(figures.doubtful),
         ];
       }),

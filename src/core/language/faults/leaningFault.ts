@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { LeaningFault } from '../lexicon/entry';
 import { leaningFaults } from '../lexicon/leanings';
-import { finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
 import type { Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
@@ -24,7 +24,9 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
   if (personal.has(category) && actors.length > 0 && actors.every(mayBeThing)) return undefined;
-  if (category === 'counterfactual' && isLeftToThing(scene)) return undefined;
+  if (category === 'counterfactual' && isLeftToThing(scene, leaning)) return undefined;
+  if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
+  if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
   const entry = leaningFaults.get(category) as LeaningFault;
   return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
 }
@@ -33,12 +35,24 @@ function mayBeThing({ standing }: Actor): boolean {
   return standing === 'other' || standing === 'outsider' || standing === 'perhaps';
 }
 
-/** "… should have been renewed by the nightly job": what was not done was not for people to do. */
-function isLeftToThing(scene: Scene): boolean {
+/** "… should have been renewed by the nightly job", "longer than it should have": what was not done was not for people to do. */
+function isLeftToThing(scene: Scene, { from }: Stretch): boolean {
+  if (scene.words[from - 1]?.lower === 'than' && scene.words[from]?.lower === 'it') return true;
   return scene.words.some(
     ({ lower }, i) => lower === 'by' && agentAfter(scene, i, true)?.standing === 'other',
   );
 }
+
+/** A label such as "wrong handling" needs somebody, or somebody's hands, in its sentence. */
+function speaksOfPeople({ words, classes }: Scene): boolean {
+  return (classes & Class.people) !== 0 || words.some(({ lower }) => ofPeople.has(lower));
+}
+
+const ofPeople = new Set(
+  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user'.split(' '),
+);
+
+const ofOneself = new Set('i my me myself mine mea author'.split(' '));
 
 /** The actor first, if it stands right before what it did. */
 function told(

@@ -505,7 +505,8 @@ export const sanctions: readonly PhraseFault[] = [
         ~deduct|~charge|~bill|~surcharge|~fine @person ... *for
         hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|proceedings|process|with
         ~forward|~refer|~report|~pass|~hand|~escalate to *hr|personnel
-        as|be a|an *lesson|deterrent|punishment|example to|for|in|>
+        as|be a|an *lesson|deterrent|punishment to|for|in|>
+        ~make|~set an *example of|out
         would|will|to be their|his|her *last
         will *answer to the|@owner|me
         < name ... *people|person|engineer|author|team|buyers|developers who|in|responsible
