@@ -24,7 +24,8 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
   if (personal.has(category) && actors.length > 0 && actors.every(mayBeThing)) return undefined;
-  if (category === 'counterfactual' && isLeftToThing(scene, leaning)) return undefined;
+  if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
+    return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
   const entry = leaningFaults.get(category) as LeaningFault;
@@ -41,6 +42,12 @@ function isLeftToThing(scene: Scene, { from }: Stretch): boolean {
   return scene.words.some(
     ({ lower }, i) => lower === 'by' && agentAfter(scene, i, true)?.standing === 'other',
   );
+}
+
+/** "… would have filled up if the engineer had not noticed it": somebody kept worse from happening. */
+function isPrevented({ words }: Scene, actor: Actor | undefined): boolean {
+  if (!actor || words[actor.from - 1]?.lower !== 'if') return false;
+  return words[actor.to + 1]?.lower === 'had' && words[actor.to + 2]?.lower === 'not';
 }
 
 /** A label such as "wrong handling" needs somebody, or somebody's hands, in its sentence. */
