@@ -1,23 +1,27 @@
 // What the scorer learns from: labelled sentences, the practice sentences of the tests, and whole reports in which nobody is blamed.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { globSync } from '../glob.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const registers = { 'in timeline': 'narrative', 'in actions': 'requirement', 'as heading': 'heading' };
 
 /**
  * Sentences as `{ text, category, register }`, `ok` where nobody is blamed, and whole reports as `{ text, category: 'report' }`.
- * The held-out sentences of the tests are not among them.
+ * Run from the root of the project. No sentence by which the tests judge is among them, even if two authors wrote the same.
  */
 export function material() {
+  const judging = new Set(
+    [
+      ...globSync('test/sentences/unseen', '.tsv').flatMap(labelled),
+      ...globSync('test/sentences/held-out', '.txt').flatMap(practised),
+    ].map(({ text }) => text),
+  );
   return [
-    ...globSync(`${root}/scripts/scorer/sentences`, '.tsv').flatMap(labelled),
+    ...globSync('scripts/scorer/sentences', '.tsv').flatMap(labelled),
     ...['practice', 'settled'].flatMap((part) =>
-      globSync(`${root}/test/sentences/${part}`, '.txt').flatMap(practised),
+      globSync(`test/sentences/${part}`, '.txt').flatMap(practised),
     ),
-    ...globSync(`${root}/scripts/scorer/reports`, '.md').flatMap(reports),
-  ];
+    ...globSync('scripts/scorer/reports', '.md').flatMap(reports),
+  ].filter(({ text }) => !judging.has(text));
 }
 
 /** Lines of `category TAB register TAB sentence`. */

@@ -113,7 +113,7 @@ function sumBy({ bias, weights }) {
     bias + scale * step * buckets.reduce((sum, bucket) => sum + steps[bucket], 0);
 }
 
-/** Weights for what is summed, folded into \`size\` buckets; \`care\` is how much heavier a false alarm weighs than a miss. */
+/** Weights for what is summed, folded into `size` buckets; `care` is how much heavier a false alarm weighs than a miss. */
 function learned(examples, { of, size, isMeant, care }) {
   const dampening = 1;
   const l2 = 5;

@@ -21,6 +21,7 @@ export function lintOutput(
       severity: finding.severity,
       message: finding.message,
       ...(finding.question !== undefined && { question: finding.question }),
+      ...(finding.reason !== undefined && { reason: finding.reason }),
       url: new URL(pageOf(finding.rule), home).href,
       range: rangeOutput(finding.range, source),
       fixes: finding.fixes.map(({ title, safe, edits }) => ({

@@ -22,6 +22,7 @@ const finding = z.object({
   severity: z.enum(['error', 'warning', 'information', 'hint']),
   message: z.string(),
   question: z.optional(described(z.string(), 'A better question for the author.')),
+  reason: z.optional(described(z.string(), 'What it rests on, where the text itself does not show it.')),
   url: described(z.string(), "The rule's page in the installed package."),
   range,
   fixes: z.array(

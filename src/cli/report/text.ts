@@ -11,9 +11,10 @@ export function lintText(reports: LintOutput): string {
   const blocks = reports
     .filter(({ findings }) => findings.length > 0)
     .map(({ path, findings }) =>
-      findings.flatMap(({ range, severity, rule, message, question }) => [
+      findings.flatMap(({ range, severity, rule, message, question, reason }) => [
         `${printable(path)}:${range.start.line + 1}:${range.start.character + 1} ${severity} ${rule} ${printable(message)}`,
         ...(question === undefined ? [] : [`    ? ${printable(question)}`]),
+        ...(reason === undefined ? [] : [`    = ${printable(reason)}`]),
       ]),
     );
   return [...blocks.map((lines) => `${lines.join('\n')}\n`), `${lintSummary(reports)}\n`].join('\n');

@@ -2,7 +2,7 @@
 
 /** A time and who speaks; what tells the zone of a time ("14:02 UTC:") is no speaker. */
 const stamped =
-  /^\s*(?:\[[\d:. /apmAPM-]{4,24}\]|\(?\d{1,2}:\d{2}(?::\d{2})?\)?)\s*(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|@?(?!(?:UTC|utc|GMT|Z|h|hrs?|local|[AaPp][Mm]|[A-Z]{1,4}T):)[\w.-]{1,30}:(?=\s))/;
+  /^\s*(?:\[[\d:. /apmAPM-]{4,24}\]|\(?\d{1,2}:\d{2}(?::\d{2})?\)?)\s*(?:<[^<>\n]{1,40}>|\[[^[\]\n]{1,40}\]|@?(?!(?:UTC|utc|GMT|Z|h|hrs?|local|[AaPp][Mm]|(?:[ECMP][SD]|CE|CES|BS|IS|JS|KS|AE[SD]|NZS|BR|SAS|SG|HK|MS|WE|WES|EE|EES)T):)[\w.-]{1,30}:(?=\s))/;
 const angled = /^\s*<[@+%~&]?[\w.|`[\]-]{1,30}>\s/;
 const nameThenTime = /^\s*([\w.@-]{2,30})(?: APP)?\s{1,3}\[?\d{1,2}:\d{2}\s?(?:[AP]M)?\]?\s/;
 

@@ -167,7 +167,7 @@ function inverted(scene: Scene, at: number): Condition | undefined {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' && !inside.has(word.lower)) return undefined;
     if (word.lower === 'been' || (isParticiple(word) && !is(words[i - 1], Class.determiner)))
-      return judged(scene, at, at + 1, i, word.lower === 'been' ? i : i);
+      return judged(scene, at, at + 1, i, i);
   }
   return undefined;
 }

@@ -176,7 +176,7 @@ const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
   return false;
 };
 
-/** "To say that the operator erred explains nothing", "avoid phrases such as": text about how to write. */
+/** "To say that the clerk slipped tells us nothing", "avoid phrases such as": text about how to write. */
 const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   if (startsWithSaying(words)) return true;
   if (!(classes & Class.aboutBlame)) return false;

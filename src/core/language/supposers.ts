@@ -6,7 +6,6 @@ import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts
 import { subjectOf } from './clauses';
 import { outsiders } from './lexicon/actors';
 import { Class } from './lexicon/wordClasses';
-import { nounPhraseEndingAt } from './nounPhrases';
 import type { Scene } from './scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from './words';
@@ -186,9 +185,3 @@ const timesAndMeans = new Set(
     'quarter start beginning deadline q1 q2 q3 q4 christmas easter phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise'
   ).split(' '),
 );
-
-/** The noun phrase before `end`, as a subject. */
-export function actorBefore(scene: Scene, end: number): Actor | undefined {
-  const phrase = nounPhraseEndingAt(scene.words, end);
-  return phrase && actorOf(scene, phrase);
-}

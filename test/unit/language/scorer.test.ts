@@ -1,9 +1,11 @@
 // What no phrase of the lexicons gives away, and is found by the wording of the sentence as a whole.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { material } from '../../../scripts/scorer/material.mjs';
 import { readWeights, writeWeights } from '../../../src/core/language/scorer/weights';
 import { lintText } from '../../support/lintText';
 import { read } from './reading';
+import { labelledSentences } from './sentences';
 
 /** Sentences that hold no phrase of the lexicons; should one get into them, another takes its place here. */
 const weighed = ['Whoever signed off on this obviously never opened the plan.'];
@@ -25,13 +27,20 @@ describe('a sentence that only leans to blame', () => {
     assert.match(finding.reason ?? '', /as a whole/);
   });
 
-  it('is left alone in a quotation, in another language, and as the label of a link', () => {
+  it('is left alone in a quotation, and as the label of a link', () => {
     for (const sentence of weighed) {
       assert.deepEqual(read(`> ${sentence}`).stretches, []);
       assert.deepEqual(read(`See [${sentence}](https://example.org/a).`).stretches, []);
     }
+  });
+});
+
+describe('the material of the scorer', () => {
+  it('holds no sentence that judges the engine', () => {
+    const learned = new Set(material().map(({ text }) => text));
+    const judging = labelledSentences().filter(({ part }) => part === 'held-out' || part === 'unseen');
     assert.deepEqual(
-      read('Der Leiter der Zahlungen lässt sich ungern in die Karten schauen, und das merkte man.').stretches,
+      judging.map(({ text }) => text).filter((text) => learned.has(text)),
       [],
     );
   });

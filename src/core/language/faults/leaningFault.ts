@@ -1,11 +1,10 @@
-// What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, unless it is plainly a thing that acts in it.
+// What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, held against who acts in it.
 import { agentAfter } from '../agentAfter';
 import { actorOf, type Actor } from '../agents';
 import type { BlameCategory } from '../blame';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
-import type { LeaningFault } from '../lexicon/entry';
-import { leaningFaults } from '../lexicon/leanings';
+import { leaningFault } from '../lexicon/leanings';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
 import type { Stretch } from '../scorer/tellingWords';
@@ -28,7 +27,7 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
-  const entry = leaningFaults.get(category) as LeaningFault;
+  const entry = leaningFault(category);
   return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
 }
 

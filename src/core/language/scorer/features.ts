@@ -36,9 +36,15 @@ interface Situation {
 const touched = new Int32Array(weightCount);
 let sentence = 0;
 
+/** As far as an element of `touched` counts. */
+const lastSentence = 0x7fffffff;
+
 /** Visits the features of a sentence; gives how many they are. Linear in its length. */
 export function visitFeatures(tokens: readonly Token[], register: Register, visit: Visit): number {
-  sentence = sentence === 0x7fffffff ? 1 : sentence + 1;
+  if (++sentence === lastSentence) {
+    touched.fill(0);
+    sentence = 1;
+  }
   const last = tokens.length - 1;
   let count = 0;
   const add = (kind: number, a: number, b: number, c: number, from: number, to: number): void => {

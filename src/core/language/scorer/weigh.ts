@@ -11,12 +11,14 @@ import { readWeights, step } from './weights';
 /** The ways of blaming that the scorer tells apart, in the order of their weights: all but that of "us", which is no blame to everybody. */
 export const scoredCategories = blameCategories.filter((category) => category !== 'collective');
 
+export type ScoredCategory = Exclude<BlameCategory, 'collective'>;
+
 /** For how many features the weights of each way are kept; a power of two. */
 export const kindWeightCount = 1 << 12;
 
 /** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
 export interface Leaning extends Stretch {
-  readonly category: BlameCategory;
+  readonly category: ScoredCategory;
 }
 
 interface Weights {
@@ -55,7 +57,7 @@ export function scaleOf(featureCount: number): number {
   return Math.sqrt(100 / Math.max(40, featureCount));
 }
 
-function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): BlameCategory {
+function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): ScoredCategory {
   const count = scoredCategories.length;
   const sums = new Int32Array(count);
   visitFeatures(tokens, register, (bucket) => {

@@ -66,7 +66,7 @@ function sameVocabulary({ vocabulary: a }: Surroundings, { vocabulary: b }: Surr
 
 /** A guess from the wording is worth a look, not a failed pull request. */
 const weighed =
-  'No phrase of it blames by itself; as a whole it is worded as sentences are that do, and the underlined words tell most.';
+  'No phrase of it blames by itself; as a whole it is worded as sentences are that do, and the words shown tell most.';
 
 /**
  * The rule that reports one category of blame.
