@@ -137,14 +137,18 @@ describe('A sentence that blames', () => {
   });
 
   it('names become roles in the whole report, once the difference has been seen', async () => {
+    // From the beginning again, so that a second try finds what the first one found.
+    await workbench.save();
+    await workbench.write(path, report);
+    await shows('Tomoko ignored the warning');
     await workbench.runCommand('Postmortem: Replace Names by Roles in This Report');
-    await eventually(async () => assert.match(await workbench.question(), /What stands for Luís/));
+    await eventually(async () => assert.match(await workbench.question(), /What stands for Tomoko/));
     await workbench.screenshot('blame-roles-question');
     await workbench.press('Enter');
-    await eventually(async () => assert.match(await workbench.question(), /What stands for Tomoko/));
+    await eventually(async () => assert.match(await workbench.question(), /What stands for Luís/));
     await workbench.press('Enter');
     await eventually(async () =>
-      assert.match((await workbench.notifications()).join('\n'), /This replaces 3 names/),
+      assert.match((await workbench.notifications()).join('\n'), /This replaces 4 names/),
     );
     await workbench.page.mouse.move(200, 600);
     await workbench.waitForIdle();
