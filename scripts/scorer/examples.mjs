@@ -51,5 +51,6 @@ function glanceOf(sentence) {
 
 export { weightCount } from '../../src/core/language/scorer/features';
 export { glanceCount } from '../../src/core/language/scorer/glance';
-export { kindWeightCount, scoredCategories } from '../../src/core/language/scorer/weigh';
+export { waysOfBlaming } from '../../src/core/language/blame';
+export { kindWeightCount } from '../../src/core/language/scorer/weigh';
 export { readWeights, step, writeWeights } from '../../src/core/language/scorer/weights';

@@ -23,7 +23,7 @@ const {
   weightCount,
   glanceCount,
   kindWeightCount,
-  scoredCategories,
+  waysOfBlaming,
   step,
   readWeights,
   writeWeights,
@@ -47,7 +47,7 @@ const glance = learned(examples, {
   isMeant: isBlaming,
   care: 1,
 });
-const kinds = scoredCategories.map((wanted) =>
+const kinds = waysOfBlaming.map((wanted) =>
   learned(blaming, {
     of: whole,
     size: kindWeightCount,

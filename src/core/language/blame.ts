@@ -1,8 +1,8 @@
 // What the language engine is told and what it answers. It has never heard of postmortems: a paragraph and its lore go in, matches come out.
 import type { Range } from '../text/range';
 
-/** The ways of laying a fault on people, each one rule of its own; the last one, on "us" or a company, is a matter of taste. */
-export const blameCategories = [
+/** The ways of laying a fault on people, each one rule of its own. */
+export const waysOfBlaming = [
   'person-fault',
   'human-error',
   'counterfactual',
@@ -12,8 +12,12 @@ export const blameCategories = [
   'punitive',
   'accusation',
   'self-blame',
-  'collective',
 ] as const;
+
+export type WayOfBlaming = (typeof waysOfBlaming)[number];
+
+/** And what is said of "us" or of a company, which is a matter of taste. */
+export const blameCategories = [...waysOfBlaming, 'collective'] as const;
 
 export type BlameCategory = (typeof blameCategories)[number];
 

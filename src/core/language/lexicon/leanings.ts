@@ -1,8 +1,8 @@
 // What is asked where the wording of a sentence as a whole leans to a way of blaming, and no phrase says more exactly which.
-import type { ScoredCategory } from '../scorer/weigh';
+import type { WayOfBlaming } from '../blame';
 import type { LeaningFault, Teaching } from './entry';
 
-const teachings: Readonly<Record<ScoredCategory, Teaching>> = {
+const teachings: Readonly<Record<WayOfBlaming, Teaching>> = {
   'person-fault': {
     unsaid: 'what made it look right at that moment',
     ask: 'What did people see and know at that moment, and what made this the sensible thing to do?',
@@ -42,6 +42,6 @@ const teachings: Readonly<Record<ScoredCategory, Teaching>> = {
 };
 
 /** The entry of a way of blaming that a sentence leans to. */
-export function leaningFault(category: ScoredCategory): LeaningFault {
+export function leaningFault(category: WayOfBlaming): LeaningFault {
   return { shape: 'leaning', id: 'leaning', category, ...teachings[category] };
 }

@@ -1,5 +1,5 @@
 // Weighs a sentence as a whole: does its wording lean towards blame, towards which kind, and which words tell most?
-import { blameCategories, type BlameCategory, type Register } from '../blame';
+import { waysOfBlaming, type Register, type WayOfBlaming } from '../blame';
 import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
 import { isEnglish } from './english';
@@ -8,17 +8,12 @@ import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
 
-/** The ways of blaming that the scorer tells apart, in the order of their weights: all but that of "us", which is no blame to everybody. */
-export const scoredCategories = blameCategories.filter((category) => category !== 'collective');
-
-export type ScoredCategory = Exclude<BlameCategory, 'collective'>;
-
-/** For how many features the weights of each way are kept; a power of two. */
+/** For how many features the weights of each way of blaming are kept, in the order of `waysOfBlaming`; a power of two. */
 export const kindWeightCount = 1 << 12;
 
 /** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
 export interface Leaning extends Stretch {
-  readonly category: ScoredCategory;
+  readonly category: WayOfBlaming;
 }
 
 interface Weights {
@@ -57,12 +52,12 @@ export function scaleOf(featureCount: number): number {
   return Math.sqrt(100 / Math.max(40, featureCount));
 }
 
-function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): ScoredCategory {
-  const count = scoredCategories.length;
+function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): WayOfBlaming {
+  const count = waysOfBlaming.length;
   const sums = new Int32Array(count);
   visitFeatures(tokens, register, (bucket) => {
     const at = (bucket & (kindWeightCount - 1)) * count;
     for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (kinds[at + k] as number);
   });
-  return scoredCategories[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
+  return waysOfBlaming[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
 }
