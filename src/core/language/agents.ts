@@ -38,7 +38,7 @@ import {
   singularPronouns,
 } from './lexicon/actors';
 import type { NounPhrase } from './nounPhrases';
-import { theyArePeople } from './antecedents';
+import { antecedentOfThey, type Antecedent } from './antecedents';
 import { isKnown } from './knownPeople';
 import { singularOf } from './singular';
 import { nameKindOf } from './names';
@@ -94,7 +94,7 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   if (isKnown(words, phrase, lore.systems)) return as('other');
   if (lower === 'i' || singularPronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (indefinitePronouns.has(lower)) return as('person', 'pronoun', phrase.to);
-  if (lower === 'they') return as(standingOfThey(theyArePeople(scene, phrase.to)), 'pronoun', phrase.to);
+  if (lower === 'they') return as(standingOfThey(antecedentOfThey(scene, phrase.to)), 'pronoun', phrase.to);
   if (lower === 'them' && words[phrase.from - 1]?.lower === 'of') return as('person', 'pronoun', phrase.to);
   if (lower === 'line' && before && ordinals.has(before.lower) && !is(words[phrase.from], Class.determiner))
     return as('person', 'team');
@@ -147,9 +147,17 @@ function isHeadOf(words: readonly Word[], at: number): boolean {
 }
 
 /** A "they" of which nothing is known is people where only people can be meant. */
-function standingOfThey(arePeople: boolean | undefined): Standing {
-  if (arePeople === undefined) return 'perhaps';
-  return arePeople ? 'person' : 'other';
+function standingOfThey(antecedent: Antecedent | undefined): Standing {
+  switch (antecedent) {
+    case 'people':
+      return 'person';
+    case 'outsiders':
+      return 'outsider';
+    case 'things':
+      return 'other';
+    case undefined:
+      return 'perhaps';
+  }
 }
 
 /** Where a name known to be a person begins that ends the phrase; a thing called "the …" is not taken for one. */
