@@ -92,6 +92,8 @@ export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   });
   if (head.kind !== 'word') return as('other');
   if (isKnown(words, phrase, lore.systems)) return as('other');
+  // "IT" is a department.
+  if (lower === 'it' && !head.acronym) return as('other', 'pronoun', phrase.to);
   if (lower === 'i' || singularPronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (indefinitePronouns.has(lower)) return as('person', 'pronoun', phrase.to);
   if (lower === 'they') return as(standingOfThey(antecedentOfThey(scene, phrase.to)), 'pronoun', phrase.to);

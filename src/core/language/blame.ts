@@ -21,8 +21,8 @@ export const blameCategories = [...waysOfBlaming, 'collective'] as const;
 
 export type BlameCategory = (typeof blameCategories)[number];
 
-/** In what kind of text a paragraph stands; the same words weigh differently. */
-export type Register = 'causal' | 'narrative' | 'requirement' | 'heading';
+/** In what kind of text a paragraph stands; the same words weigh differently. `credit` tells what went well or by luck. */
+export type Register = 'causal' | 'narrative' | 'requirement' | 'credit' | 'heading';
 
 /** What a report says of its people and systems, and where the paragraph stands. Names are in lower case. */
 export interface Lore {

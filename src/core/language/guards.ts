@@ -59,11 +59,14 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
       return true;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       const who = (words[k] as Word).lower;
-      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who))) return true;
+      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who)) return true;
     }
   }
   return false;
 };
+
+/** "Some would say that …". */
+const unnamed = new Set(['some', 'others', 'critics']);
 
 /** "It was", "It has been": nobody stands for what is said. */
 function opensImpersonally(words: readonly Word[], before: number): boolean {
@@ -197,7 +200,12 @@ const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) 
   return false;
 };
 
+/** "A clerk had forgotten to close the old till, which kept the shop going", under *Where we got lucky*. */
+const isAmongGoodNews: Guard = ({ lore }, { category }) =>
+  lore.register === 'credit' && (category === 'person-fault' || category === 'collective');
+
 const guards: readonly Guard[] = [
+  isAmongGoodNews,
   isNegated,
   isQuestion,
   isConditional,

@@ -28,8 +28,8 @@ function weights(): Weights {
   return (read ??= { leaning: readWeights(leaningWeights), kinds: readWeights(kindWeights) });
 }
 
-/** Timelines tell what people did one after the other, and seldom blame them for it: there the wording must lean more. */
-const moreInTimelines = 1;
+/** Timelines and good news tell what people did, and seldom blame them for it: there the wording must lean more. */
+const moreWhereActsAreTold = 1;
 
 /**
  * The blame that a sentence as a whole leans to, if it does so clearly. A linear model (logistic regression over hashed
@@ -42,7 +42,8 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   const { leaning, kinds } = weights();
   let sum = 0;
   const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
-  const bar = leaningThreshold + (register === 'narrative' ? moreInTimelines : 0);
+  const bar =
+    leaningThreshold + (register === 'narrative' || register === 'credit' ? moreWhereActsAreTold : 0);
   if (leaningBias + sum * step * scaleOf(count) < bar) return undefined;
   return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
 }

@@ -13,6 +13,8 @@ const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
 const registers = new Map<SectionKind, Register>([
   ['timeline', 'narrative'],
   ['actions', 'requirement'],
+  ['went-well', 'credit'],
+  ['lucky', 'credit'],
 ]);
 
 /** In what kind of text a paragraph stands; sections of unknown meaning count as explanations. */
