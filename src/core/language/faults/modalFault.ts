@@ -181,9 +181,13 @@ function possibility(
     (!next || next.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early')
   )
     return undefined;
+  const isLate = hasWord(words, perfect.verb, inTime);
+  // "They could have emptied the account": with nobody named before them, intruders are meant as often.
+  if ((words[subject.to] as Word).lower === 'they' && !careActs.has(verb) && !maybe.has(verb) && !isLate)
+    return undefined;
   const reproach = might
     ? maybe.has(verb) || isHelpful(words, index, perfect.verb)
-    : !guessed.has(verb) || hasWord(words, perfect.verb, inTime);
+    : !guessed.has(verb) || isLate;
   return reproach ? found(index, perfect.verb, subject, perfect.from) : undefined;
 }
 

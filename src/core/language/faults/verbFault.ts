@@ -35,7 +35,8 @@ export function verbFaultAt(
     ask: entry.ask,
     negated: group.negated,
   } as const;
-  if (entry.bare && (scene.lore.register !== 'causal' || isToldWhy(words, index))) return undefined;
+  if (entry.bare && (scene.lore.register !== 'causal' || startsWithTime(words) || isToldWhy(words, index)))
+    return undefined;
   const agent = byAgent(scene, group, entry);
   if (agent) {
     return {
