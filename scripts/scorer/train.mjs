@@ -13,7 +13,10 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 4;
+const threshold = 3.5;
+
+/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in a hundred is lost by it, and most false alarms. */
+const doubt = -2;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
 const passing = 0.98;
@@ -75,6 +78,9 @@ export const glanceWeights = '${stored(glance.weights)}';
 /** What no feature says, and from which sum on a sentence leans clearly towards blame. */
 export const leaningBias = ${leaning.bias.toFixed(2)};
 export const leaningThreshold = ${threshold};
+
+/** Below this sum a sentence speaks clearly against blame. */
+export const doubtThreshold = ${doubt};
 
 /** The weight of each feature. */
 export const leaningWeights = '${stored(leaning.weights)}';

@@ -1,7 +1,7 @@
 // The one way in: a paragraph and its lore go in, the stretches that lay a fault on people come out.
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents';
-import type { Agent, BlameMatch, Lore } from './blame';
+import type { Agent, BlameCategory, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
 import { certaintyFaultAt } from './faults/certaintyFault';
 import { culpritFaultAt } from './faults/culpritFault';
@@ -19,6 +19,7 @@ import { firstLook } from './firstLook';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
 import { claimOf } from './claim';
 import { mayLean } from './scorer/glance';
+import { speaksAgainstBlame } from './scorer/weigh';
 import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
 import { singleCauseIn } from './singleCause';
@@ -78,7 +79,10 @@ function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, m
   // An accusing question is first of all that, whatever its words are by themselves.
   const asked = questionFaultIn(scene);
   let excused = false;
-  if (asked && isGuarded(scene, asked)) excused = true;
+  let unlikely: boolean | undefined;
+  const isExcused = (candidate: Candidate): boolean =>
+    isGuarded(scene, candidate) || (mayStandByChance(candidate) && (unlikely ??= speaksAgainstBlame(scene)));
+  if (asked && isExcused(asked)) excused = true;
   else if (asked) found.push(matchOf(scene, sentence, asked));
   for (let i = 0; triggers.length > 0 && i < words.length; i++) {
     const word = words[i] as Word;
@@ -86,7 +90,7 @@ function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, m
     for (const trigger of triggers) {
       const candidate = trigger.words.has(word.lower) ? candidateAt(scene, i, trigger) : undefined;
       if (!candidate) continue;
-      if (isGuarded(scene, candidate)) {
+      if (isExcused(candidate)) {
         excused = true;
         continue;
       }
@@ -145,6 +149,30 @@ function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate |
       return undefined;
     case 'phrase':
       return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
+  }
+}
+
+/** Kinds of blame whose phrases other talk has as well: "rely on it", "asked to be suspended", "a quick look shows". */
+const commonWords: ReadonlySet<BlameCategory> = new Set([
+  'counterfactual',
+  'hindsight',
+  'motive',
+  'punitive',
+  'accusation',
+]);
+
+/** Whether what was found may stand there by chance: a few words in a row, or an act that only its outcome makes a fault. */
+function mayStandByChance({ category, entry }: Candidate): boolean {
+  switch (entry.shape) {
+    case 'phrase':
+      return commonWords.has(category);
+    case 'question':
+    case 'certainty':
+      return true;
+    case 'verb':
+      return entry.excusedByPurpose === true;
+    default:
+      return false;
   }
 }
 

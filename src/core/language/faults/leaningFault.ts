@@ -73,20 +73,22 @@ function told(
 
 const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
 
-/** Who or what acts in a stretch: the subjects of its verbs, whoever stands behind "by", and owners. */
+/** Who or what acts in a stretch: the subjects of its verbs and whoever stands behind "by"; where there is none, owners. */
 function actorsIn(scene: Scene, { from, to }: Stretch): readonly Actor[] {
   const { words } = scene;
   const actors: Actor[] = [];
-  const add = (actor: Actor | undefined): void => {
-    if (actor) actors.push(actor);
+  const owners: Actor[] = [];
+  const add = (list: Actor[], actor: Actor | undefined): void => {
+    if (actor) list.push(actor);
   };
   for (let i = from; i <= to + 1 && i < words.length; i++) {
     const word = words[i] as Word;
-    if (is(word, finite)) add(subjectOf(scene, verbGroupAt(words, i, anyForm).from));
-    else if (word.lower === 'by') add(personOnly(agentAfter(scene, i, true)));
-    else if (word.kind === 'word' && word.possessive) add(personOnly(actorOf(scene, { from: i, to: i })));
+    if (is(word, finite)) add(actors, subjectOf(scene, verbGroupAt(words, i, anyForm).from));
+    else if (word.lower === 'by') add(actors, personOnly(agentAfter(scene, i, true)));
+    else if (word.kind === 'word' && word.possessive)
+      add(owners, personOnly(actorOf(scene, { from: i, to: i })));
   }
-  return actors;
+  return actors.length > 0 ? actors : owners;
 }
 
 /** What stands behind "by" or owns something acts only if it is somebody. */

@@ -1,6 +1,12 @@
 // Weighs a sentence as a whole: does its wording lean towards blame, towards which kind, and which words tell most?
 import { waysOfBlaming, type Register, type WayOfBlaming } from '../blame';
-import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
+import {
+  doubtThreshold,
+  kindWeights,
+  leaningBias,
+  leaningThreshold,
+  leaningWeights,
+} from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
 import { isEnglish } from './english';
 import { visitFeatures } from './features';
@@ -39,13 +45,27 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   const { register } = scene.lore;
   const tokens = tokensOf(scene);
   if (!isEnglish(scene, tokens)) return undefined;
-  const { leaning, kinds } = weights();
-  let sum = 0;
-  const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
   const bar =
     leaningThreshold + (register === 'narrative' || register === 'credit' ? moreWhereActsAreTold : 0);
-  if (leaningBias + sum * step * scaleOf(count) < bar) return undefined;
+  if (weightOf(tokens, register) < bar) return undefined;
+  const { leaning, kinds } = weights();
   return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
+}
+
+/**
+ * Whether the wording of a sentence as a whole speaks so clearly against blame that a set phrase in it is there by chance: "somebody
+ * dropped the ball" blames, "the dispenser dropped the ball behind the second gate" does not.
+ */
+export function speaksAgainstBlame(scene: Scene): boolean {
+  const tokens = tokensOf(scene);
+  return isEnglish(scene, tokens) && weightOf(tokens, scene.lore.register) < doubtThreshold;
+}
+
+function weightOf(tokens: readonly Token[], register: Register): number {
+  const { leaning } = weights();
+  let sum = 0;
+  const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
+  return leaningBias + sum * step * scaleOf(count);
 }
 
 /** Long sentences have more features; without this they would add up to blame by their length. */
