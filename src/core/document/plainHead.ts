@@ -1,12 +1,18 @@
-// Heads that say one thing on each line, or list plain words below a key: parsing them as YAML would cost as much as the Markdown below them.
+// Heads that say one thing on each line, or list plain words beside or below a key: parsing them as YAML would cost as much as the Markdown
+// below them.
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import { fieldNameOf } from './fieldNames';
 import type { Field, Written } from './postmortem';
 
 /** What YAML takes as it stands: plain words, or quoted ones without escapes. */
-const scalar = String.raw`([\p{L}\p{N}](?:[^\s:]|:(?=\S)| (?=[^\s#]))*|"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*')`;
-const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: ${scalar})?$`, 'u');
+const quoted = String.raw`"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*'`;
+const scalar = String.raw`([\p{L}\p{N}](?:[^\s:]|:(?=\S)| (?=[^\s#]))*|${quoted})`;
+/** Between brackets the signs of lists and maps end plain words, too. */
+const listed = String.raw`(?:[\p{L}\p{N}](?:[^\s:,[\]{}]|:(?=[^\s,[\]{}])| (?=[^\s#,[\]{}]))*|${quoted})`;
+const list = String.raw`(\[ ?${listed}(?:, ?${listed})* ?\])`;
+const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: (?:${scalar}|${list}))?$`, 'u');
+const listMember = new RegExp(listed, 'gu');
 const member = new RegExp(`^( {0,8}- )${scalar}$`, 'u');
 const longestLine = 500;
 
@@ -27,7 +33,7 @@ export function readPlainHead(source: SourceText, part: Range): readonly Field[]
   return statements.map((said) => fieldOf(said, source));
 }
 
-/** A key, and what stands behind it or in the list below it. */
+/** A key, and what stands behind it: a list there has members, too, as has the one below a key. */
 interface Statement {
   readonly key: Written;
   readonly value: Written | undefined;
@@ -37,13 +43,23 @@ interface Statement {
 }
 
 function statementOf(said: RegExpExecArray, { start, end }: Range): Statement {
-  const [, key = '', value] = said;
+  const [, key = '', value, members] = said;
   return {
     key: { text: key, range: { start, end: start + key.length } },
-    value: value === undefined ? undefined : written(value, end),
-    members: [],
+    value:
+      value === undefined
+        ? members && { text: members, range: { start: end - members.length, end } }
+        : written(value, end),
+    members: members === undefined ? [] : membersOf(members, end - members.length),
     mark: '',
   };
+}
+
+/** The members of a list between brackets that starts at `start`. */
+function membersOf(list: string, start: number): Written[] {
+  return Array.from(list.matchAll(listMember), ({ 0: text, index }) =>
+    written(text, start + index + text.length),
+  );
 }
 
 /** Whether a line goes on with the list of the key above it. */
@@ -67,7 +83,7 @@ function fieldOf({ key, value, members }: Statement, source: SourceText): Field 
     name: fieldNameOf(key.text),
     key,
     value: whole,
-    values: value ? (value.text === '' ? [] : [value]) : members,
+    values: value && value.text !== '' && members.length === 0 ? [value] : members,
     range: { start: key.range.start, end: whole.range.end },
   };
 }
