@@ -43,14 +43,13 @@ interface Statement {
 }
 
 function statementOf(said: RegExpExecArray, { start, end }: Range): Statement {
-  const [, key = '', value, members] = said;
+  const [, key = '', value, list] = said;
+  const listStart = end - (list?.length ?? 0);
+  const whole = list === undefined ? undefined : { text: list, range: { start: listStart, end } };
   return {
     key: { text: key, range: { start, end: start + key.length } },
-    value:
-      value === undefined
-        ? members && { text: members, range: { start: end - members.length, end } }
-        : written(value, end),
-    members: members === undefined ? [] : membersOf(members, end - members.length),
+    value: value === undefined ? whole : written(value, end),
+    members: list === undefined ? [] : membersOf(list, listStart),
     mark: '',
   };
 }

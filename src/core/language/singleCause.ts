@@ -24,15 +24,18 @@ const reach = 14;
 
 const single = new Set('the single sole only main primary ultimate real actual one our its a'.split(' '));
 
+/** The word itself, which is no part of "because". */
+const namesCause = /(?<![a-z])cause(?![a-z])/i;
+
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** The sentences of a paragraph that give a person or an act of a person as the one cause. */
 export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {
   if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
-  const sceneAt = sceneMaker(paragraph, lore);
+  let sceneAt: ReturnType<typeof sceneMaker> | undefined;
   return paragraph.sentences.flatMap((sentence, index) => {
-    if (!/cause/i.test(sentence.text) || sentence.text.length > 2_000) return [];
-    const scene = sceneAt(index);
+    if (!namesCause.test(sentence.text) || sentence.text.length > 2_000) return [];
+    const scene = (sceneAt ??= sceneMaker(paragraph, lore))(index);
     const named = singleCauseIn(scene);
     if (!named) return [];
     const { label, actor, to, isAct } = named;

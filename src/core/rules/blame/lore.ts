@@ -25,11 +25,41 @@ export function registerOf({ kind, section }: ProseParagraph): Register {
   return 'causal';
 }
 
-/** The lore of a report, one for each register; names in lower case and without accents. */
-export function loreOf(
-  report: Postmortem,
-  { vocabulary, facts }: { readonly vocabulary: Vocabulary; readonly facts: RuleContext['facts'] },
-): (register: Register) => Lore {
+/** What else is said of people and systems, beside the report itself. */
+interface Surroundings {
+  readonly vocabulary: Vocabulary;
+  readonly facts: RuleContext['facts'];
+}
+
+type LoreByRegister = (register: Register) => Lore;
+
+/** Every rule about people asks for the lore of the same report. */
+const kept = new WeakMap<Postmortem, Surroundings & { readonly lore: LoreByRegister }>();
+
+/**
+ * The lore of a report, one for each register; names in lower case and without accents. The same function as before, as long as the words
+ * of the team and the other reports stay the same.
+ */
+export function loreOf(report: Postmortem, { vocabulary, facts }: Surroundings): LoreByRegister {
+  const known = kept.get(report);
+  if (known && known.facts === facts && sameVocabulary(known.vocabulary, vocabulary)) return known.lore;
+  const lore = readLore(report, { vocabulary, facts });
+  kept.set(report, { vocabulary, facts, lore });
+  return lore;
+}
+
+/** Each rule is handed a vocabulary of its own, made of the same lists. */
+function sameVocabulary(a: Vocabulary, b: Vocabulary): boolean {
+  return (
+    a.people === b.people &&
+    a.roles === b.roles &&
+    a.teams === b.teams &&
+    a.systems === b.systems &&
+    a.allow === b.allow
+  );
+}
+
+function readLore(report: Postmortem, { vocabulary, facts }: Surroundings): LoreByRegister {
   const people = new Set<string>();
   const teams = lowered(vocabulary.teams);
   const systems = lowered(vocabulary.systems);
