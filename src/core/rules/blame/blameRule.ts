@@ -71,6 +71,8 @@ export function blameRule(
   return defineRule({
     ...description,
     *check(report, context): Iterable<RuleFinding> {
+      const ofCategory = blameIn(report, context).filter(({ match }) => match.category === category);
+      if (ofCategory.length === 0) return;
       let people: NameIndex<Somebody> | undefined;
       const ways = [
         ...mends,
@@ -78,8 +80,7 @@ export function blameRule(
         insertQuestion,
         ...(skeleton === undefined ? [] : [rewriteAs(skeleton)]),
       ];
-      for (const { paragraph, match } of blameIn(report, context)) {
-        if (match.category !== category) continue;
+      for (const { paragraph, match } of ofCategory) {
         const sentence = sentenceAt(paragraph, match.range.start);
         const found = sentence && { source: report.source, paragraph, sentence, match };
         yield {

@@ -63,7 +63,8 @@ function readLore(report: Postmortem, { vocabulary, facts }: Surroundings): Lore
   const people = new Set<string>();
   const teams = lowered(vocabulary.teams);
   const systems = lowered(vocabulary.systems);
-  for (const name of namesIn(report)) addPerson(name, people, teams);
+  // Who owns one action owns others.
+  for (const name of new Set(namesIn(report))) addPerson(name, people, teams);
   for (const name of vocabulary.people) addPerson(name, people, teams);
   for (const name of facts?.people ?? []) addPerson(name, people, teams);
   for (const field of report.fields)
