@@ -6,6 +6,7 @@ import type { Field, Postmortem, ProseParagraph } from '../../document/postmorte
 import type { SectionKind } from '../../profile/profile';
 import type { Vocabulary } from '../../settings/settings';
 import type { RuleContext } from '../rule';
+import { remembering } from '../../text/remembering';
 import { rosterOf } from './people/roster';
 
 const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
@@ -106,8 +107,14 @@ const noNames = new Set([
   'team',
 ]);
 
-/** A name and each of its parts; what is a team's name goes to the teams, and roles are no names. */
 function addPerson(written: string, people: Set<string>, teams: Set<string>): void {
+  const { team, names } = namesMeant(written);
+  if (team !== undefined) teams.add(team);
+  for (const name of names) people.add(name);
+}
+
+/** A name and each of its parts; what is a team's name names a team, and roles are no names. */
+const namesMeant = remembering((written): { readonly team?: string; readonly names: readonly string[] } => {
   const name = fold(
     written
       .replace(/\([^()]*\)|<[^<>]*>|\[|\]/g, ' ')
@@ -115,19 +122,18 @@ function addPerson(written: string, people: Set<string>, teams: Set<string>): vo
       .toLowerCase(),
   );
   const parts = name.split(/[\s,;/&.]+/).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 5) return;
-  if (parts.some((part) => groups.has(part) || peopleWords.has(part))) {
-    teams.add(name);
-    return;
-  }
-  if (parts.some((part) => roles.has(part))) return;
+  if (parts.length === 0 || parts.length > 5) return { names: [] };
+  if (parts.some((part) => groups.has(part) || peopleWords.has(part))) return { team: name, names: [] };
+  if (parts.some((part) => roles.has(part))) return { names: [] };
+  const names: string[] = [];
   for (const part of parts) {
     if (part.length < 2 || noNames.has(part) || /\d/.test(part)) continue;
-    people.add(part);
-    if (part.startsWith('@')) people.add(part.slice(1));
+    names.push(part);
+    if (part.startsWith('@')) names.push(part.slice(1));
   }
-  if (parts.length > 1) people.add(parts.join(' '));
-}
+  if (parts.length > 1) names.push(parts.join(' '));
+  return { names };
+});
 
 function lowered(words: readonly string[]): Set<string> {
   return new Set(words.map((word) => word.toLowerCase().trim()).filter((word) => word !== ''));
