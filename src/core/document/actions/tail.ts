@@ -1,6 +1,6 @@
 // What an item says of itself after its task: "… (@kim, due 2024-05-03)", "… – Kim – 3 May", "…. Owner: Kim. Status: done".
 import type { Range } from '../../text/range';
-import { firstMatch, matchAt } from '../time/matchAt';
+import { firstMatch } from '../time/matchAt';
 import type { Words } from '../words';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
 import { lastMention } from './mentions';
@@ -24,8 +24,6 @@ const label = /(?:^|[\s.,;。、，*_])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})\s*(?:(
 /** Without one of these there is neither. */
 const mayJoin = /\s[-–—|•·→=📅🗓⏰]|\|/u;
 const mayLabel = /[:：=]\s|：/;
-/** No label is longer: three words, and what stands before them. */
-const longestLabel = 37;
 /** No picture has a smaller code. */
 const lastPlain = 0x2000;
 const emoji = /\s(\p{Extended_Pictographic}\u{FE0F}?)$/u;
@@ -89,16 +87,13 @@ function lastPiece(words: Words, text: string, from: number, people: ReadonlySet
   if (mayJoin.test(text))
     for (let match = firstMatch(joint, text); match; match = joint.exec(text))
       starts.push({ start: match.index, end: match.index + match[0].length });
-  const colon = text.search(mayLabel);
-  if (colon >= 0) {
-    const near = Math.max(0, text.slice(0, colon).trimEnd().length - longestLabel);
-    for (let match = matchAt(label, text, near); match; match = label.exec(text)) {
+  if (mayLabel.test(text))
+    for (let match = firstMatch(label, text); match; match = label.exec(text)) {
       const name = namedAtEnd(match[1] ?? '');
       if (name === undefined) continue;
       const start = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length - name.length;
       starts.push({ start, end: start });
     }
-  }
   starts.sort((a, b) => b.end - a.end);
   for (const { start, end } of starts.slice(0, 2)) {
     const said = saidBy(words, text, { start: end, end: text.length }, from, people);
