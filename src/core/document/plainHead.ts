@@ -10,8 +10,8 @@ const quoted = String.raw`"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[
 const scalar = String.raw`([\p{L}\p{N}](?:[^\s:]|:(?=\S)| (?=[^\s#]))*|${quoted})`;
 /** Between brackets the signs of lists and maps end plain words, too. */
 const listed = String.raw`(?:[\p{L}\p{N}](?:[^\s:,[\]{}]|:(?=[^\s,[\]{}])| (?=[^\s#,[\]{}]))*|${quoted})`;
-const list = String.raw`(\[ ?${listed}(?:, ?${listed})* ?\])`;
-const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: (?:${scalar}|${list}))?$`, 'u');
+const bracketed = String.raw`(\[ ?${listed}(?:, ?${listed})* ?\])`;
+const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: (?:${scalar}|${bracketed}))?$`, 'u');
 const listMember = new RegExp(listed, 'gu');
 const member = new RegExp(`^( {0,8}- )${scalar}$`, 'u');
 const longestLine = 500;

@@ -24,7 +24,7 @@ const reach = 14;
 
 const single = new Set('the single sole only main primary ultimate real actual one our its a'.split(' '));
 
-/** The word itself, which is no part of "because". */
+/** The word itself: "because" and "caused" are others. */
 const namesCause = /(?<![a-z])cause(?![a-z])/i;
 
 /** Longer ones are no sentences. */

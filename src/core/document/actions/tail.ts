@@ -1,6 +1,6 @@
 // What an item says of itself after its task: "… (@kim, due 2024-05-03)", "… – Kim – 3 May", "…. Owner: Kim. Status: done".
+import { firstMatch } from '../../text/matchAt';
 import type { Range } from '../../text/range';
-import { firstMatch } from '../time/matchAt';
 import type { Words } from '../words';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
 import { lastMention } from './mentions';

@@ -1,6 +1,6 @@
 // Finds times in running text, and the one that a line starts with.
+import { matchAt, matchesAt } from '../../text/matchAt';
 import { readTimeAt, type TimeExpression } from './expression';
-import { matchAt, matchesAt } from './matchAt';
 import { beginsMonth, beginsWeekday } from './months';
 
 /** What may stand before the time at the start of an entry. */

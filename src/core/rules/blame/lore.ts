@@ -113,7 +113,7 @@ function addPerson(written: string, people: Set<string>, teams: Set<string>): vo
   for (const name of names) people.add(name);
 }
 
-/** A name and each of its parts; what is a team's name names a team, and roles are no names. */
+/** Who is meant by a name: it and each of its parts, or a team; roles are no names. */
 const namesMeant = remembering((written): { readonly team?: string; readonly names: readonly string[] } => {
   const name = fold(
     written

@@ -1,5 +1,5 @@
 // Deletes the word that dismisses what happened ("clearly", "simply", "carelessly") and leaves the facts as they stand.
-import { firstMatch } from '../../../document/time/matchAt';
+import { firstMatch } from '../../../text/matchAt';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
 import { type FoundBlame, isPlain } from './found';
@@ -101,14 +101,11 @@ const longestSentence = 2_000;
 
 /** Deletes the first dismissive word inside a finding, or the one that opens its sentence. */
 export function dropWord(found: FoundBlame): Fix | undefined {
-  const {
-    sentence,
-    match: { range },
-  } = found;
+  const { sentence, match } = found;
   const { text } = sentence;
   if (text.length > longestSentence) return undefined;
-  const from = range.start - sentence.range.start;
-  const to = range.end - sentence.range.start;
+  const from = match.range.start - sentence.range.start;
+  const to = match.range.end - sentence.range.start;
   const opening = whole.exec(text);
   if (opening && opening[0].length > from) {
     return fixFor(found, opening[0].trim(), {
@@ -117,8 +114,8 @@ export function dropWord(found: FoundBlame): Fix | undefined {
     });
   }
   for (const pattern of [adverb, adjective]) {
-    for (let match = firstMatch(pattern, text); match; match = pattern.exec(text)) {
-      const { 0: word, index } = match;
+    for (let said = firstMatch(pattern, text); said; said = pattern.exec(text)) {
+      const { 0: word, index } = said;
       const end = index + word.length;
       const isOpening = pattern === adverb && text.slice(0, index).trim() === '';
       if (index >= to || (end <= from && !isOpening) || isBound(text, index, end)) continue;
