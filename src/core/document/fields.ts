@@ -1,5 +1,6 @@
 // The statements about an incident outside the front matter: bold heads, key-value bullets, two-column tables.
 import { append } from '../text/append';
+import { firstMatch } from '../text/matchAt';
 import type { Range } from '../text/range';
 import type { Block, ListBlock, ParagraphBlock, TableBlock } from './blocks';
 import { fieldNameOf } from './fieldNames';
@@ -7,7 +8,6 @@ import { leadingLabel, type Label } from './labels';
 import type { Field, Section, Written } from './postmortem';
 import { isMetadataHeading } from './sectionKinds';
 import { sectionAt } from './sections';
-import { firstMatch } from './time/matchAt';
 import type { Words } from './words';
 
 /** Keys are short; what is longer is a sentence with a colon. */

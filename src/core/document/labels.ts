@@ -1,7 +1,7 @@
 // `**Key:** value`, `**Key**: value`, `Key: value`: the label at the start of a line and what it says.
+import { matchesAt } from '../text/matchAt';
 import type { Range } from '../text/range';
 import type { Written } from './postmortem';
-import { matchesAt } from './time/matchAt';
 import type { Words } from './words';
 
 export interface Label {

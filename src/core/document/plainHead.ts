@@ -1,12 +1,18 @@
-// Heads that say one thing on each line, or list plain words below a key: parsing them as YAML would cost as much as the Markdown below them.
+// Heads that say one thing on each line, or list plain words beside or below a key: parsing them as YAML would cost as much as the Markdown
+// below them.
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import { fieldNameOf } from './fieldNames';
 import type { Field, Written } from './postmortem';
 
 /** What YAML takes as it stands: plain words, or quoted ones without escapes. */
-const scalar = String.raw`([\p{L}\p{N}](?:[^\s:]|:(?=\S)| (?=[^\s#]))*|"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*')`;
-const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: ${scalar})?$`, 'u');
+const quoted = String.raw`"(?! )(?:[^\s"\\]| (?=[^\s"]))*"|'(?! )(?:[^\s']| (?=[^\s']))*'`;
+const scalar = String.raw`([\p{L}\p{N}](?:[^\s:]|:(?=\S)| (?=[^\s#]))*|${quoted})`;
+/** Between brackets the signs of lists and maps end plain words, too. */
+const listed = String.raw`(?:[\p{L}\p{N}](?:[^\s:,[\]{}]|:(?=[^\s,[\]{}])| (?=[^\s#,[\]{}]))*|${quoted})`;
+const bracketed = String.raw`(\[ ?${listed}(?:, ?${listed})* ?\])`;
+const statement = new RegExp(String.raw`^([A-Za-z][\w-]{0,40}):(?: (?:${scalar}|${bracketed}))?$`, 'u');
+const listMember = new RegExp(listed, 'gu');
 const member = new RegExp(`^( {0,8}- )${scalar}$`, 'u');
 const longestLine = 500;
 
@@ -27,7 +33,7 @@ export function readPlainHead(source: SourceText, part: Range): readonly Field[]
   return statements.map((said) => fieldOf(said, source));
 }
 
-/** A key, and what stands behind it or in the list below it. */
+/** A key, and what stands behind it: a list there has members, too, as has the one below a key. */
 interface Statement {
   readonly key: Written;
   readonly value: Written | undefined;
@@ -37,13 +43,22 @@ interface Statement {
 }
 
 function statementOf(said: RegExpExecArray, { start, end }: Range): Statement {
-  const [, key = '', value] = said;
+  const [, key = '', value, list] = said;
+  const listStart = end - (list?.length ?? 0);
+  const whole = list === undefined ? undefined : { text: list, range: { start: listStart, end } };
   return {
     key: { text: key, range: { start, end: start + key.length } },
-    value: value === undefined ? undefined : written(value, end),
-    members: [],
+    value: value === undefined ? whole : written(value, end),
+    members: list === undefined ? [] : membersOf(list, listStart),
     mark: '',
   };
+}
+
+/** The members of a list between brackets that starts at `start`. */
+function membersOf(list: string, start: number): Written[] {
+  return Array.from(list.matchAll(listMember), ({ 0: text, index }) =>
+    written(text, start + index + text.length),
+  );
 }
 
 /** Whether a line goes on with the list of the key above it. */
@@ -67,7 +82,7 @@ function fieldOf({ key, value, members }: Statement, source: SourceText): Field 
     name: fieldNameOf(key.text),
     key,
     value: whole,
-    values: value ? (value.text === '' ? [] : [value]) : members,
+    values: value && value.text !== '' && members.length === 0 ? [value] : members,
     range: { start: key.range.start, end: whole.range.end },
   };
 }

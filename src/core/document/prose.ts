@@ -1,4 +1,5 @@
 // The sentences of a report, block by block, with quotations, code, links and comments marked.
+import { firstMatch } from '../text/matchAt';
 import { ordered } from '../text/ordered';
 import { contains, type Range } from '../text/range';
 import type { Mark, MarkKind, ParagraphKind, Sentence } from '../text/sentence';
@@ -8,7 +9,6 @@ import type { ProseParagraph, Section } from './postmortem';
 import { findQuotations } from './quotations';
 import { sectionAt } from './sections';
 import { splitSentences } from './sentences';
-import { firstMatch } from './time/matchAt';
 import type { Span, Words } from './words';
 
 /** All prose of the blocks, in order. Code, raw HTML and link definitions give none. */

@@ -53,11 +53,9 @@ interface Common {
 function timeColumn(table: TableBlock, headers: readonly string[]): number {
   const looked = table.rows.slice(0, 20);
   for (let column = 0; column < headers.length; column++) {
+    const enough = timeHeader.test(headers[column] ?? '') ? 1 : Math.floor(looked.length / 2) + 1;
     let timed = 0;
-    for (const { cells } of looked) {
-      if (isTimeCell(cells[column]) && ++timed * 2 > looked.length) return column;
-    }
-    if (timed > 0 && timeHeader.test(headers[column] ?? '')) return column;
+    for (const { cells } of looked) if (isTimeCell(cells[column]) && ++timed >= enough) return column;
   }
   return -1;
 }

@@ -110,8 +110,8 @@ export class Words {
   }
 
   /** The words of a part as one text: markup is left out, not blanked, so that `post**mortem**` is one word. */
-  plain(part?: Range): string {
-    return part ? this.plainPart(part) : (this.readPlain ??= this.plainPart(this.range));
+  plain(part: Range = this.range): string {
+    return part === this.range ? (this.readPlain ??= this.plainPart(part)) : this.plainPart(part);
   }
 
   private plainPart(part: Range): string {

@@ -1,5 +1,5 @@
 // "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
-import type { Paragraph } from '../text/sentence';
+import type { Paragraph, Sentence } from '../text/sentence';
 import { actorOf, type Actor } from './agents';
 import { agentAfter } from './agentAfter';
 import type { BlameMatch, Lore } from './blame';
@@ -24,47 +24,54 @@ const reach = 14;
 
 const single = new Set('the single sole only main primary ultimate real actual one our its a'.split(' '));
 
+/** The word itself: "because" and "caused" are others. */
+const namesCause = /(?<![a-z])cause(?![a-z])/i;
+
+/** Longer ones are no sentences. */
+const longestSentence = 2_000;
+
+const none: readonly SingleCause[] = [];
+
 const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** The sentences of a paragraph that give a person or an act of a person as the one cause. */
 export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {
-  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return [];
-  const sceneAt = sceneMaker(paragraph, lore);
-  return paragraph.sentences.flatMap((sentence, index) => {
-    if (!/cause/i.test(sentence.text) || sentence.text.length > 2_000) return [];
-    const scene = sceneAt(index);
+  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return none;
+  let found: SingleCause[] | undefined;
+  let sceneAt: ReturnType<typeof sceneMaker> | undefined;
+  for (const [index, { text }] of paragraph.sentences.entries()) {
+    if (!namesCause.test(text) || text.length > longestSentence) continue;
+    const scene = (sceneAt ??= sceneMaker(paragraph, lore))(index);
     const named = singleCauseIn(scene);
-    if (!named) return [];
-    const { label, actor, to, isAct } = named;
-    const textOf = (from: number, end: number) =>
-      sentence.text
-        .slice((scene.words[from] as Word).start, (scene.words[end] as Word).end)
-        .replace(/\s+/g, ' ');
-    const rangeOf = (from: number, end: number) => ({
-      start: sentence.range.start + (scene.words[from] as Word).start,
-      end: sentence.range.start + (scene.words[end] as Word).end,
-    });
-    const who = textOf(actor.from, actor.to);
-    const agent = { kind: actor.kind, text: who, range: rangeOf(actor.from, actor.to) };
-    const plainly = who
-      .replace(/['’]s?$/, '')
-      .replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
-    return [
-      {
-        range: rangeOf(label.from, to),
-        agent,
-        label: textOf(label.from, label.to)
-          .toLowerCase()
-          .replace(/^(?=root)/, 'the '),
-        claim: isAct ? `what ${plainly} did` : plainly,
-        question: 'What else had to be true for this to become an incident?',
-      },
-    ];
+    if (named) (found ??= []).push(toldBack(scene, named));
+  }
+  return found ?? none;
+}
+
+function toldBack({ paragraph, index, words }: Scene, { label, actor, to, isAct }: Named): SingleCause {
+  const { text, range } = paragraph.sentences[index] as Sentence;
+  const startOf = (word: number) => (words[word] as Word).start;
+  const endOf = (word: number) => (words[word] as Word).end;
+  const textOf = (from: number, end: number) => text.slice(startOf(from), endOf(end)).replace(/\s+/g, ' ');
+  const rangeOf = (from: number, end: number) => ({
+    start: range.start + startOf(from),
+    end: range.start + endOf(end),
   });
+  const who = textOf(actor.from, actor.to);
+  const plainly = who.replace(/['’]s?$/, '').replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
+  return {
+    range: rangeOf(label.from, to),
+    agent: { kind: actor.kind, text: who, range: rangeOf(actor.from, actor.to) },
+    label: textOf(label.from, label.to)
+      .toLowerCase()
+      .replace(/^(?=root)/, 'the '),
+    claim: isAct ? `what ${plainly} did` : plainly,
+    question: 'What else had to be true for this to become an incident?',
+  };
 }
 
 /** The label of a single cause in a sentence, with the person behind it; `undefined` where nobody is. */
-export function singleCauseIn(scene: Scene): ({ readonly label: Label } & Told) | undefined {
+export function singleCauseIn(scene: Scene): Named | undefined {
   if (scene.words.at(-1)?.lower === '?') return undefined;
   const label = labelIn(scene.words);
   const told = label && personBehind(scene, label.next);
@@ -139,6 +146,11 @@ interface Told {
   readonly actor: Actor;
   readonly to: number;
   readonly isAct: boolean;
+}
+
+/** The label and who or what it names. */
+interface Named extends Told {
+  readonly label: Label;
 }
 
 function personBehind(scene: Scene, start: number): Told | undefined {

@@ -56,7 +56,9 @@ function runRule(
   { settings, onRuleError }: LintRequest,
 ): readonly Finding[] {
   try {
-    return Array.from(rule.check(report, context), (found) => asFinding(rule, found, settings));
+    const findings: Finding[] = [];
+    for (const found of rule.check(report, context)) findings.push(asFinding(rule, found, settings));
+    return findings;
   } catch (error) {
     onRuleError?.(rule.id, error);
     return [];

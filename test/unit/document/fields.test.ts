@@ -41,9 +41,16 @@ describe('the front matter', () => {
       'services:\n- queue\n# the slow one\n- index: cold',
       'services:\n- queue\n\n- index\nseverity: SEV-2',
       'authors:\n  - Ines\n    - Rasmus',
+      'authors: [Ines Duarte, "Rasmus", \'Kim\']',
+      'tags: [ dns,edge ]',
+      'tags: []',
+      'tags: [dns, [edge, core]]',
+      'tags: [dns, edge: west, "two, three", link:a]',
+      'authors: [Ines, Rasmus] # both on call',
+      'authors: [Ines]\n  - Rasmus',
     ];
     for (const statement of statements) {
-      const [alone, beside] = [`---\n${statement}\n---\n`, `---\n${statement}\ntags: [dns]\n---\n`];
+      const [alone, beside] = [`---\n${statement}\n---\n`, `---\n${statement}\ntags: [[dns]]\n---\n`];
       const place = ({ range }: { range: Range }): string => beside.slice(range.start, range.end);
       const first = read(alone).fields.map((field) => ({ ...field, place: place(field.value) }));
       const second = read(beside).fields.map((field) => ({ ...field, place: place(field.value) }));

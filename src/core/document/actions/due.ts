@@ -3,7 +3,7 @@ import type { Range } from '../../text/range';
 import type { ActionItem, DueDate, Written } from '../postmortem';
 import { dayOf, unknownDay } from '../time/calendar';
 import type { DayOrder } from '../time/date';
-import { timesIn } from '../time/findTimes';
+import { firstTimeIn } from '../time/findTimes';
 import type { Words } from '../words';
 import type { Found } from './found';
 
@@ -51,7 +51,7 @@ export function dateStart(text: string): number | undefined {
   const start = leadToDate.exec(text)?.[0].length ?? 0;
   const bare = text.slice(start);
   if (wholeDate.test(bare)) return start;
-  const [first] = timesIn(bare);
+  const first = firstTimeIn(bare);
   return first?.date !== undefined && first.start === 0 && first.end >= bare.length ? start : undefined;
 }
 
@@ -59,7 +59,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A due date as written, with its ISO form where it is a full date; "3/4/2027" is one where the order of its numbers is known. */
 export function dueDate(written: Written, order?: DayOrder): DueDate {
-  const found = timesIn(written.text).next().value?.date;
+  const found = firstTimeIn(written.text)?.date;
   if (!found) return { ...written, date: undefined };
   const { year, month, day } =
     found.ambiguous && !order

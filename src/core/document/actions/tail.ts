@@ -1,6 +1,6 @@
 // What an item says of itself after its task: "… (@kim, due 2024-05-03)", "… – Kim – 3 May", "…. Owner: Kim. Status: done".
+import { firstMatch } from '../../text/matchAt';
 import type { Range } from '../../text/range';
-import { firstMatch } from '../time/matchAt';
 import type { Words } from '../words';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
 import { lastMention } from './mentions';
@@ -22,7 +22,7 @@ const ending = ' .。,;\n\r\t\u00a0';
 const joint = /\s(?:[-–—|•·→]|--+|[-=]>)\s+|\s*\|\s*|\s[📅🗓⏰]\u{FE0F}?\s*/gu;
 const label = /(?:^|[\s.,;。、，*_])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})\s*(?:(?:[:：]{1,2}|=)\s|：)/gu;
 /** Without one of these there is neither. */
-const mayJoin = /[-–—|•·→📅🗓⏰]/u;
+const mayJoin = /\s[-–—|•·→=📅🗓⏰]|\|/u;
 const mayLabel = /[:：=]\s|：/;
 /** No picture has a smaller code. */
 const lastPlain = 0x2000;
@@ -158,12 +158,15 @@ function saidBy(
   return said;
 }
 
-function* partsOf(text: string, start: number, end: number): Generator<Range> {
+function partsOf(text: string, start: number, end: number): readonly Range[] {
+  const parts: Range[] = [];
+  const piece = text.slice(start, end);
   let at = start;
-  for (const match of text.slice(start, end).matchAll(comma)) {
+  for (let match = firstMatch(comma, piece); match; match = comma.exec(piece)) {
     const index = start + match.index;
-    if (index > at) yield { start: at, end: index };
+    if (index > at) parts.push({ start: at, end: index });
     at = index + match[0].length;
   }
-  if (end > at) yield { start: at, end };
+  if (end > at) parts.push({ start: at, end });
+  return parts;
 }

@@ -1,7 +1,7 @@
 // Where the work is tracked: keys, `#12`, and links to issues and pull requests.
+import { firstMatch } from '../../text/matchAt';
 import type { Range } from '../../text/range';
 import type { Ticket } from '../postmortem';
-import { firstMatch } from '../time/matchAt';
 import type { Words } from '../words';
 import type { Found } from './found';
 

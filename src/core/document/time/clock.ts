@@ -1,5 +1,5 @@
 // Reads the time of day as people write it: 14:02, 2pm, 14h02, 午後2時, 1402 UTC, noon.
-import { matchAt, matchesAt } from './matchAt';
+import { matchAt, matchesAt } from '../../text/matchAt';
 
 export interface Clock {
   readonly hour: number;

@@ -1,5 +1,5 @@
 // Reads a day of the calendar as people write it, complete or not, and days that count from another one.
-import { matchAt, matchesAt } from './matchAt';
+import { matchAt, matchesAt } from '../../text/matchAt';
 import { beginsMonth, monthOf } from './months';
 
 /** As far as it is written. Two numbers whose order only the document can tell stand in `first` and `second`. */

@@ -1,7 +1,7 @@
 // Reads one point in time as people write it: date, clock, zone, ranges and approximations in any order they come.
+import { matchAt, matchesAt } from '../../text/matchAt';
 import { inSecondHalf, readClock, type Clock, type FoundClock, type Place } from './clock';
 import { readCountedDay, readDate, readDaysOn, type CalendarDate } from './date';
-import { matchAt, matchesAt } from './matchAt';
 import { beginsWeekday, weekdayOf } from './months';
 import { readOffset, readStamp } from './stamps';
 import { readZone, type Zone } from './zones';

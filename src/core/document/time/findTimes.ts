@@ -1,6 +1,6 @@
 // Finds times in running text, and the one that a line starts with.
+import { matchAt, matchesAt } from '../../text/matchAt';
 import { readTimeAt, type TimeExpression } from './expression';
-import { matchesAt } from './matchAt';
 import { beginsMonth, beginsWeekday } from './months';
 
 /** What may stand before the time at the start of an entry. */
@@ -56,22 +56,33 @@ function mayStartTime(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at)) || beginsMonth(text, at) || beginsWeekday(text, at);
 }
 
+const anyDigit = /\d/;
+
 /** The times in a text, in order. Linear: every candidate reads a bounded stretch. */
 export function* timesIn(text: string): Generator<TimeExpression, undefined> {
-  if (!/\d/.test(text)) return undefined;
-  // Callers may stop in the middle, so that the position is kept here and not in the pattern.
-  let from = 0;
-  for (;;) {
-    candidate.lastIndex = from;
-    const match = candidate.exec(text);
-    if (!match) return undefined;
+  let found = firstTimeIn(text);
+  while (found) {
+    yield found;
+    found = timeFrom(text, Math.max(found.end, found.start + 1));
+  }
+  return undefined;
+}
+
+/** The first time in a text. */
+export function firstTimeIn(text: string): TimeExpression | undefined {
+  return anyDigit.test(text) ? timeFrom(text, 0) : undefined;
+}
+
+/** The first time that starts at an offset or behind it. */
+function timeFrom(text: string, offset: number): TimeExpression | undefined {
+  let from = offset;
+  for (let match = matchAt(candidate, text, from); match; match = matchAt(candidate, text, from)) {
     from = match.index + 1;
     if (!mayStartTime(text, match.index) || isJoined(text, match.index)) continue;
     const found = readTimeAt(text, match.index, 'running');
-    if (!found || found.isUnknown) continue;
-    yield found;
-    from = Math.max(found.end, from);
+    if (found && !found.isUnknown) return found;
   }
+  return undefined;
 }
 
 /** The time that a text ends with: "First detected 2020-08-07 15:51". */

@@ -1,7 +1,7 @@
 // Times as machines write them: compact ISO 8601, seconds since 1970, and offsets from the onset.
+import { matchAt, matchesAt } from '../../text/matchAt';
 import type { CalendarDate } from './date';
 import type { Clock } from './clock';
-import { matchAt, matchesAt } from './matchAt';
 import type { Zone } from './zones';
 
 export interface Stamp {

@@ -1,5 +1,5 @@
 // Time zones as people write them in reports: abbreviations, offsets, cities of the clock.
-import { firstMatch, matchAt, matchesAt } from './matchAt';
+import { firstMatch, matchAt, matchesAt } from '../../text/matchAt';
 
 /** A zone as written; `offset` is minutes east of UTC, or depends on the date where a name means both summer and winter time. */
 export interface Zone {

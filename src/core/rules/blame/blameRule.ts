@@ -19,29 +19,28 @@ interface Found {
   readonly match: BlameMatch;
 }
 
-type Surroundings = Pick<RuleContext, 'vocabulary' | 'facts'>;
-
-/** What was found in a report, as long as the words of the team and the other reports stay the same. */
-interface Kept extends Surroundings {
+/** What was found in a report, as long as its lore and the terms of the team stay the same. */
+interface Kept {
+  readonly lore: ReturnType<typeof loreOf>;
+  readonly terms: RuleContext['vocabulary']['terms'];
   readonly found: readonly Found[];
 }
 
 const kept = new WeakMap<Postmortem, Kept>();
 
 function blameIn(report: Postmortem, context: RuleContext): readonly Found[] {
-  const known = kept.get(report);
-  if (known && known.facts === context.facts && sameVocabulary(known, context)) return known.found;
   const lore = loreOf(report, context);
-  const terms = new Map<string, BlameCategory>(Object.entries(context.vocabulary.terms));
-  const found = report.prose.flatMap((paragraph) =>
-    withTerms(findBlame(paragraph, lore(registerOf(paragraph))), findTerms(paragraph, terms)).map(
-      (match) => ({
-        paragraph,
-        match,
-      }),
-    ),
-  );
-  kept.set(report, { vocabulary: context.vocabulary, facts: context.facts, found });
+  const { terms } = context.vocabulary;
+  const known = kept.get(report);
+  if (known && known.lore === lore && known.terms === terms) return known.found;
+  const categories = new Map<string, BlameCategory>(Object.entries(terms));
+  const found: Found[] = [];
+  for (const paragraph of report.prose) {
+    const matches = findBlame(paragraph, lore(registerOf(paragraph)));
+    for (const match of withTerms(matches, findTerms(paragraph, categories)))
+      found.push({ paragraph, match });
+  }
+  kept.set(report, { lore, terms, found });
   return found;
 }
 
@@ -50,18 +49,6 @@ function withTerms(matches: readonly BlameMatch[], terms: readonly BlameMatch[])
   if (terms.length === 0) return matches;
   const more = terms.filter(({ range }) => !matches.some((match) => overlaps(match.range, range)));
   return [...matches, ...more];
-}
-
-/** Each rule is handed a vocabulary of its own, made of the same lists. */
-function sameVocabulary({ vocabulary: a }: Surroundings, { vocabulary: b }: Surroundings): boolean {
-  return (
-    a.people === b.people &&
-    a.roles === b.roles &&
-    a.teams === b.teams &&
-    a.systems === b.systems &&
-    a.allow === b.allow &&
-    a.terms === b.terms
-  );
 }
 
 /** A guess from the wording is worth a look, not a failed pull request. */
@@ -84,6 +71,8 @@ export function blameRule(
   return defineRule({
     ...description,
     *check(report, context): Iterable<RuleFinding> {
+      const ofCategory = blameIn(report, context).filter(({ match }) => match.category === category);
+      if (ofCategory.length === 0) return;
       let people: NameIndex<Somebody> | undefined;
       const ways = [
         ...mends,
@@ -91,8 +80,7 @@ export function blameRule(
         insertQuestion,
         ...(skeleton === undefined ? [] : [rewriteAs(skeleton)]),
       ];
-      for (const { paragraph, match } of blameIn(report, context)) {
-        if (match.category !== category) continue;
+      for (const { paragraph, match } of ofCategory) {
         const sentence = sentenceAt(paragraph, match.range.start);
         const found = sentence && { source: report.source, paragraph, sentence, match };
         yield {

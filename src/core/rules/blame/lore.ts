@@ -6,6 +6,7 @@ import type { Field, Postmortem, ProseParagraph } from '../../document/postmorte
 import type { SectionKind } from '../../profile/profile';
 import type { Vocabulary } from '../../settings/settings';
 import type { RuleContext } from '../rule';
+import { remembering } from '../../text/remembering';
 import { rosterOf } from './people/roster';
 
 const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
@@ -27,15 +28,46 @@ export function registerOf({ kind, section }: ProseParagraph): Register {
   return 'causal';
 }
 
-/** The lore of a report, one for each register; names in lower case and without accents. */
-export function loreOf(
-  report: Postmortem,
-  { vocabulary, facts }: { readonly vocabulary: Vocabulary; readonly facts: RuleContext['facts'] },
-): (register: Register) => Lore {
+/** What else is said of people and systems, beside the report itself. */
+interface Surroundings {
+  readonly vocabulary: Vocabulary;
+  readonly facts: RuleContext['facts'];
+}
+
+type LoreByRegister = (register: Register) => Lore;
+
+/** Every rule about people asks for the lore of the same report. */
+const kept = new WeakMap<Postmortem, Surroundings & { readonly lore: LoreByRegister }>();
+
+/**
+ * The lore of a report, one for each register; names in lower case and without accents. The same function as before, as long as the words
+ * of the team and the other reports stay the same.
+ */
+export function loreOf(report: Postmortem, { vocabulary, facts }: Surroundings): LoreByRegister {
+  const known = kept.get(report);
+  if (known && known.facts === facts && sameVocabulary(known.vocabulary, vocabulary)) return known.lore;
+  const lore = readLore(report, { vocabulary, facts });
+  kept.set(report, { vocabulary, facts, lore });
+  return lore;
+}
+
+/** Each rule is handed a vocabulary of its own, made of the same lists. */
+function sameVocabulary(a: Vocabulary, b: Vocabulary): boolean {
+  return (
+    a.people === b.people &&
+    a.roles === b.roles &&
+    a.teams === b.teams &&
+    a.systems === b.systems &&
+    a.allow === b.allow
+  );
+}
+
+function readLore(report: Postmortem, { vocabulary, facts }: Surroundings): LoreByRegister {
   const people = new Set<string>();
   const teams = lowered(vocabulary.teams);
   const systems = lowered(vocabulary.systems);
-  for (const name of namesIn(report)) addPerson(name, people, teams);
+  // Who owns one action owns others.
+  for (const name of new Set(namesIn(report))) addPerson(name, people, teams);
   for (const name of vocabulary.people) addPerson(name, people, teams);
   for (const name of facts?.people ?? []) addPerson(name, people, teams);
   for (const field of report.fields)
@@ -77,8 +109,14 @@ const noNames = new Set([
   'team',
 ]);
 
-/** A name and each of its parts; what is a team's name goes to the teams, and roles are no names. */
 function addPerson(written: string, people: Set<string>, teams: Set<string>): void {
+  const { team, names } = namesMeant(written);
+  if (team !== undefined) teams.add(team);
+  for (const name of names) people.add(name);
+}
+
+/** Who is meant by a name: it and each of its parts, or a team; roles are no names. */
+const namesMeant = remembering((written): { readonly team?: string; readonly names: readonly string[] } => {
   const name = fold(
     written
       .replace(/\([^()]*\)|<[^<>]*>|\[|\]/g, ' ')
@@ -86,19 +124,18 @@ function addPerson(written: string, people: Set<string>, teams: Set<string>): vo
       .toLowerCase(),
   );
   const parts = name.split(/[\s,;/&.]+/).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 5) return;
-  if (parts.some((part) => groups.has(part) || peopleWords.has(part))) {
-    teams.add(name);
-    return;
-  }
-  if (parts.some((part) => roles.has(part))) return;
+  if (parts.length === 0 || parts.length > 5) return { names: [] };
+  if (parts.some((part) => groups.has(part) || peopleWords.has(part))) return { team: name, names: [] };
+  if (parts.some((part) => roles.has(part))) return { names: [] };
+  const names: string[] = [];
   for (const part of parts) {
     if (part.length < 2 || noNames.has(part) || /\d/.test(part)) continue;
-    people.add(part);
-    if (part.startsWith('@')) people.add(part.slice(1));
+    names.push(part);
+    if (part.startsWith('@')) names.push(part.slice(1));
   }
-  if (parts.length > 1) people.add(parts.join(' '));
-}
+  if (parts.length > 1) names.push(parts.join(' '));
+  return { names };
+});
 
 function lowered(words: readonly string[]): Set<string> {
   return new Set(words.map((word) => word.toLowerCase().trim()).filter((word) => word !== ''));

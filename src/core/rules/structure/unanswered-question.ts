@@ -41,7 +41,8 @@ export const unansweredQuestion = defineRule({
 /** `〈time〉`, as a quick fix leaves it; in Japanese and Chinese such brackets quote, and hold other letters or names. */
 const blank = /〈[a-z][^〈〉]{0,80}〉/g;
 
-function* blanksIn({ prose }: Postmortem): Iterable<RuleFinding> {
+function* blanksIn({ prose, source }: Postmortem): Iterable<RuleFinding> {
+  if (!source.text.includes('〈')) return;
   for (const { sentences } of prose) {
     for (const { text, range, marks } of sentences) {
       if (!text.includes('〈')) continue;

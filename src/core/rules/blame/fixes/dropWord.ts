@@ -1,4 +1,5 @@
 // Deletes the word that dismisses what happened ("clearly", "simply", "carelessly") and leaves the facts as they stand.
+import { firstMatch } from '../../../text/matchAt';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
 import { type FoundBlame, isPlain } from './found';
@@ -113,7 +114,8 @@ export function dropWord(found: FoundBlame): Fix | undefined {
     });
   }
   for (const pattern of [adverb, adjective]) {
-    for (const { 0: word, index } of text.matchAll(pattern)) {
+    for (let said = firstMatch(pattern, text); said; said = pattern.exec(text)) {
+      const { 0: word, index } = said;
       const end = index + word.length;
       const isOpening = pattern === adverb && text.slice(0, index).trim() === '';
       if (index >= to || (end <= from && !isOpening) || isBound(text, index, end)) continue;

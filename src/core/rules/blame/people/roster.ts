@@ -3,6 +3,7 @@ import type { Field, Postmortem, Written } from '../../../document/postmortem';
 import { peopleWords, roles } from '../../../language/lexicon/actors';
 import { nameKindOf } from '../../../language/names';
 import { fold } from '../../../language/scene';
+import { remembering } from '../../../text/remembering';
 
 /** Somebody whom the head of a report names. */
 export interface Somebody {
@@ -41,8 +42,9 @@ export function rosterOf(report: Postmortem): readonly Somebody[] {
     const fromKey = roleOfKey(field.key.text);
     if (!peopleFields.has(field.name) && fromKey === undefined) continue;
     for (const written of valuesOf(field)) {
-      const somebody = read(written.text, fromKey);
-      if (!somebody) continue;
+      const read = readName(written.text);
+      if (!read) continue;
+      const somebody = { ...read, role: read.role ?? fromKey };
       const key = fold(somebody.name.toLowerCase());
       if (!known.get(key)?.role) known.set(key, somebody);
     }
@@ -57,7 +59,7 @@ function valuesOf({ value, values }: Field): readonly Written[] {
 const nameThenRole = /^(.{2,60}?)\s*(?:\(([^()]{2,60})\)|\s[–—-]\s+(.{2,60})|:\s+(.{2,60}))$/u;
 
 /** "Kim Lee (on-call engineer)", "Kim Lee – on-call engineer", "Kim Lee <kim@example.org>", "@kim". */
-function read(text: string, fromKey: string | undefined): Somebody | undefined {
+const readName = remembering((text): Somebody | undefined => {
   const bare = text.replace(/<[^<>]{0,100}>|\[|\]|\([^()]*@[^()]*\)/g, ' ').trim();
   const [, named, ...told] = nameThenRole.exec(bare) ?? [];
   const beside = told.find((part) => part);
@@ -69,14 +71,14 @@ function read(text: string, fromKey: string | undefined): Somebody | undefined {
     !isRole(name) &&
     !parts.some((part) => nameKindOf(part.toLowerCase()) === 'system');
   if (!isName) return undefined;
-  return { name, role: (beside !== undefined && isRole(beside) ? inSentence(beside) : undefined) ?? fromKey };
-}
+  return { name, role: beside !== undefined && isRole(beside) ? inSentence(beside) : undefined };
+});
 
-function roleOfKey(key: string): string | undefined {
+const roleOfKey = remembering((key): string | undefined => {
   const plain = key.toLowerCase().replace(/_/g, ' ').trim();
   if (noRoles.has(plain)) return undefined;
   return roleKeys.get(plain) ?? (isRole(plain) && plain.split(' ').length <= 4 ? inSentence(key) : undefined);
-}
+});
 
 /** Whether the last word is one for a role: "payments on-call engineer", "SRE", "Incident Commander". */
 function isRole(text: string): boolean {
