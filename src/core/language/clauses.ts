@@ -4,7 +4,7 @@ import { actorOf, type Actor } from './agents';
 import { sharedVerbBefore } from './finiteVerb';
 import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
-import { verbGroupAt, type VerbForm } from './verbGroups';
+import { pastForms, verbGroupAt } from './verbGroups';
 import { is, type Word } from './words';
 
 /** How far a subject may stand from its verb, in words; keeps every search around a verb bounded. */
@@ -12,8 +12,6 @@ const farthest = 40;
 
 /** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
 const deepest = 4;
-
-const anyPast: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** After these verbs a new clause may begin without "that": "noticed the pod failed". */
 const opensClause = new Set(
@@ -265,7 +263,7 @@ function speakerBefore(scene: Scene, mark: number): Actor | undefined {
 function leadSubject(scene: Scene, joint: number, depth: number): Actor | undefined {
   const verb = depth < deepest ? sharedVerbBefore(scene.words, joint) : undefined;
   if (verb === undefined) return undefined;
-  return subjectOf(scene, verbGroupAt(scene.words, verb, anyPast).from, depth + 1);
+  return subjectOf(scene, verbGroupAt(scene.words, verb, pastForms).from, depth + 1);
 }
 
 /** The index of the parenthesis that `closing` closes. */

@@ -195,8 +195,8 @@ function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): Bl
       fault + textOf(faultTo, objectTo).slice(textOf(faultTo, faultTo).length),
       words,
     ),
-    unsaid: candidate.unsaid,
-    question: candidate.ask,
+    unsaid: candidate.entry.unsaid,
+    question: candidate.entry.ask,
     weighed: candidate.entry.shape === 'leaning',
   };
 }

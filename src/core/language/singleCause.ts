@@ -8,7 +8,7 @@ import { isHeading, isSomebodyElsesText } from './guards';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt } from './nounPhrases';
 import { sceneMaker, type Scene } from './scene';
-import { verbGroupAt, type VerbForm } from './verbGroups';
+import { pastForms, verbGroupAt } from './verbGroups';
 import { is, type Word } from './words';
 
 /** What was found; `cause` is the label with the words that name somebody or the act. */
@@ -23,8 +23,6 @@ export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {
 const reach = 14;
 
 const single = new Set('the single sole only main primary ultimate real actual one our its a'.split(' '));
-
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** The sentences of a paragraph that give a person or an act of a person as the one cause. */
 export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {

@@ -22,8 +22,6 @@ export function certaintyFaultAt(scene: Scene, index: number, entry: CertaintyFa
   return {
     category: 'hindsight',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor: span.actor,
     groupFrom: span.groupFrom,
     faultFrom: span.from,

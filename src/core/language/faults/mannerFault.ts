@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { pastForms, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
 import { explanations } from '../lexicon/silence';
 import { isStranger } from '../strangers';
@@ -12,8 +12,6 @@ import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
 import { presentActBefore } from '../presentAct';
 import { startsWithTime } from '../timeOfDay';
-
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
@@ -34,8 +32,6 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
     return {
       category: 'person-fault',
       entry,
-      unsaid: entry.unsaid,
-      ask: entry.ask,
       negated: false,
       actor: now.actor,
       groupFrom: now.verb,
@@ -50,8 +46,6 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   const base = {
     category: entry.category ?? 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     negated: group.negated && !entry.leavesUndone,
     groupFrom: group.from,
     faultFrom: Math.min(from, verb),
@@ -95,8 +89,6 @@ function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate |
   return {
     category: entry.category ?? 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     negated: false,
     groupFrom: index,

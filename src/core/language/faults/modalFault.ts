@@ -19,8 +19,6 @@ export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Ca
   const found = (from: number, to: number, actor?: Actor, groupFrom = from): Candidate => ({
     category: entry.category,
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     groupFrom,
     faultFrom: from,

@@ -45,8 +45,6 @@ function ownedFault(
   return {
     category: 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     groupFrom: from,
     faultFrom: index,

@@ -1,17 +1,15 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
 import type { Actor } from '../agents';
-import type { Candidate } from '../candidate';
+import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { pastForms, verbGroupAt } from '../verbGroups';
 import type { Scene } from '../scene';
 import { presentActBefore } from '../presentAct';
 import { is, type Word } from '../words';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
-
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(
@@ -22,7 +20,7 @@ const settingVerbs: ReadonlySet<string> = new Set(
 
 export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): Candidate | undefined {
   const { words } = scene;
-  const base = { category: 'person-fault', entry, unsaid: entry.unsaid, ask: entry.ask } as const;
+  const base = { category: 'person-fault', entry } as const;
   const byGerund = gerundAct(scene, index, entry);
   if (byGerund) return { ...base, ...byGerund };
   const done = passiveAct(scene, index, entry);
@@ -79,11 +77,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
 }
 
 /** "caused by a contractor running the wrong script", "due to Kim picking the wrong tenant". */
-function gerundAct(
-  scene: Scene,
-  index: number,
-  entry: ObjectFault,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+function gerundAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
   for (let i = index - 1; i > 0 && i > index - 8; i--) {
     const word = words[i] as Word;
@@ -117,11 +111,7 @@ function gerundAct(
 }
 
 /** "14:02 operator presses the wrong button": in a timeline the present tells what happened. */
-function presentAct(
-  scene: Scene,
-  index: number,
-  entry: ObjectFault,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+function presentAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { verbs } = entry;
   const found = presentActBefore(scene, index, (lower) => !verbs || isAmong(verbs, lower));
   if (!found || (entry.instead && !isMixUp(scene.words, found.verb, index))) return undefined;
@@ -143,11 +133,7 @@ function isAmong(pasts: ReadonlySet<string>, present: string): boolean {
 }
 
 /** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
-function passiveAct(
-  scene: Scene,
-  index: number,
-  entry: ObjectFault,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
   for (let i = index + 1; i < words.length && i < index + 12; i++) {
     const word = words[i] as Word;

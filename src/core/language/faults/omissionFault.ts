@@ -9,13 +9,11 @@ import { startsHere } from '../matchPhrase';
 import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { pastForms, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
 import { finiteVerbBefore } from '../finiteVerb';
 import { holds } from '../objects';
 import { presentActBefore } from '../presentAct';
-
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 export function omissionFaultAt(
   scene: Scene,
@@ -27,8 +25,6 @@ export function omissionFaultAt(
   const base = {
     category: 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     negated: false,
     claim: 'agent first',
   } as const;

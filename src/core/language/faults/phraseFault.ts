@@ -12,10 +12,8 @@ import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
 import { isStranger } from '../strangers';
 import { weighed } from '../supposers';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { anyForm, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
-
-const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
 
 /** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
 export function phraseFaultAt(
@@ -49,8 +47,6 @@ export function phraseFaultAt(
   return {
     category: entry.category,
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,

@@ -52,8 +52,6 @@ function asked({ actor, to }: Reproach, from: number): Candidate {
   return {
     category: 'accusation',
     entry: accusingQuestion,
-    unsaid: accusingQuestion.unsaid,
-    ask: accusingQuestion.ask,
     actor,
     groupFrom: from,
     faultFrom: from,

@@ -31,8 +31,6 @@ export function verbFaultAt(
   const base = {
     category: 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     negated: group.negated,
   } as const;
   if (entry.bare && (scene.lore.register !== 'causal' || isToldWhy(words, index))) return undefined;
