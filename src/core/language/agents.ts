@@ -46,6 +46,7 @@ import { isHandle, personNamed } from './personalNames';
 import { fold, type Scene } from './scene';
 import { isMachine, namesDoer } from './doers';
 import { is, type Word } from './words';
+import { hasClass } from './within';
 
 /**
  * How sure it is that people act: `person` is certain, `perhaps` a word that is also a system ("the operator"), `collective` is we,
@@ -330,10 +331,7 @@ function operatorStanding({ words, classes }: Scene, at: number, before: Word | 
   if (before && (before.kind === 'opaque' || operatorSystems.has(before.lower))) return 'other';
   if (before && operatorCompanies.has(before.lower)) return 'outsider';
   if (before && operatorPeople.has(before.lower)) return 'person';
-  if (classes & Class.cluster) {
-    for (let i = Math.max(0, at - surroundings); i < words.length && i < at + surroundings; i++) {
-      if (is(words[i], Class.cluster)) return 'perhaps';
-    }
-  }
-  return 'person';
+  const isNearCluster =
+    (classes & Class.cluster) !== 0 && hasClass(words, at - surroundings, at + surroundings, Class.cluster);
+  return isNearCluster ? 'perhaps' : 'person';
 }

@@ -9,6 +9,7 @@ import { isParticiple } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, weighed } from '../supposers';
 import { is, type Word } from '../words';
+import { hasClass, hasWord } from '../within';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;
@@ -60,7 +61,7 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
     if (!comma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
     if (verb !== undefined && first < verb) {
       const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
-      if (isCollective(words, subject) || speaksOfUs(words, first, verb)) return undefined;
+      if (isCollective(words, subject) || hasWord(words, first, verb, us)) return undefined;
       if (isPastAt(words, verb) || of === 'course') {
         if ((of === 'person' || (entry.before?.[0] === 'of' && comma)) && subject?.standing !== 'person')
           return undefined;
@@ -72,7 +73,7 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
   }
   // Between subject and verb: "the reviewers obviously did not look up", "had clearly not read it".
   const from = groupStart(words, start);
-  for (let i = from; i < start; i++) if (is(words[i], Class.modal)) return undefined;
+  if (hasClass(words, from, start, Class.modal)) return undefined;
   const verb = firstVerb(words, end + 1);
   if (verb === undefined) return undefined;
   const subject = weighed(scene, subjectOf(scene, from), words[verb]?.lower ?? '');
@@ -103,11 +104,6 @@ const lucid = new Set(
   ),
 );
 const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
-
-function speaksOfUs(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (us.has((words[i] as Word).lower)) return true;
-  return false;
-}
 
 /** The first finite verb from `first` on, in the same clause. */
 function clauseVerb(words: readonly Word[], first: number): number | undefined {
@@ -184,14 +180,8 @@ const goals = new Set([
   'answer',
 ]);
 
-const contrasts = new Set(['yet', 'but', 'still', 'though', 'although']);
-
 /** "The fix was obvious, yet it took three hours". */
-function isContrasted(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 5; i++)
-    if (contrasts.has((words[i] as Word).lower)) return true;
-  return false;
-}
+const contrasts = new Set(['yet', 'but', 'still', 'though', 'although']);
 
 /** "It was obvious that …", "the anomaly was unmistakable": what was found by looking for it stays. */
 function stateAt(scene: Scene, index: number): Span | undefined {
@@ -201,9 +191,9 @@ function stateAt(scene: Scene, index: number): Span | undefined {
   const be = words[i]?.lower;
   if (be !== 'was' && be !== 'were') return undefined;
   const head = words[i - 1]?.lower ?? '';
-  if (goals.has(head) && !isContrasted(words, index)) return undefined;
-  for (let k = Math.max(0, index - 6); k < index; k++)
-    if (deniers.has((words[k] as Word).lower) || is(words[k], Class.negation)) return undefined;
+  if (goals.has(head) && !hasWord(words, index + 1, index + 5, contrasts)) return undefined;
+  if (hasWord(words, index - 6, index, deniers) || hasClass(words, index - 6, index, Class.negation))
+    return undefined;
   const next = words[index + 1];
   if (
     next?.kind === 'word' &&
@@ -212,7 +202,6 @@ function stateAt(scene: Scene, index: number): Span | undefined {
   )
     return undefined;
   if (next?.lower === 'to' && is(words[index + 2], Class.people)) return undefined;
-  for (let k = Math.max(0, index - 24); k < words.length && k < index + 12; k++)
-    if (finding.has((words[k] as Word).lower)) return undefined;
+  if (hasWord(words, index - 24, index + 12, finding)) return undefined;
   return { from: index, to: index, groupFrom: index, actor: undefined };
 }

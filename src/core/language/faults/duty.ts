@@ -10,6 +10,7 @@ import type { Scene } from '../scene';
 import { isCollective, passiveAgent, weighed } from '../supposers';
 import { namesStranger } from '../strangers';
 import { is, type Word } from '../words';
+import { hasClass, hasWord } from '../within';
 
 export interface Duty {
   readonly from: number;
@@ -38,7 +39,7 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
       is(words[from - 1], Class.modal))
   )
     from--;
-  if (auxiliary && !hasPast(words, from, index)) return undefined;
+  if (auxiliary && !hasWord(words, from, index, past)) return undefined;
   if (lower === 'necessary') {
     const told = isBroken(words, next + 1) && !machineActs.has(base(words, next + 1));
     return told && words[from - 1]?.lower === 'it' ? { from, to: next + 1, actor: undefined } : undefined;
@@ -62,7 +63,7 @@ export function brokenDuty(scene: Scene, index: number): Duty | undefined {
   if (act.lower === 'have' && words[to]?.lower === 'been' && careActs.has(words[to + 1]?.lower ?? ''))
     return { from, to: to + 1, actor: undefined };
   if (subject?.standing === 'person') {
-    const forbidden = hasNot(words, from, index);
+    const forbidden = hasClass(words, from, index, Class.negation);
     if (
       !forbidden &&
       passing.has(act.lower) &&
@@ -177,16 +178,6 @@ function isBroken(words: readonly Word[], at: number): boolean {
       if (words[k]?.kind === 'punctuation') break;
     }
   }
-  return false;
-}
-
-function hasPast(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (past.has((words[i] as Word).lower)) return true;
-  return false;
-}
-
-function hasNot(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(words[i], Class.negation)) return true;
   return false;
 }
 

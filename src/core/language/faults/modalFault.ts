@@ -13,6 +13,7 @@ import { Class } from '../lexicon/wordClasses';
 import { brokenDuty } from './duty';
 import { easeBefore, helpBefore, isExpectedOf, isExpectedOfAnyone, isReasonable } from './help';
 import { isHumanNorm } from './norm';
+import { hasWord } from '../within';
 
 export function modalFaultAt(scene: Scene, index: number, entry: ModalFault): Candidate | undefined {
   const { words } = scene;
@@ -93,8 +94,8 @@ const harm = new Set(
 /** "Taking it out would have halved the capacity": what was not done would have done harm. */
 function isHarm(words: readonly Word[], perfect: Perfect): boolean {
   const verb = verbOf(words, perfect);
-  if (verb === 'made') return hasWord(words, perfect.verb, harmedStates);
-  return harms.has(verb) && !hasWord(words, perfect.verb, harm);
+  if (verb === 'made') return standsBehind(words, perfect.verb, harmedStates);
+  return harms.has(verb) && !standsBehind(words, perfect.verb, harm);
 }
 
 function standsForWould(words: readonly Word[], at: number): boolean {
@@ -108,8 +109,7 @@ const ideals = new Set(['ideally', 'ideal', 'rights', 'properly', 'world']);
 
 /** "Ideally", "in an ideal world", "by rights". */
 function isIdeal(words: readonly Word[], end: number): boolean {
-  for (let i = Math.max(0, end - 12); i < end; i++) if (ideals.has((words[i] as Word).lower)) return true;
-  return false;
+  return hasWord(words, end - 12, end, ideals);
 }
 
 const maybe = new Set(
@@ -155,13 +155,13 @@ function possibility(
   const subject = supposedSubject(scene, perfect.from, verb);
   const might = (words[index] as Word).lower === 'might';
   if (perfect.form === 'passive') {
-    const eased = careActs.has(verb) && isHelpful(words, index, perfect.verb);
+    const eased = careActs.has(verb) && hasWord(words, index, perfect.verb, helpful);
     const late =
       eased ||
       (careActs.has(verb) && passiveAgent(scene, perfect.verb)?.standing === 'person') ||
       (!machineActs.has(verb) &&
         !might &&
-        hasWord(words, perfect.verb, careActs.has(verb) ? inTime : sooner));
+        standsBehind(words, perfect.verb, careActs.has(verb) ? inTime : sooner));
     return late && !isCollective(words, subject) ? found(index, perfect.verb) : undefined;
   }
   if (!subject && perfect.form === 'active' && startsHere(words, perfect.from) && !might)
@@ -169,7 +169,7 @@ function possibility(
   if (subject?.standing !== 'person' || (isReasonable(words, subject, perfect) && !maybe.has(verb)))
     return undefined;
   if (perfect.form === 'being')
-    return hasWord(words, perfect.verb - 1, comparatives)
+    return standsBehind(words, perfect.verb - 1, comparatives)
       ? found(index, perfect.verb, subject, perfect.from)
       : undefined;
   if (perfect.form === 'left out') return undefined;
@@ -180,22 +180,17 @@ function possibility(
   )
     return undefined;
   const reproach = might
-    ? maybe.has(verb) || isHelpful(words, index, perfect.verb)
-    : !guessed.has(verb) || hasWord(words, perfect.verb, inTime);
+    ? maybe.has(verb) || hasWord(words, index, perfect.verb, helpful)
+    : !guessed.has(verb) || standsBehind(words, perfect.verb, inTime);
   return reproach ? found(index, perfect.verb, subject, perfect.from) : undefined;
 }
 
+/** "Might usefully have asked", "could so easily have been renewed", "might at least have tried". */
 const helpful = new Set(
   'usefully profitably easily readily reasonably sensibly wisely prudently better least properly fairly legitimately'.split(
     ' ',
   ),
 );
-
-/** "Might usefully have asked", "could so easily have been renewed", "might at least have tried". */
-function isHelpful(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (helpful.has((words[i] as Word).lower)) return true;
-  return false;
-}
 
 const comparatives = new Set(['more', 'better', 'faster', 'quicker', 'clearer', 'firmer', 'kinder']);
 
@@ -204,7 +199,7 @@ function verbOf(words: readonly Word[], { verb }: Perfect): string {
 }
 
 /** Whether one of these stands behind a place in its clause. */
-function hasWord(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
+function standsBehind(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
   for (let i = at + 1; i < words.length && i < at + 14; i++) {
     const word = words[i] as Word;
     if (wanted.has(word.lower)) return true;
@@ -242,8 +237,9 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
   return true;
 }
 
+const had = new Set(['had']);
+
 /** Whether a condition is told in the past perfect: "if he had", "had he". */
 function isPerfect(words: readonly Word[], { from, to }: Condition): boolean {
-  for (let i = from; i <= to; i++) if ((words[i] as Word).lower === 'had') return true;
-  return false;
+  return hasWord(words, from, to + 1, had);
 }

@@ -10,6 +10,7 @@ import type { Perfect } from '../perfects';
 import type { Scene } from '../scene';
 import { isCareFor, isCollective, isRuntimeThing, passiveAgent, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
+import { hasWord } from '../within';
 
 /** Who should have done it, `true` where the act itself says that people should, `undefined` where it is a system's. */
 export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | undefined {
@@ -76,7 +77,7 @@ function isHumanPassive(
     if (agent.standing === 'perhaps' && careActs.has(verb) && !sharedActs.has(verb)) return agent;
     return undefined;
   }
-  if (isMechanical(words, perfect)) return undefined;
+  if (hasWord(words, perfect.from, perfect.verb + 4, mechanical)) return undefined;
   if (
     verb === 'called' &&
     subject?.standing === 'other' &&
@@ -105,12 +106,6 @@ const mechanical = new Set(
     ' ',
   ),
 );
-
-function isMechanical(words: readonly Word[], { from, verb }: Perfect): boolean {
-  for (let i = from; i <= verb + 3 && i < words.length; i++)
-    if (mechanical.has((words[i] as Word).lower)) return true;
-  return false;
-}
 
 const longSince = new Set(['ago', 'manually', 'beforehand']);
 
@@ -259,15 +254,10 @@ function isHumanEvent(scene: Scene, { from, verb, negated }: Perfect, subject: A
     }
   }
   if (made.has(lower) && minds.has(words[verb + 1]?.lower ?? '')) return true;
-  if (negated && arrivals.has(lower)) {
-    for (let i = verb + 1; i < words.length && i < verb + 5; i++)
-      if (places.has((words[i] as Word).lower)) return true;
-  }
+  if (negated && arrivals.has(lower) && hasWord(words, verb + 1, verb + 5, places)) return true;
   const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
-  if (lower === 'gone' && words[verb + 1]?.lower === 'through') {
-    for (let i = verb + 2; i < words.length && i < verb + 8; i++)
-      if (ways.has((words[i] as Word).lower)) return true;
-  }
+  const isWentThrough = lower === 'gone' && words[verb + 1]?.lower === 'through';
+  if (isWentThrough && hasWord(words, verb + 2, verb + 8, ways)) return true;
   if (
     intoWork.has(lower) &&
     (lower !== 'gone' || words[verb + 1]?.lower === 'into') &&

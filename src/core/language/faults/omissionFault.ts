@@ -14,6 +14,7 @@ import { is, type Word } from '../words';
 import { finiteVerbBefore } from '../finiteVerb';
 import { holds } from '../objects';
 import { presentActBefore } from '../presentAct';
+import { hasWord } from '../within';
 
 export function omissionFaultAt(
   scene: Scene,
@@ -48,15 +49,14 @@ export function omissionFaultAt(
   }
   const group = verbGroupAt(words, index, trigger.forms);
   if (!group.negated || group.passive) return undefined;
-  const never = hasNever(words, group.from, index);
-  if (group.tense !== 'past' && !(group.tense === 'other' && isDidNot(words, group.from, index)))
-    return undefined;
+  const isDidNot = hasWord(words, group.from, index, did);
+  if (group.tense !== 'past' && !(group.tense === 'other' && isDidNot)) return undefined;
   const object = entry.object && holds(words, index, entry.object);
   if (entry.object && object === undefined) return undefined;
   const actor = subjectOf(scene, group.from);
   const { lower } = words[index] as Word;
   if (!actor) {
-    const leftOut = group.tense !== 'past' || isDidNot(words, group.from, index);
+    const leftOut = group.tense !== 'past' || isDidNot;
     return leftOut && onlyHuman.has(lower) && startsHere(words, group.from) && !isExplained(words, index)
       ? { ...base, actor: undefined, groupFrom: group.from, faultFrom: group.from, faultTo: index }
       : undefined;
@@ -65,7 +65,11 @@ export function omissionFaultAt(
   if (actor.standing !== 'person' && !(actor.standing === 'perhaps' && tells.has(lower))) return undefined;
   if (isExplained(words, index)) return undefined;
   const broken =
-    object !== undefined || never || told || normStated(words, index, actor) || isGivenAsCause(words, actor);
+    object !== undefined ||
+    hasWord(words, group.from, index, never) ||
+    told ||
+    normStated(words, index, actor) ||
+    isGivenAsCause(words, actor);
   if (!broken) return undefined;
   return { ...base, actor, groupFrom: group.from, faultFrom: group.from, faultTo: object ?? index };
 }
@@ -111,15 +115,8 @@ function toldSomebody(words: readonly Word[], verb: number): boolean {
   );
 }
 
-function hasNever(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((words[i] as Word).lower === 'never') return true;
-  return false;
-}
-
-function isDidNot(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((words[i] as Word).lower === 'did') return true;
-  return false;
-}
+const never = new Set(['never']);
+const did = new Set(['did']);
 
 /** "… because PagerDuty had the old number": the situation explains it. */
 function isExplained(words: readonly Word[], verb: number): boolean {

@@ -17,6 +17,7 @@ import { namesDoer } from '../doers';
 import { startsWithTime } from '../timeOfDay';
 import { verbGroupAt, type VerbGroup } from '../verbGroups';
 import { is, type Word } from '../words';
+import { hasWord } from '../within';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
 export function verbFaultAt(
@@ -122,9 +123,7 @@ function isToldWhy(words: readonly Word[], verb: number): boolean {
 
 /** "We decided to skip it, since each minute cost orders": the reason is told. */
 function isExplained(words: readonly Word[], from: number): boolean {
-  for (let i = from + 1; i < words.length && i < from + 20; i++)
-    if (causeWords.has((words[i] as Word).lower)) return true;
-  return false;
+  return hasWord(words, from + 1, from + 20, causeWords);
 }
 
 /** "We", or a vendor: whose faults facilitators see differently. */

@@ -4,6 +4,7 @@ import { exclamations, fillers } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../scene';
 import { is, type Word } from '../../words';
+import { findWord, hasWord } from '../../within';
 
 /** The reproach that a question makes: its last telling word, and whom it is laid on where it names somebody. */
 export interface Reproach {
@@ -29,9 +30,7 @@ export function afterFillers(words: readonly Word[], from: number): number {
 
 /** "who on earth", "why the hell" */
 export function isExclaimed(words: readonly Word[], at: number): boolean {
-  const end = afterFillers(words, at + 1);
-  for (let i = at + 1; i < end; i++) if (exclamations.has((words[i] as Word).lower)) return true;
-  return false;
+  return hasWord(words, at + 1, afterFillers(words, at + 1), exclamations);
 }
 
 /** The place of the first of these words that stands in reach of `from`. */
@@ -40,10 +39,7 @@ export function somewhere(
   from: number,
   wanted: ReadonlySet<string>,
 ): number | undefined {
-  for (let i = from; i < words.length && i < from + reach; i++) {
-    if (wanted.has((words[i] as Word).lower)) return i;
-  }
-  return undefined;
+  return findWord(words, from, from + reach, wanted);
 }
 
 /** Lays the reproach on somebody, whose naming is its last telling word. */

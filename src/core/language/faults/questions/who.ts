@@ -15,6 +15,7 @@ import { is, type Word } from '../../words';
 import { askedOf, longestSubject } from './asked';
 import { afterFillers, isExclaimed, type Reproach, reproachTo, somewhere } from './reproach';
 import { whatPart } from './what';
+import { findWord } from '../../within';
 
 /** "Who broke production?", "Who signed off on something this risky?" */
 export function readWho({ words }: Scene, at: number): Reproach | undefined {
@@ -34,8 +35,8 @@ export function readWho({ words }: Scene, at: number): Reproach | undefined {
 /** "Who on the team thought …", "Who in their right mind …": the act stands behind where they are. */
 function actBehindPlace(words: readonly Word[], at: number): number | undefined {
   if (!is(words[at + 1], Class.preposition)) return undefined;
-  const near = words.slice(0, at + longestSubject + 1);
-  return somewhere(near, at + 2, culpritActs) ?? somewhere(near, at + 2, minds);
+  const end = at + longestSubject + 1;
+  return findWord(words, at + 2, end, culpritActs) ?? findWord(words, at + 2, end, minds);
 }
 
 /** "Who is to blame?", "Who was watching the board?" */

@@ -17,6 +17,7 @@ import type { Scene } from '../../scene';
 import { is, type Word } from '../../words';
 import { askedOf, isWe, likelyAskedOf, longestSubject } from './asked';
 import { type Reproach, reproachTo, somewhere } from './reproach';
+import { findWord } from '../../within';
 
 /** Every reproach that begins with its auxiliary. */
 export function readYesNo(scene: Scene, at: number): Reproach | undefined {
@@ -81,8 +82,9 @@ function accountDemanded(scene: Scene, { to }: Actor): number | undefined {
 /** Where the rhetorical word stands: at once, or behind where somebody is ("Does anyone in QA actually …"). */
 function rhetoricAfter(words: readonly Word[], subject: number): number {
   if (!is(words[subject + 1], Class.preposition)) return subject + 1;
-  const near = words.slice(0, subject + longestSubject);
-  return somewhere(near, subject + 2, rhetoric) ?? somewhere(near, subject + 2, unfit) ?? subject + 1;
+  const from = subject + 2;
+  const end = subject + longestSubject;
+  return findWord(words, from, end, rhetoric) ?? findWord(words, from, end, unfit) ?? subject + 1;
 }
 
 /** "Did anybody read it, at all?", "Does anyone look at the board anymore?" */
