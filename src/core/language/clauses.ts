@@ -1,6 +1,7 @@
 // The clause around a verb: who its subject is, found by walking left over what may stand between the two.
 import { Class, finite } from './lexicon/wordClasses';
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { sharedVerbBefore } from './finiteVerb';
 import { nounPhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';

@@ -1,5 +1,6 @@
 // What is said to have been needed for another outcome: "if he had asked", "had the key been rotated", "by reading the notes", "with more care".
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { isMachine } from './doers';
 import { careGerunds } from './lexicon/acts';
 import { Class, finite } from './lexicon/wordClasses';

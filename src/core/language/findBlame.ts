@@ -1,6 +1,6 @@
 // The one way in: a paragraph and its lore go in, the stretches that lay a fault on people come out.
 import type { Paragraph, Sentence } from '../text/sentence';
-import type { Actor } from './agents';
+import type { Actor } from './actor';
 import type { Agent, BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
 import { certaintyFaultAt } from './faults/certaintyFault';

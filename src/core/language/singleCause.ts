@@ -1,6 +1,7 @@
 // "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
 import type { Paragraph } from '../text/sentence';
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { agentAfter } from './agentAfter';
 import type { BlameMatch, Lore } from './blame';
 import { subjectOf } from './clauses';

@@ -1,6 +1,6 @@
 // "The author clearly misread it", "predictably, the job failed", "it was obvious that": certainty that came afterwards.
 import { subjectOf } from '../clauses';
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';

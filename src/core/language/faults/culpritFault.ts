@@ -1,7 +1,8 @@
 // "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
 import { isWholeNoun } from '../objects';
 import { Class } from '../lexicon/wordClasses';
-import { actorOf, type Actor } from '../agents';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { CulpritFault } from '../lexicon/entry';

@@ -1,5 +1,5 @@
 // "QA was supposed to test it", "was expected to answer within five minutes and took nineteen": a duty, told because it was not done.
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { subjectOf } from '../clauses';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, machineActs } from '../lexicon/acts';

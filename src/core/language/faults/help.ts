@@ -1,5 +1,5 @@
 // What would have helped, as a noun before its verb: "a phone call would have told them", "a simple check would have caught it".
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, careGerunds } from '../lexicon/acts';
 import {

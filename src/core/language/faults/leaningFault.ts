@@ -1,6 +1,7 @@
 // What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, held against who acts in it.
 import { agentAfter } from '../agentAfter';
-import { actorOf, type Actor } from '../agents';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
 import type { BlameCategory } from '../blame';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';

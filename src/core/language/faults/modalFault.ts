@@ -1,5 +1,5 @@
 // "She should have asked", "could have been avoided if anyone had read it", "was supposed to page us": what people did not do, told as if they had.
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Candidate } from '../candidate';
 import { conditionAround, type Condition } from '../conditions';
 import { careActs, hastyActs, machineActs } from '../lexicon/acts';

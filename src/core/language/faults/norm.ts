@@ -1,6 +1,6 @@
 // Whether a "should have" speaks of what people do, or of what a system does.
 import { agentAfter } from '../agentAfter';
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, hastyActs, machineActs, reachingActs, refusedActs, sharedActs } from '../lexicon/acts';
 import { humanEvents, humanReactions } from '../lexicon/humanNouns';

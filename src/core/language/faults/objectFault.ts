@@ -1,6 +1,6 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';

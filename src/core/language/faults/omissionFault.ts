@@ -1,7 +1,7 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
 import { Class } from '../lexicon/wordClasses';
 import type { Candidate } from '../candidate';
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { subjectOf } from '../clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';

@@ -1,5 +1,5 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { isDeniedBefore } from '../denial';

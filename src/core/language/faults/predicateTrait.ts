@@ -1,5 +1,5 @@
 // "The admin was careless", "it was reckless to push", "nobody was competent": an adjective behind its verb, and whom it judges.
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Act } from '../candidate';
 import { subjectOf } from '../clauses';
 import { copulaBefore } from '../copula';

@@ -1,6 +1,7 @@
 // "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
 import { agentAfter } from '../agentAfter';
-import { actorOf, type Actor } from '../agents';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { withDegrees } from '../copula';

@@ -1,7 +1,8 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
 import { Class } from '../lexicon/wordClasses';
 import { agentAfter } from '../agentAfter';
-import { actorOf, type Actor } from '../agents';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { VerbFault } from '../lexicon/entry';

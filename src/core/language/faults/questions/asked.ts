@@ -1,6 +1,7 @@
 // Whom a question speaks of: a person, anyone, nobody, you.
 import { agentAfter } from '../../agentAfter';
-import { actorOf, type Actor } from '../../agents';
+import type { Actor } from '../../actor';
+import { actorOf } from '../../agents';
 import { anybody } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../scene';

@@ -1,5 +1,5 @@
 // What a question that looks for the one at fault comes to, and the ways over its words that all its kinds share.
-import type { Actor } from '../../agents';
+import type { Actor } from '../../actor';
 import { exclamations, fillers } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../scene';

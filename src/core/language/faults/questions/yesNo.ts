@@ -1,5 +1,5 @@
 // "Did nobody look?", "Has Kim even read it?", "Must we really explain …?": a plain question whose answer is held against somebody.
-import type { Actor } from '../../agents';
+import type { Actor } from '../../actor';
 import {
   anybody,
   asking,
