@@ -11,19 +11,14 @@ import { isCollective, passiveAgent, weighed } from '../supposers';
 import { namesStranger } from '../strangers';
 import { is, type Word } from '../words';
 import { hasClass, hasWord } from '../within';
-
-export interface Duty {
-  readonly from: number;
-  readonly to: number;
-  readonly actor: Actor | undefined;
-}
+import type { Supposition } from './supposition';
 
 const past = new Set(['was', 'were', 'had', 'been']);
 const bare = new Set(['supposed', 'meant']);
 const passing = new Set(['be', 'have', 'been', 'get', 'receive', 'see', 'hear']);
 
 /** The duty whose word stands at `index`, where a person had it; the mild words need to be told as broken. */
-export function brokenDuty(scene: Scene, index: number): Duty | undefined {
+export function brokenDuty(scene: Scene, index: number): Supposition | undefined {
   const { words } = scene;
   const { lower } = words[index] as Word;
   const next = skipAdverbs(words, index + 1);
@@ -116,7 +111,7 @@ const called = new Set([
 ]);
 
 /** "A second opinion was required here and was not sought". */
-function missingMatter(scene: Scene, index: number): Duty | undefined {
+function missingMatter(scene: Scene, index: number): Supposition | undefined {
   const { words } = scene;
   const before = words[index - 1]?.lower;
   if (!called.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were')) return undefined;
