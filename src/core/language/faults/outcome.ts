@@ -1,6 +1,7 @@
 // "Would have been avoided if anyone had read it", "a second look would have caught it", "any engineer would have stopped": an outcome that did not come.
 import { conditionAround, type Condition } from '../conditions';
 import { careActs, hastyActs } from '../lexicon/acts';
+import { betterOutcomes, goodToLose, harmedStates, harms, ideals, imaginedFaults } from '../lexicon/outcomes';
 import { Class } from '../lexicon/wordClasses';
 import { isParticiple, type Perfect } from '../perfects';
 import type { Scene } from '../scene';
@@ -53,38 +54,15 @@ export function needed(
   return condition?.by === 'person' && !isCredit(words, condition, outcome) ? condition : undefined;
 }
 
-/** "Ideally", "in an ideal world", "by rights". */
-const ideals = new Set(['ideally', 'ideal', 'rights', 'properly', 'world']);
-
 /** How far before the verb that may stand, in words. */
 const idealReach = 12;
-
-const harms = new Set(
-  'halved doubled tripled lost corrupted broken destroyed worsened prolonged delayed'.split(' '),
-);
-const harmedStates = new Set(
-  'read-only unavailable worse offline unreadable unusable slower longer'.split(' '),
-);
-
-/** What it is good to halve or to lose. */
-const harm = new Set(
-  'outage downtime incident impact damage loss losses delay time backlog error errors'.split(' '),
-);
 
 /** "Taking it out would have halved the capacity": what was not done would have done harm. */
 function isHarm(words: readonly Word[], perfect: Perfect): boolean {
   const verb = verbOf(words, perfect);
   if (verb === 'made') return standsBehind(words, perfect.verb, harmedStates);
-  return harms.has(verb) && !standsBehind(words, perfect.verb, harm);
+  return harms.has(verb) && !standsBehind(words, perfect.verb, goodToLose);
 }
-
-const faults = new Set('forgotten missed failed ignored overlooked misread mistyped neglected'.split(' '));
-
-const better = new Set(
-  'sooner earlier faster shorter less smaller avoided prevented caught spared not none never nothing still nobody fewer quicker better fixed solved found seen known noticed stopped saved'.split(
-    ' ',
-  ),
-);
 
 /** "It would have overflowed if Maria had not noticed": an act that helped is told by what would have been without it. */
 function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect | undefined): boolean {
@@ -93,7 +71,7 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
   for (let i = condition.from; i <= condition.to; i++) {
     const word = words[i] as Word;
     if (is(word, Class.negation)) negated = true;
-    if (isParticiple(word) && (hastyActs.has(word.lower) || faults.has(word.lower))) hasty = true;
+    if (isParticiple(word) && (hastyActs.has(word.lower) || imaginedFaults.has(word.lower))) hasty = true;
   }
   // "If he had forgotten the flag" imagines a fault that nobody made.
   if (!negated) return hasty;
@@ -102,7 +80,7 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
   const from = outcome ? outcome.from - 8 : 0;
   for (let i = Math.max(0, from); i < words.length && i < from + 40; i++) {
     if (i >= condition.from && i <= condition.to) continue;
-    if (better.has((words[i] as Word).lower)) return false;
+    if (betterOutcomes.has((words[i] as Word).lower)) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 // "Could have been noticed earlier", "might at least have asked", "could have rolled back": what is said to have been possible.
 import { careActs, machineActs } from '../lexicon/acts';
+import { comparatives, easyActs, guessedActs, helpfulManners, inTime, sooner } from '../lexicon/outcomes';
 import { Class } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';
 import type { Perfect } from '../perfects';
@@ -21,7 +22,7 @@ export function possibilityAt(scene: Scene, index: number, perfect: Perfect): Su
   const actor = supposedSubject(scene, from, verb);
   const might = isMight(words, index);
   if (!actor && form === 'active' && startsHere(words, from) && !might) return { from: index, to };
-  if (actor?.standing !== 'person' || (isReasonable(words, actor, perfect) && !maybe.has(verb)))
+  if (actor?.standing !== 'person' || (isReasonable(words, actor, perfect) && !easyActs.has(verb)))
     return undefined;
   const isReproach =
     form === 'being'
@@ -36,7 +37,7 @@ function isMissed(scene: Scene, index: number, perfect: Perfect): boolean {
   const verb = verbOf(words, perfect);
   if (isCollective(words, supposedSubject(scene, perfect.from, verb))) return false;
   const isCare = careActs.has(verb);
-  if (isCare && hasWord(words, index, perfect.verb, helpful)) return true;
+  if (isCare && hasWord(words, index, perfect.verb, helpfulManners)) return true;
   if (isCare && passiveAgent(scene, perfect.verb)?.standing === 'person') return true;
   if (machineActs.has(verb) || isMight(words, index)) return false;
   return standsBehind(words, perfect.verb, isCare ? inTime : sooner);
@@ -46,8 +47,8 @@ function isMissed(scene: Scene, index: number, perfect: Perfect): boolean {
 function isReproached(words: readonly Word[], index: number, perfect: Perfect): boolean {
   const verb = verbOf(words, perfect);
   return isMight(words, index)
-    ? maybe.has(verb) || hasWord(words, index, perfect.verb, helpful)
-    : !guessed.has(verb) || standsBehind(words, perfect.verb, inTime);
+    ? easyActs.has(verb) || hasWord(words, index, perfect.verb, helpfulManners)
+    : !guessedActs.has(verb) || standsBehind(words, perfect.verb, inTime);
 }
 
 /** "Kim could have left by then": gone, and not left out. */
@@ -60,43 +61,3 @@ function isGoneAway(words: readonly Word[], verb: number): boolean {
 function isMight(words: readonly Word[], index: number): boolean {
   return (words[index] as Word).lower === 'might';
 }
-
-const maybe = new Set(
-  'thought asked considered checked told warned mentioned waited looked wondered reviewed tested spoken consulted vetoed objected picked protested intervened hesitated escalated spent'.split(
-    ' ',
-  ),
-);
-
-/** What somebody may have seen or pressed by chance is a guess about the past, not a reproach. */
-const guessed = new Set(
-  (
-    'seen missed clicked typed misread mistyped pressed selected forgotten made had been believed assumed confused copied pasted ' +
-    'entered deleted accessed lost gotten got done gone quit stayed died'
-  ).split(' '),
-);
-
-const sooner = new Set(['earlier', 'sooner', 'ago']);
-const inTime = new Set([
-  'earlier',
-  'sooner',
-  'instead',
-  'ago',
-  'already',
-  'faster',
-  'quicker',
-  'better',
-  'first',
-  'beforehand',
-  'before',
-  'simply',
-  'just',
-]);
-
-/** "Might usefully have asked", "could so easily have been renewed", "might at least have tried". */
-const helpful = new Set(
-  'usefully profitably easily readily reasonably sensibly wisely prudently better least properly fairly legitimately'.split(
-    ' ',
-  ),
-);
-
-const comparatives = new Set(['more', 'better', 'faster', 'quicker', 'clearer', 'firmer', 'kinder']);
