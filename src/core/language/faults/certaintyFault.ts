@@ -44,52 +44,56 @@ interface Span {
 /** An adverb over what somebody did, or over a whole clause that it opens. */
 function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault): Span | undefined {
   const { words } = scene;
-  const { of } = entry;
-  if (words[start - 1]?.lower === 'more' || words[start - 1]?.lower === 'as') return undefined;
-  const comma = words[end + 1]?.lower === ',';
+  const before = words[start - 1]?.lower;
+  if (before === 'more' || before === 'as') return undefined;
+  const hasComma = words[end + 1]?.lower === ',';
+  if (opensClause(words, start, hasComma)) {
+    const first = hasComma ? end + 2 : end + 1;
+    if (!hasComma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
+    const verb = clauseVerb(words, first);
+    if (verb !== undefined && first < verb)
+      return isOverClause(scene, first, verb, entry)
+        ? { from: start, to: entry.of === 'person' ? verb : end, groupFrom: start, actor: undefined }
+        : undefined;
+  }
+  return overVerb(scene, start, end, entry);
+}
+
+/** "Predictably, …", "and, of course, …": the adverb stands before a whole clause. */
+function opensClause(words: readonly Word[], start: number, hasComma: boolean): boolean {
   let opening = start;
-  while (opening > 0 && interjections.has(words[opening - 1]?.lower ?? '')) opening--;
-  const opens =
+  while (interjections.has(words[opening - 1]?.lower ?? '')) opening--;
+  return (
     startsHere(words, opening) ||
     is(words[start - 1], Class.conjunction) ||
-    (words[start - 1]?.lower === ',' && comma);
-  if (opens) {
-    const first = comma ? end + 2 : end + 1;
-    const verb = clauseVerb(words, first);
-    if (of === 'course' && comma && verb === undefined)
-      return { from: start, to: end, groupFrom: start, actor: undefined };
-    if (!comma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
-    if (verb !== undefined && first < verb) {
-      const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
-      if (isCollective(words, subject) || hasWord(words, first, verb, us)) return undefined;
-      if (isPastAt(words, verb) || of === 'course') {
-        if ((of === 'person' || (entry.before?.[0] === 'of' && comma)) && subject?.standing !== 'person')
-          return undefined;
-        if (of !== 'person' || subject)
-          return { from: start, to: of === 'person' ? verb : end, groupFrom: start, actor: undefined };
-      }
-      return undefined;
-    }
-  }
-  // Between subject and verb: "the reviewers obviously did not look up", "had clearly not read it".
+    (words[start - 1]?.lower === ',' && hasComma)
+  );
+}
+
+/** Whether the clause from `first` on tells of the past, and of somebody else than us; where the adverb asks for it, of a person. */
+function isOverClause(scene: Scene, first: number, verb: number, { of, before }: CertaintyFault): boolean {
+  const { words } = scene;
+  const { lower } = words[verb] as Word;
+  const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), lower);
+  if (isCollective(words, subject) || hasWord(words, first, verb, us)) return false;
+  if (!isPastAt(words, verb) && of !== 'course') return false;
+  const isOfCourse = before?.[0] === 'of' && words[first - 1]?.lower === ',';
+  return (of !== 'person' && !isOfCourse) || subject?.standing === 'person';
+}
+
+/** Between subject and verb: "the reviewers obviously did not look up", "had clearly not read it". */
+function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFault): Span | undefined {
+  const { words } = scene;
   const from = groupStart(words, start);
-  if (hasClass(words, from, start, Class.modal)) return undefined;
   const verb = firstVerb(words, end + 1);
-  if (verb === undefined) return undefined;
-  const subject = weighed(scene, subjectOf(scene, from), words[verb]?.lower ?? '');
-  if (subject?.standing === 'person')
-    return lucid.has(words[verb]?.lower ?? '')
-      ? undefined
-      : { from: start, to: verb, groupFrom: from, actor: subject };
-  const be = words[start - 1];
-  if (
-    of === 'any' &&
-    be &&
-    (be.lower === 'was' || be.lower === 'were') &&
-    shown.has(words[verb]?.lower ?? '')
-  )
-    return { from: start, to: verb, groupFrom: start, actor: undefined };
-  return undefined;
+  if (verb === undefined || hasClass(words, from, start, Class.modal)) return undefined;
+  const { lower } = words[verb] as Word;
+  const actor = weighed(scene, subjectOf(scene, from), lower);
+  if (actor?.standing === 'person')
+    return lucid.has(lower) ? undefined : { from: start, to: verb, groupFrom: from, actor };
+  const be = words[start - 1]?.lower;
+  const isShown = of === 'any' && (be === 'was' || be === 'were') && shown.has(lower);
+  return isShown ? { from: start, to: verb, groupFrom: start, actor: undefined } : undefined;
 }
 
 const shown = new Set(
