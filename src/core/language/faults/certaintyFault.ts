@@ -51,6 +51,9 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
     const first = hasComma ? end + 2 : end + 1;
     if (!hasComma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
     const verb = clauseVerb(words, first);
+    // "09:40 – predictably, the rota falls apart": no form tells that verb.
+    if (verb === undefined && hasComma && entry.of === 'course')
+      return { from: start, to: end, groupFrom: start, actor: undefined };
     if (verb !== undefined && first < verb)
       return isOverClause(scene, first, verb, entry)
         ? { from: start, to: entry.of === 'person' ? verb : end, groupFrom: start, actor: undefined }

@@ -35,10 +35,12 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
     words[helper + 2]?.lower === 'possible'
   )
     return howPossible(scene, helper + 2);
+  // "How do you even out the load?" asks how it is done.
+  if (words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower === 'out') return undefined;
   return slippedPast(words, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
 }
 
-/** "How many warnings …?", "How many more times must this happen?", "How often must they be told?", "How many engineers does it take …?" */
+/** "How many warnings …?", "How many more times must this happen?", "How often must they be told?" */
 function howMany(scene: Scene, many: number): Reproach | undefined {
   const { words } = scene;
   const what = words[many + 1]?.lower ?? '';
@@ -48,9 +50,7 @@ function howMany(scene: Scene, many: number): Reproach | undefined {
     if (isWearied) return { to: many + 2 };
   }
   const told = somewhere(words, many + 1, toldAgain);
-  if (told !== undefined) return { to: told };
-  const actor = words[many + 4]?.lower === 'take' ? askedOf(scene, many + 7) : undefined;
-  return actor && { to: many + 4, actor };
+  return told === undefined ? undefined : { to: told };
 }
 
 const beingHard = new Set(['can', 'could', 'would', 'will', 'is', 'was']);
@@ -92,7 +92,6 @@ function howDoesOne(words: readonly Word[], helper: number): Reproach | undefine
   const one = words[helper + 1]?.lower;
   if (!is(words[helper], Class.auxiliaryDo) || (one !== 'one' && one !== 'you')) return undefined;
   const act = words[afterFillers(words, helper + 2)]?.lower ?? '';
-  // "How do you even out the load?" asks how it is done.
-  const isEven = words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower !== 'out';
+  const isEven = words[helper + 2]?.lower === 'even';
   return isEven || blunders.has(act) ? { to: helper + 2 } : undefined;
 }

@@ -17,7 +17,6 @@ export function readWhere(scene: Scene, at: number): Reproach | undefined {
 /** "When will the app team finally learn to read?" */
 export function readWhen(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
-  if (words[at - 1]?.lower === 'since') return { to: at };
   const helper = afterFillers(words, at + 1);
   const actor = is(words[helper], auxiliaries) ? askedOf(scene, helper + 1) : undefined;
   const word = actor && somewhere(words, actor.to + 1, learning);
