@@ -1,9 +1,10 @@
 // Who acts: a person, a role, a team, an outsider, nobody, or something that is no person at all.
-import type { Actor, Standing } from './actor';
+import type { Actor } from './actor';
 import { theyArePeople } from './antecedents';
 import type { Lore } from './blame';
 import { isKnown } from './knownPeople';
 import { fieldsOfWork, headships, indefinitePronouns, nobodies, singularPronouns } from './lexicon/actors';
+import type { Standing } from './lexicon/entry';
 import { Class, finite } from './lexicon/wordClasses';
 import type { NounPhrase } from './nounPhrases';
 import { isHandle, personNamed } from './personalNames';

@@ -1,5 +1,4 @@
 // Nouns for people by what they do: roles, professions, whoever is on call; and how sure it is that they are no programs.
-import type { Standing } from './actor';
 import { isMachine, namesDoer } from './doers';
 import {
   artificial,
@@ -24,6 +23,7 @@ import {
   shortRoles,
   workplaces,
 } from './lexicon/actors';
+import type { Standing } from './lexicon/entry';
 import { Class } from './lexicon/wordClasses';
 import { nameKindOf } from './names';
 import { type NounPhrase, standsAlone } from './nounPhrases';

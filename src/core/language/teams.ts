@@ -1,5 +1,4 @@
 // Nouns for groups of people at work: teams, departments, desks, lines of support.
-import type { Standing } from './actor';
 import {
   companies,
   departments,
@@ -13,6 +12,7 @@ import {
   houses,
   roles,
 } from './lexicon/actors';
+import type { Standing } from './lexicon/entry';
 import { Class } from './lexicon/wordClasses';
 import { type NounPhrase, standsAlone } from './nounPhrases';
 import { singularOf } from './singular';
