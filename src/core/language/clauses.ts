@@ -91,8 +91,8 @@ function outward(scene: Scene, phrase: NounPhrase): Outward {
   const before = words[phrase.from - 1];
   if (!before) return undefined;
   if (is(before, Class.preposition) && !is(before, Class.clauseWord)) return beyondPreposition(scene, phrase);
-  const outer = nounPhraseEndingAt(words, phrase.from - 2);
   if (before.lower.endsWith('ing') && before.kind === 'word') {
+    const outer = nounPhraseEndingAt(words, phrase.from - 2);
     // "The engineer tasked with draining the node"
     const isReduced = !outer && is(words[phrase.from - 3], Class.past);
     return isReduced ? reducedSubject(scene, phrase.from - 4) : outer;
