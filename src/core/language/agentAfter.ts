@@ -1,5 +1,6 @@
 // Who stands behind "by", "of" or "with".
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';

@@ -1,12 +1,10 @@
 // A fault that an analysis has found, before the guards have had their say.
-import type { Actor } from './agents';
+import type { Actor } from './actor';
 import type { BlameCategory } from './blame';
-import type { FaultEntry, Teaching } from './lexicon/entry';
+import type { FaultEntry } from './lexicon/entry';
 
-/** Word indexes are of the scene's sentence, both ends included. */
-export interface Candidate extends Teaching {
-  readonly category: BlameCategory;
-  readonly entry: FaultEntry;
+/** Where a fault stands and who did it; word indexes are of the scene's sentence, both ends included. */
+export interface Act {
   /** Who does it; `undefined` where the sentence leaves its subject out. */
   readonly actor: Actor | undefined;
   /** Where the clause's verb group begins, or the fault itself where there is no verb. */
@@ -18,4 +16,10 @@ export interface Candidate extends Teaching {
   readonly claim: 'agent first' | 'agent last' | 'agent did it' | 'agent owns it' | 'leaning' | 'as written';
   /** For `agent did it`: the past form of the verb, "botched". */
   readonly deed?: string;
+}
+
+/** An act and what is wrong with it; its entry says what the text leaves open and what to ask instead. */
+export interface Candidate extends Act {
+  readonly category: BlameCategory;
+  readonly entry: FaultEntry;
 }

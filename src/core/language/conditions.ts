@@ -1,5 +1,6 @@
 // What is said to have been needed for another outcome: "if he had asked", "had the key been rotated", "by reading the notes", "with more care".
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { isMachine } from './doers';
 import { careGerunds } from './lexicon/acts';
 import { Class, finite } from './lexicon/wordClasses';
@@ -53,7 +54,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 }
 
 /** "if|unless X had asked", "had X asked", "if the symptom was identified earlier", "if there had been more care". */
-export function conditionAt(scene: Scene, at: number): Condition | undefined {
+function conditionAt(scene: Scene, at: number): Condition | undefined {
   const { words } = scene;
   const { lower } = words[at] as Word;
   if (openers.has(lower)) return behind(scene, at, at + 1, pastHelpers);
@@ -176,58 +177,58 @@ function inverted(scene: Scene, at: number): Condition | undefined {
 function judged(scene: Scene, at: number, start: number, helper: number, verb: number): Condition {
   const { words } = scene;
   let end = helper - 1;
-  while (
-    end > start &&
-    (is(words[end], Class.adverb | Class.negation) ||
-      words[end]?.lower === 'only' ||
-      words[end]?.lower === 'just')
-  )
-    end--;
-  let v = verb;
-  while (
-    v < words.length &&
-    v < verb + 5 &&
-    (is(words[v], Class.adverb | Class.negation) || words[v]?.lower === 'only')
-  )
-    v++;
-  let passive = isPassiveHelper(words[helper]) && v > helper;
-  if (words[v]?.lower === 'been') {
-    passive = true;
-    v++;
-    while (v < words.length && is(words[v], Class.adverb | Class.negation)) v++;
-  }
-  // "Had they been watching" is no passive.
-  if (passive && words[helper + 1]?.lower !== 'being' && /....ing$/.test(words[v]?.lower ?? ''))
-    passive = false;
+  while (end > start && (is(words[end], aside) || belittling.has(words[end]?.lower ?? ''))) end--;
+  const { at: v, passive } = verbOfCondition(words, helper, verb);
   const participle = words[v]?.lower ?? '';
-  // "Had he been less hasty", "if somebody had been on the call": a way to be, not what was done to them.
-  if (passive && !isParticiple(words[v]) && !participle.endsWith('ing')) passive = false;
-  const being = words[v - 1]?.lower === 'been' && !passive;
   const subject = subjectFrom(scene, start, end, participle);
-  const span = { from: at, to: throughNoun(words, Math.min(words.length - 1, v)) };
-  const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, ...span, actor });
+  const agent = passive ? passiveAgent(scene, v) : undefined;
+  const to = throughNoun(words, Math.min(words.length - 1, v));
+  const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: at, to, actor });
+  const ifHuman = (human: boolean): Condition => as(human ? 'person' : 'system');
   if (isCollective(words, subject)) {
-    const agent = passive ? passiveAgent(scene, v) : undefined;
-    return as(agent?.standing === 'person' || (passive && toUs.has(participle)) ? 'person' : 'we', agent);
+    const isOthers = agent?.standing === 'person' || (passive && toUs.has(participle));
+    return as(isOthers ? 'person' : 'we', agent);
   }
-  if (words[start]?.lower === 'there') return as(humanActivityIn(words, v, v + 6) ? 'person' : 'system');
+  if (words[start]?.lower === 'there') return ifHuman(humanActivityIn(words, v, v + 6) !== undefined);
+  if (agent && isCollective(words, agent)) return as('we', agent);
+  if (agent) return as(agent.standing === 'person' ? 'person' : 'system', agent);
+  const isActivity = humanActivityIn(words, start, end + 1) !== undefined;
   if (passive) {
-    const agent = passiveAgent(scene, v);
-    if (agent)
-      return as(isCollective(words, agent) ? 'we' : agent.standing === 'person' ? 'person' : 'system', agent);
     // "Had the validator been given a lower bound": a program that was made otherwise.
     const isProgram = subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
-    if (isProgram && fitted.has(participle)) return as('system');
-    const human =
-      (isCareFor(words, subject, participle) && isParticiple(words[v])) ||
-      humanActivityIn(words, start, end + 1);
-    return as(human ? 'person' : 'system');
+    const isCare = isCareFor(words, subject, participle) && isParticiple(words[v]);
+    return ifHuman(!(isProgram && fitted.has(participle)) && (isCare || isActivity));
   }
   // "If she had a direct line" is a situation, "if she had asked" an act.
-  if (words[helper]?.lower === 'had' && !being && !isParticiple(words[v])) return as('system');
+  const isState = words[v - 1]?.lower === 'been';
+  if (words[helper]?.lower === 'had' && !isState && !isParticiple(words[v])) return as('system');
   if (subject?.standing === 'person') return as('person', subject);
-  if (subject?.standing === 'outsider') return as('system');
-  return as(humanActivityIn(words, start, end + 1) !== undefined ? 'person' : 'system');
+  return ifHuman(subject?.standing !== 'outsider' && isActivity);
+}
+
+const aside = Class.adverb | Class.negation;
+
+const belittling = new Set(['only', 'just']);
+
+/** The verb of a condition behind its helper, and whether something is done to the subject. */
+function verbOfCondition(
+  words: readonly Word[],
+  helper: number,
+  verb: number,
+): { readonly at: number; readonly passive: boolean } {
+  let at = verb;
+  while (at < words.length && at < verb + 5 && (is(words[at], aside) || words[at]?.lower === 'only')) at++;
+  const isBeen = words[at]?.lower === 'been';
+  if (isBeen) {
+    at++;
+    while (at < words.length && is(words[at], aside)) at++;
+  }
+  if (!isBeen && !(isPassiveHelper(words[helper]) && at > helper)) return { at, passive: false };
+  // "Had they been watching" is no passive.
+  const isGerund = /....ing$/.test(words[at]?.lower ?? '');
+  if (isGerund) return { at, passive: words[helper + 1]?.lower === 'being' };
+  // "Had he been less hasty", "if somebody had been on the call": a way to be, not what was done to them.
+  return { at, passive: isParticiple(words[at]) };
 }
 
 const fitted = new Set(['given', 'fed', 'equipped', 'fitted', 'provided']);

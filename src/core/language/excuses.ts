@@ -6,6 +6,7 @@ import { Class } from './lexicon/wordClasses';
 import type { NounPhrase } from './nounPhrases';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
+import { hasWord } from './within';
 
 /** A reason to stay silent about what an analysis has found. */
 export type Guard = (scene: Scene, candidate: Candidate) => boolean;
@@ -84,16 +85,12 @@ export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
       ? category === 'motive' || isDecision(words, faultTo)
       : entry.shape === 'phrase' && entry.excusedByReason;
   if (!asksForReason) return false;
-  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++)
-    if (reasons.has((words[i] as Word).lower)) return true;
-  return false;
+  return hasWord(words, faultTo + 1, faultTo + nearby, reasons);
 };
 
 /** "Chose to fail over without waiting": left out on purpose, and not forgotten. */
 function isDecision(words: readonly Word[], before: number): boolean {
-  for (let i = before - 1; i >= 0 && i > before - 10; i--)
-    if (deciding.has((words[i] as Word).lower)) return true;
-  return false;
+  return hasWord(words, before - 9, before, deciding);
 }
 
 const deciding = new Set('chose chooses decided decides opted opts elected'.split(' '));

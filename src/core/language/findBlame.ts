@@ -1,26 +1,16 @@
 // The one way in: a paragraph and its lore go in, the stretches that lay a fault on people come out.
+import type { Range } from '../text/range';
 import type { Paragraph, Sentence } from '../text/sentence';
-import type { Actor } from './agents';
-import type { Agent, BlameCategory, BlameMatch, Lore } from './blame';
+import type { BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
-import { certaintyFaultAt } from './faults/certaintyFault';
-import { culpritFaultAt } from './faults/culpritFault';
-import { mannerFaultAt } from './faults/mannerFault';
-import { modalFaultAt } from './faults/modalFault';
-import { nounFaultAt, poorWorkAt } from './faults/nounFault';
-import { objectFaultAt } from './faults/objectFault';
-import { omissionFaultAt } from './faults/omissionFault';
-import { phraseFaultAt } from './faults/phraseFault';
+import { faultAt } from './faults/faultAt';
 import { questionFaultIn } from './faults/questionFault';
-import { traitFaultAt } from './faults/traitFault';
-import { verbFaultAt } from './faults/verbFault';
 import { leaningFaultIn } from './faults/leaningFault';
 import { firstLook } from './firstLook';
+import { standsByChance } from './chance';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
-import { claimOf } from './claim';
+import { matchOf } from './match';
 import { mayLean } from './scorer/glance';
-import { speaksAgainstBlame } from './scorer/weigh';
-import { shortObjectAfter } from './objects';
 import { placeOf, recall, remember } from './memory';
 import { singleCauseIn } from './singleCause';
 import { sceneMaker, type Scene } from './scene';
@@ -72,46 +62,52 @@ interface Leads {
   readonly leans: boolean;
 }
 
+/** What a sentence says of people, in the order of its text. */
 function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, matches: BlameMatch[]): void {
-  const { words } = scene;
   const found: BlameMatch[] = [];
-  const collective: BlameMatch[] = [];
+  const excused: Candidate[] = [];
+  /** Keeps what no guard speaks for. */
+  const judge = (candidate: Candidate | undefined): BlameMatch | undefined => {
+    if (!candidate) return undefined;
+    if (!isGuarded(scene, candidate) && !standsByChance(scene, candidate))
+      return matchOf(scene, sentence, candidate);
+    excused.push(candidate);
+    return undefined;
+  };
   // An accusing question is first of all that, whatever its words are by themselves.
-  const asked = questionFaultIn(scene);
-  let excused = false;
-  let unlikely: boolean | undefined;
-  const isExcused = (candidate: Candidate): boolean =>
-    isGuarded(scene, candidate) || (mayStandByChance(candidate) && (unlikely ??= speaksAgainstBlame(scene)));
-  if (asked && isExcused(asked)) excused = true;
-  else if (asked) found.push(matchOf(scene, sentence, asked));
+  const asked = judge(questionFaultIn(scene));
+  if (asked) found.push(asked);
+  // What is said of "us" is a hint and never stands in the way of anything else.
+  const collective: BlameMatch[] = [];
+  const { words } = scene;
   for (let i = 0; triggers.length > 0 && i < words.length; i++) {
     const word = words[i] as Word;
     if (word.kind !== 'word' || word.linked) continue;
     for (const trigger of triggers) {
-      const candidate = trigger.words.has(word.lower) ? candidateAt(scene, i, trigger) : undefined;
-      if (!candidate) continue;
-      if (isExcused(candidate)) {
-        excused = true;
-        continue;
-      }
-      const match = matchOf(scene, sentence, candidate);
-      // What is said of "us" is a hint and never stands in the way of anything else.
-      if (match.category === 'collective') collective.push(match);
-      else {
+      const match = trigger.words.has(word.lower) ? judge(faultAt(scene, i, trigger)) : undefined;
+      if (match?.category === 'collective') collective.push(match);
+      else if (match) {
         found.push(match);
         break;
       }
     }
   }
-  for (const match of collective) {
-    const { start, end } = match.range;
-    if (!found.some(({ range }) => range.start < end && start < range.end)) found.push(match);
-  }
+  for (const match of collective)
+    if (!found.some(({ range }) => overlap(range, match.range))) found.push(match);
   // What was found and excused, or is said of us all, is not to be found again by its wording.
-  if (leans && !excused && found.length === 0 && collective.length === 0 && !singleCauseIn(scene)) {
-    const leaning = leaningFaultIn(scene);
-    if (leaning && !isGuarded(scene, leaning)) found.push(matchOf(scene, sentence, leaning));
+  if (leans && excused.length === 0 && found.length === 0 && !singleCauseIn(scene)) {
+    const leaning = judge(leaningFaultIn(scene));
+    if (leaning) found.push(leaning);
   }
+  appendApart(matches, found);
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Appends what was found by its place; of two that overlap the one that begins first, or ends first. */
+function appendApart(matches: BlameMatch[], found: BlameMatch[]): void {
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   let end = -1;
   for (const match of found) {
@@ -119,112 +115,4 @@ function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, m
     matches.push(match);
     end = match.range.end;
   }
-}
-
-function candidateAt(scene: Scene, index: number, trigger: Trigger): Candidate | undefined {
-  const { entry } = trigger;
-  switch (entry.shape) {
-    case 'verb':
-      return verbFaultAt(scene, index, entry, trigger);
-    case 'manner':
-      return mannerFaultAt(scene, index, entry);
-    case 'object':
-      return objectFaultAt(scene, index, entry);
-    case 'noun':
-      return nounFaultAt(scene, index, entry);
-    case 'poor work':
-      return poorWorkAt(scene, index, entry);
-    case 'omission':
-      return omissionFaultAt(scene, index, entry, trigger);
-    case 'culprit':
-      return culpritFaultAt(scene, index, entry);
-    case 'trait':
-      return traitFaultAt(scene, index, entry);
-    case 'certainty':
-      return certaintyFaultAt(scene, index, entry);
-    case 'modal':
-      return modalFaultAt(scene, index, entry);
-    case 'question':
-    case 'leaning':
-      return undefined;
-    case 'phrase':
-      return trigger.phrase && phraseFaultAt(scene, index, entry, trigger.phrase);
-  }
-}
-
-/** Kinds of blame whose phrases other talk has as well: "rely on it", "asked to be suspended", "a quick look shows". */
-const commonWords: ReadonlySet<BlameCategory> = new Set([
-  'counterfactual',
-  'hindsight',
-  'motive',
-  'punitive',
-  'accusation',
-]);
-
-/** Whether what was found may stand there by chance: a few words in a row, or an act that only its outcome makes a fault. */
-function mayStandByChance({ category, entry }: Candidate): boolean {
-  switch (entry.shape) {
-    case 'phrase':
-      return commonWords.has(category);
-    case 'question':
-    case 'certainty':
-      return true;
-    case 'verb':
-      return entry.excusedByPurpose === true;
-    default:
-      return false;
-  }
-}
-
-const speaker = new Set(['i', 'my', 'me', 'myself', 'mine']);
-
-/** Whether the author is the one who is found at fault, which has a rule of its own. */
-function isSpeaker(words: readonly Word[], actor: Actor | undefined): boolean {
-  return actor !== undefined && actor.from === actor.to && speaker.has((words[actor.to] as Word).lower);
-}
-
-/** An agent that stands farther from its fault than this is left out of the squiggle. */
-const closeEnough = 5;
-
-function matchOf({ words }: Scene, sentence: Sentence, candidate: Candidate): BlameMatch {
-  const { actor, faultFrom, faultTo, groupFrom } = candidate;
-  const rangeOf = (from: number, to: number) => ({
-    start: sentence.range.start + (words[from] as Word).start,
-    end: sentence.range.start + (words[to] as Word).end,
-  });
-  const textOf = (from: number, to: number) =>
-    sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
-  // "didn't" comes apart; a stretch begins with the whole of it.
-  let from =
-    words[faultFrom - 1]?.end === words[faultFrom]?.start && words[faultFrom]?.lower === 'not'
-      ? faultFrom - 1
-      : faultFrom;
-  let to = faultTo;
-  let agent: Agent | undefined;
-  if (actor) {
-    agent = { kind: actor.kind, text: textOf(actor.from, actor.to), range: rangeOf(actor.from, actor.to) };
-    if (actor.from < faultFrom) from = groupFrom - actor.to <= closeEnough ? actor.from : groupFrom;
-    else if (actor.from - faultTo <= closeEnough) to = Math.max(faultTo, actor.to);
-  }
-  const fault = textOf(
-    Math.max(Math.min(groupFrom, faultFrom, from), (actor && actor.from < faultFrom ? actor.to : -1) + 1),
-    faultTo,
-  );
-  const objectTo =
-    candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
-  return {
-    category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
-    range: rangeOf(from, to),
-    agent,
-    fault,
-    claim: claimOf(
-      candidate,
-      agent?.text,
-      fault + textOf(faultTo, objectTo).slice(textOf(faultTo, faultTo).length),
-      words,
-    ),
-    unsaid: candidate.unsaid,
-    question: candidate.ask,
-    weighed: candidate.entry.shape === 'leaning',
-  };
 }

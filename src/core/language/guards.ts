@@ -20,6 +20,7 @@ import {
 import { isTalkOfLabels } from './labels';
 import type { Scene } from './scene';
 import { is, type Word } from './words';
+import { hasWord } from './within';
 
 /** Block quotes and chat are what people said then, not what the author says now. */
 export function isSomebodyElsesText(paragraph: Paragraph): boolean {
@@ -139,8 +140,7 @@ const ownNegation = new Set(['phrase', 'question', 'modal', 'certainty']);
 const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
   // What is said in set phrases, in questions and of what did not happen has a negation of its own: "did nothing", "no one should have".
   if (ownNegation.has(entry.shape)) return negated;
-  for (let i = faultFrom + 1; i <= faultTo + 1; i++) if (emptyObjects.has(words[i]?.lower ?? '')) return true;
-  return negated;
+  return negated || hasWord(words, faultFrom + 1, faultTo + 2, emptyObjects);
 };
 
 const emptyObjects = new Set(['no', 'nothing', 'none', 'nobody']);

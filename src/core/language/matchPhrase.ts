@@ -1,6 +1,7 @@
 // Looks for a set phrase around a word of a sentence.
 import { agentAfter } from './agentAfter';
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseEndingAt } from './nounPhrases';
 import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from './phrases';

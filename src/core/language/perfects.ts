@@ -2,6 +2,7 @@
 import { strongParticiples } from './lexicon/acts';
 import { Class } from './lexicon/wordClasses';
 import { is, type Word } from './words';
+import { hasClass, hasWord } from './within';
 
 /** What stands behind "should have", as far as its form tells. */
 export interface Perfect {
@@ -100,9 +101,9 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
   }
   if (have < 0) return invertedAt(words, at);
   const from = groupStart(words, at);
-  negated ||= hasNegation(words, from, at);
+  negated ||= hasClass(words, from, at, Class.negation);
   const first = afterAdverbs(words, have + 1);
-  negated ||= hasNegation(words, have, first);
+  negated ||= hasClass(words, have, first, Class.negation);
   const word = words[first];
   if (word?.lower !== 'been') {
     if (isParticiple(word)) return { from, verb: first, form: 'active', negated };
@@ -121,9 +122,7 @@ const fronted = new Set(['no', 'nor', 'never', 'neither', 'only']);
 
 function invertedAt(words: readonly Word[], at: number): Perfect | undefined {
   if (words[words.length - 1]?.lower === '?') return undefined;
-  let opens = false;
-  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (fronted.has((words[i] as Word).lower)) opens = true;
-  if (!opens) return undefined;
+  if (!hasWord(words, at - 4, at, fronted)) return undefined;
   for (let i = at + 2; i < words.length && i < at + longest; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
@@ -162,11 +161,6 @@ function isAdverb(word: Word): boolean {
     word.lower === 'least' ||
     word.lower === 'long'
   );
-}
-
-function hasNegation(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(words[i], Class.negation)) return true;
-  return false;
 }
 
 function endsClause(word: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 // Timelines tell what happened in the present: "14:02 operator presses the button".
-import type { Actor } from './agents';
+import type { Actor } from './actor';
 import { subjectOf } from './clauses';
 import { Class } from './lexicon/wordClasses';
 import type { Scene } from './scene';

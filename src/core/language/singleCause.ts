@@ -1,6 +1,7 @@
 // "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
 import type { Paragraph, Sentence } from '../text/sentence';
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { agentAfter } from './agentAfter';
 import type { BlameMatch, Lore } from './blame';
 import { subjectOf } from './clauses';
@@ -8,7 +9,7 @@ import { isHeading, isSomebodyElsesText } from './guards';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt } from './nounPhrases';
 import { sceneMaker, type Scene } from './scene';
-import { verbGroupAt, type VerbForm } from './verbGroups';
+import { pastForms, verbGroupAt } from './verbGroups';
 import { is, type Word } from './words';
 
 /** What was found; `cause` is the label with the words that name somebody or the act. */
@@ -31,8 +32,6 @@ const namesCause = /(?<![a-z])cause(?![a-z])/i;
 const longestSentence = 2_000;
 
 const none: readonly SingleCause[] = [];
-
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** The sentences of a paragraph that give a person or an act of a person as the one cause. */
 export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {

@@ -1,5 +1,5 @@
 // Who may be somebody although nothing is known of them. Only for what nothing but people can be or do.
-import type { Actor } from './agents';
+import type { Actor } from './actor';
 import { isMachine, namesDoer } from './doers';
 import type { NounPhrase } from './nounPhrases';
 import { Class } from './lexicon/wordClasses';

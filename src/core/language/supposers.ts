@@ -1,6 +1,7 @@
 // Who is meant in a clause about what did not happen. It reads more from the verb than the plain reading of a subject does.
 import { agentAfter } from './agentAfter';
-import { actorOf, type Actor } from './agents';
+import type { Actor } from './actor';
+import { actorOf } from './agents';
 import { singularOf } from './singular';
 import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts';
 import { subjectOf } from './clauses';

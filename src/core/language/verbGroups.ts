@@ -5,6 +5,11 @@ import { is, type Word } from './words';
 /** Which form of its verb a word can be. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
+export const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
+
+/** Of a word that is past by its looks one cannot tell which. */
+export const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
 export interface VerbGroup {
   /** The index of the first word of the group. */
   readonly from: number;

@@ -30,6 +30,26 @@ describe('what people should, could or would have done', () => {
     ]);
   });
 
+  it('is found in steps that only people take', () => {
+    for (const sentence of [
+      'The first move should have been to ask the owners.',
+      'Ringing the plant should have been the natural reaction.',
+      'The patch should have gone through review.',
+      'The release should have been called off.',
+      'The panel should have been opened by hand.',
+      'The odd reading should have prompted a question.',
+      'The rollout should have waited until Monday.',
+      'That draft should never have reached production.',
+    ])
+      assert.deepEqual(found(sentence), ['counterfactual'], sentence);
+    for (const sentence of [
+      'The hook should have been called within a second.',
+      'The leases should have been renewed automatically.',
+      'The stream should have started at six, but the broker refused the connection.',
+    ])
+      assert.deepEqual(found(sentence), [], sentence);
+  });
+
   it('is told from what a system should have done by the act, where nobody is named', () => {
     for (const act of [
       'reviewed',

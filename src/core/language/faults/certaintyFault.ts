@@ -1,6 +1,6 @@
 // "The author clearly misread it", "predictably, the job failed", "it was obvious that": certainty that came afterwards.
 import { subjectOf } from '../clauses';
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
@@ -9,6 +9,7 @@ import { isParticiple } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, weighed } from '../supposers';
 import { is, type Word } from '../words';
+import { hasClass, hasWord } from '../within';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;
@@ -22,8 +23,6 @@ export function certaintyFaultAt(scene: Scene, index: number, entry: CertaintyFa
   return {
     category: 'hindsight',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor: span.actor,
     groupFrom: span.groupFrom,
     faultFrom: span.from,
@@ -45,52 +44,59 @@ interface Span {
 /** An adverb over what somebody did, or over a whole clause that it opens. */
 function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault): Span | undefined {
   const { words } = scene;
-  const { of } = entry;
-  if (words[start - 1]?.lower === 'more' || words[start - 1]?.lower === 'as') return undefined;
-  const comma = words[end + 1]?.lower === ',';
+  const before = words[start - 1]?.lower;
+  if (before === 'more' || before === 'as') return undefined;
+  const hasComma = words[end + 1]?.lower === ',';
+  if (opensClause(words, start, hasComma)) {
+    const first = hasComma ? end + 2 : end + 1;
+    if (!hasComma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
+    const verb = clauseVerb(words, first);
+    // "09:40 – predictably, the rota falls apart": no form tells that verb.
+    if (verb === undefined && hasComma && entry.of === 'course')
+      return { from: start, to: end, groupFrom: start, actor: undefined };
+    if (verb !== undefined && first < verb)
+      return isOverClause(scene, first, verb, entry)
+        ? { from: start, to: entry.of === 'person' ? verb : end, groupFrom: start, actor: undefined }
+        : undefined;
+  }
+  return overVerb(scene, start, end, entry);
+}
+
+/** "Predictably, …", "and, of course, …": the adverb stands before a whole clause. */
+function opensClause(words: readonly Word[], start: number, hasComma: boolean): boolean {
   let opening = start;
-  while (opening > 0 && interjections.has(words[opening - 1]?.lower ?? '')) opening--;
-  const opens =
+  while (interjections.has(words[opening - 1]?.lower ?? '')) opening--;
+  return (
     startsHere(words, opening) ||
     is(words[start - 1], Class.conjunction) ||
-    (words[start - 1]?.lower === ',' && comma);
-  if (opens) {
-    const first = comma ? end + 2 : end + 1;
-    const verb = clauseVerb(words, first);
-    if (of === 'course' && comma && verb === undefined)
-      return { from: start, to: end, groupFrom: start, actor: undefined };
-    if (!comma && (words[first]?.lower.endsWith('ing') || isParticiple(words[first]))) return undefined;
-    if (verb !== undefined && first < verb) {
-      const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), words[verb]?.lower ?? '');
-      if (isCollective(words, subject) || speaksOfUs(words, first, verb)) return undefined;
-      if (isPastAt(words, verb) || of === 'course') {
-        if ((of === 'person' || (entry.before?.[0] === 'of' && comma)) && subject?.standing !== 'person')
-          return undefined;
-        if (of !== 'person' || subject)
-          return { from: start, to: of === 'person' ? verb : end, groupFrom: start, actor: undefined };
-      }
-      return undefined;
-    }
-  }
-  // Between subject and verb: "the reviewers obviously did not look up", "had clearly not read it".
+    (words[start - 1]?.lower === ',' && hasComma)
+  );
+}
+
+/** Whether the clause from `first` on tells of the past, and of somebody else than us; where the adverb asks for it, of a person. */
+function isOverClause(scene: Scene, first: number, verb: number, { of, before }: CertaintyFault): boolean {
+  const { words } = scene;
+  const { lower } = words[verb] as Word;
+  const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), lower);
+  if (isCollective(words, subject) || hasWord(words, first, verb, us)) return false;
+  if (!isPastAt(words, verb) && of !== 'course') return false;
+  const isOfCourse = before?.[0] === 'of' && words[first - 1]?.lower === ',';
+  return (of !== 'person' && !isOfCourse) || subject?.standing === 'person';
+}
+
+/** Between subject and verb: "the reviewers obviously did not look up", "had clearly not read it". */
+function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFault): Span | undefined {
+  const { words } = scene;
   const from = groupStart(words, start);
-  for (let i = from; i < start; i++) if (is(words[i], Class.modal)) return undefined;
   const verb = firstVerb(words, end + 1);
-  if (verb === undefined) return undefined;
-  const subject = weighed(scene, subjectOf(scene, from), words[verb]?.lower ?? '');
-  if (subject?.standing === 'person')
-    return lucid.has(words[verb]?.lower ?? '')
-      ? undefined
-      : { from: start, to: verb, groupFrom: from, actor: subject };
-  const be = words[start - 1];
-  if (
-    of === 'any' &&
-    be &&
-    (be.lower === 'was' || be.lower === 'were') &&
-    shown.has(words[verb]?.lower ?? '')
-  )
-    return { from: start, to: verb, groupFrom: start, actor: undefined };
-  return undefined;
+  if (verb === undefined || hasClass(words, from, start, Class.modal)) return undefined;
+  const { lower } = words[verb] as Word;
+  const actor = weighed(scene, subjectOf(scene, from), lower);
+  if (actor?.standing === 'person')
+    return lucid.has(lower) ? undefined : { from: start, to: verb, groupFrom: from, actor };
+  const be = words[start - 1]?.lower;
+  const isShown = of === 'any' && (be === 'was' || be === 'were') && shown.has(lower);
+  return isShown ? { from: start, to: verb, groupFrom: start, actor: undefined } : undefined;
 }
 
 const shown = new Set(
@@ -105,11 +111,6 @@ const lucid = new Set(
   ),
 );
 const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
-
-function speaksOfUs(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (us.has((words[i] as Word).lower)) return true;
-  return false;
-}
 
 /** The first finite verb from `first` on, in the same clause. */
 function clauseVerb(words: readonly Word[], first: number): number | undefined {
@@ -186,14 +187,8 @@ const goals = new Set([
   'answer',
 ]);
 
-const contrasts = new Set(['yet', 'but', 'still', 'though', 'although']);
-
 /** "The fix was obvious, yet it took three hours". */
-function isContrasted(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 5; i++)
-    if (contrasts.has((words[i] as Word).lower)) return true;
-  return false;
-}
+const contrasts = new Set(['yet', 'but', 'still', 'though', 'although']);
 
 /** "It was obvious that …", "the anomaly was unmistakable": what was found by looking for it stays. */
 function stateAt(scene: Scene, index: number): Span | undefined {
@@ -203,9 +198,9 @@ function stateAt(scene: Scene, index: number): Span | undefined {
   const be = words[i]?.lower;
   if (be !== 'was' && be !== 'were') return undefined;
   const head = words[i - 1]?.lower ?? '';
-  if (goals.has(head) && !isContrasted(words, index)) return undefined;
-  for (let k = Math.max(0, index - 6); k < index; k++)
-    if (deniers.has((words[k] as Word).lower) || is(words[k], Class.negation)) return undefined;
+  if (goals.has(head) && !hasWord(words, index + 1, index + 5, contrasts)) return undefined;
+  if (hasWord(words, index - 6, index, deniers) || hasClass(words, index - 6, index, Class.negation))
+    return undefined;
   const next = words[index + 1];
   if (
     next?.kind === 'word' &&
@@ -214,7 +209,6 @@ function stateAt(scene: Scene, index: number): Span | undefined {
   )
     return undefined;
   if (next?.lower === 'to' && is(words[index + 2], Class.people)) return undefined;
-  for (let k = Math.max(0, index - 24); k < words.length && k < index + 12; k++)
-    if (finding.has((words[k] as Word).lower)) return undefined;
+  if (hasWord(words, index - 24, index + 12, finding)) return undefined;
   return { from: index, to: index, groupFrom: index, actor: undefined };
 }

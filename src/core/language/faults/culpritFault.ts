@@ -1,13 +1,14 @@
 // "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
 import { isWholeNoun } from '../objects';
 import { Class } from '../lexicon/wordClasses';
-import { actorOf, type Actor } from '../agents';
-import type { Candidate } from '../candidate';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
+import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { CulpritFault } from '../lexicon/entry';
 import { nounPhraseStartingAt } from '../nounPhrases';
 import type { Scene } from '../scene';
-import { verbGroupAt } from '../verbGroups';
+import { pastForms, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
 import { agentAfter } from '../agentAfter';
 
@@ -26,17 +27,15 @@ export function culpritFaultAt(scene: Scene, index: number, entry: CulpritFault)
   return {
     category: 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     negated: isDenied(words, found.groupFrom, index),
     claim: 'agent first',
     ...found,
   };
 }
 
-type Named = Pick<Candidate, 'groupFrom' | 'faultFrom' | 'faultTo'> & {
+type Named = Pick<Act, 'groupFrom' | 'faultFrom' | 'faultTo'> & {
   readonly actor: Actor;
-  readonly claim?: Candidate['claim'];
+  readonly claim?: Act['claim'];
   readonly deed?: string;
 };
 
@@ -98,7 +97,7 @@ function harmAfter(words: readonly Word[], from: number): number | undefined {
 function causedBy(scene: Scene, index: number): Named | undefined {
   if (scene.words[index + 1]?.lower !== 'by') return undefined;
   const actor = agentAfter(scene, index + 1, true);
-  const group = verbGroupAt(scene.words, index, new Set(['past', 'participle']));
+  const group = verbGroupAt(scene.words, index, pastForms);
   if (!actor || (group.from < index && group.tense === 'other')) return undefined;
   return {
     actor,

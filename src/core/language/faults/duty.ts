@@ -1,130 +1,120 @@
 // "QA was supposed to test it", "was expected to answer within five minutes and took nineteen": a duty, told because it was not done.
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { subjectOf } from '../clauses';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, machineActs } from '../lexicon/acts';
 import { humanEvents, humanNouns } from '../lexicon/humanNouns';
+import {
+  askedDuties,
+  calledFor,
+  failures,
+  happens,
+  omitted,
+  owedToPeople,
+  noActs,
+  plainActs,
+  somebodyElse,
+  times,
+  turnsToBreach,
+  whereabouts,
+} from '../lexicon/norms';
 import { Class } from '../lexicon/wordClasses';
 import { isParticiple } from '../perfects';
 import type { Scene } from '../scene';
 import { isCollective, passiveAgent, weighed } from '../supposers';
 import { namesStranger } from '../strangers';
 import { is, type Word } from '../words';
+import { hasClass, hasWord } from '../within';
+import type { Supposition } from './supposition';
 
-export interface Duty {
-  readonly from: number;
-  readonly to: number;
-  readonly actor: Actor | undefined;
-}
+const pasts = new Set(['was', 'were', 'had', 'been']);
 
-const past = new Set(['was', 'were', 'had', 'been']);
+/** Duties that are past by themselves; the others need a past before them. */
+const pastDuties = new Set(['was', 'were', 'needed', 'had']);
+
+/** Duties that are told because they were not kept. */
 const bare = new Set(['supposed', 'meant']);
-const passing = new Set(['be', 'have', 'been', 'get', 'receive', 'see', 'hear']);
 
 /** The duty whose word stands at `index`, where a person had it; the mild words need to be told as broken. */
-export function brokenDuty(scene: Scene, index: number): Duty | undefined {
+export function brokenDuty(scene: Scene, index: number): Supposition | undefined {
   const { words } = scene;
-  const { lower } = words[index] as Word;
-  const next = skipAdverbs(words, index + 1);
-  if (words[next]?.lower !== 'to') return missingMatter(scene, index);
-  const act = words[next + 1];
+  const duty = (words[index] as Word).lower;
+  const link = skipAdverbs(words, index + 1);
+  if (words[link]?.lower !== 'to') return missingMatter(scene, index);
+  const at = link + 1;
+  const act = words[at];
   if (act?.kind !== 'word') return undefined;
-  const auxiliary = lower !== 'was' && lower !== 'were' && lower !== 'needed' && lower !== 'had';
-  let from = index;
-  while (
-    from > 0 &&
-    index - from < 4 &&
-    (is(words[from - 1], Class.adverb | Class.negation | Class.be | Class.have) ||
-      is(words[from - 1], Class.modal))
-  )
-    from--;
-  if (auxiliary && !hasPast(words, from, index)) return undefined;
-  if (lower === 'necessary') {
-    const told = isBroken(words, next + 1) && !machineActs.has(base(words, next + 1));
-    return told && words[from - 1]?.lower === 'it' ? { from, to: next + 1, actor: undefined } : undefined;
+  const from = groupStart(words, index);
+  if (!pastDuties.has(duty) && !hasWord(words, from, index, pasts)) return undefined;
+  if (duty === 'necessary') {
+    const isTold = words[from - 1]?.lower === 'it' && isBroken(words, at);
+    return isTold && !machineActs.has(base(words, at)) ? { from, to: at } : undefined;
   }
-  const verb = base(words, next + 1);
-  const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, next + 2) : next + 1;
-  const subject = weighed(scene, subjectOf(scene, from), verb);
+  const subject = weighed(scene, subjectOf(scene, from), base(words, at));
   if (isCollective(words, subject)) return undefined;
-  const broken = isBroken(words, to);
-  const matter =
-    lower === 'needed' && isHumanMatter(words, subject, from) && happens.has(act.lower) && hasTime(words, to);
-  if (act.lower === 'be' && isParticiple(words[to])) {
-    const human = !machineActs.has((words[to] as Word).lower);
-    const agent = bare.has(lower) ? passiveAgent(scene, to) : undefined;
-    if (agent && (agent.standing === 'person' || agent.standing === 'perhaps' || namesStranger(words, agent)))
-      return { from, to, actor: agent };
-    const telling = bare.has(lower) && tellings.has((words[to] as Word).lower);
-    return (human && broken) || matter || telling ? { from, to, actor: undefined } : undefined;
-  }
+  const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, at + 1) : at;
   // "Was to have been signed off": it was not.
   if (act.lower === 'have' && words[to]?.lower === 'been' && careActs.has(words[to + 1]?.lower ?? ''))
-    return { from, to: to + 1, actor: undefined };
-  if (subject?.standing === 'person') {
-    const forbidden = hasNot(words, from, index);
-    if (
-      !forbidden &&
-      passing.has(act.lower) &&
-      !(
-        act.lower === 'be' &&
-        (/....ing$/.test(words[to]?.lower ?? '') || whereabouts.has(words[to]?.lower ?? ''))
-      ) &&
-      !(act.lower === 'have' && (isParticiple(words[to]) || somebodyElse.has(words[to]?.lower ?? '')))
-    )
-      return undefined;
-    const longSince = words[index - 1]?.lower === 'been' && careActs.has(verb);
-    const owed = asked.has(lower) ? careActs.has(verb) : lower === 'needed' && spoken.has(act.lower);
-    if (!bare.has(lower) && !longSince && !owed && !(act.lower === 'have') && !broken) return undefined;
-    return { from, to, actor: subject };
-  }
-  return matter ? { from, to, actor: undefined } : undefined;
+    return { from, to: to + 1 };
+  const isMatter =
+    duty === 'needed' && happens.has(act.lower) && isHumanMatter(words, subject, from) && hasTime(words, to);
+  if (act.lower === 'be' && isParticiple(words[to]))
+    return passiveDuty(scene, index, { from, to }) ?? (isMatter ? { from, to } : undefined);
+  if (subject?.standing !== 'person') return isMatter ? { from, to } : undefined;
+  const isForbidden = hasClass(words, from, index, Class.negation);
+  const isAct = isForbidden || !noActs.has(act.lower) || isActAfterAll(words, at, to);
+  return isAct && isReproach(words, index, at, to) ? { from, to, actor: subject } : undefined;
 }
 
-/** Where somebody was supposed to be. */
-const whereabouts = new Set('there here present available awake online on-site onsite around'.split(' '));
+/** Where the verb group of a duty begins. */
+function groupStart(words: readonly Word[], index: number): number {
+  const before = Class.adverb | Class.negation | Class.be | Class.have | Class.modal;
+  let from = index;
+  while (from > 0 && index - from < 4 && is(words[from - 1], before)) from--;
+  return from;
+}
 
-/** Duties that are told of an act of care because it was left out. */
-const asked = new Set(['expected', 'required', 'obliged']);
+/** "Was supposed to be reviewed by Kim", "was meant to be announced", "was to be drained and never was". */
+function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Supposition | undefined {
+  const { words } = scene;
+  const { lower } = words[to] as Word;
+  if (bare.has((words[index] as Word).lower)) {
+    const agent = passiveAgent(scene, to);
+    const isSomebody =
+      agent && (agent.standing === 'person' || agent.standing === 'perhaps' || namesStranger(words, agent));
+    if (isSomebody) return { from, to, actor: agent };
+    if (owedToPeople.has(lower)) return { from, to };
+  }
+  return !machineActs.has(lower) && isBroken(words, to) ? { from, to } : undefined;
+}
 
-/** What somebody "needed to" do without a machine asking for it. */
-const spoken = new Set(
-  'say stop think challenge listen eyeball declare object speak warn step shout'.split(' '),
-);
+/** "Was supposed to be watching", "to be on-site", "to have somebody with her": what looks like no act. */
+function isActAfterAll(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[to]?.lower ?? '';
+  if ((words[at] as Word).lower === 'be') return /....ing$/.test(next) || whereabouts.has(next);
+  return (words[at] as Word).lower === 'have' && (isParticiple(words[to]) || somebodyElse.has(next));
+}
 
-const somebodyElse = new Set(['somebody', 'someone', 'another', 'supervision', 'cover']);
-
-/** What only people are meant to get from people. */
-const tellings = new Set(
-  'informed told notified consulted asked briefed warned involved invited reminded supervised trained reviewed approved discussed agreed escalated rehearsed double-checked phoned telephoned'.split(
-    ' ',
-  ),
-);
-
-const called = new Set([
-  'called',
-  'owed',
-  'warranted',
-  'required',
-  'needed',
-  'expected',
-  'due',
-  'mandatory',
-  'compulsory',
-  'necessary',
-]);
+/** Whether a duty of a person is told because it was not kept. */
+function isReproach(words: readonly Word[], index: number, at: number, to: number): boolean {
+  const duty = (words[index] as Word).lower;
+  const act = (words[at] as Word).lower;
+  if (bare.has(duty) || act === 'have' || isBroken(words, to)) return true;
+  const isCare = careActs.has(base(words, at));
+  if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
+  return duty === 'needed' && plainActs.has(act);
+}
 
 /** "A second opinion was required here and was not sought". */
-function missingMatter(scene: Scene, index: number): Duty | undefined {
+function missingMatter(scene: Scene, index: number): Supposition | undefined {
   const { words } = scene;
   const before = words[index - 1]?.lower;
-  if (!called.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were')) return undefined;
+  if (!calledFor.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were'))
+    return undefined;
   return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) && isBroken(words, index)
-    ? { from: index - 1, to: index, actor: undefined }
+    ? { from: index - 1, to: index }
     : undefined;
 }
-
-const happens = new Set(['happen', 'be', 'take', 'come', 'start', 'begin', 'occur']);
 
 function isHumanMatter(words: readonly Word[], subject: Actor | undefined, from: number): boolean {
   const start = subject ? subject.from : Math.max(0, from - 4);
@@ -137,8 +127,6 @@ function isHumanMatter(words: readonly Word[], subject: Actor | undefined, from:
   return false;
 }
 
-const times = new Set(['by', 'before', 'sooner', 'earlier', 'first', 'within', 'immediately', 'prior']);
-
 function hasTime(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 8; i++) {
     if (words[i]?.kind === 'punctuation') return false;
@@ -147,18 +135,11 @@ function hasTime(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const turns = new Set(['but', 'yet', 'and', 'which', ';', 'though', 'although', '.', ',', '–', '—']);
-const failures = new Set(
-  'did was were had has is took never only instead stopped forgot failed left went took waited'.split(' '),
-);
-
-const omitted = new Set('instead stopped omitted skipped forgotten neglected ignored'.split(' '));
-
 /** "… and didn't", "but never did", "and took nineteen". */
 function isBroken(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 24; i++) {
     const word = words[i] as Word;
-    if (!turns.has(word.lower)) continue;
+    if (!turnsToBreach.has(word.lower)) continue;
     for (let k = i + 1; k < words.length && k < i + 5; k++) {
       const { lower } = words[k] as Word;
       if (
@@ -177,16 +158,6 @@ function isBroken(words: readonly Word[], at: number): boolean {
       if (words[k]?.kind === 'punctuation') break;
     }
   }
-  return false;
-}
-
-function hasPast(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (past.has((words[i] as Word).lower)) return true;
-  return false;
-}
-
-function hasNot(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (is(words[i], Class.negation)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 // What would have helped, as a noun before its verb: "a phone call would have told them", "a simple check would have caught it".
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, careGerunds } from '../lexicon/acts';
 import {
@@ -10,6 +10,7 @@ import {
   humanNouns,
   spares,
 } from '../lexicon/humanNouns';
+import { anyoneAtAll, belittling, furnished, looks, mindful, shortTimes, whoever } from '../lexicon/outcomes';
 import { Class } from '../lexicon/wordClasses';
 import type { Perfect } from '../perfects';
 import { is, type Word } from '../words';
@@ -62,7 +63,7 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
   const start = subjectStart(words, perfect.from);
   const first = words[start]?.lower ?? '';
   let i = start;
-  if (just.has(first)) {
+  if (belittling.has(first)) {
     if (careGerunds.has(words[start + 1]?.lower ?? '')) return start;
     i++;
   }
@@ -74,7 +75,7 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
     if (lower === 'one' && i === start) eased ||= easyMeasures.has(words[i + 1]?.lower ?? '');
     if (
       (word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) &&
-      spans.has(words[i + 1]?.lower ?? '')
+      shortTimes.has(words[i + 1]?.lower ?? '')
     ) {
       const after = words[i + 2]?.lower ?? '';
       if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in')
@@ -89,10 +90,6 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
   }
   return undefined;
 }
-
-const just = new Set(['just', 'simply', 'merely', 'only', 'even']);
-const looks = new Set(['look', 'glance', 'peek']);
-const spans = new Set('second seconds minute minutes moment moments hour'.split(' '));
 
 /** "Would have caught", "would have been enough". */
 function helps(words: readonly Word[], { verb, form }: Perfect): boolean {
@@ -129,52 +126,15 @@ export function isExpectedOf(
   return expected;
 }
 
-/** What only a mind can be. */
-const mindful = new Set(
-  'competent careful attentive diligent experienced prudent sensible conscientious vigilant thoughtful cautious observant seasoned skilled curious'.split(
-    ' ',
-  ),
-);
-
 function isOfUse(verb: string): boolean {
   return spares.has(verb) || careActs.has(verb);
 }
-
-const everybody = new Set([
-  'any',
-  'anyone',
-  'anybody',
-  'everyone',
-  'everybody',
-  'a',
-  'an',
-  'no',
-  'nobody',
-  'no-one',
-  'noone',
-  'neither',
-  'none',
-  'one',
-]);
-
-const anybody = new Set(['anyone', 'anybody', 'whoever', 'everyone', 'everybody']);
-const furnished = new Set([
-  'with',
-  'who',
-  'looking',
-  'reading',
-  'familiar',
-  'in',
-  'on',
-  'watching',
-  'paying',
-]);
 
 /** "Anyone with the manual to hand would have stopped at step 4." */
 export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): boolean {
   const start = subjectStart(words, perfect.from);
   const verb = (words[perfect.verb] as Word).lower;
-  if (!anybody.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? ''))
+  if (!whoever.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? ''))
     return false;
   for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
     if (words[i]?.lower === 'same') return false;
@@ -186,7 +146,7 @@ export function isReasonable(words: readonly Word[], { from }: Actor, perfect: P
   // "Any of the approvers could have stopped it" says what would have helped.
   if (words[from + 1]?.lower === 'of' && isOfUse((words[perfect.verb] as Word).lower)) return false;
   // "An SRE on the edge team" is somebody; "an engineer" is anybody.
-  const anybodyAtAll = everybody.has((words[from] as Word).lower);
+  const anybodyAtAll = anyoneAtAll.has((words[from] as Word).lower);
   if (anybodyAtAll && !(perfect.from - from > 3 && is(words[from], Class.determiner))) return true;
   for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
     if (words[i]?.lower === 'same') return true;

@@ -1,15 +1,16 @@
 // What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, held against who acts in it.
 import { agentAfter } from '../agentAfter';
-import { actorOf, type Actor } from '../agents';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
 import type { BlameCategory } from '../blame';
-import type { Candidate } from '../candidate';
+import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { leaningFault } from '../lexicon/leanings';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
 import type { Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { anyForm, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
 
 /** What can be said only of somebody. */
@@ -28,7 +29,7 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
   const entry = leaningFault(category);
-  return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
+  return { entry, category, negated: false, ...told(leaning, actor) };
 }
 
 function mayBeThing({ standing }: Actor): boolean {
@@ -61,17 +62,12 @@ const ofPeople = new Set(
 const ofOneself = new Set('i my me myself mine mea author'.split(' '));
 
 /** The actor first, if it stands right before what it did. */
-function told(
-  { from, to }: Stretch,
-  actor: Actor | undefined,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'claim'> {
+function told({ from, to }: Stretch, actor: Actor | undefined): Omit<Act, 'negated'> {
   if (!actor || actor.to >= to || actor.to < from - 1)
     return { actor: undefined, groupFrom: from, faultFrom: from, faultTo: to, claim: 'leaning' };
   const fault = Math.max(from, actor.to + 1);
   return { actor, groupFrom: fault, faultFrom: fault, faultTo: to, claim: 'agent first' };
 }
-
-const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
 
 /** Who or what acts in a stretch: the subjects of its verbs and whoever stands behind "by"; where there is none, owners. */
 function actorsIn(scene: Scene, { from, to }: Stretch): readonly Actor[] {

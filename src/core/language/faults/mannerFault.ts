@@ -1,10 +1,10 @@
 // "An SRE mistakenly deleted the namespace", "somebody pulled the cable by mistake", "was wrongly closed by the analyst".
 import { Class } from '../lexicon/wordClasses';
-import type { Candidate } from '../candidate';
+import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../scene';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { pastForms, type VerbGroup, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
 import { explanations } from '../lexicon/silence';
 import { isStranger } from '../strangers';
@@ -13,67 +13,86 @@ import { finiteVerbBefore } from '../finiteVerb';
 import { presentActBefore } from '../presentAct';
 import { startsWithTime } from '../timeOfDay';
 
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
-
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
   const { words } = scene;
-  let from = entry.after === undefined ? index : index - 1;
-  while (entry.between?.has(words[from]?.lower ?? '') || (entry.between && words[from]?.possessive)) from--;
-  if (entry.after !== undefined && words[from]?.lower !== entry.after) return undefined;
-  const verb =
-    entry.after === undefined
-      ? (verbAfter(words, index) ??
-        presentAfter(scene, index, entry) ??
-        frontedVerb(words, from, index) ??
-        finiteVerbBefore(words, from))
-      : (frontedVerb(words, from, index) ?? finiteVerbBefore(words, from));
+  const from = mannerFrom(words, index, entry);
+  if (from === undefined) return undefined;
+  const verb = verbOfManner(scene, from, index, entry);
   if (verb === undefined && entry.category) return inPresent(scene, index, entry);
   const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
   if (now)
     return {
       category: 'person-fault',
       entry,
-      unsaid: entry.unsaid,
-      ask: entry.ask,
-      negated: false,
       actor: now.actor,
       groupFrom: now.verb,
       faultFrom: now.verb,
       faultTo: index,
+      negated: false,
       claim: 'agent first',
     };
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' && verb !== presentAfter(scene, index, entry)) return undefined;
   if (entry.leavesUndone && (verb < index || isExplained(words, verb))) return undefined;
-  const base = {
-    category: entry.category ?? 'person-fault',
-    entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
-    negated: group.negated && !entry.leavesUndone,
-    groupFrom: group.from,
-    faultFrom: Math.min(from, verb),
-    faultTo: Math.max(index, verb),
-  } as const;
-  if (group.passive) {
-    for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
-      const word = words[i] as Word;
-      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
-      if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
-      const agent = agentAfter(scene, i, true);
-      return agent?.standing === 'person'
-        ? { ...base, actor: agent, faultTo: i, claim: 'agent last' }
-        : undefined;
+  const doer = group.passive ? passiveDoer(scene, group, from, entry) : activeDoer(scene, group, entry);
+  return (
+    doer && {
+      category: entry.category ?? 'person-fault',
+      entry,
+      groupFrom: group.from,
+      faultFrom: Math.min(from, verb),
+      faultTo: Math.max(index, verb),
+      negated: group.negated && !entry.leavesUndone,
+      ...doer,
     }
-    return entry.evenAgentless ? { ...base, actor: undefined, claim: 'as written' } : undefined;
+  );
+}
+
+/** Where the words of manner begin, "by mistake" with its "by"; `undefined` where they are not complete. */
+function mannerFrom(
+  words: readonly Word[],
+  index: number,
+  { after, between }: MannerFault,
+): number | undefined {
+  if (after === undefined) return index;
+  let from = index - 1;
+  while (between && (between.has(words[from]?.lower ?? '') || words[from]?.possessive)) from--;
+  return words[from]?.lower === after ? from : undefined;
+}
+
+/** The verb that the words of manner go with. */
+function verbOfManner(scene: Scene, from: number, index: number, entry: MannerFault): number | undefined {
+  const { words } = scene;
+  const behind =
+    entry.after === undefined ? (verbAfter(words, index) ?? presentAfter(scene, index, entry)) : undefined;
+  return behind ?? frontedVerb(words, from, index) ?? finiteVerbBefore(words, from);
+}
+
+type Doer = Pick<Act, 'actor' | 'claim'> & Partial<Pick<Act, 'faultTo'>>;
+
+/** "was carelessly merged by Kim", "was carelessly merged" */
+function passiveDoer(scene: Scene, { verb }: VerbGroup, from: number, entry: MannerFault): Doer | undefined {
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
+    // The "by" of "by mistake" names nobody.
+    if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
+    const actor = agentAfter(scene, i, true);
+    return actor?.standing === 'person' ? { actor, faultTo: i, claim: 'agent last' } : undefined;
   }
+  return entry.evenAgentless ? { actor: undefined, claim: 'as written' } : undefined;
+}
+
+/** "An SRE mistakenly deleted …", "somebody unknown knowingly left …" */
+function activeDoer(scene: Scene, group: VerbGroup, { onlyPeople }: MannerFault): Doer | undefined {
   const actor = subjectOf(scene, group.from);
   const isPerson =
     actor?.standing === 'person' ||
-    (entry.onlyPeople && actor !== undefined && (actor.standing === 'perhaps' || isStranger(words, actor)));
-  return actor && isPerson ? { ...base, actor, claim: 'agent first' } : undefined;
+    (onlyPeople && actor && (actor.standing === 'perhaps' || isStranger(scene.words, actor)));
+  return isPerson ? { actor, claim: 'agent first' } : undefined;
 }
 
 /** "knowingly leaves it open", as notes are written while it happens. */
@@ -95,8 +114,6 @@ function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate |
   return {
     category: entry.category ?? 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     negated: false,
     groupFrom: index,

@@ -1,15 +1,37 @@
 // Whether a "should have" speaks of what people do, or of what a system does.
 import { agentAfter } from '../agentAfter';
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import { humanActivityIn } from '../humanActivity';
 import { careActs, hastyActs, machineActs, reachingActs, refusedActs, sharedActs } from '../lexicon/acts';
 import { humanEvents, humanReactions } from '../lexicon/humanNouns';
+import {
+  arrivals,
+  calledParticles,
+  cues,
+  formalSteps,
+  guardedPlaces,
+  handsAndTimes,
+  happenings,
+  intoWork,
+  mechanicalManners,
+  postponed,
+  provoking,
+  ranks,
+  reachedPeople,
+  somebodies,
+  stepsOfThought,
+  toldOfPeople,
+  turnsToReason,
+  untils,
+  wakingUp,
+} from '../lexicon/norms';
 import { Class } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';
 import type { Perfect } from '../perfects';
 import type { Scene } from '../scene';
 import { isCareFor, isCollective, isRuntimeThing, passiveAgent, supposedSubject } from '../supposers';
 import { is, type Word } from '../words';
+import { hasWord } from '../within';
 
 /** Who should have done it, `true` where the act itself says that people should, `undefined` where it is a system's. */
 export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | undefined {
@@ -37,23 +59,18 @@ export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | unde
   }
 }
 
-const steps = new Set(
-  'reaction step thing move response instinct priority question action course port call choice stop'.split(
-    ' ',
-  ),
-);
-const cues = new Set('reason moment signal cue warning wake-up clue hint lesson giveaway'.split(' '));
-const orders = new Set(['first', 'next', 'immediate', 'natural', 'obvious', 'top', 'highest', 'default']);
-
 /** "Should have been the first reaction", "should have been to ask", "should have been part of the review". */
 function isFirstStep(words: readonly Word[], at: number): boolean {
   const first = (words[at] as Word).lower;
   if (first === 'to') return words[at + 1]?.kind === 'word' && !is(words[at + 1], Class.determiner);
   for (let i = at; i < words.length && i < at + 5; i++) {
     const { lower } = words[i] as Word;
-    if (orders.has(lower) && (steps.has(words[i + 1]?.lower ?? '') || steps.has(words[i + 2]?.lower ?? '')))
+    if (
+      ranks.has(lower) &&
+      (stepsOfThought.has(words[i + 1]?.lower ?? '') || stepsOfThought.has(words[i + 2]?.lower ?? ''))
+    )
       return true;
-    if (first === 'part' && ways.has(lower)) return true;
+    if (first === 'part' && formalSteps.has(lower)) return true;
     if (
       cues.has(lower) &&
       (i === at || is(words[i - 1], Class.determiner) || words[i + 1]?.lower === 'enough')
@@ -76,7 +93,7 @@ function isHumanPassive(
     if (agent.standing === 'perhaps' && careActs.has(verb) && !sharedActs.has(verb)) return agent;
     return undefined;
   }
-  if (isMechanical(words, perfect)) return undefined;
+  if (hasWord(words, perfect.from, perfect.verb + 4, mechanicalManners)) return undefined;
   if (
     verb === 'called' &&
     subject?.standing === 'other' &&
@@ -99,42 +116,21 @@ function isHumanPassive(
   return hasReason(scene, perfect) ? undefined : true;
 }
 
-const calledParticles = new Set(['off', 'in', 'out', 'over', 'to', 'back', 'before', 'first']);
-const mechanical = new Set(
-  'automatically asynchronously transparently periodically atomically concurrently implicitly automagically dynamically'.split(
-    ' ',
-  ),
-);
-
-function isMechanical(words: readonly Word[], { from, verb }: Perfect): boolean {
-  for (let i = from; i <= verb + 3 && i < words.length; i++)
-    if (mechanical.has((words[i] as Word).lower)) return true;
-  return false;
-}
-
-const longSince = new Set(['ago', 'manually', 'beforehand']);
-
 /** "By hand", "weeks ago", "never": the time and the way of people. */
 function byHand(words: readonly Word[], { verb }: Perfect): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
     const { lower } = words[i] as Word;
     if (lower === 'hand' && words[i - 1]?.lower === 'by') return true;
-    if (longSince.has(lower)) return true;
+    if (handsAndTimes.has(lower)) return true;
     if (lower === '.' || lower === ';') return false;
   }
   return false;
 }
 
-const reached = new Set(
-  'customers customer stakeholders team teams support management legal users everyone board press partners'.split(
-    ' ',
-  ),
-);
-
 function reachesPeople(words: readonly Word[], { verb }: Perfect): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
     if (words[i]?.kind === 'punctuation') return false;
-    if (reached.has((words[i] as Word).lower) && is(words[i - 1], Class.preposition | Class.determiner))
+    if (reachedPeople.has((words[i] as Word).lower) && is(words[i - 1], Class.preposition | Class.determiner))
       return true;
   }
   return false;
@@ -145,110 +141,24 @@ function isToPerson(scene: Scene, { verb }: Perfect): boolean {
   return scene.words[verb + 1]?.lower === 'to' && agentAfter(scene, verb + 1)?.standing === 'person';
 }
 
-const reasons = new Set(['but', 'because', 'since', 'yet', 'however', ';', 'though', 'although', '—', '–']);
-const told = new Set(
-  'nobody no-one noone none never not someone somebody he she they who team engineer anyone instead unfortunately sadly'.split(
-    ' ',
-  ),
-);
-
 /** "… but the stream was paused": what a system did instead explains it. */
 function hasReason(scene: Scene, { verb }: Perfect): boolean {
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + 30; i++) {
-    if (!reasons.has((words[i] as Word).lower)) continue;
+    if (!turnsToReason.has((words[i] as Word).lower)) continue;
     for (let k = i + 1; k < words.length && k < i + 7; k++) {
       const word = words[k] as Word;
-      if (told.has(word.lower) || is(word, Class.people)) return false;
+      if (toldOfPeople.has(word.lower) || is(word, Class.people)) return false;
     }
     return true;
   }
   return false;
 }
 
-const happenings = new Set(
-  'happened come begun started taken occurred followed preceded been waited gone got gotten stayed remained ended included involved had rested stopped'.split(
-    ' ',
-  ),
-);
-const ways = new Set(
-  'control review approval approvals cab qa testing process staging board committee sign-off signoff channels audit procedure'.split(
-    ' ',
-  ),
-);
-const provoking = new Set(
-  'prompted raised rung led triggered caused given sparked set made drawn invited provoked alarmed sounded started been'.split(
-    ' ',
-  ),
-);
-const intoWork = new Set([
-  'gone',
-  'been',
-  'come',
-  'preceded',
-  'followed',
-  'happened',
-  'started',
-  'begun',
-  'taken',
-]);
-const made = new Set([
-  'made',
-  'given',
-  'alerted',
-  'warned',
-  'told',
-  'tipped',
-  'struck',
-  'worried',
-  'alarmed',
-]);
-const minds = new Set([
-  'somebody',
-  'someone',
-  'anybody',
-  'anyone',
-  'people',
-  'everyone',
-  'everybody',
-  'them',
-  'him',
-  'her',
-]);
-const arrivals = new Set([
-  'reached',
-  'made',
-  'got',
-  'gotten',
-  'gone',
-  'landed',
-  'passed',
-  'left',
-  'slipped',
-  'entered',
-]);
-const places = new Set([
-  'production',
-  'prod',
-  'main',
-  'master',
-  'trunk',
-  'customers',
-  'live',
-  'review',
-  'staging',
-  'market',
-]);
-const untils = new Set(['until', 'till', 'for']);
-const waiters = new Set(
-  'it this that change deploy deployment release upgrade migration work maintenance rollout fix switch patch cutover which'.split(
-    ' ',
-  ),
-);
-
 /** "The escalation should have come sooner", "it should have waited until Monday", "that should have prompted a question". */
-function isHumanEvent(scene: Scene, { from, verb, negated }: Perfect, subject: Actor | undefined): boolean {
+function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined): boolean {
   const { words } = scene;
+  const { from, verb, negated } = perfect;
   const { lower } = words[verb] as Word;
   if (provoking.has(lower)) {
     for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
@@ -258,27 +168,22 @@ function isHumanEvent(scene: Scene, { from, verb, negated }: Perfect, subject: A
         return true;
     }
   }
-  if (made.has(lower) && minds.has(words[verb + 1]?.lower ?? '')) return true;
-  if (negated && arrivals.has(lower)) {
-    for (let i = verb + 1; i < words.length && i < verb + 5; i++)
-      if (places.has((words[i] as Word).lower)) return true;
-  }
+  if (wakingUp.has(lower) && somebodies.has(words[verb + 1]?.lower ?? '')) return true;
+  if (negated && arrivals.has(lower) && hasWord(words, verb + 1, verb + 5, guardedPlaces)) return true;
   const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
-  if (lower === 'gone' && words[verb + 1]?.lower === 'through') {
-    for (let i = verb + 2; i < words.length && i < verb + 8; i++)
-      if (ways.has((words[i] as Word).lower)) return true;
-  }
+  const isWentThrough = lower === 'gone' && words[verb + 1]?.lower === 'through';
+  if (isWentThrough && hasWord(words, verb + 2, verb + 8, formalSteps)) return true;
   if (
     intoWork.has(lower) &&
     (lower !== 'gone' || words[verb + 1]?.lower === 'into') &&
     humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined
   )
     return true;
-  if (lower === 'waited' && waiters.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
+  if (lower === 'waited' && postponed.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
   return (
     happenings.has(lower) &&
     (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
-    !hasReason(scene, { verb } as Perfect)
+    !hasReason(scene, perfect)
   );
 }
 

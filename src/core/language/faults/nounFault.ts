@@ -1,7 +1,8 @@
 // "Dana's mistake", "the fault of the tools team", "her failure to set the key".
 import { isWholeNoun } from '../objects';
 import { Class } from '../lexicon/wordClasses';
-import { actorOf, type Actor } from '../agents';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
 import type { Candidate } from '../candidate';
 import type { NounFault, PoorWorkFault } from '../lexicon/entry';
 import { nounPhraseEndingAt } from '../nounPhrases';
@@ -45,8 +46,6 @@ function ownedFault(
   return {
     category: 'person-fault',
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     groupFrom: from,
     faultFrom: index,

@@ -1,17 +1,16 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
-import type { Actor } from '../agents';
-import type { Candidate } from '../candidate';
+import type { Actor } from '../actor';
+import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import type { ObjectFault } from '../lexicon/entry';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { pastForms, verbGroupAt } from '../verbGroups';
 import type { Scene } from '../scene';
 import { presentActBefore } from '../presentAct';
+import { hasClass, hasWord } from '../within';
 import { is, type Word } from '../words';
 import { agentAfter } from '../agentAfter';
 import { finiteVerbBefore } from '../finiteVerb';
-
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(
@@ -20,108 +19,104 @@ const settingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A judgement of the lexicon on what a person did something to. */
 export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): Candidate | undefined {
+  const act =
+    gerundAct(scene, index, entry) ??
+    passiveAct(scene, index, entry) ??
+    presentAct(scene, index, entry) ??
+    pastAct(scene, index, entry);
+  return act && { category: 'person-fault', entry, ...act };
+}
+
+/** "ran the migration against the wrong cluster", "config pushed to the wrong cluster by Rutger" */
+function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
-  const base = { category: 'person-fault', entry, unsaid: entry.unsaid, ask: entry.ask } as const;
-  const byGerund = gerundAct(scene, index, entry);
-  if (byGerund) return { ...base, ...byGerund };
-  const done = passiveAct(scene, index, entry);
-  if (done) return { ...base, ...done };
-  const happening = presentAct(scene, index, entry);
-  if (happening) return { ...base, ...happening };
   const verb = finiteVerbBefore(words, index);
-  if (verb === undefined) return undefined;
-  const { lower } = words[verb] as Word;
-  const next = words[index + 1];
+  if (verb === undefined || !isOfAct(words, verb, index, entry)) return undefined;
   if (entry.instead && !isMixUp(words, verb, index)) return undefined;
-  if (lower === 'got') {
-    // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
-    if (
-      next?.kind === 'word' &&
-      next.lower !== 'so' &&
-      !is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb)
-    )
-      return undefined;
-  } else if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return undefined;
-  else if (
-    entry.mendingVerbs.has(lower) &&
-    !words.slice(verb + 1, index).some((word) => is(word, Class.preposition))
-  )
-    return undefined;
-  else if ((!next || next.kind === 'punctuation') && !settingVerbs.has(lower) && entry.id !== 'unsafe')
-    return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past') return undefined;
+  const { negated } = group;
+  const end = endOfObject(words, index);
   const agent = agentAround(scene, verb, index);
   if (agent) {
-    const claimed = {
-      ...base,
-      groupFrom: verb,
-      faultFrom: verb,
-      negated: group.negated,
-      claim: 'agent last',
-    } as const;
-    return { ...claimed, actor: agent, faultTo: Math.max(endOfObject(words, index), agent.from - 1) };
+    const faultTo = Math.max(end, agent.from - 1);
+    return { actor: agent, groupFrom: verb, faultFrom: verb, faultTo, negated, claim: 'agent last' };
   }
   if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
-  const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && byHand.has(lower));
-  if (!enough) return undefined;
-  return {
-    ...base,
-    actor,
-    groupFrom: group.from,
-    faultFrom: verb,
-    faultTo: endOfObject(words, index),
-    negated: group.negated,
-    claim: 'agent first',
-  };
+  const isPerson =
+    actor?.standing === 'person' ||
+    (actor?.standing === 'perhaps' && byHand.has((words[verb] as Word).lower));
+  return isPerson
+    ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: end, negated, claim: 'agent first' }
+    : undefined;
+}
+
+/** Whether the judgement falls on what the verb did, and not on what it was done to. */
+function isOfAct(words: readonly Word[], verb: number, index: number, entry: ObjectFault): boolean {
+  const { lower } = words[verb] as Word;
+  const next = words[index + 1];
+  // "got the time zone wrong" is a fault, "got a wrong value" is what somebody was given.
+  if (lower === 'got')
+    return (
+      next?.kind !== 'word' ||
+      next.lower === 'so' ||
+      is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb)
+    );
+  if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return false;
+  if (entry.mendingVerbs.has(lower)) return hasClass(words, verb + 1, index, Class.preposition);
+  const isLast = !next || next.kind === 'punctuation';
+  return !isLast || settingVerbs.has(lower) || entry.id === 'unsafe';
 }
 
 /** "caused by a contractor running the wrong script", "due to Kim picking the wrong tenant". */
-function gerundAct(
-  scene: Scene,
-  index: number,
-  entry: ObjectFault,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+function gerundAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
-  for (let i = index - 1; i > 0 && i > index - 8; i--) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation') return undefined;
-    if (
-      !word.lower.endsWith('ing') ||
-      word.lower.length < 5 ||
-      (entry.verbs && !isAmong(entry.verbs, word.lower)) ||
-      word.lower === 'getting' ||
-      word.lower === 'seeing'
-    )
-      continue;
-    for (let by = i - 2; by >= 0 && by > i - 7; by--) {
-      const { lower } = words[by] as Word;
-      if (lower !== 'by' && lower !== 'to' && lower !== 'of' && lower !== 'from') continue;
-      const actor = agentAfter(scene, by, true);
-      if (actor?.standing !== 'person' || actor.to !== i - 1) return undefined;
-      if (entry.instead && !isMixUp(words, i, index)) return undefined;
-      return {
-        actor,
-        groupFrom: i,
-        faultFrom: i,
-        faultTo: endOfObject(words, index),
-        negated: false,
-        claim: 'agent did it',
-      };
-    }
-    return undefined;
+  const verb = gerundBefore(words, index, entry);
+  const actor = verb === undefined ? undefined : doerBefore(scene, verb);
+  if (verb === undefined || !actor || (entry.instead && !isMixUp(words, verb, index))) return undefined;
+  return {
+    actor,
+    groupFrom: verb,
+    faultFrom: verb,
+    faultTo: endOfObject(words, index),
+    negated: false,
+    claim: 'agent did it',
+  };
+}
+
+/** How far before its judgement a gerund may stand, in words. */
+const gerundReach = 8;
+
+function gerundBefore(words: readonly Word[], index: number, { verbs }: ObjectFault): number | undefined {
+  for (let i = index - 1; i > 0 && i > index - gerundReach; i--) {
+    const { kind, lower } = words[i] as Word;
+    if (kind === 'punctuation') return undefined;
+    const isGerund = lower.endsWith('ing') && lower.length > 4 && !received.has(lower);
+    if (isGerund && (!verbs || isAmong(verbs, lower))) return i;
+  }
+  return undefined;
+}
+
+/** What happens to people rather than what they do. */
+const received = new Set(['getting', 'seeing']);
+
+const doerLinks = new Set(['by', 'to', 'of', 'from']);
+
+/** The person right before a gerund, behind "by", "due to", "because of". */
+function doerBefore(scene: Scene, verb: number): Actor | undefined {
+  for (let by = verb - 2; by >= 0 && by > verb - 7; by--) {
+    if (!doerLinks.has((scene.words[by] as Word).lower)) continue;
+    const actor = agentAfter(scene, by, true);
+    return actor?.standing === 'person' && actor.to === verb - 1 ? actor : undefined;
   }
   return undefined;
 }
 
 /** "14:02 operator presses the wrong button": in a timeline the present tells what happened. */
-function presentAct(
-  scene: Scene,
-  index: number,
-  entry: ObjectFault,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+function presentAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { verbs } = entry;
   const found = presentActBefore(scene, index, (lower) => !verbs || isAmong(verbs, lower));
   if (!found || (entry.instead && !isMixUp(scene.words, found.verb, index))) return undefined;
@@ -143,11 +138,7 @@ function isAmong(pasts: ReadonlySet<string>, present: string): boolean {
 }
 
 /** "The wrong value was set by a contractor", "the wrong branch had been merged by Kim". */
-function passiveAct(
-  scene: Scene,
-  index: number,
-  entry: ObjectFault,
-): Pick<Candidate, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'> | undefined {
+function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
   for (let i = index + 1; i < words.length && i < index + 12; i++) {
     const word = words[i] as Word;
@@ -205,7 +196,7 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   if (destroying.has(lower) || (lower.endsWith('s') && isAmong(destroying, lower))) return true;
   // "to all storefronts rather than just the outlet"
   if (other?.lower === 'just' || other?.lower === 'only') return true;
-  return words.slice(verb + 1, index).some((word) => live.has(word.lower));
+  return hasWord(words, verb + 1, index, live);
 }
 
 /** "Config pushed to the wrong cluster by Rutger", "was cut by Noor from the wrong branch". */

@@ -1,7 +1,7 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
 import { Class } from '../lexicon/wordClasses';
-import type { Candidate } from '../candidate';
-import type { Actor } from '../agents';
+import type { Act, Candidate } from '../candidate';
+import type { Actor } from '../actor';
 import { subjectOf } from '../clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
@@ -9,69 +9,74 @@ import { startsHere } from '../matchPhrase';
 import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
 import type { Scene } from '../scene';
 import type { Trigger } from '../triggers';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { pastForms, type VerbGroup, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
 import { finiteVerbBefore } from '../finiteVerb';
 import { holds } from '../objects';
 import { presentActBefore } from '../presentAct';
+import { hasWord } from '../within';
 
-const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
-
+/** An act of the lexicon that a person left out. */
 export function omissionFaultAt(
   scene: Scene,
   index: number,
   entry: OmissionFault,
-  trigger: Trigger,
+  { forms }: Trigger,
 ): Candidate | undefined {
+  const omitted = forms.has('gerund')
+    ? doneWithout(scene, index, entry)
+    : notDone(scene, index, entry, verbGroupAt(scene.words, index, forms));
+  return omitted && { category: 'person-fault', entry, negated: false, claim: 'agent first', ...omitted };
+}
+
+type Omitted = Pick<Act, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo'>;
+
+/** "closed the alarm without investigating" */
+function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Omitted | undefined {
   const { words } = scene;
-  const base = {
-    category: 'person-fault',
-    entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
-    negated: false,
-    claim: 'agent first',
-  } as const;
-  if (trigger.forms.has('gerund')) {
-    let without = index - 1;
-    while (words[without] && softeners.has((words[without] as Word).lower)) without--;
-    if (words[without]?.lower !== 'without') without = -1;
-    if (without < 1 || !withoutActs.has((words[index] as Word).lower)) return undefined;
-    if (entry.object && holds(words, index, entry.object) === undefined) return undefined;
-    const verb = finiteVerbBefore(words, without);
-    const now = verb === undefined ? presentActBefore(scene, without) : undefined;
-    if (now) return { ...base, actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: index };
-    if (verb === undefined) return undefined;
-    const group = verbGroupAt(words, verb, pastForms);
-    if (group.tense !== 'past' || group.passive || group.negated) return undefined;
-    const actor = subjectOf(scene, group.from);
-    const isLeftOut = !actor && untold.has((words[index] as Word).lower) && startsHere(words, group.from);
-    return actor?.standing === 'person' || isLeftOut
-      ? { ...base, actor, groupFrom: group.from, faultFrom: verb, faultTo: index }
-      : undefined;
+  const { lower } = words[index] as Word;
+  let without = index - 1;
+  while (softeners.has(words[without]?.lower ?? '')) without--;
+  if (words[without]?.lower !== 'without' || without < 1 || !withoutActs.has(lower)) return undefined;
+  if (object && holds(words, index, object) === undefined) return undefined;
+  const verb = finiteVerbBefore(words, without);
+  if (verb === undefined) {
+    const now = presentActBefore(scene, without);
+    return now && { actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: index };
   }
-  const group = verbGroupAt(words, index, trigger.forms);
-  if (!group.negated || group.passive) return undefined;
-  const never = hasNever(words, group.from, index);
-  if (group.tense !== 'past' && !(group.tense === 'other' && isDidNot(words, group.from, index)))
+  const group = verbGroupAt(words, verb, pastForms);
+  if (group.tense !== 'past' || group.passive || group.negated) return undefined;
+  const actor = subjectOf(scene, group.from);
+  const isLeftOut = !actor && untold.has(lower) && startsHere(words, group.from);
+  return actor?.standing === 'person' || isLeftOut
+    ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: index }
+    : undefined;
+}
+
+/** "did not follow the runbook", "never asked" */
+function notDone(scene: Scene, index: number, entry: OmissionFault, group: VerbGroup): Omitted | undefined {
+  const { words } = scene;
+  const { from, tense } = group;
+  const isDidNot = hasWord(words, from, index, did);
+  if (!group.negated || group.passive || (tense !== 'past' && !(tense === 'other' && isDidNot)))
     return undefined;
   const object = entry.object && holds(words, index, entry.object);
-  if (entry.object && object === undefined) return undefined;
-  const actor = subjectOf(scene, group.from);
+  if ((entry.object && object === undefined) || isExplained(words, index)) return undefined;
+  const actor = subjectOf(scene, from);
   const { lower } = words[index] as Word;
-  if (!actor) {
-    const leftOut = group.tense !== 'past' || isDidNot(words, group.from, index);
-    return leftOut && onlyHuman.has(lower) && startsHere(words, group.from) && !isExplained(words, index)
-      ? { ...base, actor: undefined, groupFrom: group.from, faultFrom: group.from, faultTo: index }
+  if (!actor)
+    return isDidNot && onlyHuman.has(lower) && startsHere(words, from)
+      ? { actor, groupFrom: from, faultFrom: from, faultTo: index }
       : undefined;
-  }
-  const told = tells.has(lower) && toldSomebody(words, index);
-  if (actor.standing !== 'person' && !(actor.standing === 'perhaps' && tells.has(lower))) return undefined;
-  if (isExplained(words, index)) return undefined;
-  const broken =
-    object !== undefined || never || told || normStated(words, index, actor) || isGivenAsCause(words, actor);
-  if (!broken) return undefined;
-  return { ...base, actor, groupFrom: group.from, faultFrom: group.from, faultTo: object ?? index };
+  const isTelling = tells.has(lower);
+  if (actor.standing !== 'person' && !(actor.standing === 'perhaps' && isTelling)) return undefined;
+  const isNormBroken =
+    object !== undefined ||
+    hasWord(words, from, index, never) ||
+    (isTelling && toldSomebody(words, index)) ||
+    normStated(words, index, actor) ||
+    isGivenAsCause(words, actor);
+  return isNormBroken ? { actor, groupFrom: from, faultFrom: from, faultTo: object ?? index } : undefined;
 }
 
 /** Whom a note without a subject left in the dark was left so by somebody. */
@@ -115,15 +120,8 @@ function toldSomebody(words: readonly Word[], verb: number): boolean {
   );
 }
 
-function hasNever(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((words[i] as Word).lower === 'never') return true;
-  return false;
-}
-
-function isDidNot(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((words[i] as Word).lower === 'did') return true;
-  return false;
-}
+const never = new Set(['never']);
+const did = new Set(['did']);
 
 /** "… because PagerDuty had the old number": the situation explains it. */
 function isExplained(words: readonly Word[], verb: number): boolean {

@@ -1,21 +1,20 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
-import type { Actor } from '../agents';
+import type { Actor } from '../actor';
 import type { Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { isDeniedBefore } from '../denial';
 import type { PhraseFault } from '../lexicon/entry';
 import { finiteVerbBefore } from '../finiteVerb';
 import { Class } from '../lexicon/wordClasses';
-import { matchPhrase, startsHere } from '../matchPhrase';
+import { matchPhrase, type PhraseMatch, startsHere } from '../matchPhrase';
 import { isWholeNoun } from '../objects';
 import type { Phrase } from '../phrases';
 import type { Scene } from '../scene';
 import { isStranger } from '../strangers';
 import { weighed } from '../supposers';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { anyForm, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
-
-const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
+import { hasWord } from '../within';
 
 /** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
 export function phraseFaultAt(
@@ -28,15 +27,7 @@ export function phraseFaultAt(
   if (!match) return undefined;
   const { from, to } = match;
   if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
-  if (
-    entry.unlessAfter &&
-    isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.unlessAfter)
-  )
-    return undefined;
-  if (entry.onlyAfter && !isAmong(scene.words, Math.max(0, from - contextReach), from - 1, entry.onlyAfter))
-    return undefined;
-  if (entry.unlessWith && isAmong(scene.words, from, to, entry.unlessWith)) return undefined;
-  if (entry.unlessNext?.has(scene.words[match.to + 1]?.lower ?? '')) return undefined;
+  if (isOrdinary(scene.words, match, entry)) return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
@@ -49,8 +40,6 @@ export function phraseFaultAt(
   return {
     category: entry.category,
     entry,
-    unsaid: entry.unsaid,
-    ask: entry.ask,
     actor,
     groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
@@ -131,7 +120,13 @@ function followsOpening(words: readonly Word[], index: number): boolean {
 /** How far before a phrase what makes it ordinary may stand, in words. */
 const contextReach = 24;
 
-function isAmong(words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): boolean {
-  for (let i = from; i <= to; i++) if (wanted.has((words[i] as Word).lower)) return true;
-  return false;
+/** Whether what stands around the phrase or within it makes it ordinary. */
+function isOrdinary(words: readonly Word[], { from, to }: PhraseMatch, entry: PhraseFault): boolean {
+  const { unlessAfter, onlyAfter, unlessWith, unlessNext } = entry;
+  return (
+    (unlessAfter !== undefined && hasWord(words, from - contextReach, from, unlessAfter)) ||
+    (onlyAfter !== undefined && !hasWord(words, from - contextReach, from, onlyAfter)) ||
+    (unlessWith !== undefined && hasWord(words, from, to + 1, unlessWith)) ||
+    (unlessNext !== undefined && unlessNext.has(words[to + 1]?.lower ?? ''))
+  );
 }

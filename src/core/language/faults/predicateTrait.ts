@@ -1,6 +1,6 @@
 // "The admin was careless", "it was reckless to push", "nobody was competent": an adjective behind its verb, and whom it judges.
-import type { Actor } from '../agents';
-import type { Candidate } from '../candidate';
+import type { Actor } from '../actor';
+import type { Act } from '../candidate';
 import { subjectOf } from '../clauses';
 import { copulaBefore } from '../copula';
 import { isMachine } from '../doers';
@@ -10,16 +10,8 @@ import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from '../matchPhrase';
 import type { Scene } from '../scene';
 import { canBeSomebody } from '../strangers';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { anyForm, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
-
-const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
-
-/** Where a judgement stands and whom it is laid on. */
-export type Judgement = Pick<
-  Candidate,
-  'actor' | 'groupFrom' | 'faultFrom' | 'faultTo' | 'negated' | 'claim'
->;
 
 /** In these moods nothing is said of what somebody was. */
 const unreal = new Set(['would', 'could', 'can', 'will', 'should', 'shall', 'ought', 'cannot']);
@@ -27,7 +19,7 @@ const unreal = new Set(['would', 'could', 'can', 'will', 'should', 'shall', 'oug
 const things = new Set(['it', 'this', 'that', 'which', 'what', 'all', 'something']);
 
 /** "The admin was careless", "it was reckless to push", "their review was sloppy". */
-export function behindCopula(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+export function behindCopula(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   const { words } = scene;
   const copula = copulaBefore(words, index);
   if (!copula) return undefined;

@@ -1,7 +1,8 @@
 // "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
 import { agentAfter } from '../agentAfter';
-import { actorOf, type Actor } from '../agents';
-import type { Candidate } from '../candidate';
+import type { Actor } from '../actor';
+import { actorOf } from '../agents';
+import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../clauses';
 import { withDegrees } from '../copula';
 import { isDeniedBefore } from '../denial';
@@ -15,9 +16,9 @@ import { nounPhraseEndingAt } from '../nounPhrases';
 import { isWholeNoun } from '../objects';
 import type { Scene } from '../scene';
 import { canBeSomebody } from '../strangers';
-import { verbGroupAt, type VerbForm } from '../verbGroups';
+import { anyForm, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
-import { behindCopula, type Judgement } from './predicateTrait';
+import { behindCopula } from './predicateTrait';
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
@@ -30,7 +31,7 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
     apposed(scene, index, entry) ??
     ofSomebody(scene, index, entry) ??
     verdict(scene, index, entry);
-  return judgement && { category: 'character', entry, unsaid: entry.unsaid, ask: entry.ask, ...judgement };
+  return judgement && { category: 'character', entry, ...judgement };
 }
 
 /** How many words may stand between the adjective and what it judges: "a careless late-night edit". */
@@ -44,7 +45,7 @@ const technical = new Set(
 );
 
 /** "a careless edit", "the hapless contractor": what is judged stands behind it. */
-function beforeNoun(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   const { words } = scene;
   const first = words[index + 1];
   if (first?.kind !== 'word' || technical.has(first.lower)) return undefined;
@@ -106,8 +107,6 @@ function isMadeByMachine(scene: Scene, index: number): boolean {
 
 const making = new Set(['make', 'makes', 'made', 'making']);
 
-const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
-
 /** Whose the judged thing is: "the analysts' undisciplined use". */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {
   const word = scene.words[index - 1];
@@ -123,7 +122,7 @@ function isOf(lower: string, works: ReadonlySet<string>): boolean {
   return works.has(lower) || works.has(singularOf(lower));
 }
 
-function attributive(scene: Scene, index: number, to: number): Judgement {
+function attributive(scene: Scene, index: number, to: number): Act {
   const actor = ownerBefore(scene, index);
   const groupFrom = actor?.from ?? index;
   return {
@@ -137,7 +136,7 @@ function attributive(scene: Scene, index: number, to: number): Judgement {
 }
 
 /** "That was careless of him", "stupid of me". */
-function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+function ofSomebody(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   const { words } = scene;
   if (words[index + 1]?.lower !== 'of' || entry.virtue || entry.excess || entry.then) return undefined;
   const whom = words[index + 2];
@@ -158,7 +157,7 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Judgement |
 }
 
 /** "The engineer, overconfident as ever, skipped it", "Half asleep, the operator pulled it". */
-function apposed(scene: Scene, index: number, entry: TraitFault): Judgement | undefined {
+function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   if (entry.virtue || entry.excess || entry.then) return undefined;
   const { words } = scene;
   const from = withDegrees(words, index);
@@ -200,7 +199,7 @@ const always = new Set(['ever', 'always', 'usual']);
 const appositionReach = 10;
 
 /** "Sloppy.", "Careless, frankly.": the judgement is all there is. */
-function verdict({ words }: Scene, index: number, entry: TraitFault): Judgement | undefined {
+function verdict({ words }: Scene, index: number, entry: TraitFault): Act | undefined {
   if (entry.who !== 'people' || entry.works !== 'any') return undefined;
   const from = withDegrees(words, index);
   const next = words[index + 1];

@@ -1,6 +1,6 @@
-// Phrases that look for the one at fault, and the words with which questions do.
+// Phrases that look for the one at fault.
 import { phrasesOf } from '../phrases';
-import type { PhraseFault, QuestionFault } from './entry';
+import type { PhraseFault } from './entry';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -349,40 +349,3 @@ export const accusations: readonly PhraseFault[] = [
     ...teaching,
   },
 ];
-
-export const accusingQuestion: QuestionFault = {
-  shape: 'question',
-  id: 'accusing-question',
-  ...teaching,
-};
-
-/** What "who" did in a question that looks for a culprit: harm, or a door left open. */
-export const culpritActs =
-  words(`broke let left allowed permitted authorised authorized gave greenlit green-lit ok'd okayed waved messed screwed
-  deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
-  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought decided caused tampered fiddled meddled slipped`);
-
-/** What "who" did that is a plain question of fact unless something in it shouts. */
-export const approvals = words(
-  'approved signed merged reviewed deployed released committed wrote ran changed',
-);
-
-/** What makes a plain question about an approval an accusation. */
-export const outrage =
-  words(`this that such so without untested unreviewed unsafe risky dangerous broken reckless insane crazy stupid obviously even
-  earth hell world ever seriously exactly heavens`);
-
-/** What a question with "whose" asks for. */
-export const belongings =
-  words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
-  oversight stupid great authority say-so permission orders blessing brainchild`);
-
-/** People whom only questions speak of so. */
-export const anybody = words(
-  'anyone anybody nobody no-one noone someone somebody everyone everybody you they he she whoever',
-);
-
-/** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
-export const reproach =
-  words(`not never fail failed forget forgot ignore ignored miss missed skip skipped let allow allowed even still ever
-  manage managed neglect neglected long late slow asleep take sleep slept delay alone abandon hide lie insist pretend absent missing drunk distracted unaware unprepared refuse refused bother overlook overlooked break bypass think possibly`);

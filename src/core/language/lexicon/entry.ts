@@ -1,6 +1,5 @@
 // The shape of an entry of the lexicons: which words carry a fault, who must be the agent, and what to ask instead.
 import type { BlameCategory } from '../blame';
-import type { Standing } from '../agents';
 import type { Phrase } from '../phrases';
 
 /** What the author is told and asked; written for the entry, completed with the words of the sentence. */
@@ -10,6 +9,12 @@ export interface Teaching {
   /** A what/how question about the system around the act. */
   readonly ask: string;
 }
+
+/**
+ * How sure it is that people act: `person` is certain, `perhaps` a word that is also a system ("the operator"), `collective` is we,
+ * `outsider` a customer, attacker or company, `other` everything that is no person as far as can be seen.
+ */
+export type Standing = 'person' | 'perhaps' | 'collective' | 'nobody' | 'outsider' | 'other';
 
 /**
  * Who must do it for it to be a fault of people: `anyone` for verbs that systems share ("the job failed to start"), which need an

@@ -1,0 +1,97 @@
+// "How could anyone …?", "How did QA let this through?", "How many times do we have to tell them …?": wonder that is a reproach.
+import {
+  anybody,
+  blunders,
+  reproach,
+  reviewersWords,
+  scolding,
+  toldAgain,
+  wearied,
+} from '../../lexicon/questions';
+import { Class } from '../../lexicon/wordClasses';
+import type { Scene } from '../../scene';
+import { is, type Word } from '../../words';
+import { askedOf, othersAskedOf } from './asked';
+import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
+import { reproachBehind } from './why';
+
+/** Every reproach that begins with "how". */
+export function readHow(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  const helper = afterFillers(words, at + 1);
+  const lower = words[helper]?.lower ?? '';
+  // "How could anyone …", "How on earth did Kim …"
+  if (lower === 'could' || lower === 'can' || helper > at + 1) {
+    const actor = is(words[helper], auxiliaries) ? othersAskedOf(scene, helper + 1) : undefined;
+    if (actor) return reproachTo(actor);
+    if (lower !== 'many') return undefined;
+  }
+  if (lower === 'many' || lower === 'often') return howMany(scene, helper);
+  if (lower === 'hard' || lower === 'difficult') return howHard(words, helper);
+  if (lower === 'come') return howCome(scene, helper);
+  if (
+    is(words[helper], Class.be) &&
+    words[helper + 1]?.lower === 'it' &&
+    words[helper + 2]?.lower === 'possible'
+  )
+    return howPossible(scene, helper + 2);
+  // "How do you even out the load?" asks how it is done.
+  if (words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower === 'out') return undefined;
+  return slippedPast(words, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
+}
+
+/** "How many warnings …?", "How many more times must this happen?", "How often must they be told?" */
+function howMany(scene: Scene, many: number): Reproach | undefined {
+  const { words } = scene;
+  const what = words[many + 1]?.lower ?? '';
+  if (scolding.has(what)) return { to: many + 1 };
+  if (what === 'more' && words[many + 4]) {
+    const isWearied = wearied.has((words[many + 4] as Word).lower) || askedOf(scene, many + 4);
+    if (isWearied) return { to: many + 2 };
+  }
+  const told = somewhere(words, many + 1, toldAgain);
+  return told === undefined ? undefined : { to: told };
+}
+
+const beingHard = new Set(['can', 'could', 'would', 'will', 'is', 'was']);
+
+/** "How hard can it be?" */
+function howHard(words: readonly Word[], hard: number): Reproach | undefined {
+  return beingHard.has(words[hard + 1]?.lower ?? '') ? { to: hard + 1 } : undefined;
+}
+
+/** "How come nobody checked?" */
+function howCome(scene: Scene, come: number): Reproach | undefined {
+  const actor = askedOf(scene, come + 1);
+  const isReproach =
+    actor && (actor.standing === 'nobody' || somewhere(scene.words, actor.to + 1, reproach) !== undefined);
+  return isReproach ? reproachTo(actor) : undefined;
+}
+
+/** "How is it possible that nobody saw it?" */
+function howPossible(scene: Scene, possible: number): Reproach | undefined {
+  const { words } = scene;
+  const somebody = somewhere(words, possible + 1, anybody);
+  if (somebody !== undefined) return { to: somebody };
+  const actor = words[possible + 1]?.lower === 'that' ? othersAskedOf(scene, possible + 2) : undefined;
+  return actor && reproachTo(actor);
+}
+
+const passing = new Set(['past', 'through']);
+
+/** "How did this get past three reviewers?" */
+function slippedPast(words: readonly Word[], helper: number): Reproach | undefined {
+  const past = somewhere(words, helper + 1, passing);
+  return past !== undefined && somewhere(words, past, reviewersWords) !== undefined
+    ? { to: past }
+    : undefined;
+}
+
+/** "How does one even approve …?", "How do you lose a satellite?" */
+function howDoesOne(words: readonly Word[], helper: number): Reproach | undefined {
+  const one = words[helper + 1]?.lower;
+  if (!is(words[helper], Class.auxiliaryDo) || (one !== 'one' && one !== 'you')) return undefined;
+  const act = words[afterFillers(words, helper + 2)]?.lower ?? '';
+  const isEven = words[helper + 2]?.lower === 'even';
+  return isEven || blunders.has(act) ? { to: helper + 2 } : undefined;
+}

@@ -1,0 +1,56 @@
+// "Why didn't Kim ask?", "Why was anyone even allowed …?": reasons are asked for, and a reproach is made.
+import { anybody, neglected, reproach } from '../../lexicon/questions';
+import { Class } from '../../lexicon/wordClasses';
+import type { Scene } from '../../scene';
+import { is, type Word } from '../../words';
+import { askedOf, isWe, othersAskedOf } from './asked';
+import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
+
+/** "Why not just phone the hub?", "Why didn't Kim ask?" */
+export function readWhy(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  const helper = afterFillers(words, at + 1);
+  if (!is(words[helper], Class.negation)) return reproachBehind(scene, at);
+  const act = afterFillers(words, helper + 1);
+  return neglected.has(words[act]?.lower ?? '') ? { to: act } : undefined;
+}
+
+/** The reproach behind "why" or "how" at `at`: a person asked for, and what was not done or should not have been. */
+export function reproachBehind(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  const helper = afterFillers(words, at + 1);
+  if (!is(words[helper], auxiliaries)) return statedReproach(scene, helper);
+  const denied = is(words[helper + 1], Class.negation);
+  const first = helper + (denied ? 2 : 1);
+  if (words[first]?.lower === 'we' && words[first + 1]?.lower === 'even') return { to: first + 1 };
+  if (words[first]?.lower === 'it') return itIsAlways(scene, first);
+  const actor = askedOf(scene, first);
+  if (!actor) return undefined;
+  const isExclaimedAtOthers = helper > at + 1 && !isWe(words, actor);
+  if (denied || actor.standing === 'nobody' || isExclaimedAtOthers) return reproachTo(actor);
+  if (is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower))
+    return reproachTo(actor);
+  const word = somewhere(words, actor.to + 1, reproach);
+  return word === undefined ? undefined : { to: word, actor };
+}
+
+/** "Why did it take three engineers two hours?", "Why is it always the payments team?" */
+function itIsAlways(scene: Scene, it: number): Reproach | undefined {
+  const { words } = scene;
+  const next = words[it + 1]?.lower;
+  if (next !== 'take' && next !== 'always' && next !== 'again') return undefined;
+  if (next === 'always' && words[it + 2]?.lower === 'us') return { to: it + 2 };
+  const actor = askedOf(scene, it + 2);
+  return actor && reproachTo(actor);
+}
+
+/** "Why the engineer has not informed anybody?": as those ask to whom English is a second language. */
+function statedReproach(scene: Scene, at: number): Reproach | undefined {
+  const { words } = scene;
+  const actor = othersAskedOf(scene, at);
+  if (!actor) return undefined;
+  if (actor.standing === 'nobody') return reproachTo(actor);
+  return is(words[actor.to + 1], auxiliaries) && is(words[actor.to + 2], Class.negation)
+    ? { to: actor.to + 2, actor }
+    : undefined;
+}

@@ -1,0 +1,151 @@
+// Who did what a verb of the lexicon tells: behind "by", before the verb, or behind the comma of a clause that goes first.
+import type { Actor } from '../actor';
+import { agentAfter } from '../agentAfter';
+import { actorOf } from '../agents';
+import { subjectOf } from '../clauses';
+import { namesDoer } from '../doers';
+import { companies, rolesAlone } from '../lexicon/actors';
+import type { VerbFault } from '../lexicon/entry';
+import { carelessActs } from '../lexicon/humanActs';
+import { Class } from '../lexicon/wordClasses';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../nounPhrases';
+import type { Scene } from '../scene';
+import { singularOf } from '../singular';
+import type { VerbGroup } from '../verbGroups';
+import { is, type Word } from '../words';
+
+/** Verbs that can do without an object, and take a passive all the same. */
+const passiveToo: ReadonlySet<string> = new Set([
+  'forget',
+  'mishandle',
+  'mess-up',
+  'mix-up',
+  'prop',
+  'leave-out',
+  'wave-through',
+  'violate',
+  'bypass',
+]);
+
+/** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
+export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
+  if (entry.then || entry.inObject || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (word.lower !== 'by') {
+      if (!passive && is(word, Class.determiner)) return undefined;
+      continue;
+    }
+    const actor = agentAfter(scene, i, true);
+    const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
+    return enough ? actor : undefined;
+  }
+  return undefined;
+}
+
+/** Faults that tell what an act led to. */
+const harmful: ReadonlySet<string> = new Set([
+  'cause',
+  'take-down',
+  'destroy',
+  'to-its-knees',
+  'leave-on',
+  'break',
+  'make-worse',
+  'skip',
+  'ignore',
+  'bypass',
+  'forget',
+  'forget-to',
+  'violate',
+  'misread',
+  'harm',
+]);
+
+/** How long a clause before its subject may be, in words. */
+const longestFronted = 18;
+
+/** "Having skipped the test, Rajiv …", "After ignoring three pages, the engineer …": who stands behind the comma. */
+function frontedSubject(scene: Scene, { from, tense }: VerbGroup, { id }: VerbFault): Actor | undefined {
+  const { words } = scene;
+  const before = words[from - 1];
+  const isHaving = before?.lower === 'having';
+  if (tense !== 'gerund' && !isHaving) return undefined;
+  // "The contractor cut the cable, taking down the site"
+  if (before?.lower === ',' && !isHaving) return harmful.has(id) ? subjectOf(scene, from) : undefined;
+  const first = isHaving || (before && is(before, Class.preposition)) ? from - 1 : from;
+  if (first > 0 && words[first - 1]?.kind === 'word') return undefined;
+  for (let i = from + 1; i < words.length && i < from + longestFronted; i++) {
+    const word = words[i] as Word;
+    if (word.lower !== ',') {
+      if (word.kind === 'punctuation') return undefined;
+      continue;
+    }
+    const phrase = nounPhraseStartingAt(words, i + 1, (read) => actorOf(scene, read).standing === 'person');
+    return phrase && actorOf(scene, phrase);
+  }
+  return undefined;
+}
+
+const gerundOpeners = new Set(['to', 'of', 'by', 'from', 'with', 'on', 'about', 'for', 'after']);
+
+/** "due to the migration crew misreading the diagram", "caused by a contractor running …": the noun right before the -ing form. */
+function gerundSubject(scene: Scene, group: VerbGroup): Actor | undefined {
+  const { words } = scene;
+  const phrase = nounPhraseEndingAt(words, group.from - 1);
+  const before = phrase && words[phrase.from - 1];
+  return before && gerundOpeners.has(before.lower) ? actorOf(scene, phrase) : undefined;
+}
+
+/** Who stands where subjects of such a verb stand. */
+export function subjectOfFault(scene: Scene, group: VerbGroup, entry: VerbFault): Actor | undefined {
+  const fronted = frontedSubject(scene, group, entry);
+  if (fronted) return fronted;
+  return group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
+}
+
+const trades: ReadonlySet<string> = new Set(
+  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit'.split(
+    ' ',
+  ),
+);
+
+const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
+
+/** "We", or a vendor: whose faults facilitators see differently. */
+export function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boolean {
+  if (standing === 'collective') return true;
+  const { lower, capital } = words[to] as Word;
+  // "GitHub ignored the header", "the upstream missed its turn" speak of machines.
+  if (standing !== 'outsider' || capital || alsoMachines.has(lower)) return false;
+  // "The identity provider" is a program, "our hosting provider" a firm.
+  const kind = to > from ? words[to - 1] : undefined;
+  if (lower.startsWith('provider') && kind && !is(kind, Class.determiner) && !trades.has(kind.lower))
+    return false;
+  return companies.has(lower) || companies.has(singularOf(lower));
+}
+
+/** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
+export function isEnough(
+  words: readonly Word[],
+  { who, then }: VerbFault,
+  faultTo: number,
+  { to, kind }: Actor,
+): boolean {
+  if (who === 'people') return true;
+  if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
+  if (who === 'anyone') return false;
+  // "The initiator forgot": an unknown doer may be a part of a program.
+  const { lower } = words[to] as Word;
+  if (
+    kind === 'role' &&
+    namesDoer(lower) &&
+    !rolesAlone.has(singularOf(lower)) &&
+    !lower.startsWith('operator')
+  )
+    return false;
+  for (let i = faultTo - 1; i <= faultTo + 2; i++) if (words[i]?.lower === 'its') return false;
+  return true;
+}

@@ -1,0 +1,98 @@
+// What a verb of the lexicon needs behind it to be a fault, and what it needs to stand in a note without a subject.
+import type { VerbFault } from '../lexicon/entry';
+import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
+import { Class } from '../lexicon/wordClasses';
+import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
+import { is, type Word } from '../words';
+
+/** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
+export function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {
+  const next = words[verb + 1];
+  if (entry.then === 'to') {
+    const act = words[verb + 2];
+    if (next?.lower !== 'to' || act?.kind !== 'word' || entry.harmless?.has(act.lower)) return undefined;
+    return verb + 2;
+  }
+  if (next?.lower === 'to' && entry.transitive) return undefined;
+  if (
+    entry.harmless &&
+    (entry.harmlessObject ? objectHolds : holds)(words, verb, entry.harmless) !== undefined
+  )
+    return undefined;
+  let end = verb;
+  if (entry.particle) {
+    const particle = particleOf(words, verb, entry.particle);
+    if (particle === undefined) return undefined;
+    // "Took over at eight", "took the node out of rotation"
+    const isTurn = (words[particle] as Word).lower === 'over' && particle === verb + 1;
+    if (entry.id === 'take-down' && (isTurn || words[particle + 1]?.lower === 'of')) return undefined;
+    end = particle;
+  }
+  if (entry.object) {
+    const object = (entry.inObject ? objectHolds : holds)(words, verb, entry.object);
+    if (object === undefined) return undefined;
+    if (entry.wholeObject && !isWholeNoun(words, object)) return undefined;
+    end = Math.max(end, object);
+  }
+  if (entry.object || entry.particle) return end;
+  const object = objectOf(words, verb);
+  if (entry.transitive && object === undefined) return undefined;
+  return object ?? verb;
+}
+
+function particleOf(
+  words: readonly Word[],
+  verb: number,
+  particles: ReadonlySet<string>,
+): number | undefined {
+  for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
+    const word = words[i] as Word;
+    if (particles.has(word.lower)) return i;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord) || is(word, Class.preposition))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Before these a note begins. */
+const bullets = new Set([':', '-', '–', '—', '*']);
+
+/** Whether nothing but a mark, a number or the beginning stands before a verb. */
+export function opensNote(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1];
+  return !before || before.kind === 'number' || bullets.has(before.lower);
+}
+
+/** Faults of not seeing, and what only people can fail to see. */
+const noticing: ReadonlySet<string> = new Set(['ignore', 'miss', 'skip']);
+const signals: ReadonlySet<string> = new Set(
+  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(
+    ' ',
+  ),
+);
+
+/** "Failed to notify support", "Misunderstood the design": told without a subject, it is still of somebody. */
+export function isOfSomebody(
+  words: readonly Word[],
+  verb: number,
+  entry: VerbFault,
+  faultTo: number,
+): boolean {
+  if (entry.then === 'to') {
+    const act = (words[faultTo] as Word).lower;
+    return (
+      entry.id === 'forget-to' ||
+      carelessActs.has(act) ||
+      (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined)
+    );
+  }
+  return (
+    entry.who === 'people' ||
+    entry.id === 'forget' ||
+    entry.id === 'mix-up' ||
+    (noticing.has(entry.id) &&
+      words[verb + 1]?.lower === 'the' &&
+      holds(words, verb, signals) !== undefined) ||
+    (entry.id === 'misread' && (words[verb] as Word).lower.startsWith('mis') && faultTo > verb)
+  );
+}

@@ -1,0 +1,74 @@
+// A fault that no guard has excused becomes what the engine answers: which words to underline, and what they say.
+import type { Sentence } from '../text/sentence';
+import type { Actor } from './actor';
+import type { Agent, BlameMatch } from './blame';
+import type { Candidate } from './candidate';
+import { claimOf } from './claim';
+import { shortObjectAfter } from './objects';
+import type { Scene } from './scene';
+import type { Word } from './words';
+
+/** An agent that stands farther from its fault than this is left out of the squiggle. */
+const closeEnough = 5;
+
+/** The match of a candidate in the source. */
+export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate): BlameMatch {
+  const { words } = scene;
+  const { actor, faultTo } = candidate;
+  const rangeOf = (from: number, to: number) => ({
+    start: sentence.range.start + (words[from] as Word).start,
+    end: sentence.range.start + (words[to] as Word).end,
+  });
+  const textOf = (from: number, to: number) =>
+    sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
+  const { from, to } = stretchOf(words, candidate);
+  const agent: Agent | undefined = actor && {
+    kind: actor.kind,
+    text: textOf(actor.from, actor.to),
+    range: rangeOf(actor.from, actor.to),
+  };
+  const faultFrom = firstOfFault(candidate, from);
+  const fault = textOf(faultFrom, faultTo);
+  const objectTo =
+    candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
+  return {
+    category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
+    range: rangeOf(from, to),
+    agent,
+    fault,
+    claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),
+    unsaid: candidate.entry.unsaid,
+    question: candidate.entry.ask,
+    weighed: candidate.entry.shape === 'leaning',
+  };
+}
+
+/** The words to underline: the fault, with its agent where that stands near. */
+function stretchOf(
+  words: readonly Word[],
+  { actor, faultFrom, faultTo, groupFrom }: Candidate,
+): { readonly from: number; readonly to: number } {
+  if (actor && actor.from < faultFrom)
+    return { from: groupFrom - actor.to <= closeEnough ? actor.from : groupFrom, to: faultTo };
+  const isNear = actor !== undefined && actor.from - faultTo <= closeEnough;
+  // "didn't" comes apart; a stretch begins with the whole of it.
+  const first = words[faultFrom] as Word;
+  const isTornNot = first.lower === 'not' && words[faultFrom - 1]?.end === first.start;
+  return {
+    from: isTornNot ? faultFrom - 1 : faultFrom,
+    to: isNear ? Math.max(faultTo, actor.to) : faultTo,
+  };
+}
+
+/** Where the fault itself begins, with its verb group and without its agent. */
+function firstOfFault({ actor, groupFrom, faultFrom }: Candidate, from: number): number {
+  const first = Math.min(groupFrom, faultFrom, from);
+  return actor && actor.from < faultFrom ? Math.max(first, actor.to + 1) : first;
+}
+
+const speaker = new Set(['i', 'my', 'me', 'myself', 'mine']);
+
+/** Whether the author is the one who is found at fault, which has a rule of its own. */
+function isSpeaker(words: readonly Word[], actor: Actor | undefined): boolean {
+  return actor !== undefined && actor.from === actor.to && speaker.has((words[actor.to] as Word).lower);
+}
