@@ -1,4 +1,5 @@
 // How everything that ships is bundled: minified, without source maps, each a single file.
+import { squeezed } from './squeezed.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 export const shipped = {
@@ -13,5 +14,6 @@ export const shipped = {
   charset: 'utf8',
   // Built-in templates are Markdown files that ride along as text.
   loader: { '.md': 'text' },
+  plugins: [squeezed],
   alias: { 'linkify-it': './scripts/unasked.mjs', 'punycode.js': './scripts/unasked.mjs' },
 };

@@ -1,6 +1,7 @@
 // Set phrases: a small notation for which words stand beside which.
 import { formsOf } from './inflect';
 import { clauseWords, conjunctions } from './lexicon/grammar';
+import { withTheirS } from './lexicon/wordLists';
 
 /** Named groups of words that phrases of one lexicon share. */
 export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
@@ -131,11 +132,11 @@ function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
 const noSets: WordSets = {};
 
 /**
- * Reads the notation. Slots are separated by spaces:
+ * Reads phrases, one on each line. Slots are separated by spaces:
  *
  * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`); `not` is
  *   `never` as well;
- * - `~forget|ignore`: any form of these verbs;
+ * - `slip+`: "slip" and "slips"; `~forget|ignore`: any form of these verbs;
  * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
  * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
  * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's"; both also among
@@ -145,17 +146,12 @@ const noSets: WordSets = {};
  * - `*` before a slot: the phrase is matched from it, else from its first slot; `^` before a slot: sentences are searched for its
  *   words, where those of the slot with the `*` are in every other sentence.
  */
-export function phraseOf(notation: string, sets: WordSets = noSets): Phrase {
-  return new Phrase(notation, sets);
-}
-
-/** Several phrases, one on each line. */
 export function phrasesOf(notations: string, sets: WordSets = noSets): readonly Phrase[] {
   return notations
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => phraseOf(line, sets));
+    .map((line) => new Phrase(line, sets));
 }
 
 const anchorMark = ' *';
@@ -241,7 +237,7 @@ function wordsIn(written: string, sets: WordSets): ReadonlySet<string> {
       for (const word of allFormsOf(part.startsWith('~') ? part.slice(1) : part)) words.add(word);
       continue;
     }
-    words.add(part);
+    for (const word of withTheirS(part)) words.add(word);
     if (part === 'not') words.add('never');
   }
   return words;

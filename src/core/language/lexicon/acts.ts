@@ -1,7 +1,6 @@
 // What is done by people and what is done by programs, told apart by the verb alone. It decides who is meant where nobody is named.
 import { gerundsOf, participlesOf } from '../inflect';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list } from './wordLists';
 
 /** Participles that participlesOf does not know, by base. */
 const strong = new Map<string, string>(

@@ -1,63 +1,54 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
 import { careGerunds } from './acts';
-import { phraseOf, type WordSets } from '../phrases';
+import { phrasesOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 const sets: WordSets = {
-  wise: words(`better wise wiser safe safer prudent sensible best smarter preferable good advisable helpful right simpler easier quicker cleaner courteous polite kinder fairer desirable welcome
-    cheaper nice reasonable sound proper standard normal correct appropriate worthwhile useful smart professional responsible`),
-  act: words(`ask wait check test read call consult tell warn stop roll involve inform escalate look verify review take pause rehearse phone do plan start
-    use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand page bring share raise put
-    schedule drain freeze abort run write flag get postpone delay confirm coordinate include agree practise practice fail switch`),
-  norm: words(`process processes procedure procedures policy policies protocol protocols runbook runbooks playbook playbooks checklist checklists guideline guidelines
-    rule rules instruction instructions standard standards convention conventions principle practice practices steps plan workflow freeze requirement requirements window deadline handbook
-    sop sops advice guidance recommendation recommendations agreement clause article section`),
+  wise: words(`better wise wiser safe safer prudent sensible best good helpful right simpler easier quicker cleaner polite kinder fairer
+    desirable welcome cheaper nice reasonable sound proper standard normal correct appropriate useful smart professional responsible`),
+  act: words(`ask wait check test read call consult tell warn stop roll inform escalate look verify review take pause rehearse phone do plan
+    start use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand
+    page bring share raise put schedule drain freeze abort run write flag get postpone delay confirm include agree practice practise fail
+    switch`),
+  norm: words(`process+ procedure+ policy+ protocol runbook+ playbook checklist rule+ instruction+ standard+ convention principle practice practise steps
+      plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section`),
   process:
-    words(`process processes procedure procedures protocol runbook runbooks playbook playbooks checklist checklists guideline guidelines convention conventions
-    principle practice practices freeze sop sops advice guidance recommendation recommendations agreement handbook`),
+    words(`process+ procedure+ protocol runbook+ playbook checklist convention principle practice practise freeze sop+ advice guidance
+      recommendation+ agreement handbook`),
   human:
-    words(`call conversation chat question heads-up look review reviews communication coordination planning preparation rehearsal walkthrough care attention caution
-    patience thought discussion meeting sign-off signoff hand-over handover hand-off handoff consultation briefing debrief escalation word assessment notification
-    opinion drill test announcement notice reply answer warning message explanation eyes`),
-  sooner: words('earlier sooner faster prompter quicker timelier closer more better firmer stricter clearer'),
+    words(`call conversation chat question heads-up look review+ communication coordination planning rehearsal care attention caution
+      patience thought discussion meeting sign-off hand-over handover hand-off handoff consultation briefing debrief escalation word
+      assessment notification opinion drill test announcement notice reply answer warning message explanation eyes`),
+  sooner: words('earlier sooner faster prompter quicker closer more better stricter clearer'),
   obtained: words(
     'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
   ),
-  followed: words(
-    'followed observed respected obeyed honoured honored applied adhered complied upheld heeded kept used consulted',
-  ),
+  followed: words('followed observed respected obeyed honoured honored applied adhered kept used consulted'),
   asking: careGerunds,
-  breach: words('violation breach defiance contravention disregard spite ignorance'),
-  bypassed: words(
-    'bypassed circumvented skipped sidestepped side-stepped disregarded ignored flouted violated breached contravened shortcut short-circuited neglected dodged',
-  ),
+  breach: words('violation breach contravention disregard spite ignorance'),
+  bypassed: words('bypassed skipped disregarded ignored violated breached shortcut neglected'),
   mandatory: words(
-    'mandatory required obligatory necessary prescribed requisite compulsory usual customary proper agreed second due prior needed',
+    'mandatory required necessary prescribed compulsory usual customary proper agreed second due prior needed',
   ),
   approval: words(
-    'approval approvals review reviews sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check checks',
+    'approval+ review+ sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check+',
   ),
-  step: words(`thing things call move option choice course decision step response answer play reaction approach way practice instinct action path procedure idea
-    question place time point moment fix remedy thought port tactic plan route`),
+  step: words(`thing+ call move option choice course decision step response answer play reaction approach way practice practise action path procedure
+      idea question place time point moment fix remedy thought port plan route`),
   best: words(`right correct better best proper sensible obvious safe safer safest wise wiser prudent appropriate decent responsible natural logical smart smarter simplest
     reasonable usual standard normal expected professional first courteous sane preferable sounder kinder honest cautious easy easier`),
-  chance: words('opportunity opportunities chance chances window moment time occasion option'),
-  saved: words(
-    `fine back up safe intact done home avoided saved over unaffected spared met here alive running open well ready`,
-  ),
   duty: words('job duty responsibility task role business place obligation turn'),
 };
 
-const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
+const phrases = (notations: string) => phrasesOf(notations, sets);
 
 /** What a norm or a duty is told with, before it is told that nobody kept it. */
-const duties = words(
-  `practice policy procedure rule standard responsibility duty supposed required requires requirement normally usually must convention custom expected job runbook playbook says checklist guideline guidelines guidance instructions agreed agreement
-      obliged ought manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent`,
-);
+const duties =
+  words(`practice practise policy procedure rule standard responsibility duty supposed required requires requirement normally usually must
+      convention custom expected job runbook playbook says checklist guideline+ guidance instructions agreed agreement obliged ought
+      manual sop protocol principle mandatory called calls could obligation owed promised stipulates due incumbent`);
 
 const phrase = { shape: 'phrase', category: 'counterfactual' } as const;
 
@@ -65,7 +56,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'if-only',
-    phrases: p('if *only ... had|would|could'),
+    phrases: phrases('if *only ... had|would|could'),
     evenNegated: true,
     unsaid: 'what did happen, and what was known then',
     ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
@@ -75,14 +66,14 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'no-business',
     // Of a driver on the wrong host it says where it was, of people what they may do.
     subject: ['person', 'perhaps', 'nobody', 'stranger'],
-    phrases: p('had no *business ~do|run|touch|change|make|use|in|on|with|deploy|push'),
+    phrases: phrases('had no *business'),
     ...inItsWay,
   },
   {
     ...phrase,
     id: 'would-have-taken-a-minute',
-    phrases: p(
-      'would have taken|needed|required|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|glance|chat',
+    phrases: phrases(
+      'would have taken|needed|cost ... *message|call|minute|minutes|second|seconds|question|email|e-mail|moment|look|chat',
     ),
     // How long a system would have taken on a condition is a figure.
     unlessAfter: words('if'),
@@ -91,75 +82,60 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'would-have-been-wiser',
-    phrases: p(
-      'would|might|had have been more|far|much|so? *{wise} to|for|if|had|that',
-      'might|may|would well? have been *{wise} {act}',
-      'would have *cost nothing|little',
-      'would not have *cost|hurt|killed|harmed|been|taken ... to ^ask|check|call|look|wait|tell|read|test|review|warn|much|anyone|anybody|anything',
-      '^thing|move|course|practice|procedure|reaction|response|approach|decision|choice|instinct|option ... *would have been to',
-      '^thing to do *would have been',
-      'would have been *better off',
-      'would have been well *advised',
-      'would have done *well|better|right to',
-      'you|one would|had|might *think|expect|hope that|@person|someone|somebody|the|a|for',
-      'you|one would|had|might have *hoped for',
-      'you|one would|had|might have *thought|expected|hoped|imagined|assumed that|@person|someone|somebody|the|a',
-      'might|may just? as *well have',
-      'it should|ought not to? have *taken',
-      'would have *made more|better|much sense',
-      'a|an|one|some|more|the ... {human} ... would have been *{wise}',
-      '*deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than',
-      '*deserved|merited to',
-      '{human} ... was|were *owed|mandatory|missing|called',
-      '*owed @person|him|her|them|us|everyone|it|the ... a|an|at|better ... {human}',
-      '*owed a|an|at|better ... {human}',
-      'it *behoved|behooved|behoves|behooves',
-      '{best} ^{step} to|in ... ... *was|were to',
-      '{best} ^{step} for @person|anyone|someone ... ... *was|were|is to',
-      'proper|decent|responsible|sensible|prudent|right ^thing|course|move *was|is to',
-      'the *least ... ^could|can|might',
-      '~be ^the *moment|time|point|cue for @person|somebody|anyone to',
-      '^no *reason|need for @person not to',
-      'there was|were ... ^time|opportunity|chance enough? *for @person|somebody|anyone to',
-      'at no *point|time|stage did ... stop|think|pause|ask|occur|consider',
-      '^nobody|none|no|not one? *~take|stop|pause the|to trouble|time|care|think|ask|check|look|consider',
-      '*reason|cause enough',
-      'on @owner *watch',
-      '*asking|expecting too much',
-      '< not *{asking} ... was|cost|meant',
-      'anyone|anybody *else would|might have',
-      'have been *worth {asking}|a|the',
-      '*failure to consult|inform|tell|communicate|ask|review|escalate|warn|listen|involve',
-      'need|needs|needed not ^have *happened|occurred|been|come|gone',
-      'what ~be *needed|required|missing|lacking|wanted ~be a|more|better|some ... {human}',
-      '*better to have asked|waited|checked|tested|called|told|read|consulted|rolled|stopped|involved',
-      'should|ought rather|instead|first? have *known',
-      '*courtesy|decency|prudence|diligence|caution would have|demanded|dictated|required|been',
-      '*ideally|properly , ... would have',
-      'would|might have been? the|a|an far|much|so? *{best} {step}',
-      '< the|a|an? {best} ^{step} ... *would have been',
-      '< _? *{wise} by? far? would|might have been',
-      '{best} ^{step} there|here|then|at|on ... *was to {act}|~have|not',
-      'would have *cost _ _? _? _? nothing|little',
-      '^would it have *killed|hurt|cost|harmed|been|taken',
-      'was|were|is it too|so *much|hard|difficult to ask|expect|read|check|wait|call|tell|look|send',
-      'what ~be *needed|required|called|wanted from|of|for @person',
-      'that|this|it|then|which was|is|would the *time|moment|point|stage|place|cue|signal|chance to {act}',
-      '*pity|shame|unfortunate|regrettable|lamentable|sadly|unfortunately|regrettably that? nobody|no-one|none|neither',
-      '*pity|shame|unfortunate|regrettable|sadly|unfortunately|regrettably that? no one',
-      'not ... at all *costs >',
-      '*~wish @person|someone|somebody|anyone|they|he|she had|would',
-      'nothing|little was? *stopped|prevented|kept|hindered|precluded|stopping|preventing @person|them|him|her|anyone from? ... from|{act}',
-      'there was|were nothing to *stop|prevent|keep|hinder @person|them|him|her|anyone',
-      '^no *need|call|cause|reason|occasion|justification for @person|anyone|them|him|her to',
-      'no *reason why|for|that? ... could|should|not|to not',
-      '^it *fell|was|lay|is|behoved|behooved to? on|upon|for|with @person to',
-      '*incumbent on|upon',
-      'could|might just? as|so *easily|well|readily have',
-      'there was|were ... ample|plenty|enough|every|still|sufficient *time|opportunity|chance|reason|occasion|warning of? time? to {act}',
-      '*missed|lost|wasted|squandered opportunity|opportunities|chance|chances to|for ... {act}',
-      '{sooner} {human}|rollback|action|intervention ... was|were *called|warranted|needed|required|wanted',
-    ),
+    phrases: phrases(`
+      would|might|had have been _? *{wise} _
+      might|may|would well? have been _? *{wise} _
+      would have *cost _? nothing|little
+      ^thing|move|course|practice|practise|procedure|decision ... *would have been to
+      ^thing to do *would have been
+      would have been *better off
+      would have been well *advised
+      would have done *well|better|right to
+      you|one would|had|might *think|expect|hope that|@person|someone|somebody|the|a|for
+      you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a
+      might|may just? as *well have
+      it should|ought not to? have *taken
+      a|an|one|some|more|the ... _ ... would have been _? *{wise}
+      *deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than
+      *deserved|merited to
+      {human} ... was|were *owed|mandatory|missing|called
+      *owed _? @person|him|her|them|us|everyone|it|the
+      *owed a|an|at|better ... {human}
+      it *behoved|behooved|behoves|behooves
+      {best} ^{step} to|in ... ... *~be to
+      {best} ^{step} for @person|anyone|someone ... ... *~be to
+      proper|decent|responsible|sensible|prudent|right ^thing|course|move *~be to
+      the *least ... ^could|can|might
+      ~be ^the *moment|time|point for @person|somebody|anyone to
+      ^no *reason|need for @person not to
+      there ~be ... ^time|opportunity|chance enough? *for @person|somebody|anyone to
+      at no *point|time|stage did ... stop|think|pause|ask|occur|consider
+      ^nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
+      *reason|cause enough
+      on @owner *watch
+      *asking|expecting too much
+      *failure to tell|ask|escalate
+      ~need not ^have *happened|been|come|gone
+      should|ought rather|first? have *known
+      *courtesy|decency|prudence|diligence|caution would have|required|been
+      *ideally|properly , ... would have
+      would|might have been? the|a|an _? *{best}
+      < the|a|an? {best} ^{step} ... *would have been
+      < _? *{wise} _? by? ... far? would|might have been
+      {best} ^{step} _ ... *was to ... {act}|~have|not
+      would have *cost _ _? _? _? nothing|little
+      *pity|shame|regrettable|sadly|unfortunately|regrettably that? no one
+      not ... at all *costs >
+      nothing|little was? *stopped|prevented|kept|stopping @person|them|him|her|anyone from? ... from|{act}
+      ^no *need|call|cause|reason for @person|anyone|them|him|her _? to
+      no *reason why|for|that? ... could|should|not|to not
+      ^it *fell|lay|~be to? on|upon|for|with @person to
+      *incumbent on|upon
+      could|might just? as|so *easily|well|readily have
+      there ~be ... ample|enough|every|still *time|reason|warning of? time? to {act}
+      *missed opportunity to|for ... {act}
+      {sooner} {human}|rollback|action ... ~be *called|warranted|needed|required|wanted
+    `),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',
     ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
@@ -167,30 +143,22 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'norm-not-followed',
-    phrases: p(
-      '{process} ... ~be|has|had|have not|never been? *{followed} to?|with?',
-      '{norm} ... ... ... ~be|has|had|have not|never been? *followed|adhered|respected|obeyed|observed|complied|heeded|honoured|honored|upheld to?|with?',
-      '{process} ... was|were|been *{bypassed}',
-      '{mandatory} checks|pre-checks|{approval} ... was|were *{bypassed}|omitted',
-      'two-person|two-man|four-eyes|golden|house|buddy|n-1 ... rule|principle was|were been? *{bypassed}',
-      'yet|but that|this|which is|was exactly|just|precisely? *what ^happened|occurred',
-      '{norm} ... ~be been? *flouted|violated|breached|contravened|disregarded',
-      '{mandatory} ... {approval}|{human} ~be|did|has not been? *{obtained}',
-      'no|none|neither ... *{norm} ~be|were followed|respected|observed',
-      '*failure|failing to follow|adhere|observe|respect|comply|obey ... {norm}',
-      '*contrary to ... {norm}|freeze|handbook|rulebook',
-      'in *{breach} of ... {norm}|freeze|advice',
-      '*against {norm}|all|explicit|express|the|better|clear ... ^{norm}|advice|judgement|judgment|orders|wishes|instructions',
-      '*without the|a|any ^{mandatory} ... {approval}',
-      'outside|outwith of? the|an|any? ... change|maintenance|agreed|approved *window|process',
-      '{norm}|handbook|manual|contract|rota ... *requires|required|demands|demanded|stipulates|stipulated|prescribes|prescribed|mandates|mandated|says|said|called|calls|specifies|specified|states|stated|expects|expected ... ... ,|; but|yet|and? ... only|instead|nobody|none|neither|alone|straight|never',
-      '{norm}|manual ~be *clear|explicit|unambiguous|unequivocal|crystal on|that|about|:|enough|;',
-      '{norm} ... ... ~exist|~be|there for a *reason',
-      'not *how things|it|we|this|that|work|changes ~be? done|do|operate|work|handle',
-      'not *what the|our|its {norm}|manual|handbook ^say|says|said|prescribes|asks|require|requires',
-      'so|as|like *much|well for the? {norm}',
-      '*non-compliance|noncompliance|non-adherence with|to ... {norm}',
-    ),
+    phrases: phrases(`
+      {process} ... ~have|~be not|never been? *{followed}
+      {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|honoured|honored
+      {process} ... ~be *{bypassed}
+      {mandatory} checks|pre-checks|{approval} ... ~be *{bypassed}|omitted
+      two-person|four-eyes|golden|house|buddy|n-1 ... rule|principle ~be been? *{bypassed}
+      yet|but that|this|which ~be _? *what ^happened|occurred
+      {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded
+      {mandatory} ... _ ~be|did|has not been? *{obtained}
+      *failure|failing to follow|adhere|observe|respect|comply ... {norm}
+      *contrary to ... {norm}|freeze|handbook
+      in *{breach} of ... {norm}|freeze|advice
+      *against {norm}|all|the|better|clear ... ^{norm}|advice|judgement|judgment|orders|wishes|instructions
+      {norm}|manual ~be *clear|explicit|unambiguous|crystal on|that|about|:|enough|;
+      *non-compliance with|to ... {norm}
+    `),
     evenNegated: true,
     unlessNext: words('by'),
     ...thisWork,
@@ -198,24 +166,21 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'norm-not-done',
-    phrases: p(
-      'that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held',
-      'that|this|which|it did not|never *happen|occur|materialise|materialize',
-      'and|but|yet|,|;|. it|this|that|they|she|he *was|were|did|had ^not >',
-      'and|but|yet|, *did|was|had ^not >',
-      'yet|but it|this|that|they|he|she *was|did >',
-      'which @person|he|she|they *did|had ^not',
-      'this|that one *did|was|had not|barely|only',
-      ',|;|. @person|he|she *did >',
-      ',|;|but|and|yet on? this *occasion|time',
-      'and|,|; ... *without one|it|any >',
-      'this|that|which|step|check was|were *skipped|omitted|bypassed|dispensed',
-      'and|but|yet|,|;|. no|none|neither _? *was|were {obtained}|observed|asked|held',
-      'and|but|yet|, ^no|nobody|none|neither one|of? _? _? *did|had|was >',
-      '^nobody|none|neither *did|had so|it|that|this >',
-      'there was|were *none >',
-      'no *record|trace|evidence of any|a|such|this|that',
-    ),
+    phrases: phrases(`
+      that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
+      that|this|which|it did not|never *happen|occur|materialise|materialize
+      and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be ^not >
+      and|but|yet|, *did|was|had ^not >
+      yet|but _ *was|did >
+      which @person|he|she|they *did|had ^not
+      this|that one *did|was|had not|barely|only
+      ,|;|. @person|he|she *did >
+      ,|;|but|and|yet on? this *occasion|time
+      and|,|; ... *without one|it|any >
+      this|that|which|step|check ~be *skipped|omitted|bypassed|dispensed
+      and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
+      there ~be *none >
+    `),
     onlyAfter: new Set([
       ...duties,
       ...words(
@@ -228,41 +193,29 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
-    id: 'duty-took-long',
-    phrases: p('that|this|it *took ... hour|hours|minutes|days|weeks|longer'),
-    onlyAfter: duties,
-    unlessAfter: words('due bug because since'),
-    evenNegated: true,
-    ...thisWork,
-  },
-  {
-    ...phrase,
     id: 'their-job',
-    phrases: p(
-      '~be @owner *{duty} to',
-      'it ~be|was @owner *{duty} to',
-      '~be @owner *job|responsibility|duty',
-      '*responsibility|job|duty of @person to',
-      '~be ^up|down *to @person to',
-      '^it ~be *on|for|with @person to',
-      '~be @person *{duty}|call to',
-      '~be ^what @person ~be *there|paid|hired|for',
-      '^fell *to @person to',
-      '*up to him|her|them|someone|somebody to',
-      '*expected of @person that|to',
-    ),
+    phrases: phrases(`
+      ~be @owner *{duty} to
+      it ~be @owner *{duty} to
+      ~be @owner *job|responsibility|duty
+      *responsibility|job|duty of @person to
+      ~be ^up|down *to @person to
+      ^it ~be *on|for|with @person to
+      ~be @person *{duty}|call to
+      ^fell *to @person to
+      *expected of @person that|to
+    `),
     ...inItsWay,
   },
   {
     ...phrase,
     id: 'no-excuse',
-    phrases: p(
-      'no *excuse|justification for',
-      'no *excuse >',
-      'no ... ^reason *not to {act}',
-      'no *excuse not to',
-      'not *excuse|justify ~be|leave|skip|ignore|fail',
-    ),
+    phrases: phrases(`
+      no *excuse|justification for
+      no *excuse >
+      no ... ^reason *not to {act}
+      no *excuse not to
+    `),
     evenNegated: true,
     unsaid: 'what made it sensible at the time',
     ask: 'What made the step that was taken the sensible one, and what would have had to be different?',
@@ -270,21 +223,21 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'had-time',
-    phrases: p(
-      '~have|give ample|plenty|enough|sufficient|more of? than? enough? *time|opportunity|opportunities|chances|warning|notice|reason to',
-      '~be in ... *position|place to {act}|prevent|intervene|object|refuse',
-      '~have a *duty|obligation|responsibility to',
-      '~be *duty-bound|honour-bound|honor-bound|obligated',
-      '~be under ... *obligation|duty|instruction|instructions|orders to',
-      '~be duty *bound to',
-      '~have every|the *means|option|chance of',
-      'had all *weekend|day|week|night|morning to',
-      '^~owe it|owed *it to',
-      '~be *remiss|wrong in|not|to',
-      'had *only to {act}|look|walk|pick|open|turn|scroll|glance|lift',
-      '~have every *opportunity|chance|reason to',
-      '~have all the *time|information|tools|data|warning|signs in|they|he|she|needed|to',
-    ),
+    phrases: phrases(`
+      ~have|give ample|enough|more of? than? enough? *time|opportunity|warning|notice|reason to
+      ~be in ... *position|place to {act}|prevent|object|refuse
+      ~have a *duty|responsibility to
+      ~be *duty-bound
+      ~be under ... *obligation|duty|instruction+|orders to
+      ~be duty *bound to
+      ~have every|the *means|option|chance of
+      had all *weekend|day|week|night|morning to
+      ^~owe it|owed *it to
+      ~be *remiss|wrong in|not|to
+      had *only to {act}|look|open|turn
+      ~have every *opportunity|chance|reason to
+      ~have all the *time|information|data
+    `),
     subject: ['person', 'stranger', 'nobody'],
     // "Had every reason to trust the light" says why it made sense.
     unlessNext: words('think trust believe assume expect rely feel suppose'),
@@ -293,16 +246,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
-    id: 'what-they-are-for',
-    phrases: p('@person is|are|was|were *supposed|meant|expected|paid to do|for'),
-    onlyAfter: words('what'),
-    evenNegated: true,
-    ...inItsWay,
-  },
-  {
-    ...phrase,
     id: 'later-than-it-should',
-    phrases: p('*later|longer|slower than it|that should|ought to? have'),
+    phrases: phrases('*later|longer|slower than it|that should|ought to? have'),
     onlyAfter: words(
       'escalation rollback decision call response reaction announcement notice reply handover hand-over support team approval investigation review',
     ),
@@ -313,11 +258,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'as-they-should',
-    phrases: p(
-      'as|than|which|what @person should|ought to? *have >',
-      'as|than|which|what they|he|she should|ought to? *have >',
-      '*longer|later|slower than they|he|she should|ought to? have',
-    ),
+    phrases: phrases('as|than|which|what _ should|ought to? *have >'),
     evenNegated: true,
     ...sensibleStep,
   },

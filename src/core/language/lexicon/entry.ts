@@ -133,7 +133,7 @@ export interface PhraseFault extends Teaching {
   readonly shape: 'phrase';
   readonly id: string;
   readonly category: BlameCategory;
-  /** In the notation of `phraseOf`. */
+  /** In the notation of `phrasesOf`. */
   readonly phrases: readonly Phrase[];
   /**
    * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author

@@ -1,49 +1,42 @@
 // Phrases that lay ease or obviousness over what people did or saw.
 import { careGerunds } from './acts';
-import { phraseOf, type WordSets } from '../phrases';
+import { phrasesOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
 import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 const sets: WordSets = {
   folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student
     beginner junior apprentice novice newcomer`),
-  very: words(`blindingly glaringly painfully patently perfectly abundantly blatantly screamingly bleedingly plainly quite immediately instantly so rather
-    entirely completely utterly all too pretty fairly crystal always already`),
+  very: words(
+    'blindingly perfectly plainly quite immediately so rather entirely completely all too crystal always already',
+  ),
   obvious: words('obvious self-evident selfevident unmistakable unmistakeable blatant glaring unmissable'),
   evident: words('obvious evident apparent plain clear self-evident unmistakable visible'),
-  see: words(`see spot notice find catch detect tell recognise recognize discover check verify identify diagnose prevent avoid anticipate foresee predict
-    realise realize work figure deduce rule infer confirm look guess read test ask`),
-  seen: words(`seen spotted noticed found caught detected told known recognised recognized discovered checked verified prevented avoided anticipated foreseen predicted
+  see: words(`see spot notice find catch detect tell recognise recognize discover check verify identify prevent avoid foresee realise realize work
+    figure deduce rule infer confirm look guess read test ask`),
+  seen: words(`seen spotted noticed found caught detected told known recognised recognized discovered checked verified prevented avoided foreseen predicted
     realised realized stopped averted fixed tested asked identified confirmed`),
   any: words('anyone anybody everyone everybody all whoever'),
-  flaw: words(`mistake mistakes error errors oversight oversights omission omissions flaw flaws typo typos bug bugs blunder blunders gap gaps hole holes slip
-    sign signs signal signals symptom symptoms warning warnings clue clues flag flags hint hints discrepancy contradiction inconsistency risk risks danger step`),
-  ease: words("easy trivial simple straightforward easily simplest easiest quick child's"),
+  flaw: words(`mistake+ error+ oversight omission flaw typo bug+ blunder gap+ hole slip sign+ signal+ symptom+ warning+ clue flag+ hint
+      discrepancy risk+ danger step`),
   look: words(
     'look glance peek check test search grep read review question query ping call comparison reading skim scan inspection count',
   ),
   brief:
-    words(`quick simple basic cursory trivial brief elementary rudimentary mere fleeting casual passing superficial two-second ten-second five-second
-    one-second 10-second 30-second two-minute five-minute one-minute ten-minute 2-minute 5-minute 10-minute single`),
-  shows: words(
-    'shows show showed tells tell told reveals reveal revealed confirms makes would will suffices sufficed',
-  ),
+    words(`quick simple basic cursory trivial brief elementary mere fleeting casual passing superficial two-second five-second two-minute
+    five-minute ten-minute 2-minute 5-minute single`),
   asking: careGerunds,
   doing:
     words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
     close switch search run`),
-  checking: words(
-    'checking verifying testing reviewing confirming opening running comparing counting pressing scrolling glancing typing',
-  ),
   doom: words(
-    'happen fail break blow go end fall fill come crash cause lead collide overflow explode backfire bite run trip result collapse catch surface hit',
+    'happen fail break go end fall fill come crash cause lead overflow bite run trip result catch surface hit',
   ),
   start: words('start outset beginning first'),
 };
 
-const p = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
+const phrases = (notations: string) => phrasesOf(notations, sets);
 
 const seen = {
   ...seenThen,
@@ -67,9 +60,7 @@ const puzzling = {
 } as const;
 
 /** Where these come before it, it was found by looking. */
-const finding = words(
-  'once after until when later eventually finally afterwards since soon became become becomes',
-);
+const finding = words('once after until when later eventually finally afterwards since soon became become+');
 
 const phrase = { shape: 'phrase', category: 'hindsight' } as const;
 
@@ -77,78 +68,64 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'in-plain-sight',
-    phrases: p(
-      '~stare|stared|staring _? _? _? in the *face',
-      '~stare|staring right|straight|directly? at us|them|him|her|everyone|everybody|@person',
-      'in plain *sight|view',
-      'for *all|{any}|anyone to ^see',
-      '^there for *anyone|anybody|all|everyone|everybody',
-      '*visible|known to everyone|anyone|anybody|everybody|all',
-      '*hiding in plain sight',
-      'as *plain|clear|obvious as',
-      '*clear|plain as day|daylight|crystal|glass|a',
-      '*crystal|blindingly|glaringly|painfully|patently|abundantly|blatantly|bleedingly|screamingly {evident}',
-      'right|directly|straight in *front of @person|them|him|her|everyone|everybody|us|their|his',
-      "before|under their|his|her|everyone's|our very? own? *eyes|nose|noses",
-      'right under @owner|their *nose|noses',
-      '*screamed|shouted|screaming|shouting|yelling ... at the @person?',
-      '*leapt|leaps|leaped|jumped|jumps off the page|screen',
-      'answer|cause|solution|clue|clues|information|explanation|problem ... all *along',
-      'could|can not|hardly|scarcely have? been|be more *explicit|obvious|clear|visible|specific|direct|prominent',
-      '^right *there on|in|for|before|at',
-      'looking|looked|staring|stared ^right|straight|directly *at',
-      'on *page|line one|1 of',
-      'very *first|top line|paragraph|page|sentence|word',
-      '*elephant in the room',
-      '^nothing could|would have been *simpler|easier|clearer|plainer|more',
-      '~stick|stuck|stands|stood out like a sore *thumb',
-      'a *mile|miles off|away',
-      'in *black and white',
-      'in big|large|bold|red bold|red? *letters|capitals',
-      '^plain *to see|anyone|everyone|anybody|everybody|all',
-      'could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier',
-      'could|can hardly|not|scarcely|barely be *clearer|plainer|louder|simpler|easier',
-      'no *way to miss|overlook|mistake',
-      'you|one|anyone|anybody|nobody can|could not|hardly? *miss|overlook',
-      'no one|nobody could *miss|overlook',
-      'was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake',
-      '*unmissable',
-      '*clue|hint|answer ~be in the ^name|title',
-      '*signs|flags|clues|warnings ~be ... everywhere|ignored|overlooked|flashing',
-      'red *flags everywhere|all|galore',
-      'to be *blind to|not',
-      'the *obvious was|went ^overlooked|missed|ignored',
-      '*seen|visible from space',
-      'fact|something|detail that *escaped|eluded',
-      'graph|graphs|dashboard|metrics|logs|numbers|data ~be *screaming|shouting >',
-      'had|have to *squint',
-      'how ~be ... ... ^not a|an? *clue|sign|warning|hint',
-      'could|can not be *overlooked|missed',
-      'no *mistaking the|that|this',
-      'hardly|not|scarcely *subtle',
-      'in broad *daylight',
-      '*loud and clear',
-      'out a *mile',
-      '*naked eye',
-      '~be *literally the|on|at|one|right|called|written',
-      '*literally says|said|tells',
-      'the *very _? ^email|line|log|message|ticket|diff that|in|@person',
-      'anyone|anybody|everyone|person with open|half|two? *eyes',
-      'anyone|anybody|whoever who? *cared|bothered to',
-      'had|with *everything @person|he|she|they ^needed',
-      '*everything @person|he|she|they|you|one needed|need|needs to ^know',
-      'in capital|block *letters',
-      'in *capitals',
-      '*prominently displayed|shown|marked',
-      'shouted|shouts|screams|screamed|screaming *danger|trouble|from',
-      '*stands to reason',
-      'trained|practised|fresh|experienced *eye|eyes would',
-      'hardly|scarcely a? *news|secret',
-      'no *shortage of ... warnings|signs|clues|hints|evidence',
-      'so *obvious|evident|blatant that',
-      'how can|could you|anyone|they *miss|overlook|mistake',
-      '*glance ... ~be enough|sufficient',
-    ),
+    phrases: phrases(`
+      ~stare|stared|staring _? _? _? in the *face
+      ~stare|staring _? at us|them|him|her|everyone|everybody|@person
+      in plain *sight|view
+      for *all|{any}|anyone to ^see
+      ^there for *anyone|anybody|all|everyone|everybody
+      *visible|known to everyone|anyone|anybody|everybody|all
+      *hiding in plain sight
+      as *plain|clear|obvious as
+      *clear|plain as
+      *crystal|blindingly|painfully {evident}
+      right|directly|straight in *front of @person|them|him|her|everyone|everybody|us|their|his
+      before|under their|his|her|everyone's|our very? own? *eyes|noses
+      right under @owner|their *nose+
+      *leaps|jumped|jumps off the page|screen
+      ^right *there on|in|for|before|at
+      staring|stared|~look ^right|straight|directly *at
+      on *page|line one|1 of
+      *elephant in the room
+      ^nothing could|would have been *simpler|easier|clearer|plainer|more
+      ~stick|stuck|stands|stood out like a sore *thumb
+      a *mile+ off|away
+      in *black and white
+      in big|large|bold|red bold|red? *letters|capitals
+      ^plain *to see|anyone|everyone|anybody|everybody|all
+      could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
+      no *way to miss|overlook|mistake
+      was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
+      *unmissable
+      *clue|hint|answer ~be in the ^name|title
+      red *flags everywhere|galore
+      to be *blind to|not
+      *seen|visible from space
+      fact|something|detail that *escaped|eluded
+      ~have to *squint
+      how ~be ... ... ^not a|an? *clue|sign|warning|hint
+      could|can not be *overlooked|missed
+      no *mistaking
+      hardly|not|scarcely *subtle
+      in broad *daylight
+      *loud and clear
+      out a *mile
+      *naked eye
+      ~be *literally the|on|at|one|right|called|written
+      *literally tells|~say
+      the *very _? ^email|line|log|message|ticket|diff that|in|@person
+      anyone|anybody|everyone|person with open|half|two? *eyes
+      anyone|anybody|whoever who? *cared|bothered to
+      had|with *everything @person|he|she|they ^needed
+      in capital|block *letters
+      in *capitals
+      *prominently displayed|shown|marked
+      shouted|shouts|screams|screamed|screaming *danger|trouble|from
+      *stands to reason
+      so *obvious|evident|blatant that
+      how can|could you|anyone|they *miss|overlook|mistake
+      *glance ... ~be enough|sufficient
+    `),
     evenNegated: true,
     unlessAfter: finding,
     ...seen,
@@ -157,10 +134,10 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'in-plain-words',
     // "In plain words, the clock was slow" announces a sentence.
-    phrases: p(
-      ', in *plain words|english|language|letters|terms',
-      '_ in *plain words|english|language|letters|terms',
-    ),
+    phrases: phrases(`
+      , in *plain words|english|language|letters|terms
+      _ in *plain words|english|language|letters|terms
+    `),
     evenNegated: true,
     unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
     ...seen,
@@ -168,58 +145,42 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'signs-there',
-    phrases: p(
-      'writing|handwriting ... *wall',
-      '*signs|flags|clues|symptoms|hints|warnings ~be all? there',
-      '*signs|flags|clues|symptoms|hints|warnings ~be {very}? {evident}|{obvious}',
-      'all? the *signs|clues|flags|hints|warnings ~be there|present',
-      '~be perfectly|absolutely|abundantly|totally|completely|entirely *clear',
-      'every *indication|sign that|to|of|for',
-      'alarm *bell|bells should|ought',
-      'should|ought|must to? have rung|set|raised|sounded *alarm',
-      'should|ought|must to? ^have been {very}? a? *{evident}|{obvious}|red|warning|wake-up|no',
-      '*plain|evident|apparent|obvious to? {any}|all',
-      'should|ought|would|must to? have? ^told|tell *any|anyone|anybody',
-      '*clear to anyone|anybody',
-      'it|that|this was|were|been {very}? *clear|plain|evident|apparent|obvious from the|day {start}|one',
-      '*plain|evident|apparent|obvious from the|day {start}|one',
-      'it was perfectly|quite|absolutely|entirely|abundantly *clear|plain|evident|apparent from|that',
-      '*obvious|unmistakable|unmistakeable|ample|plain|abundant|countless signs|warnings|warning|clues|evidence',
-      '*plenty of signs|warnings|warning|clues|evidence|notice',
-      '*enough signs|warnings|warning|clues',
-      '*self-evident',
-      '*obvious|glaring|blatant {flaw}',
-      '*glaring|blatant {flaw}|failure|lack|absence',
-    ),
+    phrases: phrases(`
+      writing|handwriting ... *wall
+      *signs|flags|warnings _? ~be all? there
+      the _? *signs|flags|warnings _? ~be there|present
+      ~be perfectly|totally|completely|entirely *clear
+      every *indication|sign that|to|of|for
+      should|ought|must to? ^have been _? a? *{evident}|{obvious}|red|no
+      *plain|evident|apparent|obvious to? {any}|all
+      should|ought|would|must to? have? ^~tell *any|anyone|anybody
+      *clear to anyone|anybody
+      *plain|evident|apparent|obvious from the|day {start}|one
+      it was perfectly|quite|entirely *clear|plain from|that
+      *obvious|unmistakable|ample|plain signs|warning+|clues|evidence
+      *self-evident
+      *obvious|glaring|blatant {flaw}
+      *glaring|blatant {flaw}|failure|lack
+    `),
     unlessAfter: finding,
     ...seen,
   },
   {
     ...phrase,
     id: 'easy-to-see',
-    phrases: p(
-      '~be|been {very}? *easy|trivial|simple|straightforward to {see}',
-      '< *easy|trivial to {see}',
-      'a *trivial|simple|easy ^fix|problem|change , yet|but|still',
-      'be {very}? *easy|trivial|simple|straightforward enough? to {see}',
-      '*easy|simple|trivial|obvious catch|spot|find|call|pick|win',
-      '*easily|readily have been? {seen}',
-      'have *easily|readily been? {seen}',
-      'have been *easily|readily|trivially {seen}',
-      '*easily|readily|entirely|totally|completely|eminently|wholly|perfectly avoidable|preventable|foreseeable|predictable',
-      'a matter of *seconds|moments|minutes to {see}',
-      'a simple *matter of asking|checking|reading|looking|running|calling|comparing',
-      'a *simple|trivial|easy|straightforward matter|question to|of',
-      'takes|taken|costs|needs ... *seconds|minutes|second|minute|moment to {doing}|{see}',
-      'takes|take|took|requires|require|required|needs|need|needed no|little|not ... *skill|imagination|expertise|brains|brain|intelligence|effort',
-      'two|one|a few|single? *click|clicks|query|command|keystroke|grep|search away',
-      "would have been *trivial|easy|simple|straightforward|child's",
-      'it would have been so|that *easy|simple',
-      'child *play',
-      'a|the ... straightforward|simple|trivial|easy *task|job|exercise , but|yet|and|which',
-      'spotting|finding|seeing|noticing|catching|checking|avoiding|detecting|diagnosing|preventing|verifying ... ~be *easy|simple|trivial|straightforward',
-      '{checking}|reading|looking|calling|asking ... takes|costs|needs ... *seconds|minutes|moment|minute|second|nothing',
-    ),
+    phrases: phrases(`
+      ~be {very}? *easy|simple to {see}
+      < *easy|trivial to {see}
+      be _? *easy enough? to {see}
+      *easy|simple|trivial|obvious catch|spot|find|call|pick|win
+      *easily|readily have been? {seen}
+      have *easily|readily been? {seen}
+      have been *easily|readily|trivially {seen}
+      *easily|entirely|perfectly avoidable|preventable|foreseeable|predictable
+      two|one|a few|single? *click+|query|command|keystroke|grep|search away
+      would have been *trivial|easy|simple|child's
+      child *play
+    `),
     unlessNext: words('why how'),
     unlessAfter: new Set([...finding, 'with', 'should', 'must', 'shall', 'will']),
     ...eased,
@@ -227,34 +188,30 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'only-had-to',
-    phrases: p(
-      '*all it ^took|takes|needed|required was|is|were',
-      '*all it would have ^taken',
-      '*all that|it? ~be|was ^needed|required|necessary was|is',
-      'need|needs|needed *only',
-      'how *hard|difficult can|could|would|is|was it be|have|been?',
-      'it ~be not *hard|difficult|complicated to',
-      '{asking} ... ~be not|hardly *hard|difficult|complicated|asking',
-      'you|one|anyone|anybody ^only|just|merely|simply *had|have|need|needed to {doing}|{see}',
-      '~be not|hardly exactly? *rocket|brain',
-      'trivial|obvious|simple|easy|basic|elementary *step|fix|remedy|expedient|measure|precaution of',
-      'the *obvious next? step|thing|question|precaution|course ... ~be|would|had|did|never|,',
-      'look|glance|check|test|call|question|message|minute|minutes|seconds|command|query ... ... was|is *all it|that|they|@person|was? ^took|takes|needed|stood',
-      '*all that? @person|he|she|they ^had|needed ~be|do to|was',
-      'the *first ^thing|place you|one|anyone check|checks|look|looks|learn|learns',
-      'one|a|two|single {brief}? *look|glance|peek|call|message|question ... ... and|, ... would',
-      'no|little great|special|particular|much *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to',
-      'hardly|scarcely *takes|took|needs|needed|requires a|an|much',
-      'nobody|not ~need|~have|take ... ^a|an|to *phd|doctorate|degree|economist|specialist|mathematician|guru',
-      '~miss|overlook|ignore the *obvious',
-    ),
+    phrases: phrases(`
+      *all it ^needed|~take ~be
+      *all it would have ^taken
+      ~need *only
+      how *hard|difficult can|could|would|~be it
+      it ~be not *hard|difficult|complicated to
+      you|one|anyone|anybody ^only|just|merely|simply *~need|~have to {doing}|{see}
+      ~be not|hardly exactly? *rocket|brain
+      trivial|obvious|simple|easy|basic|elementary *step|fix|remedy|measure of
+      the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
+      look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? ^needed|stood|~take
+      *all that? @person|he|she|they ^had|needed _? ~be|do to|was
+      one|a|two _? *look|glance|peek|call|message|question ... ... and|, ... would
+      no|little great|special|much *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
+      hardly|scarcely *requires|~need|~take
+      nobody|not ~need|~have|take ... ^a|an|to *phd|degree|economist|specialist|guru
+    `),
     evenNegated: true,
     ...eased,
   },
   {
     ...phrase,
     id: 'all-they-had-to-do',
-    phrases: p('*all that? _ _? _? had|needed|has|have to do was|is'),
+    phrases: phrases('*all that? _ _? _? needed|~have to do ~be'),
     unlessWith: words('we i it our'),
     evenNegated: true,
     ...eased,
@@ -262,11 +219,11 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'merely-had-to',
-    phrases: p(
-      '^only|just|merely|simply *had|needed to {doing}|{see}',
-      'had|needed *only|merely|simply|just to {doing}|{see}',
-      '^simply|just *did|had|was|were|would|could not|never _',
-    ),
+    phrases: phrases(`
+      ^only|just|merely|simply *had|needed to
+      had|needed *only|merely|simply|just to {doing}|{see}
+      ^simply|just *did|had|would|could|~be not|never
+    `),
     subject: ['person', 'nobody'],
     evenNegated: true,
     ...eased,
@@ -274,28 +231,26 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'quick-look',
-    phrases: p(
-      'even a the|most? {brief}|cursory *{look} ... {shows}|~reveal|make|expose|confirm|have',
-      'a|one {brief} *look|glance|peek|skim ... shows|reveals|tells|confirms|makes|would',
-      'one *look|glance|peek at ... shows|reveals|tells|and|is|was|would|suffices',
-      'two|five|ten|twenty|thirty|a|few|couple *seconds|minutes|moments of thought|reading|thinking|attention|reflection|research|googling|testing',
-      '*basic|elementary|rudimentary precaution|precautions|stuff|hygiene|knowledge|error|competence|diligence|principle',
-      'the most *basic|elementary of? {look}|precaution|precautions|checks|tests|sanity|due|of',
-      '*rtfm',
-    ),
+    phrases: phrases(`
+      even a the|most? {brief}|cursory _? *{look}
+      a|one {brief} *look|glance|peek|skim ... shows|reveals|tells|makes|would
+      one *look|glance|peek at
+      *basic|elementary precaution|stuff|error|competence|diligence
+      *rtfm
+    `),
     ...eased,
   },
   {
     ...phrase,
     id: 'every-reason',
-    phrases: p('every *reason that|to|for'),
+    phrases: phrases('every *reason that|to|for'),
     unlessNext: words('think trust believe assume expect rely feel suppose'),
     ...seen,
   },
   {
     ...phrase,
     id: 'all-pointed',
-    phrases: p('all|every|everything ... *pointed|pointing|points to|at|towards|toward'),
+    phrases: phrases('all|every|everything ... *pointed|points to|at|towards|toward'),
     // "For the controller everything pointed to the sensor": how it looked from inside.
     unlessAfter: new Set([
       ...finding,
@@ -311,9 +266,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'first-line',
-    phrases: p(
-      '^first page|line|sentence|paragraph *of the manual|readme|documentation|docs|runbook|log|error|output|message',
-    ),
+    phrases: phrases('^first page|line *of the manual|readme|docs|runbook|log|error|output|message'),
     // "The first line of the runbook is …" tells what stands there.
     unlessNext: words('is was names gives lists shows'),
     ...eased,
@@ -321,101 +274,83 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'no-surprise',
-    phrases: p(
-      'nobody|none|no|no-one|noone|should ... be|been *surprised|surprising',
-      '*surprise|surprised|surprises nobody|no|no-one|noone',
-      'hardly|not|scarcely a? *surprising|surprise|surprised that|when|if|given|then',
-      'no *wonder|surprise|surprises that|then|the|it|when|given|here|there|,',
-      '*came|comes|come as no|little surprise|shock',
-      'small|little *wonder',
-      '*bound|destined|doomed|fated|guaranteed|sure|certain to {doom}',
-      '*foregone|forgone conclusion',
-      '*waiting to happen',
-      '*doomed from|to|,',
-      '~be *doomed >',
-      '*always|never ^going|gonna to {doom}|work|hold|last|be',
-      '~have to *end|go|finish badly|wrong|in',
-      'no *prizes|prize for',
-      'not|hardly *surprisingly',
-      '*predictably|inevitably|naturally enough',
-      '< how *predictable|inevitable',
-      'a|only|just *matter|question of when',
-      '~be *begging|crying out? to|for',
-      'hardly|not *claim|pretend to? be? surprised|surprise|ignorance',
-      'evidence ~be *overwhelming|damning',
-      'nobody|none|one can|could *say|claim|argue|pretend ^that|it|they',
-      'the *inevitable happened|occurred',
-      '*ingredients for|of a? disaster|failure|outage',
-      'to nobody|no-one|noone|one|everyone *surprise',
-      '*disaster|outage|accident|catastrophe|crash in the making',
-      '~be a *given >',
-      'long *time coming',
-      'only|hardly|was|were|is to be *expected >',
-      'only|hardly to be *expected that|given|from',
-      'nothing *surprising|unexpected about|in|that',
-      'risk|risks|danger|dangers ... ~be well *known|understood|documented',
-      '*known to everyone|all|everybody|anyone',
-      '*recipe for disaster|trouble|failure',
-      '*ticking time? bomb|bombs|timebomb',
-      'matter|question of *time before|until|till|,|that',
-      'only|just a? *matter|question of time',
-      '*asking|begging|looking for trouble|it',
-      '*tempting fate',
-      'saw|seen|see|seeing it|this|that|them *coming',
-      '*coming a mile|from',
-      '~be *foreseeable',
-      'it ~be {very}? *inevitable',
-      'what else ... *expect',
-      '~be {very}? *predictable that|from|to',
-      'outcome|result|consequence|consequences|end|effect|failure|outage|incident|accident|crash|collapse|breakdown|disaster|collision ~be {very}? *predictable|foreseeable|inevitable|obvious',
-      'as *expected|anticipated|predicted by? anyone|anybody|everyone|any',
-      'sooner or *later',
-      '~be|was *predestined|preordained',
-    ),
+    phrases: phrases(`
+      nobody|none|no|no-one|noone|should ... ~be *surprised|surprising
+      *surprise+|surprised nobody|no|no-one|noone
+      hardly|not a? *surprising that|when|if|given|then
+      no *wonder|surprise+ _? that|then|the|it|when|given|here|there|,
+      *~come as no|little surprise|shock
+      small|little *wonder
+      *bound|sure to {doom}
+      *foregone|forgone conclusion
+      *waiting to happen
+      *doomed from|to|,
+      ~be *doomed >
+      *always|never ^going|gonna to
+      no *prize+ for
+      not|hardly *surprisingly
+      *predictably|inevitably|naturally enough
+      < how *predictable|inevitable
+      ~be a *given >
+      long *time coming
+      only|hardly|~be to be *expected >
+      risk+|danger+ ... ~be well *known|understood|documented
+      *known to everyone|all|everybody|anyone
+      *recipe for disaster
+      *ticking time? bomb
+      matter|question of *time
+      only|just a? *matter|question of time
+      *asking|looking for trouble|it
+      *tempting fate
+      ~see _ *coming
+      *coming a mile|from
+      ~be *foreseeable
+      it ~be _? *inevitable
+      what else ... *expect
+      ~be {very}? *predictable that|from|to
+      sooner or *later
+      ~be *predestined
+    `),
     evenNegated: true,
     ...fated,
   },
   {
     ...phrase,
     id: 'everyone-knows',
-    phrases: p(
-      'anyone|anybody|everyone|everybody|whoever|one *could|would|should|might ^see|tell|notice|spot|know',
-      'anyone|anybody|everyone|everybody *can ^see|tell that|how|why',
-      'anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have ^{seen}|noticed|known',
-      '^anyone|anybody who *looked|looks|read|reads|knows|knew|had|has|opened|compared ... can|could|would|will|should|knows|sees|saw',
-      '*everyone|everybody knows',
-      '*everyone|everybody knew that|this|it|about|,|how',
-      'any|every ... *{folk} knows|knew|learns|learned|learnt|worth',
-      'any|every ... *{folk} could|would|will have? {see}|{seen}|know|known',
-      'any|a *fool|idiot|moron|layman|novice|child|beginner|rookie could|can|would|knows|will',
-      'even a|an|the|my ... *beginner|novice|intern|child|toddler|layman|layperson|junior|student|trainee|newcomer|amateur|grandmother|five-year-old|schoolchild|customer|monkey would|could|can|knows|will|sees|spotted|saw|noticed',
-      'even a|an|the|my _? _? _? could have? *tell|told|see|seen|spot|spotted|notice',
-      '{seen} by a|any *child|schoolboy|novice|beginner|toddler',
-      '*everyone|everybody in|on|at ... ^knew|knows',
-      '*common knowledge',
-      'it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense',
-      '*common sense alone|~be|should|would|says|said|tells|told|dictates|suggests|prevail|had|not|and|to|that',
-      '*rocket science|scientist|surgery',
-      'brain *surgery',
-      'not ~take|need|require|have|be ... a|an _? *genius|expert|degree|phd|einstein|sherlock|detective|prophet|psychic|oracle|clairvoyant|crystal|sleuth|magician|wizard',
-      'no *genius|expert|degree|phd|einstein|prophet|clairvoyance',
-      'crystal *ball',
-      '*no-brainer|nobrainer',
-      'no *brainer',
-      '~go|goes|went *without ^saying',
-      '*needless to say',
-      'hardly|scarcely ~need|needs|needed|bears *saying|mentioning|mention|explaining|spelling',
-      '*elementary that',
-      '*textbook case|example|mistake|error',
-      '*101|foundational that',
-      'as *everyone|everybody|anyone|anybody knows|knew|will|can|could|would|should',
-      'needs|needed|need|needing to be *told|reminded that',
-      '*blind man|freddy|person|bat could|can|would',
-      'any ... could have *told|seen|known|spotted|noticed|said',
-      '*day-one|first-day|kindergarten|entry-level stuff|knowledge|material|mistake',
-      'it ~be *elementary',
-      'as any|every ... *knows|learns|learned|learnt|tells',
-    ),
+    phrases: phrases(`
+      anyone|anybody|everyone|everybody|whoever|one *could|would|should|might ^see|tell|notice|know
+      anyone|anybody|everyone|everybody *can ^see|tell that|how|why
+      anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have ^{seen}|known
+      ^anyone|anybody who *opened|~look|~read|~know|~have ... can|could|would|will|should|knows|sees|saw
+      *everyone|everybody knows
+      *everyone|everybody knew that|this|it|about|,|how
+      any|every ... *{folk} learnt|worth|~learn|~know
+      any|every ... *{folk} could|would|will have? {see}|{seen}|~know
+      any|a *fool|child could|can|would|knows|will
+      even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
+      even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
+      *everyone|everybody _ ... ^~know
+      *common knowledge
+      it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense
+      *common sense _
+      *rocket science|scientist|surgery
+      brain *surgery
+      not ~take|need|require|have|be ... a|an _? *genius|expert|degree|phd|oracle|crystal|wizard
+      no *genius|expert|degree|phd|einstein|prophet|clairvoyance
+      crystal *ball
+      *no-brainer|nobrainer
+      no *brainer
+      ~go *without ^saying
+      *needless to say
+      hardly|scarcely ~need|needs|needed *saying|mention
+      *elementary that
+      *textbook case
+      *101 that
+      as *everyone|everybody|anyone|anybody ... will|can|could|would|should|~know
+      ~need to be *told|reminded that
+      *blind man|freddy|person could|can|would
+      it ~be *elementary
+    `),
     evenNegated: true,
     unlessNext: words('of'),
     ...knowing,
@@ -423,23 +358,19 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'hard-to-believe',
-    phrases: p(
-      'hard|difficult|impossible|tough to *believe|understand|imagine|see|tell|fathom|comprehend|explain|justify|credit|conceive|accept|grasp how|why|that|anyone|anybody|nobody|somebody',
-      'hard|difficult|impossible to *believe|fathom|credit|imagine|conceive',
-      '< ^how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed',
-      'reasons *best known',
-      '< ^how nobody|anyone|someone|anybody|no ... ... *is|was|remains a|beyond|anyone',
-      '< *surely _',
-      '*strains credulity|belief',
-      '< how ... ... ... ~be|remains hard|difficult|impossible to *understand|see|explain|fathom|imagine|believe|comprehend|justify|grasp',
-      '*beggars|beggared|defies|defied belief|understanding|comprehension|logic|reason|explanation|imagination',
-      '*mind-boggling|mindboggling|baffling|astonishing|incredible|unbelievable|inconceivable|unfathomable|incomprehensible|astounding|staggering|remarkable that|how|why',
-      '*mystery|puzzle|riddle why|how|that',
-      '~be|remains anyone|anybody *guess',
-      '*beyond me|us|belief|comprehension|understanding why|how|that?',
-      'one *wonders|wonder how',
-      '*inexplicably|unaccountably|incomprehensibly|bafflingly',
-    ),
+    phrases: phrases(`
+      hard|difficult|impossible to *believe|understand|see|tell|comprehend how|why|that|anyone|anybody|nobody|somebody
+      hard|difficult|impossible to *believe|fathom|credit|imagine
+      < ^how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
+      reasons *best known
+      < *surely _
+      *strains credulity|belief
+      *beggars|beggared|defies|defied belief|logic|reason|explanation
+      *baffling|astonishing|inconceivable|incomprehensible|remarkable that|how|why
+      *beyond me|us|belief|comprehension|understanding
+      one *~wonder how
+      *inexplicably|unaccountably|incomprehensibly|bafflingly
+    `),
     ...puzzling,
   },
 ];

@@ -1,6 +1,5 @@
 // Nouns for what people do with their attention, their words and each other, as they stand before "would have caught it".
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 /** These are acts of people wherever they stand. */
 export const humanNouns =

@@ -1,68 +1,59 @@
 // What reads a wish, an attitude or an intent into what somebody did.
 import { phrasesOf } from '../phrases';
 import type { MannerFault, PhraseFault } from './entry';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list, words } from './wordLists';
 
 const sets = {
   own: words('his her their its my the an a'),
   theirs: words('his her their its'),
-  like: words(
-    'like fancy enjoy relish love crave covet hate loathe detest despise dislike resent begrudge disdain scorn dread',
-  ),
-  attitude:
-    words(`bored annoyed irritated resentful jealous envious bitter unmoved unimpressed disinterested contemptuous scornful disdainful
-    smug hostile vindictive spiteful greedy power-hungry ambitious possessive territorial protective uncurious incurious reluctant loath loth
-    unwilling disinclined impatient restless`),
+  like: words('like love resent'),
+  attitude: words('bored annoyed jealous greedy territorial reluctant loath unwilling impatient'),
   longing: words(
     `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`,
   ),
   interest:
-    words(`interest enthusiasm appetite inclination desire regard respect patience motivation urge wish intention concern
-    willingness curiosity incentive stake compunction qualms scruples remorse sympathy sense hurry rush`),
-  little: words('no little zero scant minimal any much limited'),
+    words(`interest enthusiasm appetite inclination desire regard respect patience urge wish intention concern curiosity incentive stake
+    qualms scruples remorse sense hurry rush`),
+  little: words('no little zero any much limited'),
   selfgood:
-    words(`bonus bonuses reputation promotion career quota quotas ego image pride appraisal kpi kpis commission targets target stats
-    ratings turf empire job budget profile weekend lunch evening sleep velocity legacy cv resume resumé record face own vanity popularity`),
-  guard:
-    words(`protect boost pad preserve secure polish safeguard further advance flatter feed inflate hit make meet reach beat earn collect get
-    land build grow defend keep enjoy maximise maximize stroke satisfy salvage`),
+    words(`bonus reputation promotion quota+ ego image pride appraisal kpi commission target+ job budget profile weekend lunch evening sleep
+      velocity legacy resume record face own vanity`),
+  guard: words(
+    'protect pad preserve secure polish further advance feed hit make meet reach beat earn collect get land build grow keep',
+  ),
   chore:
-    words(`test tests testing review reviews reviewing reading process procedure procedures checklist checklists runbook runbooks docs
-    documentation rules rule paperwork drill drills inspection inspections checks audits audit page pages alert alerts alarms warnings warning approval
-    sign-off training maintenance monitoring handover security safety tickets`),
+    words(`test+ testing review+ reviewing reading process procedure+ checklist runbook+ docs documentation rule+ paperwork drill+
+      inspection checks audit+ page+ alert+ alarms warning+ approval sign-off training maintenance monitoring handover security safety
+      tickets`),
   nuisance:
-    words(`nuisance chore formality joke annoyance distraction box-ticking bother burden bore hindrance obstacle inconvenience optional beneath
-    suggestion suggestions unimportant afterthought irritant waste red-tape bureaucracy noise playground toy sandbox fiefdom`),
+    words(`nuisance chore formality joke annoyance distraction bother burden bore inconvenience optional beneath suggestion+ waste noise
+      playground toy sandbox`),
 
   problem: words(
-    'problem business job affair affairs responsibility shift mess headache concern duty worry pigeon watch',
+    'problem business job affair+ responsibility shift mess headache concern duty worry pigeon watch',
   ),
   deal: words('deal clean sort fix handle pick notice catch find look care act take'),
   unwilling: words(
-    'reluctant unwilling loath loth content desperate impatient itching eager keen anxious happy not refusing',
+    'reluctant unwilling loath loth content impatient itching eager keen anxious happy not refusing',
   ),
   shy: words(
     'admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass',
   ),
-  nil: words('damn hoot toss fig monkey monkeys hoots damns figs stuff crap shit second fuck'),
-  left: words(
-    `ignore skip bypass disregard neglect overlook forgo circumvent dodge sidestep flout evade withhold conceal`,
-  ),
-  comfort: words(`home early lunch bed pub weekend holiday holidays vacation party`),
-  looks: words('good clever smart important busy productive heroic impressive competent brave cool better'),
-  vice: words(`laziness spite stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge frustration convenience fear greed
-    ambition ego self-interest expediency resentment cowardice contempt impatience defiance complacency vindictiveness pettiness hubris negligence`),
+  nil: words('damn toss stuff second'),
+  left: words('ignore skip bypass disregard overlook forgo dodge flout evade'),
+  comfort: words('home early lunch bed pub weekend holiday+ vacation party'),
+  looks: words('good clever smart important busy competent cool better'),
+  vice: words(`laziness spite stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge convenience fear greed
+    ambition ego resentment cowardice contempt impatience defiance complacency pettiness hubris negligence`),
   safety:
-    words(`safety quality reliability stability security uptime correctness customers users patients testing everything availability
-    resilience care privacy compliance`),
-  gain: words(`revenue speed velocity profit deadlines deadline cost costs convenience features growth money sales budget bonus bonuses career targets
-    kpis numbers comfort launch schedule appearances`),
+    words(`safety quality reliability stability security uptime customers users patients testing everything availability care privacy
+    compliance`),
+  gain: words(`revenue speed velocity profit deadline+ cost+ convenience features growth money sales budget bonus+ career targets kpis numbers
+      comfort launch schedule`),
   bother: words('bothered arsed fussed stuffed troubled persuaded'),
   trouble:
-    words(`conversation question questions discussion conversations paperwork blame embarrassment scrutiny hassle responsibility criticism
-    admitting explaining work effort confrontation argument attention trouble`),
+    words(`conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining work effort argument attention
+      trouble`),
 };
 
 const wantedTeaching = {
@@ -98,45 +89,39 @@ export const motives: readonly PhraseFault[] = [
         ~drag {own} *feet|heels
         not ~lift a *finger
         ~do the|only bare|absolute *minimum
-        ~be *happy|content|glad|pleased|satisfied to let|leave|ignore|watch|live|wait|sit
+        ~be *happy|content|glad to let|leave|watch|live|wait|sit
         not ~lose any|much? *sleep over
         only|just|solely *interested in
         just to be *done with
-        ~brush|~wave|~laugh|~sweep|~bat ... *aside
+        ~brush|~wave|~sweep|~bat ... *aside
         not *~trouble to
         not ~take the *trouble
         ~drop ... like a *stone
         ~throw *caution to the wind
-        ~cut|~tune ... *out of convenience
         ~be *fed up with
-        ~be *bored with|by|of
+        ~be *bored
         ~get|~grow|~be *tired of
         ~have *other ^priorities
-        not a|their|his|her|its? *priority
+        not _? *priority
         ~stay|~sit|~stand *idle|idly
         ~sit on {own} *hands
         ~leave ... to *fend
         ~let ... *slide
-        not ~see it|this|that as ... *job|problem|responsibility
-        ~take a|the cavalier|relaxed|casual *attitude|approach|view
         not ~be *{bother}
-        not *~bother
+        not _? *~bother
         not even? *~care
-        ~care|cared *little|less about|for
-        not give|gave a|two *{nil}
+        not ~give a|two *{nil}
         not have *cared less
-        not ~be *interested in|?
-        ~be *uninterested|indifferent|apathetic|dismissive|nonchalant|unconcerned|untroubled|unbothered|lukewarm to|about|of|by|?
-        not ^~want to *be disturbed|bothered|woken|involved|seen|late|inconvenienced
-        ~have no *desire|motivation|patience|time to|for
+        not ~be *interested
+        not ^~want to *be
+        ~have no *desire|time to|for
         never ~have any *intention|interest|desire
         ~look *down on|upon
         ^~wave ... *away|through|aside
-        too *busy chasing|playing|enjoying|arguing|admiring|celebrating|with his|her|their?
-        gave|gives|give a|two *{nil}
+        too *busy chasing|playing|arguing|with
+        ~give a|two *{nil}
         ~have no *interest in
         ~have *better things to do
-        ~show|~take no *interest|concern in|for
         ~have no *intention of
         ~have no *appetite for
         not ~take ... *seriously
@@ -144,14 +129,12 @@ export const motives: readonly PhraseFault[] = [
         not ~see the *point of|in
         not *think|consider ... worth
         not ^~feel *like
-        not be|been in the *mood
+        not ~be in the *mood
         ~lose *interest
         ^~shrug ... *off
         ^~shrug *off
         ~wash {own} *hands of
-        ~want *nothing|none to? do|of
         ~be not? *indifferent to
-        ~treat ... as *beneath|optional|unimportant
         ~pay lip *service to
       `,
       sets,
@@ -166,26 +149,23 @@ export const motives: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         ~dig|~drag {own} *heels
-        ~be|~prove *difficult|obstructive|uncooperative|unhelpful
-        ~stonewall|~obstruct
+        ~be|~prove *difficult|unhelpful
+        ~stonewall
         ~refuse point *blank
         would|will not *hand|give|share|part
         ^~insist on ... *pet|own|his|her|their
-        ~resist every|any|all *attempt|suggestion
         ~turn a *deaf ear
-        too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|scared|timid|arrogant|complacent|comfortable|shy to
-        afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|tell|speak|call|escalate|own|lose|wake|confess
+        too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
+        afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|own
         ^~cave|~bow *in|down to
         ^~kowtow|~pander *to
         ~know *full|perfectly|damn|only well|too
-        not ^~want to *know|hear|deal|listen|bother|admit|read|engage|look|understand|learn|help|stay|do
-        not *willing|prepared to listen|admit|accept|hear|help|stay|engage|compromise|take
-        ~be *unwilling to|?
-        would|will|could|can not *admit|concede|listen|budge|accept
-        ~refuse to *listen|admit|accept|believe|budge|cooperate|co-operate|engage|see|learn|concede|acknowledge
+        not ^~want to *know|hear|deal|admit|read|look|learn|help|stay|do
+        not *willing|prepared to
+        ~be *unwilling
+        would|will|could|can not *admit|listen|accept
         ~resent|~begrudge having|being|the|that
         ~dig {own} *heels in
-        not ^~feel|~see any *need to|for
       `,
       sets,
     ),
@@ -201,14 +181,11 @@ export const motives: readonly PhraseFault[] = [
       `
         ^~choose|~elect|~opt|~prefer not *to
         ~choose|~elect|~opt|~prefer|~decide to *{left}
-        ~decide not to *bother|ask|tell|look|read|care|test|check|escalate|mention|follow|wait
-        ~prefer to *look|pretend|hope|blame|turn
+        ~decide not to *bother
         would *rather|sooner ... than
-        conscious|deliberate|active|wilful|willful *choice|decision|attempt to|not {left}|gamble|not|to
-        ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap|convenient|comfortable *way|option|route|path|fix
-        ~decide|~think|~feel|~find|~judge|~believe that? ... *more ^important|urgent|pressing
-        ~conclude|~decide|~think|~assume|~believe that? ... *rules|rule|policy|process|freeze ~do not ~apply
-        ~be *above|beneath him|her|them|such
+        ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap *way|route|path|fix
+        ~decide|~think|~feel|~find that? ... *more ^important|urgent|pressing
+        ~conclude|~decide|~think|~assume|~believe that? ... *rule+|policy ~do not ~apply
       `,
       sets,
     ),
@@ -221,50 +198,39 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        at our|others|everyone *expense
-        just|only|simply *wanted|wants us|them|me|everyone
-        ~want us|them|me|everyone to go *away
-        at any|all *price|cost|costs
+        just|only|simply ... *~want
+        at any|all *price|cost+
         no ^matter *what|the
         ~play the *hero
         ^~show *off
-        ~be *desperate|eager|itching|keen|determined to ship|go|launch|deploy|release|finish|close|please|push|prove|impress
-        to *please|impress|placate|appease|humour the|his|her|their|a client|customer|boss|management|board|sponsor|director|minister
-        for the *glory|prestige|fame|kudos|optics
+        ~be *desperate|eager|itching|keen|determined to
+        to *please|impress
         to *impress
-        ~chase|~chasing ... *deadline|deadlines|bonus|promotion|glory|numbers
-        to|and *make himself|herself|themselves look|appear|indispensable|important
         ^~want to be the *one who
         ^~value ... *over|above
-        to *save|saving money|costs|cost|budget
-        to *massage the|their|his|her
-        more than *safety|quality|uptime
-        ^~choose|~put|~place|~set ... *over|above {safety}
-        ~choose *comfort|speed|convenience|profit over
-        ~want|~hope|~try|~aim|~wish|eager|keen|anxious|desperate|out to *look|appear|seem {looks}
-        ~want|~hope|~try|~aim|eager|keen|anxious|desperate|out to *impress|please|shine|show-off
-        ~want|~hope|~try|~aim|eager|keen|anxious|desperate|out to *show off
-        ~want|~hope|~try|eager|keen|anxious|impatient|itching|rushing|rushed|hurry|hurried to get|go|leave|be|make ... *{comfort}
+        to *save|saving money|cost+|budget
+        to *massage
+        ~want|out to *look|appear|seem {looks}
+        to *impress|please|shine
+        _ to get|go|leave|be|make ... *{comfort}
         ~want ... *credit|glory|promotion|bonus
-        ~be|seem|seemed more *interested in|concerned
-        ~be *after|chasing a|the|his|her|their ^promotion|bonus|glory|credit
-        just|only|simply|merely *wanted|wants it|to|their|his|her|the
+        ~be|seem more *interested in|concerned
+        just|only|simply|merely ... *~want
         ^~want ... *over with
-        ~want ... off *his|her|their ^plate|desk|hands
-        ^~value|~favour|~favor|~prioritise|~prioritize|~rank {gain} *over|above
-        ^~put ... *before|above|over {safety}
-        ~put {gain} *ahead of
-        ~put ... *ahead of {safety}
+        ~want ... off *his|her|their ^plate|desk
+        ^~put ... *before|above|over _? {safety}
+        ~put ... {gain} *ahead of
+        ~put ... *ahead of _? {safety}
         ^~care *more about|for
         ~play *politics
-        ~want|~try|~hope|eager|keen|out to *prove a|himself|herself|themselves|that
-        ^~want|~try|~hope|eager|keen|out to *be clever|smart|funny|heroes|hero|a
+        ~want|~try|out to *prove a|himself|herself|themselves|that
+        ^~want|~try|out to *be _? clever|smart|hero|a
         ~be only|just|in? *after|chasing {own}
         ~take a *gamble|punt|flyer|flutter
         ~hope|~pray for the *best
         *fingers crossed
         ~have {own} own *agenda
-        ~gamble|~bank|~bet on|that nobody|no-one|no|it
+        ~gamble|~bank on|that nobody|no-one|no|it
       `,
       sets,
     ),
@@ -277,44 +243,38 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ~sit on the|a|an|this|that? bad? *news|report|finding|findings|result|results|warning|problem|bug
-        to *himself|herself|themselves until|?
-        ~protect {own} own? *reputation|image|position|job|turf|territory|budget|bonus
+        to *himself|herself|themselves
         his|her|their *own reasons|agenda
-        ~talk|~play the|this|its? risk|risks|problem|severity|it? *down
+        ~talk|~play _? _? *down
         ~leave ... in the *dark
         ~keep ... in the *dark
-        ~bury ... in a|an|the *appendix|footnote
-        ~hope|hoping nobody|no-one|no one would
+        ~bury ... in _ *appendix|footnote
         ~look for a *way around|round
         ~find it *easier to
-        ~bend|~stretch the *rules|truth
-        ~game|~cook the *system|numbers|books|metrics
-        ~try|~want|~attempt|~seek|~manage to *hide|conceal|bury|cover|suppress|obscure|downplay|disguise
+        ~bend the *rules|truth
+        ~try|~want to *hide|cover
         ~cover ... *up
-        ~hide|~conceal|~bury|~suppress the|this|that|his|her|their|its full|real? *problem|problems|error|errors|mistake|mistakes|outage|failure|incident|issue|regression|truth|evidence|extent|damage|loss|mess
-        ~cover {own} *tracks|back|backs|backside|arse|ass|butt
+        ~hide|~conceal|~bury|~suppress _ full|real? *problem|error|mistake|outage|incident|loss
+        ~cover {own} *tracks|back+|arse|ass|butt
         ~keep *quiet|silent|mum|schtum about|on
-        ^~conceal|~hide|~withhold the|this|that|it|a|their|his|her ... *from
+        ^~conceal|~hide|~withhold _ ... *from
         ~lie about|to
         ~pretend to|that|not
         ~feign *ignorance|surprise|illness
         ~play *dumb
         ~make up? *excuses
         ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
-        ~hope|~think|~figure|~assume that? ... would|could|will ... *away|itself|themselves
+        ~hope|~think|~figure that? ... would|could|will ... *away|itself|themselves
         ~play *down
         ^~gloss|~paper *over
-        so as not to *be|look|appear ^blamed|seen|caught|found|bad|foolish|weak|stupid
-        ~think|~believe|~reckon that? he|she|they|it could|would *get away
+        ~think|~believe that? _ could|would *get away
         ~act|~be in bad *faith
         ~sabotage
         ~pass the *buck
         ~turn a *blind|deaf eye|ear
         ~look the other *way
         ~sweep ... under the *carpet|rug
-        ~bury|~stick|~put {own} *head|heads in the sand
-        ~take the easy|lazy|quick|convenient *way|route|option out?
+        ~take the easy|lazy|quick *way|route
         ~take the *path of least
       `,
       sets,
@@ -328,12 +288,9 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        ~treat ... as ... *else business|problem|job
-        ~think|~believe|~feel|~act|~behave ... *knew|know|knows better
-        private *playground|fiefdom|kingdom|toy
         ~have no *wish|inclination|urge|patience to|for
-        ~assume|~think|~believe|~decide|~figure|~reckon|~treat|~say|~regard ... *somebody|someone else problem|job|responsibility
-        ~think|~believe|~feel|~find|~consider ... *beneath him|her|them
+        ~assume|~think|~decide|~figure|~say ... *somebody|someone else problem|job
+        ~think|~believe|~feel|~find|~consider ... *beneath
         ^~walk *past|by the
       `,
       sets,
@@ -347,55 +304,40 @@ export const motives: readonly PhraseFault[] = [
     subject: [...people, 'stranger'],
     phrases: phrasesOf(
       `
-        ~be|~feel|~seem|~get|~grow|~look|~become too? *{attitude} of|with|by|to|about|at|over|towards|that|>
-        *~enjoy|~relish|~fancy|~covet|~crave|~hate|~loathe|~detest|~despise|~dislike|~resent|~begrudge|~disdain|~scorn|~dread
-        not *{like} to|the|being|having|doing|our|that|this|it|his|her|their|anyone|anybody|rules|working|taking|testing|writing|reading
+        *{attitude} of|with|by|to|about|at|over|towards|that|>
+        *~enjoy|~fancy|~covet|~crave|~hate|~dislike|~resent|~scorn|~dread
+        not *{like} to|the|being|our|that|this|it|his|her|their|anyone|anybody
         in no *hurry|rush|mood|haste to|for|>
         in a *hurry|rush to
-        ~be|~have|~show|~take|~display|~express {little} *{interest}
-        ~have|~show|~feel {little} *shame
-        not ~have|~show|~take|~display the|any|an|much|enough|a? slightest|least? *{interest} to|of|in|for|about
+        _ {little} *{interest}
+        not ~have|~show|~take|~display _? slightest|least? *{interest}
         ~prefer ... to|over|than|instead ... *{chore}
         ~prefer {theirs} *own
         ^~want ... ... *more than
         ~put ... *ahead of
         ~find ... *beneath
-        ~prefer|~like to *{left}|look|pretend|hope|blame|turn|sleep
-        not|never ^~intend|~plan|~mean|~want|~care|~wish to *write|test|read|run|rehearse|renew|finish|follow|fix|pay|comply|tell|report|do|ask|check|review|document|spend|wait|learn|use|support|share|cooperate|deliver|keep|wake|get|own|answer
+        ~prefer|~like to *{left}|look|blame
         ~gamble
-        ^~care|~cared *only|solely|nothing|more about|for
-        only|just|merely|solely *cared|care|cares|thought|wanted|wants
-        *chance of|at a|an|the? {selfgood}|credit|glory
+        only|just|merely *cared|care|thought|~want
         ~be *out to
-        not *dare|dared to|ask|say|tell|raise|question|wake|page
-        not ~think|~consider|~deem|~find|~feel it *necessary|worthwhile|important|worth|needful
-        ~think|~consider|~deem|~find|~feel it *unnecessary|pointless|unimportant|tedious|boring|beneath|inconvenient|easier|quicker|simpler|convenient
+        not *dare|dared to|ask|say|tell|page
+        ~think|~find it _? *tedious|easier|convenient
         ~be|~seem *adamant
         could|can|would not *face|resist|stomach|abide|bear|stand|hear
-        ^~want|~wanted the|a|his|her|their|its _ ... *off|numbers|launch|banner|demo|tweet|announcement|headline
+        ^~want|~wanted the|a|his|her|their|its _ ... *off|tweet
         ~want to get *rid
-        ~guard|~protect|~defend {theirs} *territory|turf|patch|kingdom|empire
-        ^~keep|~hide|~conceal it|this|that|the ... *from us|me|everyone|management
-        hide|hides|hid|hiding *behind
+        ^~keep|~hide|~conceal _ ... *from us|me|everyone|management
+        hide+|hid|hiding *behind
         ~have|~be *none of it
         ~make up {theirs} *mind
         ~go|~turn *back to bed|sleep
         ~hit|~press *snooze
-        ~promise the|us? *moon|earth|world
         out of *principle
-        more *worried|concerned|bothered|excited|interested about|by|with|in ... than
+        more *concerned|interested _ ... than
         ^only|just|purely in it *for
-        in it *for the ^money|glory|fame
-        ^~count|~bank|~rely|~gamble *on nobody|no-one|no|none|us|it
-        ^prefers|prefer ... *to a|an|the|any|reading|testing|doing
-        not ~be *keen|eager|enthusiastic|thrilled|fond on|to|about|of
-        not ~be in|at the|all? ... *least interested|bothered|concerned|sorry
-        ~drag things|it|this|the *out
-        ~have every *incentive|interest to|in
         ~pull *rank|strings
         ~check|~switch *out mentally|weeks|days|long|early
-        ~tell us|them|me|everyone what we|they|i *wanted
-        ~like the *sound|idea|thought|look of
+        ~tell us|them|me|everyone what _ *wanted
         ~cut *corners
         *~relent|budge
       `,
@@ -409,7 +351,7 @@ export const motives: readonly PhraseFault[] = [
     category: 'motive',
     subject: people,
     phrases: phrasesOf('*temptation|tempted to', sets),
-    unlessAfter: words('resist resists resisted resisting withstood'),
+    unlessAfter: words('resist+ resisted resisting withstood'),
     ...wantedTeaching,
   },
   {
@@ -432,8 +374,7 @@ export const motives: readonly PhraseFault[] = [
     ),
     phrases: phrasesOf(
       `
-        ~be|~seem|~look|~get so|too|more? *{longing} to
-        ~be|~seem|~look *intent|bent|set|hell-bent on
+        ~be|~look|~get _? *{longing} to
       `,
       sets,
     ),
@@ -452,55 +393,45 @@ export const motives: readonly PhraseFault[] = [
         ^~brush|~wave|~laugh ... *aside|off
         ~turn a *deaf|blind ear|eye
         ~look the other *way
-        ~treat|~regard|~see|~view|~consider|~dismiss ... as ... *{nuisance}
-        not ^~feel *like _
-        not ^~see *past|beyond {theirs} own?
+        ~treat|~regard|~see|~view ... as ... *{nuisance}
+        not ^~feel *like
+        not ^~see *past|beyond {theirs}
         ~wash {theirs} *hands of
         not ~be *{bother}
-        ~dig|~stick {theirs} *heels|toes in
         *~sneak|~smuggle ... in|past|through|into|under
-        ~slip ... *past @person|review|reviewers|qa|the
         ~hush *up
         ~hush ... *up
         ^~sweep ... *under
-        *~massage|~fudge|~falsify|~fabricate|~doctor|~fake|~backdate the|his|her|their|its|a|some ... numbers|figures|times|logs|log|records|record|report|results|metrics|entries|entry|timeline|signatures
+        *~massage|~fudge|~fake the|his|her|their|its|a|some
         ~take the *money and
-        ~take|~have|~get {theirs} *eye|eyes on
+        ~take|~have|~get {theirs} *eye+ on
         ~shrug {theirs} *shoulders
         ~call it a *day
-        ~want to be *home|rid|done|finished|first
-        ~want *rid|kudos|applause|glory|fame|revenge
-        ~hope|hoping|~pray|~trust that? nobody|no-one|no|none ... *notice|ask|look|check|complain|see|care|realise|realize|find
-        ~hope|hoping that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
-        ~hope|hoping ... to go|slip|pass|remain|stay *unnoticed|undetected
-        ~be *too important|senior|clever|good|grand|busy|proud|comfortable|cool to|for
+        ~want to be *home|done|finished|first
+        ~hope|~trust that? nobody|no-one|no|none ... *notice|ask|look|check|see|care|find
+        ~hope that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
+        ~be *too good|busy|proud|comfortable ... to|for
         ~have ^it *in for
-        ~have|~bear|~hold|~nurse a *grudge|axe|agenda
-        ~have something|much|lot? to *hide|prove|gain|lose by|from|>
         ~kick ... *into the ^long
         ~kick the *can ^down
         ~pull a *fast one
         ~have|with an|their|his|her *eye on
         not *care less
-        ~pretend *not|never|otherwise|ignorance
+        ~pretend *not|never
         ~play *dead|dumb
         ~play for *time
         ~hide *something
         ~keep *schtum|shtum|mum
-        ~keep it|this|that|the ... *quiet >
-        ~see|~saw|~find no *reason|need|point|harm|use to|in|for
-        not *about|going to let|allow|admit|stop|wait
+        ~keep _ ... *quiet >
+        ~see|~saw|~find no *reason|need|point|harm|use
+        not *about|going to let
         *~milk|farm|pad|game|cook the|his|her|their|green|our
         ~choose to *believe|trust|forget
-        ~wish|~want to get|be|go|leave *home|out|away|bed|rid
-        ~want a|an|the|some *quiet|easy|green|scoop|drama|trophy|headline|promotion
+        ~wish|~want to get|be|go|leave *home|out|away
         ~want ... *for themselves|himself|herself|itself
         ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
-        only|just|merely|solely *thinks|thought|think|cares of|about
+        only|just|merely|solely *cares|~think of|about
         ~keep ... to *himself|herself|itself|themselves
-        ~see|~saw {own} *chance|opening|opportunity
-        *afraid|scared|terrified|frightened of looking|losing|being|admitting|upsetting
-        ~be|~seem *willing|prepared|happy to ^risk|gamble|sacrifice|bend|ignore
         not ~give ... *thought|heed|toss|hoot|damn to|about|>
       `,
       sets,
@@ -514,8 +445,7 @@ export const motives: readonly PhraseFault[] = [
     subject: anybody,
     phrases: phrasesOf(
       `
-        not ^~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|bother|embarrass|miss|upset|explain|walk|spoil|interrupt|do
-        not ~want the|any|his|her|their|extra|a ... *hassle|embarrassment|trouble|fuss|bother|attention|blame|questions|paperwork|scrutiny|work|responsibility
+        not ^~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
       `,
       sets,
     ),
@@ -529,7 +459,7 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~proceed|~do|~continue|~go|~flip|~sign|~send|~launch|~restart ... ^anyway|regardless
+        *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~do|~continue|~go|~sign|~send|~launch|~restart ... ^anyway|regardless
       `,
       sets,
     ),
@@ -542,17 +472,13 @@ export const motives: readonly PhraseFault[] = [
     subject: people,
     phrases: phrasesOf(
       `
-        *knew ... ... and|but|yet|, did nothing|not|it|so|sat|said|kept|still|chose|went|left|carried|ignored|looked|pushed|stayed|let|shipped|deployed|ran|pressed
-        ~be *aware ... ... and|but|yet did|sat|said|kept|still|chose|went|left|carried|ignored|looked|pushed|stayed|let|shipped|deployed|ran|pressed
-        *knew that? ... was|were|is|would ... but|and|yet
+        *knew _? that? ... would|~be ... but|and|yet
         *knew better
-        against all|the|our|my|better|explicit|express|medical? *advice|orders|wishes|instructions|judgement|judgment
-        *despite|although|though ^knowing|knew
-        in|with full *knowledge|awareness that|of
-        < well|fully|perfectly|keenly *aware that|of
-        *~lie|~fib|~bluff|~deceive|~mislead|~dupe|~hoodwink|~stall @person|us|to|about
+        against _? *advice
+        *despite ^~know
+        *~lie|~fib|~deceive|~mislead|~dupe|~stall @person|us|to|about
         *~withhold
-        ~stay|~remain|~keep|~fall *silent|quiet|tight-lipped|mum about|on|for|because|to|and|so|rather
+        ~stay|~keep|~fall *silent|quiet|tight-lipped|mum
       `,
       sets,
     ),
@@ -566,12 +492,11 @@ export const motives: readonly PhraseFault[] = [
       `
         to *{guard} @owner own? ... {selfgood}
         to *{guard} their own? ... {selfgood}
-        to *{guard} a? quota|quotas|bonus|bonuses|ego|egos|kpis|commission
-        to *please|impress|appease|placate|spite|humour|flatter|annoy|embarrass|undermine|humiliate the|@person|a|his|her|their
+        to *{guard} _? a? _? quota+|bonus+|ego+|kpis|commission
+        to *please|impress|spite|flatter the|@person|a|his|her|their
         to *look|appear|seem {looks}|good|tough|decisive
-        to *prove a|his|her|their|something|how|he|she|who point|worth|superiority|clever|cleverness|she|he
-        to *get back|even at|with @person|him|her|them|us|me|management
-        rather than *admit|face|bother|disturb|swallow|concede|confess|own|apologise|apologize|inconvenience|lift|lose|embarrass|trouble|sacrifice
+        to *prove a|his|her|their|something|how|he|she|who point|worth|she|he
+        rather than *admit|face|bother|own|lift|lose|trouble
       `,
       sets,
     ),
@@ -593,79 +518,67 @@ export const motives: readonly PhraseFault[] = [
     category: 'motive',
     phrases: phrasesOf(
       `
-        so that? he|she|they could|can *sleep|go|leave|relax|rest|watch
+        so that? he|she|they could|can *sleep|go|leave|rest|watch
         ^just to *get|be
-        waste of his|her|their|its? *time
+        waste of _? *time
         can|could not *wait to|for
         in *love with
-        *resented|resents|begrudged being|having|the
+        *resented being|having|the
         threw *caution
-        *kept|keeping ... happy
+        *~keep ... happy
         to *beat the traffic|rush
-        for {own} own *sake|good|ends|purposes|reasons
-        out of ... *{vice}|desire|wish|eagerness|loyalty|vanity|politeness
-        {theirs} *hearts|heart ~be not in
-        as|so long as ... *suited|bonus|orders|numbers|targets
-        what *suited|suits @person|them|him|her
-        in|with the? full? *knowledge that
-        too *comfortable|set|stubborn|lazy|proud|attached to|in
-        all that? *mattered|counted to @person|him|her|them
+        out of ... *{vice}|desire|wish|loyalty|vanity
+        too *comfortable|set|lazy|proud to|in
         because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-        @owner *reluctance|unwillingness|eagerness|keenness|indifference|disdain|contempt|ego|pride|ambition|ambitions|impatience|stubbornness|laziness|apathy|obstinacy|greed|vanity|insistence|obsession|resistance|hostility|jealousy|resentment|convenience
-        behind my|our|their|his|her|everyone|the ... *back|backs
-        to *make ... ... look good|better|prettier|impressive|busy|great|nice|clever|smart|faster|cheaper
-        to *avoid a|an|the|having|any|his|her|their? ... conversation|confrontation|argument|paperwork|scrutiny|embarrassment|hassle|blame|criticism|questions|awkwardness
-        to *knock|clock|log|slip|sneak off|out early
+        @owner _? *reluctance|eagerness|indifference|contempt|ego|pride|ambition|impatience|stubbornness|laziness|apathy|greed|vanity|convenience
+        behind my|our|their|his|her|everyone|the ... *back+
+        to *make ... ... look
+        to *avoid _? ... conversation|paperwork|embarrassment|blame|questions
+        to *knock|clock|log off|out early
         ~close|~shut {theirs} *eyes to
-        *mattered|matters|counted|counts|meant|means more|less to @person|him|her|them|than
-        {theirs} own ... *mattered|matters|came|comes|counted more|first
-        *desire|wish|urge|eagerness|hunger|thirst|rush|haste to impress|please|look|finish|control|leave|shine|win|ship|appear|get|go
-        *prefers|preferred {theirs} own
-        too *proud|lazy|stubborn|vain|arrogant|cowardly|selfish|embarrassed|ashamed|scared|timid to
+        *mattered|counted|counts|meant|means more|less to @person|him|her|them|than
+        {theirs} own ... *mattered|matters|counted|~come more|first
+        too *proud|lazy|stubborn|vain|embarrassed|ashamed|timid to
         *quick|fast|easy buck|life
-        *empire-building|grandstanding|glory-hunting|box-ticking|turf wars|war|politics|protection|?
+        *turf war+|protection|?
         *spite or|and
-        in? order? to *get|go|be|leave ^home|away|off early|sooner|quickly|on|in|before
+        to *get|go|be|leave ^home|away|off early|on|in|before
         to *save|spare himself|herself|themselves|itself
         to ^get it|this *over with
-        for|in the sake|interest|interests of *convenience|appearances|looking
+        for|in the sake|interest+ of *convenience|appearances|looking
         the sake of an *easy|quiet life
         for {own} own *convenience|benefit|gain|comfort|glory
-        to *save face|embarrassment
-        to save {own} own? *skin|reputation|neck|bonus|job|blushes
-        to *avoid a|an|any|the|having|being? difficult|awkward|uncomfortable|extra|hard|unpleasant|tedious {trouble}
-        to *avoid blame|embarrassment|responsibility|scrutiny|admitting|looking|losing face|?
-        because|since|as it was|is nearly|almost|close|past|already? ... the *end of his|her|their|the shift|day
-        because|since|as it was|is *friday|lunchtime|home-time
+        to *save face
+        to *avoid _? _ {trouble}
+        to *avoid blame|embarrassment|responsibility|looking|losing
+        because|since|as it ~be _? ... the *end of _ shift|day
         *because he|she|they could
         *suited @person to
         *convenient for @person to
-        *ulterior motive|motives
-        deliberate *attempt|effort|decision|act to|of ignore|bypass|hide|mislead|sabotage|avoid|conceal|cover
+        *ulterior motive+
         *cover-up
-        < quite|all|only|too? {unwilling} wishing? to *{shy}
+        < _? {unwilling} _? wishing? to *{shy}
         , {unwilling} wishing? to *{shy}
-        rules|rule|procedures|they ~be *for others|other|lesser|mortals
+        rule+|they ~be *for other+|lesser|mortals
         not *apply|applied to him|her|himself|herself|people|someone|somebody
         else|others *{problem}
         so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
-        in the *hope|hopes that? nobody|no-one|no|none|it|he|she|they
-        for *fear of losing|upsetting|offending|looking|being|his|her|their
+        in the *~hope that? nobody|no-one|no|none|it|he|she|they
+        for *fear of losing|offending|looking|being|his|her|their
         for *optics
-        because|since|as his|her|their *bonus|promotion|career|commission|reputation|grants|image
+        because|since|as his|her|their *bonus|promotion|reputation|grants|image
         in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
         it *suited|suits @person|them|him|her|us|the|everyone
         *easier|simpler|quicker|nicer for @person|him|her|them to ... than
-        ~find it|this|them ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
-        @owner real|main|only|sole|chief|true? *concern|motive|aim was|were
-        real|true *aim|motive|reason|concern for|was|were
+        ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
+        @owner _? *concern|motive|aim ~be
+        real|true *aim|motive|reason for|~be
         what *mattered|counted to @person|him|her|them
-        *profit|speed|velocity|convenience|optics|comfort|appearances over|before|above
+        *profit|speed|velocity|convenience|optics|comfort _? over|before|above
         for a *quiet|easy life
-        going|went|go|goes *through the motions
-        taking|took|takes|take the *easy|lazy|convenient way|option|road|route|out
+        ~go *through the motions
+        ~take the *easy|lazy|convenient way|out
         ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will ^{deal}
-        *boils down to ego|pride|laziness|politics
         of *laziness|spite
       `,
       sets,
@@ -680,12 +593,12 @@ export const motives: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         nobody|no-one|none|one ... ~take ... *seriously
-        nobody|no-one|none|one ... *lift|lifts|lifted a finger
+        nobody|no-one|none|one ... *lift+|lifted a finger
         nobody|no-one|none|one ... *prepared|willing to
         nobody|no-one|none|one ... *interest in
-        nobody|no-one|none ... *care|cares|cared
-        nobody|no-one|none|neither of? ... *bothered|bothers|fancied|dared|volunteered|lifted|felt to|a|like|it|the|responsible
-        nobody|no-one|none|neither of? ... *wanted|wants to hear|know|listen|read|own|do|be|touch|take|pay|wait|work|deal|admit|look|check|ask
+        nobody|no-one|none ... *care+|cared
+        nobody|no-one|none|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
+        nobody|no-one|none|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
       `,
       sets,
     ),

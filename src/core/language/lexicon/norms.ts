@@ -1,6 +1,5 @@
 // What shows that a "should have" or a duty was for people: steps of thought and of working together, and what was done instead.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 /** What comes next in a mind: "should have been the first reaction". */
 export const stepsOfThought = words(

@@ -1,6 +1,5 @@
 // What shows that a "could have" or "would have" is a reproach: help that was at hand, harm that was not, and guesses that are none.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 /** "Ideally", "in an ideal world", "by rights". */
 export const ideals = words('ideally ideal rights properly world');

@@ -16,9 +16,7 @@ import {
   usualStep,
   usualWork,
 } from './teachings';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list, words } from './wordLists';
 
 const manner = {
   unsaid: 'what made it look right at that moment',
@@ -88,9 +86,9 @@ export const manners: readonly MannerFault[] = [
     id: `${after}-told`,
     words: list('said says stated states specified specifies'),
     after,
-    between: words(
-      'the a an our ticket runbook sign form label spec specification plan document procedure instruction instructions order note checklist drawing prescription work request change clearly',
-    ),
+    between:
+      words(`the a an our ticket runbook sign form label spec specification plan document procedure instruction+ order note checklist drawing
+      prescription work request change clearly`),
     unsaid: 'what it looked like from where they sat',
     ask: 'What did that text look like from where they sat, and what made the other choice sensible?',
   })),
@@ -108,7 +106,7 @@ export const manners: readonly MannerFault[] = [
     id: 'against-advice',
     onlyPeople: true,
     words: list(
-      'advice orders instructions wishes guidance recommendations recommendation objections objection protests protest veto nak warnings warning will judgement',
+      'advice orders instructions wishes guidance recommendation+ objection+ protest+ veto nak warning+ will judgement',
     ),
     after: 'against',
     between: words(
@@ -120,9 +118,9 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'despite',
-    words: list(
-      'warnings warning freeze instruction instructions sign signs notice reminder reminders objections objection ban moratorium embargo told warned asked advised instructed reminded protests pleas message',
-    ),
+    words:
+      list(`warning+ freeze instruction+ sign+ notice reminder+ objection+ ban moratorium embargo told warned asked advised instructed
+      reminded protests pleas message`),
     after: 'despite',
     between: words(
       'a an the our his her their clear explicit repeated several two three four numerous written posted open pinned failing outstanding unresolved standing being having been many all multiple change express standing twice',
@@ -143,7 +141,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'over-objections',
     onlyPeople: true,
-    words: list('objections objection protests protest veto nak'),
+    words: list('objection+ protest+ veto nak'),
     after: 'over',
     between: words('any all the our his her their explicit clear express strict repeated'),
     unsaid: 'what spoke for it at that moment',
@@ -174,9 +172,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'without-leave',
     onlyPeople: true,
-    words: list(
-      'approval approvals permission authorisation authorization review sign-off consent clearance',
-    ),
+    words: list('approval+ permission authorisation authorization review sign-off consent clearance'),
     after: 'without',
     between: words(
       'obtaining seeking getting securing requesting having any a the prior proper further formal written peer explicit due adequate sufficient second',
@@ -215,11 +211,12 @@ export const objectFaults: readonly ObjectFault[] = [
     instead: true,
     harmlessVerbs: words('moved restored reverted rolled'),
     mendingVerbs: words('fixed'),
-    verbs: words(
-      `deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed merged
-       pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut
-       runs gives sends sets cuts reads puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached mapped assigned typed named pointed forwarded set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read`,
-    ),
+    verbs:
+      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed
+      merged pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut+ runs gives
+      sends puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached
+      mapped assigned typed named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
+      administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read+`),
     ...lookedAlike,
   },
   {
@@ -244,11 +241,11 @@ export const nounFaults: readonly NounFault[] = [
     shape: 'noun',
     id: 'own-fault',
     words:
-      list(`fault mistake mistakes failure negligence carelessness oversight blunder blunders slip lapse neglect misjudgement
-      misjudgment misconfiguration inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error
-      errors inaction screw-up slip-up slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness
-      omission omissions misunderstanding misinterpretation misuse typo typos fat-finger unresponsiveness tardiness overconfidence
-      mix-up mix-ups muddle cock-up foul-up blooper gaffe misclick misclicks fumble refusal meddling tampering bungling misreporting mistyping misstep missteps passivity disregard`),
+      list(`fault mistake+ failure negligence carelessness oversight blunder+ slip lapse neglect misjudgement misjudgment misconfiguration
+      inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error+ inaction screw-up slip-up
+      slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness omission+
+      misunderstanding misinterpretation misuse typo+ fat-finger unresponsiveness tardiness overconfidence mix-up+ muddle cock-up
+      foul-up blooper gaffe misclick+ fumble refusal meddling tampering bungling misreporting mistyping misstep+ passivity disregard`),
     ...madePossible,
   },
 ];
@@ -271,8 +268,8 @@ export const poorWork: readonly PoorWorkFault[] = [
     id: 'late-work',
     words: lateWork,
     things:
-      words(`response responses reaction reactions reply replies escalation decision decisions call change changes handover hand-over handoff acknowledgement
-      acknowledgment intervention announcement rollback merge push commit deploy deployment deletion edit edits restart reboot approval review action actions
+      words(`response+ reaction+ reply+ escalation decision+ call change+ handover hand-over handoff acknowledgement acknowledgment
+      intervention announcement rollback merge push commit deploy deployment deletion edit+ restart reboot approval review action+
       attempt diagnosis report communication triage handling fix patch release click command query switch testing planning`),
     ...knownWhen,
   },
@@ -284,9 +281,8 @@ export const omissions: readonly OmissionFault[] = [
     id: 'rule-not-followed',
     verbs: list('follow adhere comply stick observe obey respect heed'),
     object:
-      words(`runbook runbooks checklist procedure procedures process processes policy policies playbook protocol protocols
-      instructions instruction guideline guidelines steps rule rules sop sops convention conventions freeze warning warnings advice
-      documentation`),
+      words(`runbook+ checklist procedure+ process+ policy+ playbook protocol+ instruction+ guideline+ steps rule+ sop+ convention+ freeze
+      warning+ advice documentation`),
     ...usualStep,
   },
   {

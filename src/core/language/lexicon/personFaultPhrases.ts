@@ -1,54 +1,42 @@
 // Set phrases that lay a fault on the person who is their subject, their agent or their owner.
-import { phraseOf, type WordSets } from '../phrases';
+import { phrasesOf, type WordSets } from '../phrases';
 import type { PhraseFault } from './entry';
 import { alsoTrue, checksLookFor, costOfActing, knownWhen, madePossible } from './teachings';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 const sets: WordSets = {
-  flaw: words(
-    'mistake mistakes error errors blunder blunders slip slip-up oversight typo typos bug bugs regression regressions defect defects flaw misconfiguration fault misjudgment misjudgement lapse omission negligence neglect inattention failure',
-  ),
+  flaw: words(`mistake+ error+ blunder+ slip slip-up oversight typo+ bug+ regression+ defect+ flaw misconfiguration fault misjudgment
+      misjudgement lapse omission negligence neglect inattention failure`),
   harm: words(
-    'outage outages incident incidents failure downtime disruption breakage problem corruption crash loss leak breach mess chaos delay',
+    'outage+ incident+ failure downtime disruption problem corruption crash loss leak breach mess chaos delay',
   ),
   deed: words(
     `deleted removed dropped wiped erased purged truncated overwrote pushed merged shipped broke unplugged disconnected disabled killed leaked
     introduced let edited looped disabled skipped rotated uploaded committed dismissed ignored announced lost corrupted ran rebooted restarted caused triggered botched messed screwed`,
   ),
-  acting: words(
-    `deleting removing dropping wiping erasing purging truncating overwriting pushing running executing merging deploying editing
-    restarting rebooting copying pasting typing entering choosing selecting picking uploading restoring disabling unplugging
-    disconnecting revoking renaming killing shutting leaving failing forgetting ignoring missing skipping not misreading clicking letting
-    bypassing confusing sitting`,
-  ),
-  doing: words(
-    `having wiring breaking using putting taking making adding approving signing updating rotating enabling muting silencing resetting giving granting sharing promoting downloading
-    severing opening closing flipping switching unlocking locking pulling yanking cutting turning force-pushing force-merging committing hitting pressing tripping spilling dropping plugging applying changing setting mistyping fat-fingering forwarding sending booking moving cleaning drilling digging testing upgrading patching installing unseating`,
-  ),
-  private: words('list keys key credentials password token secret secrets dump backup data'),
+  acting:
+    words(`deleting removing dropping wiping erasing purging overwriting pushing running executing merging deploying editing restarting
+    rebooting copying pasting typing entering choosing selecting picking uploading restoring disabling unplugging disconnecting
+    renaming killing leaving failing ignoring missing skipping not misreading clicking letting bypassing sitting`),
+  doing:
+    words(`having wiring breaking using putting taking making adding approving signing updating rotating enabling muting resetting giving
+    sharing promoting downloading severing opening closing switching locking pulling yanking cutting turning force-pushing committing
+    hitting pressing dropping applying changing setting sending booking moving cleaning digging testing upgrading patching`),
   busy: words(
     'running syncing rebuilding rebalancing draining writing replicating being held in locked open live active',
   ),
   seen: words(
     'opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met',
   ),
-  bad: words(
-    'unbounded missing infinite unescaped unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed invalid untested unsigned buggy flawed',
-  ),
+  bad: words(`unbounded missing infinite unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed
+    invalid untested unsigned buggy flawed`),
   late: words('late slowly sluggishly hesitantly'),
-  work: words(
-    'push change commit deploy deployment edit patch merge query script config restart reboot upgrade migration tweak hotfix refactor refactoring import click mail email update rollout cleanup',
-  ),
+  work: words(`push change commit deploy deployment edit patch merge query script config restart reboot upgrade migration hotfix import click
+    mail email update rollout cleanup`),
   broke: words(
     'broke killed crashed took brought downed flattened bricked corrupted wiped crippled sank tanked knocked ruined caused triggered',
   ),
-  tried: words('tried tested experimented edited played practised practiced rehearsed debugged developed'),
   released: words('released published pushed deployed shipped merged opened sent launched announced'),
-  ran: words('ran executed fired launched started applied pointed tested tried triggered'),
-  destructive: words(
-    'drop delete deletion truncate purge wipe cleanup clean-up test tests load experiment destroy teardown reset',
-  ),
   done: words(
     'sent mailed emailed gave signed approved changed opened closed turned switched put set edited moved renamed cut pulled left let told pressed clicked typed entered',
   ),
@@ -60,7 +48,7 @@ const sets: WordSets = {
   ),
 };
 
-const phrases = (...notations: readonly string[]) => notations.map((notation) => phraseOf(notation, sets));
+const phrases = (notations: string) => phrasesOf(notations, sets);
 
 const ofPeople = { shape: 'phrase', category: 'person-fault', subject: ['person'] } as const;
 const ofPeopleOnly = { ...ofPeople, subject: ['person', 'perhaps'] } as const;
@@ -70,69 +58,62 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...ofPeopleOnly,
     id: 'asleep',
-    phrases: phrases(
-      'was|were|been *asleep',
-      'was|were|been *fast asleep',
-      'went|gone *awol',
-      'was|were|been *awol',
-    ),
+    phrases: phrases(`
+      ~be *asleep
+      ~be *fast asleep
+      ~go *awol
+      ~be *awol
+    `),
     unsaid: 'how the watch is shared',
     ask: 'How is the watch shared at that hour, and what happens to a page that nobody answers?',
   },
   {
     ...ofPeople,
     id: 'too-slow',
-    phrases: phrases(
-      'was|were|been too? *slow to|in|with|at',
-      'was|were|been *too slow',
-      'was|were|been too? *late to|in|with',
-      'took|taken|taking far|way|much|all? *too long',
-      'took his|her|their|its sweet? time',
-      'waited|waiting far|way|much? *too long',
-      'waited|waiting until|till *it was? ^too late',
-      '{reacted} far|way|much? *too {late}',
-      '{reacted} *{late} >',
-      'dragged|dragging his|her|their|its feet|heels',
-    ),
+    phrases: phrases(`
+      ~be too? *slow to|in|with|at
+      ~be *too slow
+      ~be too? *late
+      ~take _? *too long
+      took _ sweet? time
+      ~wait _? *too long
+      {reacted} _? *too {late}
+      {reacted} *{late} >
+      dragged|dragging _ feet|heels
+    `),
     ...knownWhen,
   },
   {
     ...ofPeopleOnly,
     id: 'too-soon',
-    phrases: phrases(
-      '~push|carry|press|plough|plow|go on|ahead|through *regardless|anyway|undeterred',
-      'walked|wandered|strolled|stormed off|away|out',
-      'abandoned|left|deserted his|her|their|its post|station|console|desk unattended?',
-      '~shoot from the *hip',
-      'took|swallowed the *bait',
-      'merged|pushed|shipped|deployed|committed|rolled|released half a',
-      'pushed|merged|deployed|committed|shipped|rolled *straight|directly to|into|on',
-      '~merge|push|ship|deploy|release|commit ... over|past|despite ... red|failing|broken|failed|open *check|checks|build|builds|test|tests|ci|objections',
-      '~go|head|drive|walk|fly off|out|away? to|on|for|off the|a|his|her? *pub|lunch|holiday|leave|vacation|weekend|conference|party|shift|gym|beach',
-      '^managed *to delete|withdraw|wipe|drop|lock|break|take|bring|kill|crash|corrupt|overwrite|leak|lose|knock|cut|send',
-      '~run|execute|issue|fire ... *without a|an|the|its|any? where|limit|filter|dry-run|transaction',
-      '~restore|copy|backfill|write|import|paste|load|deploy ... *over the? top|good|live|real|current|production|newer|today',
-      '~upload|push|commit|post|paste|copy|send|share ... {private} ... *public|world-readable',
-      '~give|share|hand|tell|lend ... his|her|their|root|admin|master *password|pin|credentials|login|token|keycard|badge',
-      '~restart|reboot|deploy|merge|promote|delete|drop|fail|switch|unmount|upgrade|resume|retire ... *while the|a|an|it|one ... ^still {busy}',
-      '~sign|approve|release|certify|merge|promise|attest|give ... ... *she|he|they|it had not|never',
-      '~approve|merge|review|sign|accept|certify ... his|her|their|its *own pr|prs|change|changes|pull|request|code|commit|work|test|merge|patch',
-      '~run|execute|fire|launch|apply|test|try|trigger ... {destructive} ... against|on|in *prod|production|live',
-      'went|left|logged|clocked home|off|out with|while|before|leaving|without',
-      '*approved|merged|closed|signed|accepted|deployed|shipped|committed ... blind >',
-      'gave|given *up too|so soon|early|quickly|easily',
-      '~jump|leap|rush to *conclusions',
-      '~jump|leap|rush to a|the wrong|false? *conclusion|diagnosis',
-      '~jump the *gun',
-      '~fall for a|the|an|phishing',
-    ),
+    phrases: phrases(`
+      walked|wandered|strolled off|away|out
+      ~shoot from the *hip
+      took the *bait
+      ~merge|release ... over|past ... red|broken|open|~fail *build+|ci|objections|~test|~check
+      ~go|head _? to|on|for|off _? *pub|lunch|holiday|leave|weekend|conference|party|shift
+      ^managed *to delete|withdraw|drop|lock|break|take|bring|kill|crash|corrupt|leak|lose|cut|send
+      ~run|execute|issue|fire ... *without _? where|limit|filter|dry-run|transaction
+      ~restore|copy|backfill|write|import|paste|load|deploy ... *over the? top|good|live|real
+      push|commit|post|paste|copy|send|share ... _ ... *public|world-readable
+      ~give|share|hand|tell ... his|her|their|root|admin|master _? *password|pin|credentials|login|token|badge
+      *while _ ... ^still {busy}
+      ~sign|approve|release|merge|promise|give ... ... *she|he|they|it had not|never
+      ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
+      went|left|logged home|off|out with|while|before|leaving|without
+      *approved|merged|closed|signed|accepted|shipped ... blind >
+      ~jump|leap|rush to *conclusions
+      ~jump|leap|rush to a|the wrong? *conclusion|diagnosis
+      ~jump the *gun
+      ~fall for a|the|an|phishing
+    `),
     unsaid: 'what pointed in that direction',
     ask: 'What pointed in that direction at the time, and what would have spoken against it?',
   },
   {
     ...ofPeopleOnly,
     id: 'went-home',
-    phrases: phrases('and then? *went|left|gone home|to|for lunch|bed|home|leave'),
+    phrases: phrases('and then? *left|~go home|to|for lunch|bed|home|leave'),
     // A shift that is handed over is over.
     unlessAfter: new Set(['handed', 'handover', 'confirmed', 'resolved', 'stable', 'green']),
     unsaid: 'how the watch is shared',
@@ -141,150 +122,113 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...ofPeople,
     id: 'did-nothing',
-    phrases: phrases(
-      'did|done|doing *nothing',
-      'did|done|doing *little or nothing',
-      'took|taken|taking no action|notice|steps|heed|precautions|measures',
-      'made|making no attempt|effort',
-      'told|informed|warned|notified|asked|consulted *nobody|noone|no-one',
-      'told|informed|warned|notified|asked|consulted no one',
-      'paid|pay|paying|gave no|little|scant|scarce|insufficient heed|attention|regard|mind|thought',
-      '~turn a *deaf ear',
-      'stayed|sat|remained|kept|stood *silent|quiet|mum|schtum',
-      'went|gone missing|dark|silent|quiet',
-      'said nothing|zilch',
-      'said not a word',
-      '*let|allowed ... run|ring|go|sit|fall|get|fill|boil dry|out|unanswered|cold|flat|wild|stale|idle|apart|up|over|empty|unnoticed',
-      '~look the other *way',
-      '~turn a *blind eye',
-      'stood|sat|sitting|standing *idly by',
-      'stood|sat|standing by while|and|as',
-      'sat|sitting on his|her|their|its *hands',
-      'left it|that at that',
-      'let|letting it|things go|slide|drift',
-    ),
+    phrases: phrases(`
+      ~do *nothing
+      ~do *little or nothing
+      ~take no action|notice|steps|heed|measures
+      ~make no attempt|effort
+      told|asked *nobody|noone|no-one
+      told|informed|asked no one
+      gave|~pay no|little|insufficient heed|attention|regard|mind|thought
+      ~turn a *deaf ear
+      stayed|sat|kept *silent|quiet|mum|schtum
+      went|gone missing|dark|silent|quiet
+      said nothing|zilch
+      said not a word
+      *let|allowed ... run|ring|go|sit|get|fill dry|out|unanswered|cold|flat|stale|idle|apart|up|over|empty
+      ~look the other *way
+      ~turn a *blind eye
+      ~stand|~sit *idly by
+      sat|~stand by while|and|as
+      ~sit on _ *hands
+      left it|that at that
+      ~let it|things go|slide|drift
+    `),
     ...costOfActing,
   },
   {
     ...ofPeople,
     id: 'never-did',
     excusedByReason: true,
-    phrases: phrases(
-      'did not *think to|of|twice|ahead|through',
-      'did not so *much as',
-      '~run ... *dry >',
-      '~push|force|ram|rush ... *through >',
-      'was|were *playing|gaming|texting|snoozing|daydreaming|napping|dozing',
-      'without ever? *having {seen}',
-      '*before ^anyone|anybody ... had|was ... told|informed|warned|consulted|asked',
-      'did not *even ~ask|check|look|read|test|try|bother|open|call|tell|think|notice|glance|reply|answer',
-      'did not *bother|bat|blink',
-      'never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised',
-    ),
+    phrases: phrases(`
+      did not *think to|of|twice|ahead|through
+      did not so *much as
+      ~run ... *dry >
+      ~push|force|ram|rush ... *through >
+      ~be *playing|gaming|texting|snoozing|daydreaming|napping|dozing
+      without ever? *having {seen}
+      *before ^anyone|anybody ... had|was ... told|informed|warned|asked
+      did not *even look|think
+      did not *bother|bat
+      never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised
+    `),
     ...costOfActing,
   },
   {
     ...ofPeople,
     id: 'let-through',
-    phrases: phrases(
-      'let|letting it|them|this|that|these|those through|pass|slip|by',
-      '~let a|an|the {flaw} through|pass|slip|by|in',
-      '*let|letting ... {bad} ... through|pass|slip|by|in',
-      'let|letting the|a change|diff|commit|patch|release through|pass|slip|by',
-    ),
+    phrases: phrases(`
+      ~let _ through|pass|slip|by
+      ~let _ {flaw} through|pass|slip|by|in
+      *~let ... {bad} ... through|pass|slip|by|in
+    `),
     ...checksLookFor,
   },
   {
     ...ofPeopleOnly,
     id: 'got-mixed-up',
-    phrases: phrases(
-      'got|gotten|getting ... *backwards|muddled',
-      'got|gotten|getting ... mixed|muddled *up',
-      'had|have|having ... mixed|muddled *up',
-      '{keyed} ... *twice',
-      'had|have the *wrong _ open|selected|active|loaded|in',
-      'was|were|been in|on|at|logged the *wrong window|tab|terminal|host|console|shell|page|screen|tenant|account|branch|directory|room',
-      'trusted|believed|took|followed ... *blindly|unquestioningly',
-      'let the side|team|house down',
-      'came|arrived|turned|showed|joined|dialled|logged|checked in|up|on? ... *late >',
-      'did not *show|turn up|in',
-      'did not *pick up',
-      'did not *lift|raise a',
-
-      'was|were|is|are at *fault',
-      'was|were|is|are the *cause|reason|source of? the? {harm}?',
-      'was|were in the *wrong >',
-      'was|were|is behind the|this *{harm}',
-      'did|done it|this|that *wrong|backwards|twice|badly',
-      'did|done ... in the *wrong order|sequence',
-      'did|done ... *out of order|sequence',
-      'ran|booked *it ^twice >',
-      'kept|keeping us|everyone|everybody|people|customers waiting|hanging|guessing',
-      'held|holding us|everyone|everybody|things *up',
-      'cost us ... hours|hour|minutes|days|day|contract|customer|customers|money|orders|trust|deal',
-      'took|taken|taking ages|forever|an|hours|minutes eternity? to',
-      'had|needed to be *chased|reminded|prompted|nudged|begged|coaxed|told|asked twice|repeatedly|again|three?',
-      'did not *say a word',
-      'did not *tell a soul',
-      'did not *listen',
-      'failed in his|her|their|its duty|duties|role|job|task',
-      '*left a|an|the|his|her|their? test|verbose|stray|trailing|dangling|rogue|debug|old|default|stale|temporary|hardcoded ... in|on >|the|a',
-      '*approved|signed|merged|accepted|released ... unread|unseen|untested|unreviewed',
-      '~hit|press *snooze',
-      'had|left|put|kept his|her|their *phone|pager ... on|off silent|mute|vibrate|>',
-      '~silence|mute his|her|their phone|pager',
-      'switched|turned off his|her|their phone|pager',
-      'left early >',
-      'was|were *away from his|her|their|the desk|console|screen|phone',
-      'kept it|this|that|things quiet|secret|hidden',
-      '*wrote|written|writing ... off as',
-      '^took|taken|mistook it|this|that|the ... *for noise|granted|spam|drill|joke',
-      'made|making the|a|that number|figure|value|answer|figures|numbers *up',
-      'made|making a pig|meal|dog ear|breakfast|dinner? of',
-      'made|making *heavy weather of',
-      'added fuel|oil to the',
-      'went|gone over the limit|budget|quota',
-      'cut|cutting a|the|some|every corner|corners',
-      'jumped a|the step|queue|light',
-      'went|gone behind ... back|backs',
-      'went|gone|got|worked around|round|past the|our gate|gates|check|checks|process|review|approval|control|controls|lock|policy',
-      '{tried} ... in|on|against|to the? *live|prod|production system|data|box|server|table|database|host|site|cluster >',
-      '{tried} ... in|on|against *prod|production >',
-      'changed|edited it|this *live >',
-      '{released} ... on a *friday',
-      '{released} ... a|one|two day|week|hour|days|weeks|hours *early',
-      '{released} ... before the *embargo|announcement',
-      '*let ... burn|ring|rot|lie|smoulder|crash >',
-      'lost|losing the plot|thread',
-      'took|taken|taking his|her|their|its *eye|eyes off',
-      'dropped|dropping a clanger|brick',
-      '^blew|blown|blowing *it >',
-      'blew|blown|blowing past|through|off',
-      'slept on',
-      'came a cropper',
-      'was|were *caught napping|out|short',
-      'was|were *nowhere to be',
-      'played|playing *fast and loose',
-      'made a|an right|complete|utter|total|real? mess|hash|hames',
-      '~pull the *plug',
-      'locked|locking us|everyone|everybody|himself|herself|themselves *out',
-      'left us|everyone|everybody|it|them in the lurch',
-      'got it|this|that|everything|things badly|completely|totally|all|so? wrong',
-      'missed|missing the mark|point',
-      'fell|fallen|falling *short',
-      'made a|such|another? hash|mess|pig|botch of',
-      'made a|an|another poor|bad|questionable|unfortunate call|decision|choice',
-      'did|done a|such poor|bad|sloppy|terrible|lousy *job',
-      '~drop the *ball',
-      'let|letting us|everyone|everybody|customers|users|others *down',
-      'left us|everyone|everybody|support|customers in the dark',
-      'kept us|everyone|everybody|support|customers in the dark',
-      'kept it|this|that to himself|herself|themselves',
-      'went|gone rogue|off-script',
-      'cut|cutting *corners',
-      'took|taken|taking a|the|some *shortcut|shortcuts',
-      'exceeded|overstepped his|her|their|its authority|mandate|remit|role',
-    ),
+    phrases: phrases(`
+      gotten|~get ... *backwards|muddled
+      ~get|~have ... mixed|muddled *up
+      {keyed} ... *twice
+      ~have the *wrong _ open|selected|active|loaded|in
+      the *wrong window|terminal|host|page|tenant|directory
+      let the side|team|house down
+      did not *show|turn up|in
+      did not *pick up
+      did not *lift|raise a
+      ~be at *fault
+      was|were|is|are the *cause|reason|source
+      ~be in the *wrong >
+      ~be behind the|this *{harm}
+      ran|booked *it ^twice >
+      cost us
+      did not *say a word
+      did not *tell a soul
+      did not *listen
+      *left _? test|verbose|stray|trailing|rogue|debug|old|default|stale|temporary ... in|on
+      ~hit|press *snooze
+      left early >
+      *~write ... off as
+      ~make a pig|meal|dog _? of
+      ~make *heavy weather of
+      added fuel|oil to the
+      ~cut a|the|some|every corner+
+      ~go behind ... back+
+      {released} ... on a *friday
+      *let ... burn|ring|rot|lie|crash >
+      ~lose the plot|thread
+      ~take _ *eye+ off
+      ~drop a clanger|brick
+      ^blew *it >
+      blew|blown past|through|off
+      slept on
+      came a cropper
+      ~be *nowhere to be
+      made a|an _? mess|hash|hames
+      ~pull the *plug
+      got it|this|that _? wrong
+      ~miss the mark|point
+      ~fall *short
+      made _? hash|mess|pig|botch of
+      ~drop the *ball
+      ~let us|everyone|everybody|customers|users|others *down
+      kept us|everyone|everybody in the dark
+      kept _ to himself|herself|themselves
+      ~go rogue
+      ~cut *corners
+      ~take a|the|some *shortcut+
+    `),
     unsaid: 'what made it the sensible thing at that moment',
     ask: 'What made that the sensible thing to do at that moment, and what would have shown otherwise?',
   },
@@ -292,7 +236,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ...byPeople,
     id: 'unnoticed-by',
     phrases: phrases(
-      'went|gone|was|were|been|left|passed *unnoticed|unanswered|unread|unheeded|unacknowledged|undetected|unseen|unreported by @person',
+      'left|passed|~go|~be *unnoticed|unanswered|unread|unheeded|unacknowledged|undetected|unseen|unreported by @person',
     ),
     unsaid: 'where it showed, among what else',
     ask: 'Where did it show, among what else, and what made it easy to miss?',
@@ -300,45 +244,40 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...byPeople,
     id: 'made-by',
-    phrases: phrases(
-      '{flaw} ... *made|introduced|committed|caused|created by @person',
-      '{harm} ... *introduced|created by @person',
-      '{harm} ... *triggered|prompted by @person {acting}',
-      'it was|is @person ... who|that *{deed}|{done}',
-      '*result|consequence of @person {acting}',
-      '^due|down|owing *to @person {acting}',
-      'on *account of @person {acting}|{doing}|who',
-      '^thanks *to @person who? {acting}|{doing}|{deed}|{done}',
-      '< because *of @person >',
-      '^due|down|owing *to @person having|who',
-      '^goes|went|traces|traced|leads|led|dates back? *to @person {acting}|{doing}|who',
-      '^set ... in *motion by @person',
-      '^made|got|became *worse by @person',
-      '< what ... *was|is @person {acting}|{doing}',
-      '{harm} ... ^attributed|ascribed *to @person >',
-      '{harm} ... is|was ^down *to @person >',
-      'by|to @person ^who had *not {seen}',
-      'root|cause|source|origin of ... *is|was @person {acting}|{doing}|who',
-      '@person *who ~lack ... authority|authorisation|authorization|permission|mandate',
-      'due|down|owing *to @person taking|waiting|being far|much? ^too long|slow|late',
-      '^because *of @person {acting}',
-      '^cause was|is @person *{acting}',
-      '^traced|attributed|put|came back|down? *to @person {acting}',
-      '{harm} ... at the *hands of @person',
-      'was|is|were @owner *doing|handiwork',
-      'of @owner own? *making|doing',
-      'happened|occurred on @owner *watch',
-      '{flaw} on the *part of @person',
-      '*courtesy of @person',
-      '*triggered|caused|prompted|sparked|provoked|precipitated by @person {acting}|{doing}',
-      '^brought *about|on|down by @person {acting}|{doing}',
-      '^set *off by @person',
-      'self-inflicted by @person',
-      '{work} by @person *{broke}',
-      '@owner {work} *{broke}',
-      '^bit|hurt|killed|sank|did|broke us|it|things was|is @person *{acting}|{doing}',
-      '^thanks *to @person {acting}',
-    ),
+    phrases: phrases(`
+      {flaw} ... *made|introduced|caused|created by @person
+      {harm} ... *introduced|created by @person
+      it ~be @person ... who|that *{deed}|{done}
+      *result of @person {acting}
+      ^due|down|owing *to @person {acting}
+      on *account of @person {acting}|{doing}|who
+      ^thanks *to @person who? {acting}|{doing}|{deed}|{done}
+      < because *of @person >
+      ^due|down|owing *to @person having|who
+      ^traces|traced|dates|~lead|~go back? *to @person {acting}|{doing}|who
+      ^set ... in *motion by @person
+      ^made|got|became *worse by @person
+      < what ... *~be @person {acting}|{doing}
+      {harm} ... ^attributed|ascribed *to @person >
+      {harm} ... ~be ^down *to @person >
+      by|to @person ^who had *not {seen}
+      of ... *~be @person {acting}|{doing}|who
+      @person *who ~lack ... authority|authorisation|authorization|permission|mandate
+      ^because *of @person {acting}
+      ^cause ~be @person *{acting}
+      ~be @owner *doing|handiwork
+      of @owner own? *making|doing
+      {flaw} on the *part of @person
+      *courtesy of @person
+      *triggered|caused by @person {acting}|{doing}
+      ^brought *about|on|down by @person
+      ^set *off by @person
+      self-inflicted by @person
+      {work} by @person *{broke}
+      @owner {work} *{broke}
+      ^bit|hurt|killed|sank|did|broke us|it|things ~be @person *{acting}|{doing}
+      ^thanks *to @person {acting}
+    `),
     ...alsoTrue,
   },
   {
@@ -352,10 +291,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...byPeople,
     id: 'fault-is-theirs',
-    phrases: phrases(
-      'fault|mistake|error|blunder|oversight|omission was|is @owner >',
-      'fault|responsibility|error|mistake *lies|lay|rests|rested squarely? with|on @person',
-    ),
+    phrases: phrases('fault|responsibility|error *lies|lay|~rest squarely? with|on @person'),
     ...madePossible,
   },
 ];

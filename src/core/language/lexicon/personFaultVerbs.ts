@@ -11,9 +11,7 @@ import {
   singleAct,
   usualWork,
 } from './teachings';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list, words } from './wordLists';
 
 export const personFaultVerbs: readonly VerbFault[] = [
   {
@@ -52,7 +50,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'forget',
     verbs: ['forget'],
     who: 'mostly people',
-    harmless: words('password passwords'),
+    harmless: words('password+'),
     ...reminders,
   },
   {
@@ -62,7 +60,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     transitive: true,
     harmless: words(
-      'noise noisy flapping false spurious stale unrelated duplicate duplicates red safely correctly rightly',
+      'noise noisy flapping false spurious stale unrelated duplicate+ red safely correctly rightly',
     ),
     unsaid: 'how it looked among everything else at that moment',
     ask: 'How did that signal look among everything else at that moment, and how often had it been a false alarm?',
@@ -83,9 +81,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'anyone',
     transitive: true,
     harmlessObject: true,
-    harmless: words(
-      'slo slos sla slas objective objectives target targets goal goals quota train flight bus lunch dinner breakfast sleep',
-    ),
+    harmless: words('slo+ sla+ objective+ target+ goal+ quota train flight bus lunch dinner breakfast sleep'),
     unsaid: 'what made it easy to miss',
     ask: 'Where did that show, among what else, and what made it easy to miss?',
   },
@@ -153,7 +149,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('mix muddle jumble'),
     who: 'anyone',
     particle: words('up'),
-    harmless: words('solution reagent reagents batch playlist'),
+    harmless: words('solution reagent+ batch playlist'),
     ...lookedAlike,
   },
   {
@@ -171,7 +167,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('mess tamper meddle fiddle tinker experiment play monkey muck'),
     who: 'people',
     particle: words('with around in'),
-    harmless: words('logs log staging sandbox lab test graphs dashboard dashboards copy idea ideas'),
+    harmless: words('log+ staging sandbox lab test graphs dashboard+ copy idea+'),
     unsaid: 'what they were trying to bring about',
     ask: 'What was the change meant to bring about, and what would have shown its effect first?',
   },
@@ -212,9 +208,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'leak',
     verbs: list('leak expose divulge commit publish upload post paste email send'),
     who: 'anyone',
-    object:
-      words(`secret secrets credential credentials password passwords token tokens private-key private-keys private signing passphrase plaintext pin pins api-key api-keys .env
-      personal`),
+    object: words(
+      'secret+ credential+ password+ token+ private-key+ private signing passphrase plaintext pin+ api-key+ .env personal',
+    ),
     harmless: words('rotated revoked encrypted expired test fix rotation'),
     unsaid: 'what let it out',
     ask: 'What could have stopped it on its way out, and how are such values kept apart from the rest?',
@@ -224,9 +220,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'introduce',
     verbs: list('introduce create'),
     who: 'anyone',
-    object:
-      words(`bug bugs regression regressions typo typos error errors fault faults defect defects mistake mistakes vulnerability flaw flaws
-      inconsistency misconfiguration deadlock leak`),
+    object: words(
+      'bug+ regression+ typo+ error+ fault+ defect+ mistake+ vulnerability flaw+ inconsistency misconfiguration deadlock leak',
+    ),
     unsaid: 'what let it through',
     ask: 'What do the checks between that change and production look for, and what would have had to be visible?',
   },
@@ -272,7 +268,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'waste',
     verbs: ['waste', 'squander'],
     who: 'people',
-    object: words('time minutes hours minute hour days day half morning afternoon'),
+    object: words('time minute+ hour+ day+ half morning afternoon'),
     unsaid: 'what pointed in that direction',
     ask: 'What pointed in that direction, and what would have ruled it out sooner?',
   },
@@ -294,7 +290,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('dismiss downplay discount disbelieve belittle swat shrug brush wave'),
     who: 'people',
     object: words(
-      'page pages alert alerts alarm alarms warning warnings concern concerns report reports ticket tickets complaint complaints symptom symptoms email e-mail call risk',
+      'page+ alert+ alarm+ warning+ concern+ report+ ticket+ complaint+ symptom+ email e-mail call risk',
     ),
     harmless: words('through dialog dialogue'),
     unsaid: 'what made it look harmless',
@@ -316,9 +312,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('violate breach flout contravene disobey circumvent sidestep override overrule'),
     who: 'anyone',
     object:
-      words(`policy policies rule rules process processes procedure procedures freeze agreement protocol guideline guidelines
-      standard standards runbook checklist checks check review approval approvals safeguard safeguards controls instructions interlock interlocks safety lockout
-      policy-as-code embargo quarantine two-person four-eyes guardrail guardrails norms orders order`),
+      words(`policy+ rule+ process+ procedure+ freeze agreement protocol guideline+ standard+ runbook checklist check+ review approval+
+      safeguard+ controls instructions interlock+ safety lockout policy-as-code embargo quarantine two-person four-eyes guardrail+
+      norms order+`),
     ...usualWork,
   },
   {
@@ -327,9 +323,8 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['bypass', 'ignore', 'dodge'],
     who: 'people',
     object:
-      words(`review reviews approval approvals policy policies process procedure safeguard safeguards checklist freeze gate gates
-      notice notices memo memos advice email e-mail emails ticket tickets reminder reminders escalation escalations
-      check checks ci board cab interlock interlocks guardrail guardrails controls validation hook hooks tests staging pipeline`),
+      words(`review+ approval+ policy+ process procedure safeguard+ checklist freeze gate+ notice+ memo+ advice email+ e-mail ticket+
+      reminder+ escalation+ check+ ci board cab interlock+ guardrail+ controls validation hook+ tests staging pipeline`),
     unsaid: 'what the long way would have cost',
     ask: 'What would the long way have cost at that moment, and how is the short one meant to be used?',
   },
@@ -349,9 +344,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     id: 'cause',
     verbs: ['cause', 'trigger'],
     who: 'anyone',
-    object:
-      words(`outage outages incident incidents downtime disruption breakage crash failure loss problem problems mess corruption
-      leak breach damage chaos delay delays`),
+    object: words(
+      'outage+ incident+ downtime disruption breakage crash failure loss problem+ mess corruption leak breach damage chaos delay+',
+    ),
     harmless: words('deliberately'),
     unsaid: 'what else had to be true for it',
     ask: 'What else had to be true for this act to have that effect?',
@@ -365,7 +360,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     excusedByPurpose: true,
     ordinaryOfSelf: true,
     harmless: words(
-      'notes note names name number sign signs poster posters scaffolding tent curtain curtains old numbers details address addresses minutes particulars',
+      'note+ name+ number+ sign+ poster+ scaffolding tent curtain+ old details address+ minutes particulars',
     ),
     ...singleAct,
   },
@@ -375,9 +370,10 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list(
       'starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
     ),
-    harmless: words(
-      'test cache scratch staging old stale stuck hung long-running blocking report reports runaway orphaned orphan zombie rogue bad offending unused decommissioned spare clean duplicate duplicates process processes query queries job jobs pod pods session sessions connection connections instance instances it them table screen rumour rumours',
-    ),
+    harmless:
+      words(`test cache scratch staging old stale stuck hung long-running blocking report+ runaway orphaned orphan zombie rogue bad offending
+      unused decommissioned spare clean duplicate+ process+ query+ job+ pod+ session+ connection+ instance+ it them table screen
+      rumour+`),
     who: 'anyone',
     transitive: true,
     excusedByPurpose: true,
@@ -389,12 +385,14 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['leave'],
     who: 'anyone',
     object:
-      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted
-      world-readable behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor backdoors`),
+      words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar
+      running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done
+      half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted world-readable
+      behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
     transitive: true,
     excusedByPurpose: true,
     harmless: words(
-      'company job shift day holiday vacation leave school bridge call office team note notes message comment voicemail',
+      'company job shift day holiday vacation leave school bridge call office team note+ message comment voicemail',
     ),
     unsaid: 'what would have shown the leftover',
     ask: 'What would have shown that leftover to the next person who looked?',
@@ -410,7 +408,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     inObject: true,
     excusedByPurpose: true,
     ordinaryOfSelf: true,
-    object: words('only last sole live prod production original originals raw entire whole healthy working'),
+    object: words('only last sole live prod production original+ raw entire whole healthy working'),
     harmless: words('test staging scratch unused old empty'),
     ...singleAct,
   },
@@ -424,8 +422,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     excusedByPurpose: true,
     ordinaryOfSelf: true,
     harmless:
-      words(`out off by in back behind traffic from to old stale stuck hung runaway orphaned orphan temporary temp test tests staging scratch unused duplicate duplicates obsolete expired empty cache caches
-      pod pods job jobs broken bad corrupt corrupted affected faulty malicious draft backup backups it them entry entries branch`),
+      words(`out off by in back behind traffic from to old stale stuck hung runaway orphaned orphan temporary temp test+ staging scratch
+      unused duplicate+ obsolete expired empty cache+ pod+ job+ broken bad corrupt corrupted affected faulty malicious draft backup+ it
+      them entry+ branch`),
     ...singleAct,
   },
   {
@@ -436,7 +435,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     ),
     who: 'people',
     transitive: true,
-    harmless: words('expectations target targets goal goals quota'),
+    harmless: words('expectations target+ goal+ quota'),
     unsaid: 'what would have shown the limit',
     ask: 'What would have shown that limit from where they sat, and what happens when it is reached?',
   },
@@ -461,9 +460,9 @@ export const personFaultVerbs: readonly VerbFault[] = [
     who: 'people',
     particle: words('through into over away up together off'),
     object:
-      words(`cable cables fibre fiber fibres duct pipe main mains wire wires conduit line lead cord plug logs samples sample evidence tape tapes disk disks volume database table
-      fix patch script it merge change release vote approval feed feeds power rack switch breaker bucket us them`),
-    harmless: words('details metrics numbers noise query queries phone steps review code'),
+      words(`cable+ fibre+ fiber duct pipe main+ wire+ conduit line lead cord plug logs sample+ evidence tape+ disk+ volume database table fix
+      patch script it merge change release vote approval feed+ power rack switch breaker bucket us them`),
+    harmless: words('details metrics numbers noise query+ phone steps review code'),
     ...singleAct,
   },
   {
@@ -472,7 +471,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: list('disable defeat override silence mute jumper bridge'),
     who: 'people',
     object: words(
-      'safety interlock interlocks safeguard safeguards guardrail guardrails limiter cutout cut-out failsafe fail-safe stop deadman lockout',
+      'safety interlock+ safeguard+ guardrail+ limiter cutout cut-out failsafe fail-safe stop deadman lockout',
     ),
     inObject: true,
     excusedByPurpose: true,
@@ -528,9 +527,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['make', 'commit'],
     who: 'anyone',
     wholeObject: true,
-    object: words(
-      'mistake mistakes blunder blunders typo slip error errors misjudgement misjudgment miscalculation',
-    ),
+    object: words('mistake+ blunder+ typo slip error+ misjudgement misjudgment miscalculation'),
     unsaid: 'what made it easy to get wrong',
     ask: 'What made this easy to get wrong, and what would have caught it?',
   },
@@ -540,7 +537,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     verbs: ['lose'],
     who: 'people',
     object: words(
-      'paperwork form forms badge receipt control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
+      'paperwork form+ badge receipt control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
     ),
     unsaid: 'how much was going on at once',
     ask: 'How much was going on at once, and who could have taken part of it?',

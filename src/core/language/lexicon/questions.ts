@@ -1,7 +1,6 @@
 // The words with which a question looks for the one at fault: "Who let …?", "Why didn't anybody …?", "What were they thinking?".
 import type { QuestionFault } from './entry';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './wordLists';
 
 export const accusingQuestion: QuestionFault = {
   shape: 'question',

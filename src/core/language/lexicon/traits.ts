@@ -1,34 +1,32 @@
 // Adjectives that judge people, by what they find wanting.
 import type { TraitFault } from './entry';
 import { askedByTask, reasonableThen } from './teachings';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
-const set = (text: string): ReadonlySet<string> => new Set(list(text));
+import { list, words } from './wordLists';
 
 /** What people do and how they go about it; a judgement before one of these falls on them. */
 export const acts =
-  set(`act acts action actions edit edits change changes commit commits merge merges deploy deploys deployment deployments release releases rollout
-  push pushes command commands click clicks paste keystroke copy-paste rm script-run restart upgrade migration migrations update updates cut-over cutover
-  operation operations move moves step job attempt attempts try mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder
-  blunders omission assumption assumptions decision decisions choice choices call review reviews reviewing reviewer approval approvals sign-off
-  sign-offs check checks checking testing test tests work workmanship craftsmanship jobs handling handover handovers hand-over planning plan plans
-  preparation research reading thinking reasoning engineering coding code programming scripting typing fix fixes workaround workarounds hack hacks
-  shortcut shortcuts patch patches attitude attitudes approach mindset behaviour behavior conduct practice practices habit habits discipline
-  performance response communication documentation housekeeping administration admin operator-error judgement judgment guess guesswork estimate
-  experiment stunt gamble idea ideas thing stuff bit piece effort question answer reply message use misuse note notes comment comments email mail ticket write-up report description hand-off disregard neglect
-  configuration config query queries design process override manner way fashion delay monitoring management leadership supervision
-  culture style mentality start handling belief bookkeeping patching cutover wiring cabling labelling labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak tweaks refactor refactoring`);
+  words(`act+ action+ edit+ change+ commit+ merge+ deploy+ deployment+ release+ rollout push+ command+ click+ paste keystroke copy-paste
+      rm script-run restart upgrade migration+ update+ cut-over cutover operation+ move+ step job+ attempt+ try mistake+ error+ slip+
+      slip-up lapse+ oversight blunder+ omission assumption+ decision+ choice+ call review+ reviewing reviewer approval+ sign-off+
+      check+ checking testing test+ work workmanship craftsmanship handling handover+ hand-over planning plan+ preparation research
+      reading thinking reasoning engineering coding code programming scripting typing fix+ workaround+ hack+ shortcut+ patch+ attitude+
+      approach mindset behaviour behavior conduct practice+ habit+ discipline performance response communication documentation
+      housekeeping administration admin operator-error judgement judgment guess guesswork estimate experiment stunt gamble idea+ thing
+      stuff bit piece effort question answer reply message use misuse note+ comment+ email mail ticket write-up report description
+      hand-off disregard neglect configuration config query+ design process override manner way fashion delay monitoring management
+      leadership supervision culture style mentality start handling belief bookkeeping patching cutover wiring cabling labelling
+      labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak+ refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */
 const efforts =
-  set(`review reviews reviewer mindset culture style handling fix fixes approach attitude work mistake mistakes assumption assumptions excuse workaround workarounds shortcut
-  shortcuts hack hacks handover hand-over job copy-paste engineering thinking testing documentation decision choice habit habits question answer
-  note notes comment comments description`);
+  words(`review+ reviewer mindset culture style handling fix+ approach attitude work mistake+ assumption+ excuse workaround+ shortcut+
+      hack+ handover hand-over job copy-paste engineering thinking testing documentation decision choice habit+ question answer note+
+      comment+ description`);
 
 /** Slips and what is said about them; milder adjectives judge people only before these. */
 const slips =
-  set(`mistake mistakes error errors slip slips slip-up lapse lapses oversight blunder blunders omission assumption assumptions decision decisions
-  move moves thing idea ideas act action belief reading reasoning stunt guess question excuse behaviour behavior attitude typo typos goof howler call choice fumble`);
+  words(`mistake+ error+ slip+ slip-up lapse+ oversight blunder+ omission assumption+ decision+ move+ thing idea+ act action belief
+      reading reasoning stunt guess question excuse behaviour behavior attitude typo+ goof howler call choice fumble`);
 
 const care = {
   unsaid: 'what else asked for attention then',
@@ -92,7 +90,7 @@ export const traits: readonly TraitFault[] = [
     id: 'basic',
     words: list('basic elementary classic glaring avoidable unforced unacceptable childish'),
     who: 'anyone',
-    works: set('mistake mistakes blunder blunders slip slips lapse lapses howler howlers'),
+    works: words('mistake+ blunder+ slip+ lapse+ howler+'),
     ...askedByTask,
   },
   {
@@ -159,7 +157,7 @@ export const traits: readonly TraitFault[] = [
       'slow reluctant loath incapable unfit unworthy undeserving notorious infamous prone short weak poor hopeless useless bad terrible',
     ),
     who: 'anyone',
-    then: set('to of for at on with'),
+    then: words('to of for at on with'),
     ...reasonableThen,
   },
   {
