@@ -21,5 +21,5 @@ export function standsByChance(scene: Scene, candidate: Candidate): boolean {
 function mayStandByChance({ category, entry }: Candidate): boolean {
   if (entry.shape === 'phrase') return commonWords.has(category);
   if (entry.shape === 'verb') return entry.excusedByPurpose === true;
-  return entry.shape === 'question' || entry.shape === 'certainty';
+  return entry.shape === 'certainty';
 }
