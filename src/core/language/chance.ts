@@ -15,11 +15,12 @@ const commonWords: ReadonlySet<BlameCategory> = new Set([
 
 /** Whether a few words in a row, or an act that only its outcome makes a fault, stand where nothing else leans to blame. */
 export function standsByChance(scene: Scene, candidate: Candidate): boolean {
-  return mayStandByChance(candidate) && speaksAgainstBlame(scene);
+  return mayStandByChance(scene, candidate) && speaksAgainstBlame(scene);
 }
 
-function mayStandByChance({ category, entry }: Candidate): boolean {
-  if (entry.shape === 'phrase') return commonWords.has(category);
+function mayStandByChance({ words }: Scene, { category, entry }: Candidate): boolean {
+  // Accusing questions are short, of everyday words, and blame by being asked.
+  if (entry.shape === 'phrase') return commonWords.has(category) && words.at(-1)?.lower !== '?';
   if (entry.shape === 'verb') return entry.excusedByPurpose === true;
   return entry.shape === 'certainty';
 }
