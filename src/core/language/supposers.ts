@@ -6,7 +6,7 @@ import { singularOf } from './singular';
 import { careActs, machineActs, runtimeThings, sharedActs } from './lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from './lexicon/actors';
-import { Class } from './lexicon/wordClasses';
+import { Class, finite } from './lexicon/wordClasses';
 import type { Scene } from './scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from './words';
@@ -167,14 +167,24 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
     if (word.lower === 'to' && is(words[i + 1], Class.be)) return undefined;
     if (word.lower !== 'by') continue;
     const next = words[i + 1];
-    if (!next || next.kind === 'number' || timesAndMeans.has(next.lower) || next.lower.endsWith('ing'))
-      continue;
-    const last = words[i + 2]?.lower ?? '';
-    if (is(next, Class.determiner) && timesAndMeans.has(last)) continue;
+    if (!next || next.kind === 'number' || next.lower.endsWith('ing')) continue;
+    if (isTimeOrMeans(words, i + 1)) continue;
     if (anybody.has(next.lower)) return somebody(i + 1);
     return agentAfter(scene, i, true);
   }
   return undefined;
+}
+
+/** "By hand", "by the end of June"; but "by the start script". */
+function isTimeOrMeans(words: readonly Word[], start: number): boolean {
+  const at = is(words[start], Class.determiner) ? start + 1 : start;
+  if (!timesAndMeans.has(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1];
+  return (
+    next?.kind !== 'word' ||
+    timesAndMeans.has(next.lower) ||
+    is(next, finite | Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb)
+  );
 }
 
 const stops = new Set([',', ';', ':', '.', '(', ')', '—', '–', '|', '?', '!']);

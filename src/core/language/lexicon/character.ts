@@ -71,7 +71,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *not watching|~check|~look|~read ... ^closely|carefully|properly|hard
        not *thinking|concentrating|listening|watching >
        ~take ... eye+ *off the ^ball
-       ~fall|~be _? *asleep
+       ~fall|~be _? *asleep at|on|while|during|when|through
        ~be *daydreaming|dozing|napping|snoozing|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
        ~be *glued to|in`,
       sets,

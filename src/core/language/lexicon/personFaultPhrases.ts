@@ -59,7 +59,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ...ofPeopleOnly,
     id: 'asleep',
     phrases: phrases(`
-      ~be *asleep
+      ~be *asleep at|on the
       ~be *fast asleep
       ~go *awol
       ~be *awol

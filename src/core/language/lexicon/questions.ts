@@ -13,11 +13,11 @@ export const accusingQuestion: QuestionFault = {
 export const culpritActs =
   words(`broke let left allowed permitted authorised authorized gave greenlit green-lit ok'd okayed waved messed screwed
   deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
-  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought decided caused tampered fiddled meddled slipped`);
+  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped`);
 
 /** What "who" did that is a plain question of fact unless something in it shouts. */
 export const approvals = words(
-  'approved signed merged reviewed deployed released committed wrote ran changed',
+  'approved signed merged reviewed deployed released committed decided wrote ran changed',
 );
 
 /** What makes a plain question about an approval an accusation. */
@@ -79,6 +79,9 @@ export const absences = words(
 
 /** What is overdue: "When will they finally learn …?" */
 export const learning = words('finally learn stop bother realise realize grow understand ever');
+
+/** What systems do to people. */
+export const calledBySystems = words('paged alerted notified woken called logged locked let charged billed');
 
 /** What costs nothing: "Why not just ask?" */
 export const neglected = words(

@@ -34,7 +34,9 @@ export function askedOf(scene: Scene, start: number): Actor | undefined {
   // The verb follows at once ("did Kim ask"), so the shortest phrase that is a person is the subject.
   for (let to = start; to < start + longestSubject && words[to]?.kind === 'word'; to++) {
     const actor = actorOf(scene, { from: start, to });
-    if (actor.standing === 'person') return actor;
+    // In "could one write let everybody in" somebody stands behind the verb.
+    if (actor.standing === 'person')
+      return actor.kind === 'pronoun' && actor.from > start ? undefined : actor;
     if (is(words[to], Class.preposition | Class.clauseWord)) return undefined;
   }
   return undefined;

@@ -44,7 +44,8 @@ function whoIs(words: readonly Word[], be: number): Reproach | undefined {
   const next = words[be + 1]?.lower ?? '';
   const then = words[be + 2]?.lower;
   if ((next === 'to' && then === 'blame') || (next === 'at' && then === 'fault')) return { to: be + 2 };
-  return watchers.has(next) ? { to: be + 1 } : undefined;
+  // "Who was responsible for the hook?" asks for an owner.
+  return watchers.has(next) && !(next === 'responsible' && then === 'for') ? { to: be + 1 } : undefined;
 }
 
 /** "Whose bright idea was it to …?" */

@@ -1,5 +1,5 @@
 // "Why didn't Kim ask?", "Why was anyone even allowed …?": reasons are asked for, and a reproach is made.
-import { anybody, neglected, reproach } from '../../lexicon/questions';
+import { anybody, calledBySystems, neglected, reproach } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../scene';
 import { is, type Word } from '../../words';
@@ -25,7 +25,10 @@ export function reproachBehind(scene: Scene, at: number): Reproach | undefined {
   if (words[first]?.lower === 'we' && words[first + 1]?.lower === 'even') return { to: first + 1 };
   if (words[first]?.lower === 'it') return itIsAlways(scene, first);
   const actor = askedOf(scene, first);
-  if (!actor) return undefined;
+  const behind = actor && words[actor.to + 1];
+  if (!actor || behind?.kind !== 'word') return undefined;
+  // "Why was nobody paged?" asks what a system did.
+  if (is(words[helper], Class.be) && calledBySystems.has(behind.lower)) return undefined;
   const isExclaimedAtOthers = helper > at + 1 && !isWe(words, actor);
   if (denied || actor.standing === 'nobody' || isExclaimedAtOthers) return reproachTo(actor);
   if (is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower))
