@@ -2,7 +2,7 @@
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
 import { is } from '../words';
-import { visitFeatures } from './features';
+import { visitFeatures, weightCount } from './features';
 import type { Token } from './tokens';
 
 /** A stretch of words, both ends included. */
@@ -17,8 +17,8 @@ const patience = 3;
 /** The stretch of words whose weights add up to most: Kadane's algorithm over the share of each word in what was weighed. */
 export function tellingWords({ words, lore }: Scene, tokens: readonly Token[], weights: Int8Array): Stretch {
   const shares = new Float64Array(words.length);
-  visitFeatures(tokens, lore.register, (bucket, from, to) => {
-    const share = (weights[bucket] as number) / (to - from + 1);
+  visitFeatures(tokens, lore.register, (feature, from, to) => {
+    const share = (weights[feature & (weightCount - 1)] as number) / (to - from + 1);
     for (let at = from; at <= to; at++) shares[at] = (shares[at] as number) + share;
   });
   let best = { from: 0, to: words.length - 1 };

@@ -3,13 +3,13 @@ import { waysOfBlaming, type Register, type WayOfBlaming } from '../blame';
 import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
 import { isEnglish } from './english';
-import { visitFeatures } from './features';
+import { visitFeatures, weightCount } from './features';
 import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
 
-/** For how many features the weights of each way of blaming are kept, in the order of `waysOfBlaming`; a power of two. */
-export const kindWeightCount = 1 << 12;
+/** How many places there are for the weights of each way of blaming, a power of two: fewer, as few features tell the kind. */
+export const kindWeightCount = 1 << 15;
 
 /** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
 export interface Leaning extends Stretch {
@@ -18,14 +18,18 @@ export interface Leaning extends Stretch {
 
 interface Weights {
   readonly leaning: Int8Array;
-  readonly kinds: Int8Array;
+  /** In the order of `waysOfBlaming`. */
+  readonly kinds: readonly Int8Array[];
 }
 
 let read: Weights | undefined;
 
 /** Read when the first sentence is weighed, so that loading the engine costs little. */
 function weights(): Weights {
-  return (read ??= { leaning: readWeights(leaningWeights), kinds: readWeights(kindWeights) });
+  return (read ??= {
+    leaning: readWeights(leaningWeights, weightCount),
+    kinds: kindWeights.map((text) => readWeights(text, kindWeightCount)),
+  });
 }
 
 /** Timelines tell what people did one after the other, and seldom blame them for it: there the wording must lean more. */
@@ -38,10 +42,12 @@ const moreInTimelines = 1;
 export function leaningOf(scene: Scene): Leaning | undefined {
   const { register } = scene.lore;
   const tokens = tokensOf(scene);
-  if (!isEnglish(scene, tokens)) return undefined;
+  if (!isEnglish(scene)) return undefined;
   const { leaning, kinds } = weights();
   let sum = 0;
-  const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
+  const count = visitFeatures(tokens, register, (feature) => {
+    sum += leaning[feature & (weightCount - 1)] as number;
+  });
   const bar = leaningThreshold + (register === 'narrative' ? moreInTimelines : 0);
   if (leaningBias + sum * step * scaleOf(count) < bar) return undefined;
   return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
@@ -52,12 +58,15 @@ export function scaleOf(featureCount: number): number {
   return Math.sqrt(100 / Math.max(40, featureCount));
 }
 
-function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): WayOfBlaming {
-  const count = waysOfBlaming.length;
-  const sums = new Int32Array(count);
-  visitFeatures(tokens, register, (bucket) => {
-    const at = (bucket & (kindWeightCount - 1)) * count;
-    for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (kinds[at + k] as number);
+function categoryOf(
+  tokens: readonly Token[],
+  register: Register,
+  kinds: readonly Int8Array[],
+): WayOfBlaming {
+  const sums = new Int32Array(kinds.length);
+  visitFeatures(tokens, register, (feature) => {
+    const place = feature & (kindWeightCount - 1);
+    for (let k = 0; k < kinds.length; k++) sums[k] = (sums[k] as number) + (kinds[k]?.[place] ?? 0);
   });
   return waysOfBlaming[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
 }
