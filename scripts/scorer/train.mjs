@@ -15,13 +15,13 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 4;
+const threshold = 3;
 
 /** A feature that fewer authors write tells of them, not of blame. */
 const fewestAuthors = 3;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
-const passing = 0.98;
+const passing = 0.93;
 
 const {
   sentencesIn,
@@ -55,7 +55,7 @@ const leaning = learned(examples, {
 const glance = learned(examples, {
   of: ({ glance }) => glance,
   places: glanceCount,
-  kept: 1500,
+  kept: 2500,
   isMeant: isBlaming,
   care: 1,
 });
@@ -121,10 +121,7 @@ function glanceBar() {
 function sumBy({ bias, weights }) {
   const steps = readWeights(stored(weights), weights.length);
   return ({ features, scale }) =>
-    bias +
-    scale *
-      step *
-      features.reduce((sum, feature) => sum + steps[feature & (weights.length - 1)], 0);
+    bias + scale * step * features.reduce((sum, feature) => sum + steps[feature & (weights.length - 1)], 0);
 }
 
 /**
@@ -137,7 +134,9 @@ function learned(examples, { of, places, kept, isMeant, care }) {
     examples.map((example) => ({
       isMeant: isMeant(example),
       isBlaming: isBlaming(example),
-      sentences: example.sentences.map(of).map(({ features, scale }) => ({ features: change(features), scale })),
+      sentences: example.sentences
+        .map(of)
+        .map(({ features, scale }) => ({ features: change(features), scale })),
     }));
   const alone = fitted(
     seen((features) => features.flatMap((feature) => numbers.get(feature) ?? [])),

@@ -7,7 +7,7 @@ import { subjectOf } from '../clauses';
 import { leaningFault } from '../lexicon/leanings';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
-import type { Stretch } from '../scorer/tellingWords';
+import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
 import { verbGroupAt, type VerbForm } from '../verbGroups';
 import { is, type Word } from '../words';
@@ -28,7 +28,8 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
   const entry = leaningFault(category);
-  return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...told(leaning, actor) };
+  const shown = told(readable(scene.words, leaning), actor);
+  return { entry, category, negated: false, unsaid: entry.unsaid, ask: entry.ask, ...shown };
 }
 
 function mayBeThing({ standing }: Actor): boolean {

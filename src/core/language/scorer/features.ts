@@ -9,7 +9,7 @@ import type { Token } from './tokens';
  */
 export const weightCount = 1 << 18;
 
-/** Told of each feature of a sentence, once, as a hash, in the order of the text, with the words behind it, both ends included. */
+/** Told of each feature of a sentence, once as a rule, as a hash, in the order of the text, with the words behind it, both ends included. */
 export type Visit = (feature: number, from: number, to: number) => void;
 
 /** Kinds of features; what is seen alone comes in four, by what stands before it. */
@@ -31,26 +31,29 @@ interface Situation {
   negated: boolean;
 }
 
-/** In which sentence each place was touched last. */
-const touched = new Int32Array(weightCount);
+/** The features that were met last, and in which sentence: few slots, so that they stay near the processor. */
+const slots = 1 << 12;
+const met = new Int32Array(slots);
+const metIn = new Int32Array(slots);
 let sentence = 0;
 
-/** As far as an element of `touched` counts. */
+/** As far as an element of `metIn` counts. */
 const lastSentence = 0x7fffffff;
 
 /** Visits the features of a sentence; gives how many they are. Linear in its length. */
 export function visitFeatures(tokens: readonly Token[], register: Register, visit: Visit): number {
   if (++sentence === lastSentence) {
-    touched.fill(0);
+    metIn.fill(0);
     sentence = 1;
   }
   const last = tokens.length - 1;
   let count = 0;
   const add = (kind: number, a: number, b: number, from: number, to: number): void => {
     const feature = featureOf(kind, a, b);
-    const place = feature & (weightCount - 1);
-    if (touched[place] === sentence) return;
-    touched[place] = sentence;
+    const slot = feature & (slots - 1);
+    if (metIn[slot] === sentence && met[slot] === feature) return;
+    metIn[slot] = sentence;
+    met[slot] = feature;
     count++;
     visit(feature, Math.max(0, from), Math.min(to, last));
   };

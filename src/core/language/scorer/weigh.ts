@@ -2,7 +2,6 @@
 import { waysOfBlaming, type Register, type WayOfBlaming } from '../blame';
 import { kindWeights, leaningBias, leaningThreshold, leaningWeights } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
-import { isEnglish } from './english';
 import { visitFeatures, weightCount } from './features';
 import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
@@ -42,7 +41,6 @@ const moreInTimelines = 1;
 export function leaningOf(scene: Scene): Leaning | undefined {
   const { register } = scene.lore;
   const tokens = tokensOf(scene);
-  if (!isEnglish(scene)) return undefined;
   const { leaning, kinds } = weights();
   let sum = 0;
   const count = visitFeatures(tokens, register, (feature) => {
@@ -58,11 +56,7 @@ export function scaleOf(featureCount: number): number {
   return Math.sqrt(100 / Math.max(40, featureCount));
 }
 
-function categoryOf(
-  tokens: readonly Token[],
-  register: Register,
-  kinds: readonly Int8Array[],
-): WayOfBlaming {
+function categoryOf(tokens: readonly Token[], register: Register, kinds: readonly Int8Array[]): WayOfBlaming {
   const sums = new Int32Array(kinds.length);
   visitFeatures(tokens, register, (feature) => {
     const place = feature & (kindWeightCount - 1);

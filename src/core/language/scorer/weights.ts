@@ -14,7 +14,9 @@ const ends = 56;
 const leadsOn = signs.length - ends;
 
 /** The weights in their order, in steps; what weighs nothing is not written. */
-const weightsWritten = Array.from({ length: 2 * most + 1 }, (_, i) => i - most).filter((weight) => weight !== 0);
+const weightsWritten = Array.from({ length: 2 * most + 1 }, (_, i) => i - most).filter(
+  (weight) => weight !== 0,
+);
 
 /** Weights in steps as text, cut to what is written: for each weight the gaps between its places. Few places have any. */
 export function writeWeights(steps: ArrayLike<number>): string {
