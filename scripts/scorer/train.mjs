@@ -15,7 +15,7 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 3;
+const threshold = 2.85;
 
 /** A feature that fewer authors write tells of them, not of blame. */
 const fewestAuthors = 3;

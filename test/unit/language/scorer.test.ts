@@ -35,7 +35,7 @@ describe('a sentence that only leans to blame', () => {
   for (const { sentence, shown } of [
     {
       sentence: 'The fault must be sought in the middle office and nowhere else.',
-      shown: 'The fault must be sought',
+      shown: 'The fault must be sought in the middle office',
     },
     {
       sentence: 'Nice young man, but Kyle is not somebody I would trust with our tenant again.',
