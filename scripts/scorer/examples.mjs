@@ -4,7 +4,7 @@ import { firstLook } from '../../src/core/language/firstLook';
 import { isLogLine, isSomebodyElsesText } from '../../src/core/language/guards';
 import { sceneMaker } from '../../src/core/language/scene';
 import { visitFeatures } from '../../src/core/language/scorer/features';
-import { bucketOfPair, bucketOfWord, glanceScale } from '../../src/core/language/scorer/glance';
+import { glanceScale, wordAfter, wordAlone } from '../../src/core/language/scorer/glance';
 import { tokensOf } from '../../src/core/language/scorer/tokens';
 import { scaleOf } from '../../src/core/language/scorer/weigh';
 import { WordTrace } from '../../src/core/language/wordTrace';
@@ -19,7 +19,7 @@ const trace = new WordTrace();
 
 /**
  * The sentences of a text, which is a report of its own where no register is given: each as the cheap look sees it (`glance`)
- * and as it is weighed (`whole`), as buckets and what their sum is multiplied by.
+ * and as it is weighed (`whole`), as features and what the sum of their weights is multiplied by.
  */
 export function sentencesIn(text, register) {
   const report = parsePostmortem(new SourceText(register === undefined ? text : `${frame}${text}\n`));
@@ -34,9 +34,9 @@ function sentencesOf(paragraph, register) {
   return paragraph.sentences.flatMap((sentence, i) => {
     const scene = sceneAt(i);
     if (isLogLine(scene)) return [];
-    const buckets = [];
-    const count = visitFeatures(tokensOf(scene), register, (bucket) => buckets.push(bucket));
-    return [{ glance: glanceOf(sentence), whole: { buckets, scale: scaleOf(count) } }];
+    const features = [];
+    const count = visitFeatures(tokensOf(scene), register, (feature) => features.push(feature));
+    return [{ glance: glanceOf(sentence), whole: { features, scale: scaleOf(count) } }];
   });
 }
 
@@ -44,7 +44,7 @@ function glanceOf(sentence) {
   firstLook(sentence, trace);
   const hashes = [...trace.hashes.slice(0, trace.count)];
   return {
-    buckets: hashes.flatMap((hash, i) => [bucketOfWord(hash), bucketOfPair(hashes[i - 1] ?? 0, hash)]),
+    features: hashes.flatMap((hash, i) => [wordAlone(hash), wordAfter(hashes[i - 1] ?? 0, hash)]),
     scale: glanceScale(trace.count),
   };
 }

@@ -3,6 +3,8 @@ export interface Text {
   readonly text: string;
   readonly category: string;
   readonly register?: string;
+  /** Whoever wrote it, as far as the files tell them apart. */
+  readonly author: string;
 }
 
 export function material(): readonly Text[];

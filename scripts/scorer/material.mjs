@@ -5,7 +5,7 @@ import { globSync } from '../glob.mjs';
 const registers = { 'in timeline': 'narrative', 'in actions': 'requirement', 'as heading': 'heading' };
 
 /**
- * Sentences as `{ text, category, register }`, `ok` where nobody is blamed, and whole reports as `{ text, category: 'report' }`.
+ * Sentences as `{ text, category, register, author }`, `ok` where nobody is blamed, and whole reports as `{ text, category: 'report', author }`.
  * Run from the root of the project. No sentence by which the tests judge is among them, even if two authors wrote the same.
  */
 export function material() {
@@ -32,7 +32,7 @@ function labelled(path) {
     .map((line, i) => {
       const [category, register, text, ...rest] = line.split('\t');
       if (!text || rest.length > 0) throw new Error(`${path}:${i + 1}: three fields are wanted.`);
-      return { category, register, text };
+      return { category, register, text, author: path };
     });
 }
 
@@ -49,6 +49,7 @@ function practised(path) {
       found.push({
         category: label === 'ok' ? 'ok' : about,
         register,
+        author: 'practice',
         text: line.replace(/[‹›]|(?<=[^*])\*$/g, ''),
       });
   }
@@ -59,7 +60,7 @@ function practised(path) {
 function reports(path) {
   return read(path)
     .split(/^=====\s*$/m)
-    .map((text) => ({ category: 'report', text: text.trim() }));
+    .map((text) => ({ category: 'report', text: text.trim(), author: path }));
 }
 
 function read(path) {

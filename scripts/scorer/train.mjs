@@ -1,9 +1,11 @@
 // Teaches the scorer what blaming sentences are like and writes what it has learned: src/core/language/lexicon/scorerWeights.ts.
 // usage: node scripts/scorer/train.mjs
-// (it runs when there is new material, when the lexicons have changed much, or after scripts/scorer/meanings.mjs)
+// (it runs when there is new material, or when the lexicons have changed much)
 //
 // Logistic regression by FTRL-proximal (McMahan et al., "Ad click prediction: a view from the trenches", KDD 2013), in a fixed
 // order, so that the same material gives the same file. Of a blaming text the sentence that looks worst is taken for the one that blames.
+// It learns twice: first from all features that several authors write, each for itself, then from the strongest of these alone, as they
+// will share their places. What few authors write does not carry over to others, and what weighs little costs more than it tells.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +15,16 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 3.5;
+const threshold = 2.85;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in a hundred is lost by it, and most false alarms. */
 const doubt = -2;
 
+/** A feature that fewer authors write tells of them, not of blame. */
+const fewestAuthors = 3;
+
 /** So many of the sentences that would be taken for blame get past the cheap look. */
-const passing = 0.98;
+const passing = 0.93;
 
 const {
   sentencesIn,
@@ -33,27 +38,35 @@ const {
 } = await built('examples.mjs');
 
 /** Texts with the one sentence that blames, where somebody is blamed, or all that do not. */
-const examples = material().flatMap(({ text, category, register }) => {
+const examples = material().flatMap(({ text, category, register, author }) => {
   const sentences = sentencesIn(text, register);
   return category === 'report'
-    ? sentences.map((sentence) => ({ category: 'ok', sentences: [sentence] }))
-    : [{ category, sentences }];
+    ? sentences.map((sentence) => ({ category: 'ok', author, sentences: [sentence] }))
+    : [{ category, author, sentences }];
 });
 const blaming = examples.filter(({ category, sentences }) => category !== 'ok' && sentences.length > 0);
 const isBlaming = ({ category }) => category !== 'ok';
 
 const whole = ({ whole }) => whole;
-const leaning = learned(examples, { of: whole, size: weightCount, isMeant: isBlaming, care: 3 });
+const leaning = learned(examples, {
+  of: whole,
+  places: weightCount,
+  kept: 9000,
+  isMeant: isBlaming,
+  care: 3,
+});
 const glance = learned(examples, {
   of: ({ glance }) => glance,
-  size: glanceCount,
+  places: glanceCount,
+  kept: 2500,
   isMeant: isBlaming,
   care: 1,
 });
 const kinds = waysOfBlaming.map((wanted) =>
   learned(blaming, {
     of: whole,
-    size: kindWeightCount,
+    places: kindWeightCount,
+    kept: 300,
     isMeant: ({ category }) => category === wanted,
     care: 1,
   }),
@@ -61,10 +74,6 @@ const kinds = waysOfBlaming.map((wanted) =>
 
 const path = fileURLToPath(new URL('../../src/core/language/lexicon/scorerWeights.ts', import.meta.url));
 const stored = (weights) => writeWeights(weights.map((weight) => weight / step));
-const byBucket = Float64Array.from(
-  { length: kindWeightCount * kinds.length },
-  (_, i) => kinds[i % kinds.length].weights[Math.floor(i / kinds.length)],
-);
 const bar = glanceBar();
 const source = `// What the scorer has learned, written by scripts/scorer/train.mjs: ${blaming.length} blaming texts and ${examples.length - blaming.length} others went into it.
 
@@ -82,11 +91,13 @@ export const leaningThreshold = ${threshold};
 /** Below this sum a sentence speaks clearly against blame. */
 export const doubtThreshold = ${doubt};
 
-/** The weight of each feature. */
+/** The weights of features. */
 export const leaningWeights = '${stored(leaning.weights)}';
 
-/** The weights of each feature for each way of blaming. */
-export const kindWeights = '${stored(byBucket)}';
+/** The weights of features for each way of blaming, in the order of \`waysOfBlaming\`. */
+export const kindWeights = [
+${kinds.map(({ weights }) => `  '${stored(weights)}',`).join('\n')}
+];
 `;
 writeFileSync(path, await format(source, { ...(await resolveConfig(path)), filepath: path }));
 
@@ -114,48 +125,91 @@ function glanceBar() {
 
 /** The sum of a sentence by weights as they are stored. */
 function sumBy({ bias, weights }) {
-  const steps = readWeights(stored(weights));
-  return ({ buckets, scale }) =>
-    bias + scale * step * buckets.reduce((sum, bucket) => sum + steps[bucket], 0);
+  const steps = readWeights(stored(weights), weights.length);
+  return ({ features, scale }) =>
+    bias + scale * step * features.reduce((sum, feature) => sum + steps[feature & (weights.length - 1)], 0);
 }
 
-/** Weights for what is summed, folded into `size` buckets; `care` is how much heavier a false alarm weighs than a miss. */
-function learned(examples, { of, size, isMeant, care }) {
-  const dampening = 1;
-  const l2 = 5;
+/**
+ * The weights of the strongest `kept` features, in `places` that others may fall on; `care` is how much heavier a false alarm
+ * weighs than a miss.
+ */
+function learned(examples, { of, places, kept, isMeant, care }) {
+  const numbers = numbersOf(examples, of);
+  const seen = (change) =>
+    examples.map((example) => ({
+      isMeant: isMeant(example),
+      isBlaming: isBlaming(example),
+      sentences: example.sentences
+        .map(of)
+        .map(({ features, scale }) => ({ features: change(features), scale })),
+    }));
+  const alone = fitted(
+    seen((features) => features.flatMap((feature) => numbers.get(feature) ?? [])),
+    { size: numbers.size, care, dampening: 1 },
+  );
+  const bar = [...alone.weights].map(Math.abs).sort((a, b) => b - a)[kept] ?? 0;
+  const strong = new Set();
+  for (const [feature, number] of numbers)
+    if (Math.abs(alone.weights[number]) > bar) strong.add(feature & (places - 1));
+  return fitted(
+    seen((features) => [
+      ...new Set(features.map((feature) => feature & (places - 1)).filter((place) => strong.has(place))),
+    ]),
+    { size: places, care, dampening: 0.5 },
+  );
+}
+
+/** Numbers for the features that enough authors have written. */
+function numbersOf(examples, of) {
+  const authors = new Map();
+  for (const { author, sentences } of examples)
+    for (const sentence of sentences)
+      for (const feature of of(sentence).features) {
+        let those = authors.get(feature);
+        if (!those) authors.set(feature, (those = []));
+        if (those.length < fewestAuthors && !those.includes(author)) those.push(author);
+      }
+  const common = [...authors].filter(([, those]) => those.length === fewestAuthors);
+  return new Map(common.map(([feature], number) => [feature, number]));
+}
+
+/** Weights for what is summed; a feature must tell more than `dampening` to get any. */
+function fitted(examples, { size, care, dampening }) {
+  const l2 = 2;
   const rate = 0.1;
   const gradients = new Float64Array(size);
   const squares = new Float64Array(size);
+  const weights = new Float64Array(size);
   let bias = 0;
-  const weightOf = (bucket) => {
-    const sum = gradients[bucket];
-    if (Math.abs(sum) <= dampening) return 0;
-    return -(sum - Math.sign(sum) * dampening) / ((1 + Math.sqrt(squares[bucket])) / rate + l2);
+  const sumOf = ({ features, scale }) => {
+    let sum = 0;
+    for (const feature of features) sum += weights[feature];
+    return bias + scale * sum;
   };
-  const fold = size - 1;
-  const sumOf = ({ buckets, scale }) =>
-    bias + scale * buckets.reduce((sum, bucket) => sum + weightOf(bucket & fold), 0);
   const next = random(7);
   const order = [...examples];
   for (let round = 0; round < 8; round++) {
-    for (const example of shuffle(order, next)) {
-      const wanted = isMeant(example) ? 1 : 0;
-      const sentences = example.sentences.map(of);
-      for (const sentence of isBlaming(example) ? worst(sentences, sumOf) : sentences) {
-        const error = (1 / (1 + Math.exp(-sumOf(sentence))) - wanted) * (wanted ? 1 : care);
+    for (const { isMeant, isBlaming, sentences } of shuffle(order, next)) {
+      for (const sentence of isBlaming ? worst(sentences, sumOf) : sentences) {
+        const error = (1 / (1 + Math.exp(-sumOf(sentence))) - (isMeant ? 1 : 0)) * (isMeant ? 1 : care);
         const gradient = error * sentence.scale;
         bias -= 0.01 * error;
-        for (const folded of sentence.buckets) {
-          const bucket = folded & fold;
-          const square = squares[bucket] + gradient * gradient;
-          gradients[bucket] +=
-            gradient - ((Math.sqrt(square) - Math.sqrt(squares[bucket])) / rate) * weightOf(bucket);
-          squares[bucket] = square;
+        for (const feature of sentence.features) {
+          const square = squares[feature] + gradient * gradient;
+          const moved = (Math.sqrt(square) - Math.sqrt(squares[feature])) / rate;
+          gradients[feature] += gradient - moved * weights[feature];
+          squares[feature] = square;
+          const beyond = Math.abs(gradients[feature]) - dampening;
+          weights[feature] =
+            beyond > 0
+              ? (-Math.sign(gradients[feature]) * beyond) / ((1 + Math.sqrt(square)) / rate + l2)
+              : 0;
         }
       }
     }
   }
-  return { bias, weights: Float64Array.from({ length: size }, (_, bucket) => weightOf(bucket)) };
+  return { bias, weights };
 }
 
 /** The sentence with the highest sum, as a list; empty where there is none. */

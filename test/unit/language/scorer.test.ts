@@ -10,6 +10,19 @@ import { labelledSentences } from './sentences';
 /** Sentences that hold no phrase of the lexicons; should one get into them, another takes its place here. */
 const weighed = ['Whoever signed off on this obviously never opened the plan.'];
 
+/** Blame in languages that the scorer has not learned, some with words that it knows from English. */
+const foreign = [
+  'Erro humano não foi a causa.',
+  'O operador ignorou o alerta porque não quis ler o runbook.',
+  'El ingeniero fue negligente y no leyó el procedimiento.',
+  "L'ingénieur aurait dû lire la procédure avant de lancer le script.",
+  "Une erreur humaine de l'opérateur est la cause de la panne.",
+  'Der Ingenieur hätte die Dokumentation lesen müssen, war aber zu faul.',
+  'Was hat er sich dabei gedacht, als er den Alert ignorierte?',
+  'De beheerder had de handleiding moeten lezen en was onoplettend.',
+  'Inżynier był nieostrożny i nie przeczytał dokumentacji.',
+];
+
 describe('a sentence that only leans to blame', () => {
   for (const sentence of weighed)
     it(`is found with the words that tell most: ${sentence}`, () => {
@@ -18,6 +31,27 @@ describe('a sentence that only leans to blame', () => {
       assert.equal(matches[0]?.weighed, true);
       assert.ok((stretches[0] ?? '').length < sentence.length, 'less than the whole sentence');
     });
+
+  for (const { sentence, shown } of [
+    {
+      sentence: 'The fault must be sought in the middle office and nowhere else.',
+      shown: 'The fault must be sought in the middle office',
+    },
+    {
+      sentence: 'Nice young man, but Kyle is not somebody I would trust with our tenant again.',
+      shown: 'Kyle is not somebody I would trust',
+    },
+    {
+      sentence: 'The operator must have been blind to take the red lamp for the green one.',
+      shown: 'The operator must have been blind to take the red lamp',
+    },
+  ])
+    it(`shows words that can be read by themselves: ${shown}`, () =>
+      assert.deepEqual(read(sentence).stretches, [shown]));
+
+  it('is left alone in another language', () => {
+    for (const sentence of foreign) assert.deepEqual(read(sentence).stretches, []);
+  });
 
   it('is information, with what it rests on', () => {
     const [finding] = lintText(
@@ -47,13 +81,21 @@ describe('the material of the scorer', () => {
 });
 
 describe('the weights of the scorer', () => {
-  it('are read as they were written, cut to what a sign holds', () => {
-    const pairs = fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 })));
+  it('are read as they were written, cut to what is written', () => {
+    const weights = fc.array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: -9, max: 9 })));
     fc.assert(
-      fc.property(pairs, (steps) => {
-        const kept = steps.flat().map((step) => Math.max(-4, Math.min(4, step)));
-        assert.deepEqual([...readWeights(writeWeights(steps.flat()))], kept);
+      fc.property(weights, (those) => {
+        // Far apart and side by side: most places have no weight.
+        const steps = new Array<number>(those.reduce((sum, [gap]) => sum + gap + 1, 0)).fill(0);
+        let place = 0;
+        for (const [gap, weight] of those) {
+          steps[(place += gap)] = weight;
+          place++;
+        }
+        const kept = steps.map((weight) => Math.max(-4, Math.min(4, weight)));
+        assert.deepEqual([...readWeights(writeWeights(steps), steps.length)], kept);
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -8,7 +8,7 @@ import { subjectOf } from '../clauses';
 import { leaningFault } from '../lexicon/leanings';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
-import type { Stretch } from '../scorer/tellingWords';
+import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
 import { anyForm, verbGroupAt } from '../verbGroups';
 import { is, type Word } from '../words';
@@ -23,25 +23,40 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const { category } = leaning;
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
-  if (personal.has(category) && actors.length > 0 && actors.every(mayBeThing)) return undefined;
+  if (personal.has(category) && isAllOfThings(actors)) return undefined;
   if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
   const entry = leaningFault(category);
-  return { entry, category, negated: false, ...told(leaning, actor) };
+  return { entry, category, negated: false, ...told(readable(scene.words, leaning), actor) };
 }
 
 function mayBeThing({ standing }: Actor): boolean {
   return standing === 'other' || standing === 'outsider' || standing === 'perhaps';
 }
 
-/** "… should have been renewed by the nightly job", "longer than it should have": what was not done was not for people to do. */
+/** "… should have been renewed by the nightly job", "… if the breaker had opened", "longer than it should have": what was not done was not for people to do. */
 function isLeftToThing(scene: Scene, { from }: Stretch): boolean {
   if (scene.words[from - 1]?.lower === 'than' && scene.words[from]?.lower === 'it') return true;
-  return scene.words.some(
-    ({ lower }, i) => lower === 'by' && agentAfter(scene, i, true)?.standing === 'other',
-  );
+  return scene.words.some(({ lower }, i) => {
+    if (lower === 'by' || (lower === 'had' && opensCondition(scene, i)))
+      return agentAfter(scene, i, true)?.standing === 'other';
+    return lower === 'if' && isAllOfThings(actorsIn(scene, { from: i, to: i + conditionReach }));
+  });
+}
+
+/** "… had the breaker opened": nobody stands right before it who had something. */
+function opensCondition({ words }: Scene, had: number): boolean {
+  const before = words[had - 1];
+  return !before || before.kind === 'punctuation' || is(before, Class.past);
+}
+
+/** In so many words behind "if" stands who or what it speaks of. */
+const conditionReach = 6;
+
+function isAllOfThings(actors: readonly Actor[]): boolean {
+  return actors.length > 0 && actors.every(mayBeThing);
 }
 
 /** "… would have filled up if the engineer had not noticed it": somebody kept worse from happening. */

@@ -3,30 +3,38 @@ import { glanceBias, glanceThreshold, glanceWeights } from '../lexicon/scorerWei
 import type { WordTrace } from '../wordTrace';
 import { readWeights, step } from './weights';
 
-/** How many weights there are, a power of two. */
-export const glanceCount = 1 << 14;
+/** How many places there are for weights, a power of two. */
+export const glanceCount = 1 << 16;
 
 let read: Int8Array | undefined;
 
 /** Whether the words of a sentence, by themselves and in pairs, may lean to blame. Wrong once in fifty times, and then the sentence is not weighed. */
 export function mayLean({ hashes, count }: WordTrace): boolean {
-  const weights = (read ??= readWeights(glanceWeights));
+  const weights = (read ??= readWeights(glanceWeights, glanceCount));
   let sum = 0;
   let before = 0;
   for (let i = 0; i < count; i++) {
     const hash = hashes[i] as number;
-    sum += (weights[bucketOfWord(hash)] as number) + (weights[bucketOfPair(before, hash)] as number);
+    sum += weights[wordAlone(hash) & (glanceCount - 1)] as number;
+    sum += weights[wordAfter(before, hash) & (glanceCount - 1)] as number;
     before = hash;
   }
   return glanceBias + sum * step * glanceScale(count) >= glanceThreshold;
 }
 
-export function bucketOfWord(hash: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 18) & (glanceCount - 1);
+/** A word as a feature of the cheap look. */
+export function wordAlone(hash: number): number {
+  return mixed(hash);
 }
 
-export function bucketOfPair(before: number, hash: number): number {
-  return (Math.imul(Math.imul(before, 0x85ebca6b) ^ hash, 0xc2b2ae35) >>> 18) & (glanceCount - 1);
+/** A word and the one before it as a feature. */
+export function wordAfter(before: number, hash: number): number {
+  return mixed(Math.imul(before, 0x85ebca6b) ^ hash);
+}
+
+function mixed(hash: number): number {
+  const product = Math.imul(hash, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
 /** As with what is weighed, length by itself must not add up to blame. */

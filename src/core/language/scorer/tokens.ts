@@ -1,18 +1,15 @@
-// What the scorer sees of a sentence: each word as its stem, its meaning and what the lexicons list it for; people and code as no more than that.
+// What the scorer sees of a sentence: each word as its stem and what the lexicons list it for; people and code as no more than that.
 import { actorOf } from '../agents';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../scene';
 import { entriesOf } from '../triggers';
 import { hashOf } from '../wordTable';
 import type { Word } from '../words';
-import { meaningOf } from './meanings';
 
 /** A word as the scorer sees it. */
 export interface Token {
   /** Of its stem, or of the mark that stands for it. */
   readonly hash: number;
-  /** The number of the meaning that it shares with other words; 0 where none is known. */
-  readonly meaning: number;
   /** The entries of the lexicons that it may begin, as hashes. */
   readonly listed: readonly number[];
   readonly part: Part;
@@ -24,7 +21,6 @@ export type Part = 'plain' | 'doer' | 'negation' | 'break';
 const none: readonly number[] = [];
 const markOf = (name: string, part: Part = 'plain'): Token => ({
   hash: hashOf(name),
-  meaning: 0,
   listed: none,
   part,
 });
@@ -75,7 +71,6 @@ function plainToken(lower: string): Token {
   if (token) return token;
   token = {
     hash: hashOf(stemOf(lower)),
-    meaning: meaningOf(lower),
     listed: listedFor(lower),
     part: partOf(lower),
   };
@@ -98,8 +93,12 @@ function listedFor(lower: string): readonly number[] {
 
 const endings = ['ing', 'ed', 'es', 's'];
 
-/** "Skipped" and "skipping" weigh the same. Rough, but the same everywhere; short words keep their endings. */
+/** Of a longer word the beginning stands for all its forms and relatives: "negligent" and "negligence" weigh the same. */
+const longestStem = 6;
+
+/** "Missed" and "misses" weigh the same. Rough, but the same everywhere; the shortest words keep their endings. */
 function stemOf(lower: string): string {
+  if (lower.length > longestStem) return lower.slice(0, longestStem);
   for (const ending of endings)
     if (lower.length >= ending.length + 3 && lower.endsWith(ending)) return lower.slice(0, -ending.length);
   return lower;

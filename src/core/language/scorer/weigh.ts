@@ -8,14 +8,13 @@ import {
   leaningWeights,
 } from '../lexicon/scorerWeights';
 import type { Scene } from '../scene';
-import { isEnglish } from './english';
-import { visitFeatures } from './features';
+import { visitFeatures, weightCount } from './features';
 import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
 
-/** For how many features the weights of each way of blaming are kept, in the order of `waysOfBlaming`; a power of two. */
-export const kindWeightCount = 1 << 12;
+/** How many places there are for the weights of each way of blaming, a power of two: fewer, as few features tell the kind. */
+export const kindWeightCount = 1 << 15;
 
 /** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
 export interface Leaning extends Stretch {
@@ -24,14 +23,18 @@ export interface Leaning extends Stretch {
 
 interface Weights {
   readonly leaning: Int8Array;
-  readonly kinds: Int8Array;
+  /** In the order of `waysOfBlaming`. */
+  readonly kinds: readonly Int8Array[];
 }
 
 let read: Weights | undefined;
 
 /** Read when the first sentence is weighed, so that loading the engine costs little. */
 function weights(): Weights {
-  return (read ??= { leaning: readWeights(leaningWeights), kinds: readWeights(kindWeights) });
+  return (read ??= {
+    leaning: readWeights(leaningWeights, weightCount),
+    kinds: kindWeights.map((text) => readWeights(text, kindWeightCount)),
+  });
 }
 
 /** Timelines and good news tell what people did, and seldom blame them for it: there the wording must lean more. */
@@ -44,7 +47,6 @@ const moreWhereActsAreTold = 1;
 export function leaningOf(scene: Scene): Leaning | undefined {
   const { register } = scene.lore;
   const tokens = tokensOf(scene);
-  if (!isEnglish(scene, tokens)) return undefined;
   const bar =
     leaningThreshold + (register === 'narrative' || register === 'credit' ? moreWhereActsAreTold : 0);
   if (weightOf(tokens, register) < bar) return undefined;
@@ -57,14 +59,15 @@ export function leaningOf(scene: Scene): Leaning | undefined {
  * dropped the ball" blames, "the dispenser dropped the ball behind the second gate" does not.
  */
 export function speaksAgainstBlame(scene: Scene): boolean {
-  const tokens = tokensOf(scene);
-  return isEnglish(scene, tokens) && weightOf(tokens, scene.lore.register) < doubtThreshold;
+  return weightOf(tokensOf(scene), scene.lore.register) < doubtThreshold;
 }
 
 function weightOf(tokens: readonly Token[], register: Register): number {
   const { leaning } = weights();
   let sum = 0;
-  const count = visitFeatures(tokens, register, (bucket) => (sum += leaning[bucket] as number));
+  const count = visitFeatures(tokens, register, (feature) => {
+    sum += leaning[feature & (weightCount - 1)] as number;
+  });
   return leaningBias + sum * step * scaleOf(count);
 }
 
@@ -73,12 +76,11 @@ export function scaleOf(featureCount: number): number {
   return Math.sqrt(100 / Math.max(40, featureCount));
 }
 
-function categoryOf(tokens: readonly Token[], register: Register, kinds: Int8Array): WayOfBlaming {
-  const count = waysOfBlaming.length;
-  const sums = new Int32Array(count);
-  visitFeatures(tokens, register, (bucket) => {
-    const at = (bucket & (kindWeightCount - 1)) * count;
-    for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + (kinds[at + k] as number);
+function categoryOf(tokens: readonly Token[], register: Register, kinds: readonly Int8Array[]): WayOfBlaming {
+  const sums = new Int32Array(kinds.length);
+  visitFeatures(tokens, register, (feature) => {
+    const place = feature & (kindWeightCount - 1);
+    for (let k = 0; k < kinds.length; k++) sums[k] = (sums[k] as number) + (kinds[k]?.[place] ?? 0);
   });
   return waysOfBlaming[sums.indexOf(Math.max(...sums))] ?? 'person-fault';
 }
