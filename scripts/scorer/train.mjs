@@ -15,7 +15,7 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 2.85;
+const threshold = 3.3;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in a hundred is lost by it, and most false alarms. */
 const doubt = -2;
@@ -24,7 +24,7 @@ const doubt = -2;
 const fewestAuthors = 3;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
-const passing = 0.93;
+const passing = 0.95;
 
 const {
   sentencesIn,
