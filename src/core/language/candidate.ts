@@ -1,5 +1,5 @@
 // A fault that an analysis has found, before the guards have had their say.
-import type { Actor } from './actor';
+import type { Actor } from './agents/actor';
 import type { BlameCategory } from './blame';
 import type { FaultEntry } from './lexicon/entry';
 

@@ -1,7 +1,7 @@
 // A found fault told back as a short clause, so that a message can be about this text.
 import { Class } from './lexicon/wordClasses';
 import type { Candidate } from './candidate';
-import { is, type Word } from './words';
+import { is, type Word } from './words/words';
 
 /** "the on-call engineer missed the alert", "a contractor caused it", "the fault is Dana's". */
 export function claimOf(

@@ -6,17 +6,17 @@ import type { Candidate } from './candidate';
 import { faultAt } from './faults/faultAt';
 import { questionFaultIn } from './faults/questionFault';
 import { leaningFaultIn } from './faults/leaningFault';
-import { firstLook } from './firstLook';
-import { standsByChance } from './chance';
-import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards';
+import { firstLook } from './firstLook/firstLook';
+import { standsByChance } from './guards/chance';
+import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards/guards';
 import { matchOf } from './match';
 import { mayLean } from './scorer/glance';
 import { placeOf, recall, remember } from './memory';
 import { singleCauseIn } from './singleCause';
-import { sceneMaker, type Scene } from './scene';
-import type { Trigger } from './triggers';
-import { WordTrace } from './wordTrace';
-import type { Word } from './words';
+import { sceneMaker, type Scene } from './words/scene';
+import type { Trigger } from './firstLook/triggers';
+import { WordTrace } from './firstLook/wordTrace';
+import type { Word } from './words/words';
 
 /** Nobody writes such a sentence; it is data, and looking into it would cost time for nothing. */
 const longestSentence = 20_000;

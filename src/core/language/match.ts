@@ -1,12 +1,12 @@
 // A fault that no guard has excused becomes what the engine answers: which words to underline, and what they say.
 import type { Sentence } from '../text/sentence';
-import type { Actor } from './actor';
+import type { Actor } from './agents/actor';
 import type { Agent, BlameMatch } from './blame';
 import type { Candidate } from './candidate';
 import { claimOf } from './claim';
-import { shortObjectAfter } from './objects';
-import type { Scene } from './scene';
-import type { Word } from './words';
+import { shortObjectAfter } from './grammar/objects';
+import type { Scene } from './words/scene';
+import type { Word } from './words/words';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
 const closeEnough = 5;

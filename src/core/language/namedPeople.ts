@@ -1,13 +1,13 @@
 // The people whom a paragraph names, wherever in a sentence they stand.
 import type { Paragraph } from '../text/sentence';
 import type { Range } from '../text/range';
-import { actorOf } from './agents';
+import { actorOf } from './agents/agents';
 import type { Lore } from './blame';
-import { isSomebodyElsesText } from './guards';
-import { fold, sceneMaker, type Scene } from './scene';
+import { isSomebodyElsesText } from './guards/guards';
+import { fold, sceneMaker, type Scene } from './words/scene';
 import { Class } from './lexicon/wordClasses';
-import { nameKindOf } from './names';
-import { is, type Word } from './words';
+import { nameKindOf } from './agents/names';
+import { is, type Word } from './words/words';
 
 /** A name as it stands in a sentence. */
 export interface NamedPerson {

@@ -1,16 +1,16 @@
 // "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
 import type { Paragraph, Sentence } from '../text/sentence';
-import type { Actor } from './actor';
-import { actorOf } from './agents';
-import { agentAfter } from './agentAfter';
+import type { Actor } from './agents/actor';
+import { actorOf } from './agents/agents';
+import { agentAfter } from './agents/agentAfter';
 import type { BlameMatch, Lore } from './blame';
-import { subjectOf } from './clauses';
-import { isHeading, isSomebodyElsesText } from './guards';
+import { subjectOf } from './agents/clauses';
+import { isHeading, isSomebodyElsesText } from './guards/guards';
 import { Class } from './lexicon/wordClasses';
-import { nounPhraseStartingAt } from './nounPhrases';
-import { sceneMaker, type Scene } from './scene';
-import { pastForms, verbGroupAt } from './verbGroups';
-import { is, type Word } from './words';
+import { nounPhraseStartingAt } from './grammar/nounPhrases';
+import { sceneMaker, type Scene } from './words/scene';
+import { pastForms, verbGroupAt } from './grammar/verbGroups';
+import { is, type Word } from './words/words';
 
 /** What was found; `cause` is the label with the words that name somebody or the act. */
 export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {

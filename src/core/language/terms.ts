@@ -1,9 +1,9 @@
 // Phrases that a team has named itself, found where the author speaks.
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { BlameCategory, BlameMatch } from './blame';
-import { isSomebodyElsesText } from './guards';
-import { singularOf } from './singular';
-import { wordsOf, type Word } from './words';
+import { isSomebodyElsesText } from './guards/guards';
+import { singularOf } from './words/singular';
+import { wordsOf, type Word } from './words/words';
 
 /** Phrase → as what it is reported. */
 export type Terms = ReadonlyMap<string, BlameCategory>;

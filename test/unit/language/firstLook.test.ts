@@ -1,9 +1,9 @@
 // The first look lets through whatever an analysis could find.
 import assert from 'node:assert/strict';
-import { firstLook } from '../../../src/core/language/firstLook';
+import { firstLook } from '../../../src/core/language/firstLook/firstLook';
 import { phraseFaults } from '../../../src/core/language/lexicon/phraseFaults';
-import type { Phrase, Slot } from '../../../src/core/language/phrases';
-import { WordTrace } from '../../../src/core/language/wordTrace';
+import type { Phrase, Slot } from '../../../src/core/language/lexicon/phrases';
+import { WordTrace } from '../../../src/core/language/firstLook/wordTrace';
 
 const trace = new WordTrace();
 

@@ -1,15 +1,15 @@
 // "The author clearly misread it", "predictably, the job failed", "it was obvious that": certainty that came afterwards.
-import { subjectOf } from '../clauses';
-import type { Actor } from '../actor';
+import { subjectOf } from '../agents/clauses';
+import type { Actor } from '../agents/actor';
 import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
-import { isParticiple } from '../perfects';
-import type { Scene } from '../scene';
-import { isCollective, weighed } from '../supposers';
-import { is, type Word } from '../words';
-import { hasClass, hasWord } from '../within';
+import { startsHere } from './matchPhrase';
+import { isParticiple } from '../grammar/perfects';
+import type { Scene } from '../words/scene';
+import { isCollective, weighed } from '../agents/supposers';
+import { is, type Word } from '../words/words';
+import { hasClass, hasWord } from '../words/within';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;

@@ -1,16 +1,16 @@
 // "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
-import { isWholeNoun } from '../objects';
+import { isWholeNoun } from '../grammar/objects';
 import { Class } from '../lexicon/wordClasses';
-import type { Actor } from '../actor';
-import { actorOf } from '../agents';
+import type { Actor } from '../agents/actor';
+import { actorOf } from '../agents/agents';
 import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../clauses';
+import { subjectOf } from '../agents/clauses';
 import type { CulpritFault } from '../lexicon/entry';
-import { nounPhraseStartingAt } from '../nounPhrases';
-import type { Scene } from '../scene';
-import { pastForms, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
-import { agentAfter } from '../agentAfter';
+import { nounPhraseStartingAt } from '../grammar/nounPhrases';
+import type { Scene } from '../words/scene';
+import { pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
+import { agentAfter } from '../agents/agentAfter';
 
 const harms = new Set(
   (

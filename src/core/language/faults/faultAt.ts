@@ -1,11 +1,11 @@
 // What an entry of the lexicons says at a word that triggers it: one reader for each shape of entry.
 import type { Candidate } from '../candidate';
-import type { Scene } from '../scene';
-import type { Trigger } from '../triggers';
+import type { Scene } from '../words/scene';
+import type { Trigger } from '../firstLook/triggers';
 import { certaintyFaultAt } from './certaintyFault';
 import { culpritFaultAt } from './culpritFault';
 import { mannerFaultAt } from './mannerFault';
-import { modalFaultAt } from './modalFault';
+import { modalFaultAt } from './suppositions/modalFault';
 import { nounFaultAt, poorWorkAt } from './nounFault';
 import { objectFaultAt } from './objectFault';
 import { omissionFaultAt } from './omissionFault';

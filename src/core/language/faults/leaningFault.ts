@@ -1,17 +1,17 @@
 // What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, held against who acts in it.
-import { agentAfter } from '../agentAfter';
-import type { Actor } from '../actor';
-import { actorOf } from '../agents';
+import { agentAfter } from '../agents/agentAfter';
+import type { Actor } from '../agents/actor';
+import { actorOf } from '../agents/agents';
 import type { BlameCategory } from '../blame';
 import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../clauses';
+import { subjectOf } from '../agents/clauses';
 import { leaningFault } from '../lexicon/leanings';
 import { Class, finite } from '../lexicon/wordClasses';
-import type { Scene } from '../scene';
+import type { Scene } from '../words/scene';
 import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
-import { anyForm, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
+import { anyForm, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);

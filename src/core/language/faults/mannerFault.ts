@@ -1,17 +1,17 @@
 // "An SRE mistakenly deleted the namespace", "somebody pulled the cable by mistake", "was wrongly closed by the analyst".
 import { Class } from '../lexicon/wordClasses';
 import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../clauses';
+import { subjectOf } from '../agents/clauses';
 import type { MannerFault } from '../lexicon/entry';
-import type { Scene } from '../scene';
-import { pastForms, type VerbGroup, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
+import type { Scene } from '../words/scene';
+import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
 import { explanations } from '../lexicon/silence';
-import { isStranger } from '../strangers';
-import { agentAfter } from '../agentAfter';
-import { finiteVerbBefore } from '../finiteVerb';
-import { presentActBefore } from '../presentAct';
-import { startsWithTime } from '../timeOfDay';
+import { isStranger } from '../agents/strangers';
+import { agentAfter } from '../agents/agentAfter';
+import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { presentActBefore } from '../agents/presentAct';
+import { startsWithTime } from '../words/timeOfDay';
 
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {

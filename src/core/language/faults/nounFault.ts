@@ -1,14 +1,14 @@
 // "Dana's mistake", "the fault of the tools team", "her failure to set the key".
-import { isWholeNoun } from '../objects';
+import { isWholeNoun } from '../grammar/objects';
 import { Class } from '../lexicon/wordClasses';
-import type { Actor } from '../actor';
-import { actorOf } from '../agents';
+import type { Actor } from '../agents/actor';
+import { actorOf } from '../agents/agents';
 import type { Candidate } from '../candidate';
 import type { NounFault, PoorWorkFault } from '../lexicon/entry';
-import { nounPhraseEndingAt } from '../nounPhrases';
-import type { Scene } from '../scene';
-import { is, type Word } from '../words';
-import { agentAfter } from '../agentAfter';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
+import type { Scene } from '../words/scene';
+import { is, type Word } from '../words/words';
+import { agentAfter } from '../agents/agentAfter';
 
 const ownPronouns = new Set(['his', 'her', 'my']);
 

@@ -1,16 +1,16 @@
 // "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
-import type { Actor } from '../actor';
+import type { Actor } from '../agents/actor';
 import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../clauses';
+import { subjectOf } from '../agents/clauses';
 import type { ObjectFault } from '../lexicon/entry';
-import { pastForms, verbGroupAt } from '../verbGroups';
-import type { Scene } from '../scene';
-import { presentActBefore } from '../presentAct';
-import { hasClass, hasWord } from '../within';
-import { is, type Word } from '../words';
-import { agentAfter } from '../agentAfter';
-import { finiteVerbBefore } from '../finiteVerb';
+import { pastForms, verbGroupAt } from '../grammar/verbGroups';
+import type { Scene } from '../words/scene';
+import { presentActBefore } from '../agents/presentAct';
+import { hasClass, hasWord } from '../words/within';
+import { is, type Word } from '../words/words';
+import { agentAfter } from '../agents/agentAfter';
+import { finiteVerbBefore } from '../grammar/finiteVerb';
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(

@@ -1,20 +1,20 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
 import { Class } from '../lexicon/wordClasses';
 import type { Act, Candidate } from '../candidate';
-import type { Actor } from '../actor';
-import { subjectOf } from '../clauses';
+import type { Actor } from '../agents/actor';
+import { subjectOf } from '../agents/clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
-import { startsHere } from '../matchPhrase';
+import { startsHere } from './matchPhrase';
 import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
-import type { Scene } from '../scene';
-import type { Trigger } from '../triggers';
-import { pastForms, type VerbGroup, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
-import { finiteVerbBefore } from '../finiteVerb';
-import { holds } from '../objects';
-import { presentActBefore } from '../presentAct';
-import { hasWord } from '../within';
+import type { Scene } from '../words/scene';
+import type { Trigger } from '../firstLook/triggers';
+import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
+import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { holds } from '../grammar/objects';
+import { presentActBefore } from '../agents/presentAct';
+import { hasWord } from '../words/within';
 
 /** An act of the lexicon that a person left out. */
 export function omissionFaultAt(

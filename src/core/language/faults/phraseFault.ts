@@ -1,20 +1,20 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
-import type { Actor } from '../actor';
+import type { Actor } from '../agents/actor';
 import type { Candidate } from '../candidate';
-import { subjectOf } from '../clauses';
-import { isDeniedBefore } from '../denial';
+import { subjectOf } from '../agents/clauses';
+import { isDeniedBefore } from '../grammar/denial';
 import type { PhraseFault } from '../lexicon/entry';
-import { finiteVerbBefore } from '../finiteVerb';
+import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { Class } from '../lexicon/wordClasses';
-import { matchPhrase, type PhraseMatch, startsHere } from '../matchPhrase';
-import { isWholeNoun } from '../objects';
-import type { Phrase } from '../phrases';
-import type { Scene } from '../scene';
-import { isStranger } from '../strangers';
-import { weighed } from '../supposers';
-import { anyForm, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
-import { hasWord } from '../within';
+import { matchPhrase, type PhraseMatch, startsHere } from './matchPhrase';
+import { isWholeNoun } from '../grammar/objects';
+import type { Phrase } from '../lexicon/phrases';
+import type { Scene } from '../words/scene';
+import { isStranger } from '../agents/strangers';
+import { weighed } from '../agents/supposers';
+import { anyForm, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
+import { hasWord } from '../words/within';
 
 /** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
 export function phraseFaultAt(

@@ -1,17 +1,17 @@
 // "The admin was careless", "it was reckless to push", "nobody was competent": an adjective behind its verb, and whom it judges.
-import type { Actor } from '../actor';
+import type { Actor } from '../agents/actor';
 import type { Act } from '../candidate';
-import { subjectOf } from '../clauses';
-import { copulaBefore } from '../copula';
-import { isMachine } from '../doers';
+import { subjectOf } from '../agents/clauses';
+import { copulaBefore } from '../grammar/copula';
+import { isMachine } from '../agents/doers';
 import type { TraitFault } from '../lexicon/entry';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
-import type { Scene } from '../scene';
-import { canBeSomebody } from '../strangers';
-import { anyForm, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
+import { startsHere } from './matchPhrase';
+import type { Scene } from '../words/scene';
+import { canBeSomebody } from '../agents/strangers';
+import { anyForm, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
 
 /** In these moods nothing is said of what somebody was. */
 const unreal = new Set(['would', 'could', 'can', 'will', 'should', 'shall', 'ought', 'cannot']);

@@ -2,8 +2,8 @@
 import type { Candidate } from '../candidate';
 import { accusingQuestion } from '../lexicon/questions';
 import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../scene';
-import { is, type Word } from '../words';
+import type { Scene } from '../words/scene';
+import { is, type Word } from '../words/words';
 import { askedOf } from './questions/asked';
 import { readHow } from './questions/how';
 import { type QuestionReader, type Reproach, reproachTo } from './questions/reproach';

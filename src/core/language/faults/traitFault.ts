@@ -1,23 +1,23 @@
 // "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
-import { agentAfter } from '../agentAfter';
-import type { Actor } from '../actor';
-import { actorOf } from '../agents';
+import { agentAfter } from '../agents/agentAfter';
+import type { Actor } from '../agents/actor';
+import { actorOf } from '../agents/agents';
 import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../clauses';
-import { withDegrees } from '../copula';
-import { isDeniedBefore } from '../denial';
-import { isMachine } from '../doers';
-import { singularOf } from '../singular';
+import { subjectOf } from '../agents/clauses';
+import { withDegrees } from '../grammar/copula';
+import { isDeniedBefore } from '../grammar/denial';
+import { isMachine } from '../agents/doers';
+import { singularOf } from '../words/singular';
 import type { TraitFault } from '../lexicon/entry';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
-import { nounPhraseEndingAt } from '../nounPhrases';
-import { isWholeNoun } from '../objects';
-import type { Scene } from '../scene';
-import { canBeSomebody } from '../strangers';
-import { anyForm, verbGroupAt } from '../verbGroups';
-import { is, type Word } from '../words';
+import { startsHere } from './matchPhrase';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
+import { isWholeNoun } from '../grammar/objects';
+import type { Scene } from '../words/scene';
+import { canBeSomebody } from '../agents/strangers';
+import { anyForm, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
 import { behindCopula } from './predicateTrait';
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */

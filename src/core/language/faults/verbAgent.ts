@@ -1,18 +1,18 @@
 // Who did what a verb of the lexicon tells: behind "by", before the verb, or behind the comma of a clause that goes first.
-import type { Actor } from '../actor';
-import { agentAfter } from '../agentAfter';
-import { actorOf } from '../agents';
-import { subjectOf } from '../clauses';
-import { namesDoer } from '../doers';
+import type { Actor } from '../agents/actor';
+import { agentAfter } from '../agents/agentAfter';
+import { actorOf } from '../agents/agents';
+import { subjectOf } from '../agents/clauses';
+import { namesDoer } from '../agents/doers';
 import { companies, rolesAlone } from '../lexicon/actors';
 import type { VerbFault } from '../lexicon/entry';
 import { carelessActs } from '../lexicon/humanActs';
 import { Class } from '../lexicon/wordClasses';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from '../nounPhrases';
-import type { Scene } from '../scene';
-import { singularOf } from '../singular';
-import type { VerbGroup } from '../verbGroups';
-import { is, type Word } from '../words';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/nounPhrases';
+import type { Scene } from '../words/scene';
+import { singularOf } from '../words/singular';
+import type { VerbGroup } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
 
 /** Verbs that can do without an object, and take a passive all the same. */
 const passiveToo: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@
 import type { VerbFault } from '../lexicon/entry';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { Class } from '../lexicon/wordClasses';
-import { holds, isWholeNoun, objectHolds, objectOf } from '../objects';
-import { is, type Word } from '../words';
+import { holds, isWholeNoun, objectHolds, objectOf } from '../grammar/objects';
+import { is, type Word } from '../words/words';
 
 /** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
 export function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {

@@ -1,16 +1,16 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
-import type { Actor } from '../actor';
+import type { Actor } from '../agents/actor';
 import type { BlameCategory } from '../blame';
 import type { Candidate } from '../candidate';
 import type { VerbFault } from '../lexicon/entry';
 import { causeWords } from '../lexicon/silence';
 import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../scene';
-import { startsWithTime } from '../timeOfDay';
-import type { Trigger } from '../triggers';
-import { verbGroupAt, type VerbGroup } from '../verbGroups';
-import { hasWord } from '../within';
-import { is, type Word } from '../words';
+import type { Scene } from '../words/scene';
+import { startsWithTime } from '../words/timeOfDay';
+import type { Trigger } from '../firstLook/triggers';
+import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
+import { hasWord } from '../words/within';
+import { is, type Word } from '../words/words';
 import { byAgent, isEnough, isOurselves, subjectOfFault } from './verbAgent';
 import { complementOf, isOfSomebody, opensNote } from './verbComplement';
 

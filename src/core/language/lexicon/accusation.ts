@@ -1,5 +1,5 @@
 // Phrases that look for the one at fault.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import type { PhraseFault } from './entry';
 import { words } from './wordLists';
 

@@ -1,5 +1,5 @@
 // What is done by people and what is done by programs, told apart by the verb alone. It decides who is meant where nobody is named.
-import { gerundsOf, participlesOf } from '../inflect';
+import { gerundsOf, participlesOf } from './inflect';
 import { list } from './wordLists';
 
 /** Participles that participlesOf does not know, by base. */

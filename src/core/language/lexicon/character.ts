@@ -1,5 +1,5 @@
 // Phrases that judge the people instead of telling what happened: how able, careful, grown-up or bright they were.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import type { MannerFault, PhraseFault } from './entry';
 import { askedByTask, reasonableThen } from './teachings';
 import { list, words } from './wordLists';

@@ -1,6 +1,6 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
 import { careGerunds } from './acts';
-import { phrasesOf, type WordSets } from '../phrases';
+import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
 import { words } from './wordLists';

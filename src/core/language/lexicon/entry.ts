@@ -1,6 +1,6 @@
 // The shape of an entry of the lexicons: which words carry a fault, who must be the agent, and what to ask instead.
 import type { BlameCategory } from '../blame';
-import type { Phrase } from '../phrases';
+import type { Phrase } from './phrases';
 
 /** What the author is told and asked; written for the entry, completed with the words of the sentence. */
 export interface Teaching {

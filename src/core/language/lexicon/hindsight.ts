@@ -1,6 +1,6 @@
 // Phrases that lay ease or obviousness over what people did or saw.
 import { careGerunds } from './acts';
-import { phrasesOf, type WordSets } from '../phrases';
+import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
 import { words } from './wordLists';

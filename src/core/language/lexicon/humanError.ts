@@ -1,5 +1,5 @@
 // Phrases that give human error as the cause, or file an incident under it.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import { peopleWords, roles } from './actors';
 import type { PhraseFault } from './entry';
 import { easyToMake } from './teachings';

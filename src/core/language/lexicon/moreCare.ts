@@ -1,5 +1,5 @@
 // What answers an incident with more care by people instead of a change of the system.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import type { PhraseFault } from './entry';
 import { words } from './wordLists';
 

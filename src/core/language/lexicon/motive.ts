@@ -1,5 +1,5 @@
 // What reads a wish, an attitude or an intent into what somebody did.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import type { MannerFault, PhraseFault } from './entry';
 import { list, words } from './wordLists';
 

@@ -1,5 +1,5 @@
 // Set phrases that lay a fault on the person who is their subject, their agent or their owner.
-import { phrasesOf, type WordSets } from '../phrases';
+import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { alsoTrue, checksLookFor, costOfActing, knownWhen, madePossible } from './teachings';
 import { words } from './wordLists';

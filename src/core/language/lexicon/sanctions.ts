@@ -1,5 +1,5 @@
 // What answers an incident with a sanction: a reprimand, a course, rights taken away, a reminder of the consequences.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import type { PhraseFault } from './entry';
 import { careWords } from './moreCare';
 import { words } from './wordLists';

@@ -1,5 +1,5 @@
 // Phrases with which authors blame themselves.
-import { phrasesOf } from '../phrases';
+import { phrasesOf } from './phrases';
 import type { PhraseFault } from './entry';
 import { words } from './wordLists';
 

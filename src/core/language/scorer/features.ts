@@ -1,6 +1,6 @@
 // What the scorer weighs: words and entries of the lexicons, alone and in company, and whether somebody acts or something is negated before them.
 import type { Register } from '../blame';
-import { hashOf } from '../wordTable';
+import { hashOf } from '../firstLook/wordTable';
 import type { Token } from './tokens';
 
 /**

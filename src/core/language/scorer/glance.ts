@@ -1,6 +1,6 @@
 // The cheap look of the scorer: from the words that the first look has noted, whether a sentence is worth being weighed.
 import { glanceBias, glanceThreshold, glanceWeights } from '../lexicon/scorerWeights';
-import type { WordTrace } from '../wordTrace';
+import type { WordTrace } from '../firstLook/wordTrace';
 import { readWeights, step } from './weights';
 
 /** How many places there are for weights, a power of two. */

@@ -1,7 +1,7 @@
 // Which words of a sentence tell most of what it leans to: the finding shows them, and they are the reason that it gives.
 import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../scene';
-import { is, type Word } from '../words';
+import type { Scene } from '../words/scene';
+import { is, type Word } from '../words/words';
 import { visitFeatures, weightCount } from './features';
 import type { Token } from './tokens';
 

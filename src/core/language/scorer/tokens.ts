@@ -1,10 +1,10 @@
 // What the scorer sees of a sentence: each word as its stem and what the lexicons list it for; people and code as no more than that.
-import { actorOf } from '../agents';
+import { actorOf } from '../agents/agents';
 import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../scene';
-import { entriesOf } from '../triggers';
-import { hashOf } from '../wordTable';
-import type { Word } from '../words';
+import type { Scene } from '../words/scene';
+import { entriesOf } from '../firstLook/triggers';
+import { hashOf } from '../firstLook/wordTable';
+import type { Word } from '../words/words';
 
 /** A word as the scorer sees it. */
 export interface Token {

@@ -7,7 +7,7 @@ import {
   leaningThreshold,
   leaningWeights,
 } from '../lexicon/scorerWeights';
-import type { Scene } from '../scene';
+import type { Scene } from '../words/scene';
 import { visitFeatures, weightCount } from './features';
 import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';

@@ -1,7 +1,7 @@
 // What a report and the team's settings say of people, teams and systems, brought to the form the language engine reads.
 import type { Register, Lore } from '../../language/blame';
 import { groups, peopleWords, roles } from '../../language/lexicon/actors';
-import { fold } from '../../language/scene';
+import { fold } from '../../language/words/scene';
 import type { Field, Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { SectionKind } from '../../profile/profile';
 import type { Vocabulary } from '../../settings/settings';

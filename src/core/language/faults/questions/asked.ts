@@ -1,12 +1,12 @@
 // Whom a question speaks of: a person, anyone, nobody, you.
-import { agentAfter } from '../../agentAfter';
-import type { Actor } from '../../actor';
-import { actorOf } from '../../agents';
+import { agentAfter } from '../../agents/agentAfter';
+import type { Actor } from '../../agents/actor';
+import { actorOf } from '../../agents/agents';
 import { anybody } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { isStranger } from '../../strangers';
-import { is, type Word } from '../../words';
+import type { Scene } from '../../words/scene';
+import { isStranger } from '../../agents/strangers';
+import { is, type Word } from '../../words/words';
 
 /** How many words the subject of a question may have. */
 export const longestSubject = 6;

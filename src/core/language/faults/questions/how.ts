@@ -9,8 +9,8 @@ import {
   wearied,
 } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is, type Word } from '../../words';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 import { reproachBehind } from './why';

@@ -1,10 +1,10 @@
 // What a question that looks for the one at fault comes to, and the ways over its words that all its kinds share.
-import type { Actor } from '../../actor';
+import type { Actor } from '../../agents/actor';
 import { exclamations, fillers } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is, type Word } from '../../words';
-import { findWord, hasWord } from '../../within';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
+import { findWord, hasWord } from '../../words/within';
 
 /** The reproach that a question makes: its last telling word, and whom it is laid on where it names somebody. */
 export interface Reproach {

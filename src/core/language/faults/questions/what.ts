@@ -1,8 +1,8 @@
 // "What were they thinking?", "What possessed him to …?", "What part of 'no' was unclear?": what went on in somebody's head.
 import { expectations, fools, orders, understanding } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is, type Word } from '../../words';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
 import { askedOf, likelyAskedOf } from './asked';
 import { afterFillers, type Reproach, reproachTo, somewhere } from './reproach';
 

@@ -1,8 +1,8 @@
 // "Where was the incident commander?", "When will they learn?", "Since when is it fine to …?": somebody was missed, or is late.
 import { absences, learning } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is } from '../../words';
+import type { Scene } from '../../words/scene';
+import { is } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 

@@ -10,12 +10,12 @@ import {
   watchers,
 } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is, type Word } from '../../words';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
 import { askedOf, longestSubject } from './asked';
 import { afterFillers, isExclaimed, type Reproach, reproachTo, somewhere } from './reproach';
 import { whatPart } from './what';
-import { findWord } from '../../within';
+import { findWord } from '../../words/within';
 
 /** "Who broke production?", "Who signed off on something this risky?" */
 export function readWho({ words }: Scene, at: number): Reproach | undefined {

@@ -1,8 +1,8 @@
 // "Why didn't Kim ask?", "Why was anyone even allowed …?": reasons are asked for, and a reproach is made.
 import { anybody, calledBySystems, neglected, reproach } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is, type Word } from '../../words';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
 import { askedOf, isWe, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 

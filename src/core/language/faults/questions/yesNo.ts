@@ -1,5 +1,5 @@
 // "Did nobody look?", "Has Kim even read it?", "Must we really explain …?": a plain question whose answer is held against somebody.
-import type { Actor } from '../../actor';
+import type { Actor } from '../../agents/actor';
 import {
   anybody,
   asking,
@@ -13,11 +13,11 @@ import {
   weary,
 } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
-import type { Scene } from '../../scene';
-import { is, type Word } from '../../words';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
 import { askedOf, isWe, likelyAskedOf, longestSubject } from './asked';
 import { type Reproach, reproachTo, somewhere } from './reproach';
-import { findWord } from '../../within';
+import { findWord } from '../../words/within';
 
 /** Every reproach that begins with its auxiliary. */
 export function readYesNo(scene: Scene, at: number): Reproach | undefined {

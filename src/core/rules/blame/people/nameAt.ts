@@ -1,8 +1,8 @@
 // The name at a place of a report, for a team that wants to say who or what it is.
 import type { Postmortem } from '../../../document/postmortem';
-import { isSomebodyElsesText } from '../../../language/guards';
+import { isSomebodyElsesText } from '../../../language/guards/guards';
 import { namedPeople } from '../../../language/namedPeople';
-import { type Word, wordsOf } from '../../../language/words';
+import { type Word, wordsOf } from '../../../language/words/words';
 import type { RuleContext, WordOfTeam } from '../../rule';
 import { loreOf, registerOf } from '../lore';
 

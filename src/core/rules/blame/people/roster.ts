@@ -1,8 +1,8 @@
 // Who is who in a report: the people that its head names, with the roles that stand beside them.
 import type { Field, Postmortem, Written } from '../../../document/postmortem';
 import { peopleWords, roles } from '../../../language/lexicon/actors';
-import { nameKindOf } from '../../../language/names';
-import { fold } from '../../../language/scene';
+import { nameKindOf } from '../../../language/agents/names';
+import { fold } from '../../../language/words/scene';
 import { remembering } from '../../../text/remembering';
 
 /** Somebody whom the head of a report names. */

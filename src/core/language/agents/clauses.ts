@@ -1,0 +1,166 @@
+// The clause around a verb: who its subject is, found by walking left over what may stand between the two.
+import type { Actor } from './actor';
+import { actorOf } from './agents';
+import { sharedVerbBefore } from '../grammar/finiteVerb';
+import { Class, finite } from '../lexicon/wordClasses';
+import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
+import {
+  amongst,
+  antecedentOf,
+  openingOf,
+  reducedSubject,
+  relatives,
+  relativeSubject,
+  relativeThing,
+  sentenceBreaks,
+  subjectOfPresent,
+} from './relatives';
+import type { Scene } from '../words/scene';
+import { pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { is, type Word } from '../words/words';
+
+/** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
+const deepest = 4;
+
+/** These follow the people they speak of: "the employee concerned". */
+const afterPeople = new Set(['concerned', 'involved', 'responsible', 'present', 'here']);
+
+const times = new Set('night day morning evening afternoon week weekend time month'.split(' '));
+const pointers = new Set(['that', 'this', 'last']);
+
+/** The subject of the verb group that begins at `groupStart`; `undefined` where the clause has none of its own. */
+export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | undefined {
+  const { words } = scene;
+  let k = groupStart - 1;
+  const last = words[k];
+  if (!last) return undefined;
+  if (last.lower === ')') {
+    k = openingOf(words, k) - 1;
+    if (k < 0) return undefined;
+  }
+  if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
+  // "Ms Pritchard having muddled the lists", "R.P. misread it"
+  if (words[k]?.lower === 'having' && k > 0) k--;
+  if (words[k]?.lower === 'them' && words[k - 1]?.lower === 'between' && k > 1) k -= 2;
+  // "The engineer on shift that night forgot …"
+  if (k > 2 && times.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower)) k -= 2;
+  if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
+  const word = words[k] as Word;
+  if (relatives.has(word.lower)) return antecedentOf(scene, k);
+  if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
+  if (word.lower === ',') return appositionOf(scene, k) ?? leadSubject(scene, k, depth);
+  if (is(word, Class.conjunction)) return leadSubject(scene, k, depth);
+  if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
+  if (word.kind === 'punctuation') return undefined;
+  // "The person who handed over | left out …"
+  if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
+  const phrase = nounPhraseEndingAt(words, k);
+  const head = phrase && headSubject(scene, phrase);
+  return head?.standing === 'other' ? (subjectOfPresent(scene, groupStart) ?? head) : head;
+}
+
+/** After these verbs a new clause may begin without "that": "noticed the pod failed". */
+const opensClause = new Set(
+  (
+    'noticed saw thought knew said reported realised realized found believed confirmed assumed hoped suspected discovered learned learnt ' +
+    'concluded decided felt heard meant showed shows indicated suggests suggested revealed explained'
+  ).split(' '),
+);
+
+/** How many nouns may stand between a verb and the head of its subject. */
+const mostHops = 3;
+
+/** Walks from the noun before a verb to the head of its phrase: "an SRE in the Dublin office", "the engineer on duty". */
+function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
+  let phrase = nearest;
+  for (let hops = 0; hops < mostHops; hops++) {
+    const next = outward(scene, phrase);
+    if (next === 'unknown') return undefined;
+    if (!next) break;
+    if ('standing' in next) return next;
+    phrase = next;
+  }
+  return actorOf(scene, phrase);
+}
+
+/** What the phrase hangs on: who acts, the next phrase to ask, or nothing; `unknown` where somebody unnamed acts. */
+type Outward = Actor | NounPhrase | 'unknown' | undefined;
+
+function outward(scene: Scene, phrase: NounPhrase): Outward {
+  const { words } = scene;
+  const before = words[phrase.from - 1];
+  if (!before) return undefined;
+  if (is(before, Class.preposition) && !is(before, Class.clauseWord)) return beyondPreposition(scene, phrase);
+  if (before.lower.endsWith('ing') && before.kind === 'word') {
+    const outer = nounPhraseEndingAt(words, phrase.from - 2);
+    // "The engineer tasked with draining the node"
+    const isReduced = !outer && is(words[phrase.from - 3], Class.past);
+    return isReduced ? reducedSubject(scene, phrase.from - 4) : outer;
+  }
+  const verb = is(before, Class.past) ? phrase.from - 1 : is(before, Class.adverb) ? phrase.from - 2 : -1;
+  const isRelative = is(words[verb], Class.past) && !opensClause.has(words[verb]?.lower ?? '');
+  return isRelative ? relativeSubject(scene, verb) : undefined;
+}
+
+/** "Two of the reviewers", "whoever was on shift", "the engineer assigned to the change", "an SRE in the Dublin office" */
+function beyondPreposition(scene: Scene, phrase: NounPhrase): Outward {
+  const { words } = scene;
+  const preposition = words[phrase.from - 1]?.lower;
+  const at = phrase.from - 2;
+  const governor = words[at];
+  // "Looks like the data folks hoped …"
+  if (!governor || governor.kind === 'punctuation' || preposition === 'like') return undefined;
+  if (preposition === 'of' && is(governor, Class.quantifier)) return amongst(scene, phrase, at);
+  // "The engineer who was looking at the logs": the noun belongs to the relative clause.
+  const within = is(governor, finite) ? relativeSubject(scene, at) : undefined;
+  if (within) return within;
+  // "The engineer assigned to the change", "the person carrying out the work"
+  if (is(governor, Class.past) || governor.lower.endsWith('ing'))
+    return reducedSubject(scene, at - 1) ?? 'unknown';
+  return nounPhraseEndingAt(words, at);
+}
+
+/** "Priya, the engineer on call, forgot …": the phrase before the pair of commas. */
+function appositionOf(scene: Scene, comma: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = comma - 1; i > 0 && i > comma - 16; i--) {
+    const { lower } = words[i] as Word;
+    if (sentenceBreaks.has(lower)) return undefined;
+    if (lower !== ',') continue;
+    const next = words[i + 1] as Word;
+    const opens =
+      is(next, Class.determiner) ||
+      is(next, Class.clauseWord) ||
+      is(next, Class.preposition) ||
+      is(next, Class.adverb) ||
+      next.lower.endsWith('ing') ||
+      next.lower === 'along' ||
+      next.lower === 'together' ||
+      is(next, Class.past);
+    if (!opens && !next.capital) return undefined;
+    const phrase = nounPhraseEndingAt(words, i - 1);
+    if (!phrase || is(words[phrase.to], finite)) return undefined;
+    const actor = actorOf(scene, phrase);
+    // "The duty manager, Mr Hargreaves, …": a name beside what is surely a person.
+    return actor.standing === 'other' || (!opens && actor.standing !== 'person') ? undefined : actor;
+  }
+  return undefined;
+}
+
+/** "14:02 | Kim | broke the build", "Kim: forgot to …": who stands alone before the mark. */
+function speakerBefore(scene: Scene, mark: number): Actor | undefined {
+  const { words } = scene;
+  const phrase = nounPhraseEndingAt(words, mark - 1);
+  if (!phrase) return undefined;
+  const before = words[phrase.from - 1];
+  if (before && before.kind !== 'punctuation' && before.kind !== 'number') return undefined;
+  const actor = actorOf(scene, phrase);
+  return actor.standing === 'person' ? actor : undefined;
+}
+
+/** The subject that a verb after "and", "but" or a comma shares with the verb before it: "Kim merged it and forgot …". */
+function leadSubject(scene: Scene, joint: number, depth: number): Actor | undefined {
+  const verb = depth < deepest ? sharedVerbBefore(scene.words, joint) : undefined;
+  if (verb === undefined) return undefined;
+  return subjectOf(scene, verbGroupAt(scene.words, verb, pastForms).from, depth + 1);
+}

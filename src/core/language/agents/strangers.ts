@@ -1,0 +1,35 @@
+// Who may be somebody although nothing is known of them. Only for what nothing but people can be or do.
+import type { Actor } from './actor';
+import { isMachine, namesDoer } from './doers';
+import type { NounPhrase } from '../grammar/nounPhrases';
+import { Class } from '../lexicon/wordClasses';
+import { is, type Word } from '../words/words';
+
+/** What only people are, somebody unknown is as well: a name by its capital, a doer by its ending. */
+export function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const head = words[to] as Word;
+  if (head.kind !== 'word' || head.acronym) return false;
+  if (head.capital && !is(words[from], Class.determiner)) return true;
+  return head.lower === 'they' || (is(words[from], Class.determiner) && namesDoer(head.lower));
+}
+
+const heads = new Set(['head', 'chief', 'heads', 'chiefs', 'superintendent', 'desk', 'crew']);
+
+/** "Ground ops", "Engineering", "the planner": nobody that is known, but no "the feed" either. */
+export function isStranger(words: readonly Word[], subject: Actor): boolean {
+  if (subject.standing !== 'other') return false;
+  const head = words[subject.to] as Word;
+  if (head.kind !== 'word' || is(head, Class.clauseWord)) return false;
+  if (heads.has(head.lower)) return true;
+  const determined = is(words[subject.from], Class.determiner);
+  if (determined && isMachine(head.lower)) return false;
+  return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);
+}
+
+/** "the splicers", "our planner": a doer by the ending, and no machine. */
+export function namesStranger(words: readonly Word[], { standing, from, to }: Actor): boolean {
+  const head = words[to] as Word;
+  if (standing !== 'other' || head.kind !== 'word' || head.acronym || isMachine(head.lower)) return false;
+  if (head.capital && !is(words[from], Class.determiner)) return true;
+  return namesDoer(head.lower) && (is(words[from], Class.determiner) || head.lower.endsWith('s'));
+}

@@ -1,0 +1,213 @@
+// Looks for a set phrase around a word of a sentence.
+import { agentAfter } from '../agents/agentAfter';
+import type { Actor } from '../agents/actor';
+import { actorOf } from '../agents/agents';
+import { Class } from '../lexicon/wordClasses';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
+import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
+import type { Scene } from '../words/scene';
+import { namesDoer } from '../agents/doers';
+import { is, type Word } from '../words/words';
+
+/** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: Actor | undefined;
+}
+
+/** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
+export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {
+  const { slots, anchorAt } = phrase;
+  const found: { actor: Actor | undefined } = { actor: undefined };
+  const to = matchRight(scene, slots, anchorAt + 1, index + 1, found);
+  if (to < 0) return undefined;
+  const from = matchLeft(scene, slots, anchorAt - 1, index - 1, found);
+  return from < 0 ? undefined : { from, to: to - 1, actor: found.actor };
+}
+
+interface Found {
+  actor: Actor | undefined;
+}
+
+/** Matches the slots from `at` on with the words from `i` on; gives the place behind the last matched word, or -1. */
+function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number, found: Found): number {
+  const slot = slots[at];
+  if (!slot) return i;
+  const { words } = scene;
+  const rest = (next: number): number => matchRight(scene, slots, at + 1, next, found);
+  switch (slot.kind) {
+    case 'start':
+      return -1;
+    case 'end':
+      return endsHere(words, i) ? rest(i) : -1;
+    case 'gap':
+      for (let skipped = 0; skipped <= longestGap; skipped++) {
+        const end = rest(i + skipped);
+        if (end >= 0) return end;
+        if (!mayBeSkipped(words[i + skipped])) return -1;
+      }
+      return -1;
+    case 'person': {
+      // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
+      const actor = agentAfter(scene, i - 1, words[i - 1]?.lower === 'by');
+      if (actor?.standing === 'person' && actor.to >= i) {
+        found.actor = actor;
+        const end = rest(actor.to + 1);
+        if (end >= 0) return end;
+        found.actor = undefined;
+      }
+      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
+    }
+    case 'owner': {
+      const owner = ownerFrom(scene, i);
+      if (owner) {
+        found.actor = owner;
+        const end = rest(owner.to + 1);
+        if (end >= 0) return end;
+        found.actor = undefined;
+      }
+      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
+    }
+    case 'any':
+    case 'doer':
+    case 'whose':
+      if (fitsAny(words[i], slot.kind)) {
+        const end = rest(i + 1);
+        if (end >= 0) return end;
+      }
+      return slot.optional ? rest(i) : -1;
+    case 'words': {
+      const mayEnd = slot.optional || (slot.words.has(ending) && endsHere(words, i));
+      return afterWords(words, i, 1, slot.words, rest, mayEnd);
+    }
+  }
+}
+
+/** Matches the slots before `at`, it included, with the words before `i`, it included; gives the first matched word, or -1. */
+function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, found: Found): number {
+  const slot = slots[at];
+  if (!slot) return i + 1;
+  const { words } = scene;
+  const rest = (next: number): number => matchLeft(scene, slots, at - 1, next, found);
+  switch (slot.kind) {
+    case 'end':
+      return -1;
+    case 'start':
+      return startsHere(words, i + 1) ? rest(i) : -1;
+    case 'gap':
+      for (let skipped = 0; skipped <= longestGap; skipped++) {
+        const start = rest(i - skipped);
+        if (start >= 0) return start;
+        if (!mayBeSkipped(words[i - skipped])) return -1;
+      }
+      return -1;
+    case 'person': {
+      const nounPhrase = nounPhraseEndingAt(words, i);
+      const actor = nounPhrase && actorOf(scene, nounPhrase);
+      if (actor?.standing === 'person') {
+        found.actor = actor;
+        const start = rest(actor.from - 1);
+        if (start >= 0) return start;
+        found.actor = undefined;
+      }
+      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
+    }
+    case 'owner': {
+      const owner = ownerEndingAt(scene, i);
+      if (owner) {
+        found.actor = owner;
+        const start = rest(owner.from - 1);
+        if (start >= 0) return start;
+        found.actor = undefined;
+      }
+      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
+    }
+    case 'any':
+    case 'doer':
+    case 'whose':
+      if (fitsAny(words[i], slot.kind)) {
+        const start = rest(i - 1);
+        if (start >= 0) return start;
+      }
+      return slot.optional ? rest(i) : -1;
+    case 'words': {
+      const mayStart = slot.optional || (slot.words.has(opening) && startsHere(words, i + 1));
+      return afterWords(words, i, -1, slot.words, rest, mayStart);
+    }
+  }
+}
+
+/** What `rest` gives behind one of some words at `i`, or behind adverbs and one of them; `step` tells on which side behind is. */
+function afterWords(
+  words: readonly Word[],
+  i: number,
+  step: 1 | -1,
+  wanted: ReadonlySet<string>,
+  rest: (next: number) => number,
+  optional: boolean,
+): number {
+  for (let k = i, skipped = 0; skipped <= mostAdverbs; k += step, skipped++) {
+    const word = words[k];
+    if (word && !word.linked && wanted.has(word.lower)) {
+      const end = rest(k + step);
+      if (end >= 0) return end;
+    }
+    if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
+  }
+  return optional ? rest(i) : -1;
+}
+
+const whose = new Set(['his', 'her', 'my', 'their']);
+
+function fitsAny(word: Word | undefined, kind: 'any' | 'doer' | 'whose'): boolean {
+  if (word?.kind !== 'word') return false;
+  if (kind === 'whose') return word.possessive || whose.has(word.lower);
+  return kind === 'any' || namesDoer(word.lower);
+}
+
+function mayBeSkipped(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.kind !== 'punctuation' &&
+    !(is(word, Class.clauseWord) && word.lower !== 'that')
+  );
+}
+
+const openers = new Set([':', '-', '–', '—', '*', '•', ']', '|', '(', ';', '>']);
+
+/** Whether a sentence, a note or what follows its label begins at `index`: nothing, a mark or a time stands before it. */
+export function startsHere(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before === undefined || openers.has(before.lower) || before.kind === 'number';
+}
+
+function endsHere(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word === undefined || word.kind === 'punctuation' || is(word, Class.clauseWord | Class.conjunction);
+}
+
+const ownPronouns = new Set(['his', 'her', 'my']);
+
+/** How long the owner of something may be: "the night shift's". */
+const longestOwner = 5;
+
+function ownerFrom(scene: Scene, start: number): Actor | undefined {
+  for (let i = start; i < scene.words.length && i < start + longestOwner; i++) {
+    const owner = ownerEndingAt(scene, i);
+    if (owner) return owner.from === start ? owner : undefined;
+    if (scene.words[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** The person that a possessive speaks of: "his", "Kim's", "the on-call engineer's". */
+function ownerEndingAt(scene: Scene, index: number): Actor | undefined {
+  const word = scene.words[index];
+  if (word?.kind !== 'word') return undefined;
+  if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: index, to: index };
+  if (!word.possessive) return undefined;
+  const phrase = nounPhraseEndingAt(scene.words, index);
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
+}

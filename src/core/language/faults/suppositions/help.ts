@@ -1,0 +1,162 @@
+// What would have helped, as a noun before its verb: "a phone call would have told them", "a simple check would have caught it".
+import type { Actor } from '../../agents/actor';
+import { humanActivityIn } from './humanActivity';
+import { careActs, careGerunds } from '../../lexicon/acts';
+import {
+  doubtfulNouns,
+  easeAdjectives,
+  easyMeasures,
+  expectedKinds,
+  humanNouns,
+  spares,
+} from '../../lexicon/humanNouns';
+import {
+  anyoneAtAll,
+  belittling,
+  furnished,
+  looks,
+  mindful,
+  shortTimes,
+  whoever,
+} from '../../lexicon/outcomes';
+import { Class } from '../../lexicon/wordClasses';
+import type { Perfect } from '../../grammar/perfects';
+import { is, type Word } from '../../words/words';
+
+/** How long a subject before "would have" may be. */
+const longestSubject = 18;
+
+const stops = new Set([
+  'that',
+  'because',
+  'if',
+  'which',
+  'who',
+  'while',
+  'although',
+  'though',
+  'and',
+  'but',
+  'so',
+  'whether',
+  'or',
+]);
+
+/** Where the subject of the outcome begins. */
+function subjectStart(words: readonly Word[], end: number): number {
+  let i = end;
+  while (i > 0 && end - i < longestSubject) {
+    const before = words[i - 1] as Word;
+    if (before.kind === 'punctuation' && before.lower !== '"' && before.lower !== '#') break;
+    if (stops.has(before.lower) && !(before.lower === 'that' && is(words[i - 2], Class.preposition))) break;
+    i--;
+  }
+  return i;
+}
+
+/** The beginning of a human activity that would have helped. */
+export function helpBefore(words: readonly Word[], perfect: Perfect): number | undefined {
+  if (!helps(words, perfect)) return undefined;
+  const start = subjectStart(words, perfect.from);
+  if (denying.has((words[start] as Word).lower)) return undefined;
+  return humanActivityIn(words, start, perfect.from) === undefined ? undefined : start;
+}
+
+/** "No amount of care would have helped." */
+const denying = new Set(['no', 'not', 'neither', 'nothing', 'none']);
+
+/** The same with a word of ease on it. */
+export function easeBefore(words: readonly Word[], perfect: Perfect): number | undefined {
+  if (!helps(words, perfect)) return undefined;
+  const start = subjectStart(words, perfect.from);
+  const first = words[start]?.lower ?? '';
+  let i = start;
+  if (belittling.has(first)) {
+    if (careGerunds.has(words[start + 1]?.lower ?? '')) return start;
+    i++;
+  }
+  let eased = false;
+  for (; i < perfect.from; i++) {
+    const word = words[i] as Word;
+    const { lower } = word;
+    if (easeAdjectives.has(lower) || (lower === 'one' && looks.has(words[i + 1]?.lower ?? ''))) eased = true;
+    if (lower === 'one' && i === start) eased ||= easyMeasures.has(words[i + 1]?.lower ?? '');
+    if (
+      (word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) &&
+      shortTimes.has(words[i + 1]?.lower ?? '')
+    ) {
+      const after = words[i + 2]?.lower ?? '';
+      if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in')
+        return start;
+    }
+    if (is(word, Class.preposition) && !(lower === 'of' && eased)) break;
+    if (
+      eased &&
+      (humanNouns.has(lower) || doubtfulNouns.has(lower) || easyMeasures.has(lower) || careGerunds.has(lower))
+    )
+      return start;
+  }
+  return undefined;
+}
+
+/** "Would have caught", "would have been enough". */
+function helps(words: readonly Word[], { verb, form }: Perfect): boolean {
+  if (form === 'active') return spares.has((words[verb] as Word).lower);
+  if (form !== 'being') return false;
+  const { lower } = words[verb] as Word;
+  return (
+    lower === 'enough' ||
+    lower === 'sufficient' ||
+    lower === 'all' ||
+    lower === 'better' ||
+    lower === 'plenty'
+  );
+}
+
+/** "An experienced responder would have rolled back", "either of them would have seen it on opening the app". */
+export function isExpectedOf(
+  words: readonly Word[],
+  { from, to, standing }: Actor,
+  perfect: Perfect,
+): boolean {
+  const verb = (words[perfect.verb] as Word).lower;
+  if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
+    if (words[i]?.lower === 'same') return false;
+  let expected = false;
+  for (let i = from; i <= to; i++) {
+    const { lower } = words[i] as Word;
+    if (standing === 'other') expected ||= mindful.has(lower);
+    else if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither')
+      expected ||= careActs.has(verb);
+    else if (expectedKinds.has(lower) || (lower === 'more' && i <= from + 1)) expected = true;
+  }
+  return expected;
+}
+
+function isOfUse(verb: string): boolean {
+  return spares.has(verb) || careActs.has(verb);
+}
+
+/** "Anyone with the manual to hand would have stopped at step 4." */
+export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): boolean {
+  const start = subjectStart(words, perfect.from);
+  const verb = (words[perfect.verb] as Word).lower;
+  if (!whoever.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? ''))
+    return false;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
+    if (words[i]?.lower === 'same') return false;
+  return careActs.has(verb) || spares.has(verb);
+}
+
+/** "Any engineer could have done that", "nobody could have known": it says that the act was within reason. */
+export function isReasonable(words: readonly Word[], { from }: Actor, perfect: Perfect): boolean {
+  // "Any of the approvers could have stopped it" says what would have helped.
+  if (words[from + 1]?.lower === 'of' && isOfUse((words[perfect.verb] as Word).lower)) return false;
+  // "An SRE on the edge team" is somebody; "an engineer" is anybody.
+  const anybodyAtAll = anyoneAtAll.has((words[from] as Word).lower);
+  if (anybodyAtAll && !(perfect.from - from > 3 && is(words[from], Class.determiner))) return true;
+  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
+    if (words[i]?.lower === 'same') return true;
+  return false;
+}

@@ -1,0 +1,198 @@
+// Whether a "should have" speaks of what people do, or of what a system does.
+import { agentAfter } from '../../agents/agentAfter';
+import type { Actor } from '../../agents/actor';
+import { humanActivityIn } from './humanActivity';
+import { careActs, hastyActs, machineActs, reachingActs, refusedActs, sharedActs } from '../../lexicon/acts';
+import { humanEvents, humanReactions } from '../../lexicon/humanNouns';
+import {
+  arrivals,
+  calledParticles,
+  cues,
+  formalSteps,
+  guardedPlaces,
+  handsAndTimes,
+  happenings,
+  intoWork,
+  mechanicalManners,
+  postponed,
+  provoking,
+  ranks,
+  reachedPeople,
+  somebodies,
+  stepsOfThought,
+  toldOfPeople,
+  turnsToReason,
+  untils,
+  wakingUp,
+} from '../../lexicon/norms';
+import { Class } from '../../lexicon/wordClasses';
+import { startsHere } from '../matchPhrase';
+import type { Perfect } from '../../grammar/perfects';
+import type { Scene } from '../../words/scene';
+import {
+  isCareFor,
+  isCollective,
+  isRuntimeThing,
+  passiveAgent,
+  supposedSubject,
+} from '../../agents/supposers';
+import { is, type Word } from '../../words/words';
+import { hasWord } from '../../words/within';
+
+/** Who should have done it, `true` where the act itself says that people should, `undefined` where it is a system's. */
+export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | undefined {
+  const { words } = scene;
+  const verb = (words[perfect.verb] as Word).lower;
+  const subject = supposedSubject(scene, perfect.from, verb);
+  if (isCollective(words, subject) && perfect.form !== 'passive') return undefined;
+  switch (perfect.form) {
+    case 'active':
+      if (subject?.standing === 'person') return subject;
+      if (subject?.standing === 'outsider') return undefined;
+      if (!subject && startsHere(words, perfect.from) && !machineActs.has(verb)) return true;
+      return isHumanEvent(scene, perfect, subject) ? true : undefined;
+    case 'left out':
+      return subject?.standing === 'person' && words[subject.to]?.lower !== 'it' ? subject : undefined;
+    case 'being':
+      if (subject?.standing === 'person') return subject;
+      if (isFirstStep(words, perfect.verb)) return true;
+      return (words[perfect.from - 1]?.lower === 'there' || startsHere(words, perfect.from)) &&
+        humanActivityIn(words, perfect.verb, perfect.verb + 8) !== undefined
+        ? true
+        : undefined;
+    case 'passive':
+      return isHumanPassive(scene, perfect, subject);
+  }
+}
+
+/** "Should have been the first reaction", "should have been to ask", "should have been part of the review". */
+function isFirstStep(words: readonly Word[], at: number): boolean {
+  const first = (words[at] as Word).lower;
+  if (first === 'to') return words[at + 1]?.kind === 'word' && !is(words[at + 1], Class.determiner);
+  for (let i = at; i < words.length && i < at + 5; i++) {
+    const { lower } = words[i] as Word;
+    if (
+      ranks.has(lower) &&
+      (stepsOfThought.has(words[i + 1]?.lower ?? '') || stepsOfThought.has(words[i + 2]?.lower ?? ''))
+    )
+      return true;
+    if (first === 'part' && formalSteps.has(lower)) return true;
+    if (
+      cues.has(lower) &&
+      (i === at || is(words[i - 1], Class.determiner) || words[i + 1]?.lower === 'enough')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isHumanPassive(
+  scene: Scene,
+  perfect: Perfect,
+  subject: Actor | undefined,
+): Actor | true | undefined {
+  const { words } = scene;
+  const verb = (words[perfect.verb] as Word).lower;
+  const agent = passiveAgent(scene, perfect.verb);
+  if (agent) {
+    if (agent.standing === 'person' || agent.standing === 'nobody') return agent;
+    if (agent.standing === 'perhaps' && careActs.has(verb) && !sharedActs.has(verb)) return agent;
+    return undefined;
+  }
+  if (hasWord(words, perfect.from, perfect.verb + 4, mechanicalManners)) return undefined;
+  if (
+    verb === 'called' &&
+    subject?.standing === 'other' &&
+    !headOf(words, subject, humanEvents) &&
+    !calledParticles.has(words[perfect.verb + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
+  if (isCareFor(words, subject, verb) || hastyActs.has(verb)) return true;
+  if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
+  if (byHand(words, perfect)) return true;
+  if (
+    reachingActs.has(verb) &&
+    (subject?.standing === 'person' || subject?.standing === 'outsider' || reachesPeople(words, perfect))
+  )
+    return true;
+  if (perfect.negated && refusedActs.has(verb) && !hasReason(scene, perfect)) return true;
+  if (isToPerson(scene, perfect)) return true;
+  if (machineActs.has(verb) || isRuntimeThing(words, subject)) return undefined;
+  return hasReason(scene, perfect) ? undefined : true;
+}
+
+/** "By hand", "weeks ago", "never": the time and the way of people. */
+function byHand(words: readonly Word[], { verb }: Perfect): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === 'hand' && words[i - 1]?.lower === 'by') return true;
+    if (handsAndTimes.has(lower)) return true;
+    if (lower === '.' || lower === ';') return false;
+  }
+  return false;
+}
+
+function reachesPeople(words: readonly Word[], { verb }: Perfect): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
+    if (words[i]?.kind === 'punctuation') return false;
+    if (reachedPeople.has((words[i] as Word).lower) && is(words[i - 1], Class.preposition | Class.determiner))
+      return true;
+  }
+  return false;
+}
+
+/** "Should have been forwarded to the duty pharmacist." */
+function isToPerson(scene: Scene, { verb }: Perfect): boolean {
+  return scene.words[verb + 1]?.lower === 'to' && agentAfter(scene, verb + 1)?.standing === 'person';
+}
+
+/** "… but the stream was paused": what a system did instead explains it. */
+function hasReason(scene: Scene, { verb }: Perfect): boolean {
+  const { words } = scene;
+  for (let i = verb + 1; i < words.length && i < verb + 30; i++) {
+    if (!turnsToReason.has((words[i] as Word).lower)) continue;
+    for (let k = i + 1; k < words.length && k < i + 7; k++) {
+      const word = words[k] as Word;
+      if (toldOfPeople.has(word.lower) || is(word, Class.people)) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** "The escalation should have come sooner", "it should have waited until Monday", "that should have prompted a question". */
+function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined): boolean {
+  const { words } = scene;
+  const { from, verb, negated } = perfect;
+  const { lower } = words[verb] as Word;
+  if (provoking.has(lower)) {
+    for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
+      const word = words[i] as Word;
+      if (word.kind === 'punctuation') break;
+      if (humanReactions.has(word.lower) && !(lower === 'triggered' && word.lower === 'rollback'))
+        return true;
+    }
+  }
+  if (wakingUp.has(lower) && somebodies.has(words[verb + 1]?.lower ?? '')) return true;
+  if (negated && arrivals.has(lower) && hasWord(words, verb + 1, verb + 5, guardedPlaces)) return true;
+  const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
+  const isWentThrough = lower === 'gone' && words[verb + 1]?.lower === 'through';
+  if (isWentThrough && hasWord(words, verb + 2, verb + 8, formalSteps)) return true;
+  if (
+    intoWork.has(lower) &&
+    (lower !== 'gone' || words[verb + 1]?.lower === 'into') &&
+    humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined
+  )
+    return true;
+  if (lower === 'waited' && postponed.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
+  return (
+    happenings.has(lower) &&
+    (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
+    !hasReason(scene, perfect)
+  );
+}
+
+function headOf(words: readonly Word[], subject: Actor | undefined, wanted: ReadonlySet<string>): boolean {
+  return subject !== undefined && wanted.has((words[subject.to] as Word).lower);
+}

@@ -1,0 +1,66 @@
+// "Could have been noticed earlier", "might at least have asked", "could have rolled back": what is said to have been possible.
+import type { Actor } from '../../agents/actor';
+import { careActs, machineActs } from '../../lexicon/acts';
+import { comparatives, easyActs, guessedActs, helpfulManners, inTime, sooner } from '../../lexicon/outcomes';
+import { Class } from '../../lexicon/wordClasses';
+import { startsHere } from '../matchPhrase';
+import type { Perfect } from '../../grammar/perfects';
+import type { Scene } from '../../words/scene';
+import { isCollective, passiveAgent, supposedSubject } from '../../agents/supposers';
+import { hasWord } from '../../words/within';
+import { is, type Word } from '../../words/words';
+import { isReasonable } from './help';
+import { standsBehind, type Supposition, verbOf } from './supposition';
+
+/** What the "could" or "might" at `index` holds against people. */
+export function possibilityAt(scene: Scene, index: number, perfect: Perfect): Supposition | undefined {
+  if (perfect.negated) return undefined;
+  const { words } = scene;
+  const { form, from } = perfect;
+  const to = perfect.verb;
+  if (form === 'passive') return isMissed(scene, index, perfect) ? { from: index, to } : undefined;
+  const verb = verbOf(words, perfect);
+  const actor = supposedSubject(scene, from, verb);
+  const might = isMight(words, index);
+  if (!actor && form === 'active' && startsHere(words, from) && !might) return { from: index, to };
+  if (actor?.standing !== 'person' || (isReasonable(words, actor, perfect) && !easyActs.has(verb)))
+    return undefined;
+  const isReproach =
+    form === 'being'
+      ? standsBehind(words, to - 1, comparatives)
+      : form === 'active' && !isGoneAway(words, to) && isReproached(words, index, perfect, actor);
+  return isReproach ? { from: index, to, actor, groupFrom: from } : undefined;
+}
+
+/** "Could have been caught earlier", "might usefully have been tested", "could have been reviewed by Kim". */
+function isMissed(scene: Scene, index: number, perfect: Perfect): boolean {
+  const { words } = scene;
+  const verb = verbOf(words, perfect);
+  if (isCollective(words, supposedSubject(scene, perfect.from, verb))) return false;
+  const isCare = careActs.has(verb);
+  if (isCare && hasWord(words, index, perfect.verb, helpfulManners)) return true;
+  if (isCare && passiveAgent(scene, perfect.verb)?.standing === 'person') return true;
+  if (machineActs.has(verb) || isMight(words, index)) return false;
+  return standsBehind(words, perfect.verb, isCare ? inTime : sooner);
+}
+
+/** Whether it is a reproach and no guess. */
+function isReproached(words: readonly Word[], index: number, perfect: Perfect, actor: Actor): boolean {
+  const verb = verbOf(words, perfect);
+  if (isMight(words, index)) return easyActs.has(verb) || hasWord(words, index, perfect.verb, helpfulManners);
+  if (standsBehind(words, perfect.verb, inTime)) return true;
+  // "They could have emptied the account": with nobody named before them, intruders are meant as often.
+  if ((words[actor.to] as Word).lower === 'they') return careActs.has(verb) || easyActs.has(verb);
+  return !guessedActs.has(verb);
+}
+
+/** "Kim could have left by then": gone, and not left out. */
+function isGoneAway(words: readonly Word[], verb: number): boolean {
+  if ((words[verb] as Word).lower !== 'left') return false;
+  const next = words[verb + 1];
+  return next?.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early';
+}
+
+function isMight(words: readonly Word[], index: number): boolean {
+  return (words[index] as Word).lower === 'might';
+}

@@ -1,0 +1,142 @@
+// The verb and what goes with it: tense, voice, negation, and where the group begins.
+import { Class } from '../lexicon/wordClasses';
+import { is, type Word } from '../words/words';
+
+/** Which form of its verb a word can be. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export const anyForm: ReadonlySet<VerbForm> = new Set(['base', 'third', 'past', 'participle', 'gerund']);
+
+/** Of a word that is past by its looks one cannot tell which. */
+export const pastForms: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+export interface VerbGroup {
+  /** The index of the first word of the group. */
+  readonly from: number;
+  /** The index of the verb itself. */
+  readonly verb: number;
+  /** `past` is a finite past (simple, perfect or progressive), `gerund` an -ing form on its own, `other` anything that tells no past. */
+  readonly tense: 'past' | 'gerund' | 'other';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const pasts = new Set(['was', 'were', 'been', 'had', 'did', 'has', 'have', "'d"]);
+const modalPhrases = new Set([
+  'ought',
+  'need',
+  'needs',
+  'needed',
+  'has',
+  'have',
+  'had',
+  'used',
+  'going',
+  'able',
+  'supposed',
+  'meant',
+  'likely',
+]);
+const pastCarriers = new Set([
+  'kept',
+  'started',
+  'began',
+  'continued',
+  'went',
+  'ended',
+  'wound',
+  'managed',
+  'proceeded',
+  'contrived',
+  'appears',
+  'appear',
+  'appeared',
+  'seems',
+  'seem',
+  'seemed',
+  'happened',
+  'tended',
+  'chose',
+  'decided',
+  'turned',
+]);
+
+/** "Was found to have missed it". */
+const found = new Set([
+  'found',
+  'thought',
+  'seen',
+  'known',
+  'said',
+  'believed',
+  'understood',
+  'reported',
+  'shown',
+  'discovered',
+]);
+
+/** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
+const longestGroup = 8;
+
+/** How far before its verb a group may begin, with "been found to have". */
+export const groupReach = longestGroup + 2;
+
+/** Reads the group that ends with the verb at `verb`, which is one of `forms` of its verb. */
+export function verbGroupAt(words: readonly Word[], verb: number, forms: ReadonlySet<VerbForm>): VerbGroup {
+  let from = verb;
+  let negated = false;
+  let be = false;
+  let have = false;
+  let auxiliary = false;
+  let modal = false;
+  let infinitive = false;
+  let carrier = false;
+  let past = false;
+  let onlyAdverbs = true;
+  while (from > 0 && verb - from < longestGroup) {
+    const before = words[from - 1] as Word;
+    const { lower } = before;
+    if (before.kind !== 'word' || before.possessive) break;
+    if (is(before, Class.negation)) negated = true;
+    else if (is(before, Class.be)) {
+      be = be || onlyAdverbs;
+      past ||= pasts.has(lower);
+    } else if (is(before, Class.have) && lower !== 'having') {
+      have = true;
+      past = true;
+    } else if (is(before, Class.auxiliaryDo)) {
+      auxiliary = true;
+      past ||= lower === 'did';
+    } else if (lower === 'must' && have) past = true;
+    else if (is(before, Class.modal)) modal = true;
+    else if (lower === 'to') {
+      const governor = words[from - 2]?.lower ?? '';
+      if (have && found.has(governor) && is(words[from - 3], Class.be)) {
+        past = true;
+        from -= 2;
+        continue;
+      }
+      if (modalPhrases.has(governor)) modal = true;
+      if (!is(words[from - 2], Class.carrier)) {
+        infinitive = true;
+        break;
+      }
+    } else if (is(before, Class.carrier)) {
+      carrier = true;
+      past ||= pastCarriers.has(lower);
+    } else if (!is(before, Class.adverb) || before.capital) break;
+    if (!is(before, Class.adverb)) onlyAdverbs = false;
+    from--;
+  }
+  const group = { from, verb, negated };
+  if (modal || infinitive) return { ...group, tense: 'other', passive: be };
+  if (forms.has('gerund')) {
+    if (be || carrier) return { ...group, tense: past ? 'past' : 'other', passive: false };
+    return { ...group, tense: 'gerund', passive: false };
+  }
+  if (be && forms.has('participle')) return { ...group, tense: past ? 'past' : 'other', passive: true };
+  if (have && forms.has('participle')) return { ...group, tense: 'past', passive: false };
+  if (auxiliary || carrier)
+    return { ...group, tense: past && forms.has('base') ? 'past' : 'other', passive: false };
+  return { ...group, tense: forms.has('past') || forms.has('participle') ? 'past' : 'other', passive: false };
+}

@@ -1,0 +1,204 @@
+// Reasons for which the act itself is no fault: sanctioned, meant, imagined, or fine with the team. Part of the guards.
+import type { Candidate } from '../candidate';
+import { singularOf } from '../words/singular';
+import { normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/silence';
+import { Class } from '../lexicon/wordClasses';
+import type { NounPhrase } from '../grammar/nounPhrases';
+import type { Scene } from '../words/scene';
+import { is, type Word } from '../words/words';
+import { hasWord } from '../words/within';
+
+/** A reason to stay silent about what an analysis has found. */
+export type Guard = (scene: Scene, candidate: Candidate) => boolean;
+
+/** How far around a fault its clause is searched, in words. */
+export const nearby = 30;
+
+/** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
+const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
+
+/** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
+export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
+  const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
+  if ((unsanctionable.has(entry.shape) && !isAct) || !(classes & Class.sanction)) return false;
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
+    if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
+  }
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === ';') return false;
+    if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
+    if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
+      for (let k = i + 1; k < words.length && k < i + 8; k++) {
+        const next = (words[k] as Word).lower;
+        if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
+          return !isBreach(words, i);
+      }
+    }
+    if (lower === 'request' && words[i - 1]?.possessive) return true;
+  }
+  return false;
+};
+
+/** "… on the instruction of the fire officer", "as the runbook says": what was done was to be done, in whatever words it is told. */
+export const isOrdered: Guard = ({ words }, { groupFrom, faultTo }) => {
+  for (let i = faultTo + 1; i < words.length && i < faultTo + 10; i++) {
+    const { lower } = words[i] as Word;
+    if (lower !== 'on' && lower !== 'at') continue;
+    if (orders.has(words[i + 1]?.lower ?? '') || orders.has(words[i + 2]?.lower ?? '')) return true;
+  }
+  return words[groupFrom - 2]?.lower === 'as' && normWords.has(words[groupFrom]?.lower ?? '');
+};
+
+const orders = new Set('instruction instructions orders request advice'.split(' '));
+
+/** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
+export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, faultTo }) => {
+  if ((entry.shape !== 'verb' && entry.shape !== 'manner') || !entry.excusedByPurpose) return false;
+  for (let i = groupFrom; i < words.length && i < faultTo + nearby; i++) {
+    const { lower } = words[i] as Word;
+    if (meant.has(lower) && (i < faultFrom || i > faultTo)) return true;
+    if (i <= faultTo) continue;
+    if (lower === 'so' || lower === 'until') return true;
+    const next = words[i + 1]?.lower ?? '';
+    if (lower === 'as' && (next === 'a' || next === 'part')) return true;
+    if (is(words[i], Class.clauseWord)) return false;
+    if (lower === 'in' && next === 'order') return true;
+    if (
+      lower === 'to' &&
+      next !== '' &&
+      !is(words[i + 1], Class.determiner) &&
+      words[i + 1]?.kind === 'word' &&
+      !words[i + 1]?.capital
+    )
+      return true;
+    if (lower === 'for' && isPurpose(words, i + 1)) return true;
+    if (lower === 'on' && next === 'purpose') return true;
+  }
+  return false;
+};
+
+/** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
+export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
+  const asksForReason =
+    entry.shape === 'leaning' || entry.shape === 'omission'
+      ? category === 'motive' || isDecision(words, faultTo)
+      : entry.shape === 'phrase' && entry.excusedByReason;
+  if (!asksForReason) return false;
+  return hasWord(words, faultTo + 1, faultTo + nearby, reasons);
+};
+
+/** "Chose to fail over without waiting": left out on purpose, and not forgotten. */
+function isDecision(words: readonly Word[], before: number): boolean {
+  return hasWord(words, before - 9, before, deciding);
+}
+
+const deciding = new Set('chose chooses decided decides opted opts elected'.split(' '));
+
+const reasons = new Set('because since as given so until due owing'.split(' '));
+
+/** "Retraining was proposed and rejected", "Telling people to look does not scale", "instead of reminding them": a remedy not taken. */
+export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultTo }) => {
+  if (category !== 'punitive') return false;
+  for (let i = faultFrom - 1; i >= 0 && i > faultFrom - 6; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === 'of' && words[i - 1]?.lower === 'instead') return true;
+    if (lower === 'than' && words[i - 1]?.lower === 'rather') return true;
+    if (lower === 'up' && giving.has(words[i - 1]?.lower ?? '')) return true;
+  }
+  const isSubject = remedies.has((words[0] as Word).lower);
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    if (rejections.has((words[i] as Word).lower)) return true;
+    if (!is(words[i], Class.negation)) continue;
+    if (isSubject || helps.has(words[i + 1]?.lower ?? '') || helps.has(words[i + 2]?.lower ?? ''))
+      return true;
+  }
+  return false;
+};
+
+/** "The firm has given up written warnings". */
+const giving = new Set('give gives gave given giving'.split(' '));
+
+/** A remedy that begins a sentence is what the sentence speaks of. */
+const remedies = new Set(
+  (
+    'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
+    'requiring admonishing lecturing naming demanding'
+  ).split(' '),
+);
+
+/** What a remedy is said not to do: "more training would not have helped". */
+const helps = new Set(
+  'help helped scale work worked prevent prevented change changed fix fixed solve solved enough'.split(' '),
+);
+
+const rejections = new Set('rejected discarded declined discounted withdrawn abandoned dropped'.split(' '));
+
+/** What a thing is taken down or left open for. */
+const purposes = new Set(
+  (
+    'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
+    'audit reference patch patches fix fixes handover debug demo forensics triage recovery'
+  ).split(' '),
+);
+
+const meant = new Set(
+  'deliberately intentionally purposely scheduled planned cleanly gracefully safely carefully briefly temporarily'.split(
+    ' ',
+  ),
+);
+
+/** "for a backup", "for rollback", and not "for an hour", "for everyone". */
+function isPurpose(words: readonly Word[], index: number): boolean {
+  for (let i = index; i < index + 3; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || is(word, Class.preposition | Class.clauseWord | Class.conjunction))
+      return false;
+    if (purposes.has(word.lower) || /.(?:ing|tion|ance|ment|sis)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** What is done to people in cases that may come: "warns developers who forgot the flag". */
+const imagining = new Set(
+  (
+    'warn warns warned remind reminds tell tells stop stops catch catches help helps protect protects simulate simulates simulated prevent ' +
+    'prevents let lets ask asks block blocks against imagine any every'
+  ).split(' '),
+);
+
+/** In what is to be done, "an engineer who forgot the flag" is anybody in a case that may come. */
+export const isImaginedCase: Guard = ({ words, lore }, { actor }) => {
+  if (!actor) return lore.register === 'requirement';
+  const warning = warningBefore(words, actor);
+  if (lore.register !== 'requirement' && warning === undefined) return false;
+  const from = warning === undefined ? actor.from : warning + 1;
+  const first = (words[from] as Word).lower;
+  const last = (words[actor.to] as Word).lower;
+  if (actor.kind === 'pronoun') return first === 'someone' || first === 'somebody' || first === 'whoever';
+  const anybody = first === 'a' || first === 'an' || first === 'any' || first === 'every';
+  return actor.kind === 'role' && (anybody || (from === actor.to && singularOf(last) !== last));
+};
+
+/** A verb that is done to the agent; a present form looks like part of the phrase: "the script warns | developers". */
+function warningBefore(words: readonly Word[], { from, to }: NounPhrase): number | undefined {
+  for (let i = to - 1; i >= from - 1; i--) if (imagining.has(words[i]?.lower ?? '')) return i;
+  return undefined;
+}
+
+/** A phrase that the team has said is fine with it. */
+export const isAllowed: Guard = ({ paragraph, index, words, lore }, { faultFrom, faultTo }) => {
+  const text = paragraph.sentences[index]?.text ?? '';
+  const from = words[faultFrom]?.start ?? 0;
+  const to = words[faultTo]?.end ?? 0;
+  return lore.allowed.some((phrase) => {
+    const around = text.slice(Math.max(0, from - phrase.length), to + phrase.length).replace(/\s+/g, ' ');
+    return phrase !== '' && around.toLowerCase().includes(phrase.toLowerCase());
+  });
+};
+
+/** "in violation of the policy", "against the rules" name the norm as broken. */
+function isBreach(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  return before === 'violation' || before === 'breach' || before === 'against';
+}

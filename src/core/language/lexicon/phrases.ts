@@ -1,0 +1,257 @@
+// Set phrases: a small notation for which words stand beside which.
+import { formsOf } from './inflect';
+import { clauseWords, conjunctions } from './grammar';
+import { withTheirS } from './wordLists';
+
+/** Named groups of words that phrases of one lexicon share. */
+export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
+
+export type Slot =
+  | WordsSlot
+  | { readonly kind: 'any' | 'doer' | 'whose'; readonly optional: boolean }
+  | { readonly kind: 'person' | 'owner'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'gap' | 'start' | 'end' };
+
+/** Words of which one is meant; gathered when the slot is first tried, as most never are. */
+export class WordsSlot {
+  readonly kind = 'words';
+  private gathered: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly written: string,
+    private readonly sets: WordSets,
+    readonly optional: boolean,
+  ) {}
+
+  get words(): ReadonlySet<string> {
+    return (this.gathered ??= wordsIn(this.written, this.sets));
+  }
+}
+
+/** A phrase, read only as far as it is needed: most are never met, and until then the slot by which they are known is enough. */
+export class Phrase {
+  private readSlots: readonly Slot[] | undefined;
+
+  constructor(
+    private readonly notation: string,
+    private readonly sets: WordSets,
+  ) {}
+
+  /** The slot from which the phrase is matched. */
+  get anchorAt(): number {
+    const mark = Math.max(0, markIn(this.notation, anchorMark));
+    return spacesIn(this.notation, mark);
+  }
+
+  get anchor(): WordsSlot {
+    return this.slots[this.anchorAt] as WordsSlot;
+  }
+
+  /** The slot without whose words no sentence holds the phrase. */
+  get clue(): WordsSlot {
+    const { notation, sets } = this;
+    const known = markIn(notation, clueMark);
+    const mark = known < 0 ? Math.max(0, markIn(notation, anchorMark)) : known;
+    return slotOf(upToSpace(notation, mark), sets) as WordsSlot;
+  }
+
+  get slots(): readonly Slot[] {
+    return (this.readSlots ??= this.notation.split(' ').map((written) => slotOf(written, this.sets)));
+  }
+
+  /** What stands around a slot in every sentence that holds the phrase: for each other slot that may not be left out, one of its words. */
+  wordsBeside(slot: WordsSlot): readonly WordsBeside[] {
+    const { slots } = this;
+    const at = slots.indexOf(slot);
+    const beside: WordsBeside[] = [];
+    for (const step of [-1, 1]) {
+      let reach = 0;
+      for (let i = at + step; i >= 0 && i < slots.length; i += step) {
+        const other = slots[i] as Slot;
+        reach += longestOf(other);
+        const words = wordsOf(other);
+        // What opens or ends a stretch stands beside it.
+        const farthest = other.kind === 'words' ? reach : reach + 1;
+        if (words) beside.push({ words, before: step < 0 ? farthest : 0, behind: step < 0 ? 0 : farthest });
+      }
+    }
+    return beside;
+  }
+}
+
+/** Words of which one stands at most so far before or behind a slot. */
+interface WordsBeside {
+  readonly words: ReadonlySet<string>;
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** How many words three dots stand for. */
+export const longestGap = 4;
+
+/** Adverbs may stand between any two words of a phrase: "was simply not careful". */
+export const mostAdverbs = 2;
+
+/** More words than a noun phrase has that speaks of a person: "one of the two most senior night-shift operators". */
+const longestPerson = 12;
+
+/** How many words a slot may take. */
+function longestOf({ kind }: Slot): number {
+  switch (kind) {
+    case 'words':
+      return mostAdverbs + 1;
+    case 'any':
+    case 'doer':
+    case 'whose':
+      return 1;
+    case 'start':
+    case 'end':
+      return 0;
+    case 'gap':
+      return longestGap;
+    case 'person':
+    case 'owner':
+      return longestPerson;
+  }
+}
+
+/** Stand for themselves in a trace: where a sentence or a note in it begins, and where a stretch of it ends. */
+export const opening = '<';
+export const ending = '>';
+
+const openings: ReadonlySet<string> = new Set([opening]);
+const endings: ReadonlySet<string> = new Set([ending, ...clauseWords, ...conjunctions]);
+
+function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
+  if (slot.kind === 'start') return openings;
+  if (slot.kind === 'end') return endings;
+  if (slot.kind !== 'words' || slot.optional) return undefined;
+  return slot.words.has(ending) ? new Set([...slot.words, ...endings]) : slot.words;
+}
+
+const noSets: WordSets = {};
+
+/**
+ * Reads phrases, one on each line. Slots are separated by spaces:
+ *
+ * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`); `not` is
+ *   `never` as well;
+ * - `slip+`: "slip" and "slips"; `~forget|ignore`: any form of these verbs;
+ * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
+ * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
+ * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's"; both also among
+ *   words, `everyone|@person`; `@whose`: whatever owns, for what only people can have;
+ * - `<` and `>`: the beginning of the sentence or note, the end of the clause; also among words, `must|to|<`;
+ * - `?` behind a slot: it may be left out;
+ * - `*` before a slot: the phrase is matched from it, else from its first slot; `^` before a slot: sentences are searched for its
+ *   words, where those of the slot with the `*` are in every other sentence.
+ */
+export function phrasesOf(notations: string, sets: WordSets = noSets): readonly Phrase[] {
+  return notations
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => new Phrase(line, sets));
+}
+
+const anchorMark = ' *';
+const clueMark = ' ^';
+
+/** Where the slot with a mark begins, the last one if there are several; -1 where none is. */
+function markIn(notation: string, mark: string): number {
+  const space = notation.lastIndexOf(mark);
+  if (space >= 0) return space + 1;
+  return notation.charCodeAt(0) === mark.charCodeAt(1) ? 0 : -1;
+}
+
+function isMarked(slot: string): boolean {
+  return slot.startsWith('*') || slot.startsWith('^');
+}
+
+function spacesIn(notation: string, end: number): number {
+  let spaces = 0;
+  for (let i = notation.indexOf(' '); i >= 0 && i < end; i = notation.indexOf(' ', i + 1)) spaces++;
+  return spaces;
+}
+
+function upToSpace(notation: string, start: number): string {
+  const end = notation.indexOf(' ', start);
+  return notation.slice(start, end < 0 ? notation.length : end);
+}
+
+/** What has been read with the sets of a lexicon: phrases are made of the same pieces again and again. */
+const readWith = new WeakMap<WordSets, Map<string, Slot>>();
+
+function slotOf(marked: string, sets: WordSets): Slot {
+  let read = readWith.get(sets);
+  if (!read) readWith.set(sets, (read = new Map<string, Slot>()));
+  const written = isMarked(marked) ? marked.slice(1) : marked;
+  let slot = read.get(written);
+  if (!slot) read.set(written, (slot = readSlot(written, sets)));
+  return slot;
+}
+
+function readSlot(written: string, sets: WordSets): Slot {
+  const optional = written.endsWith('?') && written.length > 1;
+  const text = optional ? written.slice(0, -1) : written;
+  if (text.includes('@')) return peopleSlot(text, sets, optional);
+  switch (text) {
+    case '...':
+      return { kind: 'gap' };
+    case '<':
+      return { kind: 'start' };
+    case '>':
+      return { kind: 'end' };
+    case '_':
+      return { kind: 'any', optional };
+  }
+  return new WordsSlot(text, sets, optional);
+}
+
+/** People, whatever they are called, and the words that may stand in their place. */
+function peopleSlot(text: string, sets: WordSets, optional: boolean): Slot {
+  if (text === '@whose') return { kind: 'whose', optional };
+  if (text === '@doer') return { kind: 'doer', optional };
+  const kind = text.includes('@owner') ? 'owner' : 'person';
+  const others = text.split('|').filter((part) => part !== `@${kind}`);
+  const orWords = others.length === 0 ? noWords : wordsIn(others.join('|'), sets);
+  return { kind, orWords, optional };
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** The words that alternatives stand for; the set itself where a named set is all there is. */
+function wordsIn(written: string, sets: WordSets): ReadonlySet<string> {
+  const parts = written.split('|');
+  if (parts.length === 1 && written.startsWith('{')) return setOf(written, sets);
+  const words = new Set<string>();
+  let isVerb = false;
+  for (const part of parts) {
+    if (part.startsWith('{')) {
+      for (const word of setOf(part, sets)) words.add(word);
+      continue;
+    }
+    // "~heed|mind": what stands behind a verb is one as well.
+    isVerb ||= part.startsWith('~');
+    if (isVerb) {
+      for (const word of allFormsOf(part.startsWith('~') ? part.slice(1) : part)) words.add(word);
+      continue;
+    }
+    for (const word of withTheirS(part)) words.add(word);
+    if (part === 'not') words.add('never');
+  }
+  return words;
+}
+
+function setOf(written: string, sets: WordSets): ReadonlySet<string> {
+  const set = sets[written.slice(1, -1)];
+  if (!set) throw new Error(`There is no set of words ${written}.`);
+  return set;
+}
+
+function allFormsOf(verb: string): readonly string[] {
+  if (verb === 'be') return ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'];
+  if (verb === 'have') return ['has', 'have', 'had', 'having'];
+  const { base, third, past, participle, gerund } = formsOf(verb);
+  return [base, ...third, ...past, ...participle, ...gerund];
+}
