@@ -14,6 +14,18 @@ const floors = {
   lint: ['rules', 'document', 'profile', 'settings', 'text'],
 };
 
+/** The steps of the language engine: what each may import from the others. All may know what is asked and found (`blame`, `candidate`). */
+const steps = {
+  lexicon: [],
+  words: ['lexicon'],
+  grammar: ['lexicon', 'words'],
+  agents: ['lexicon', 'words', 'grammar'],
+  firstLook: ['lexicon', 'words', 'grammar'],
+  scorer: ['lexicon', 'words', 'agents', 'firstLook'],
+  faults: ['lexicon', 'words', 'grammar', 'agents', 'firstLook', 'scorer'],
+  guards: ['lexicon', 'words', 'grammar'],
+};
+
 /** Which files may import which library; the command line may import all that the core may. */
 const libraries = {
   'markdown-it': ['^src/core/document/'],
@@ -33,6 +45,18 @@ export default {
       to: {
         path: '^src/',
         pathNot: [core(folder), '^src/core/ports\\.ts$', ...allowed.map(core)],
+      },
+    })),
+    ...Object.entries(steps).map(([folder, allowed]) => ({
+      name: `step-${folder}`,
+      severity: 'error',
+      from: { path: core(`language/${folder}`) },
+      to: {
+        path: core('language'),
+        pathNot: [
+          '^src/core/language/(blame|candidate)\\.ts$',
+          ...[folder, ...allowed].map((step) => core(`language/${step}`)),
+        ],
       },
     })),
     {
