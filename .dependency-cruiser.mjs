@@ -23,7 +23,7 @@ const steps = {
   firstLook: ['lexicon', 'words', 'grammar'],
   scorer: ['lexicon', 'words', 'agents', 'firstLook'],
   faults: ['lexicon', 'words', 'grammar', 'agents', 'firstLook', 'scorer'],
-  guards: ['lexicon', 'words', 'grammar'],
+  guards: ['lexicon', 'words', 'grammar', 'scorer'],
 };
 
 /** Which files may import which library; the command line may import all that the core may. */

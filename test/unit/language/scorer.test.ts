@@ -34,8 +34,8 @@ describe('a sentence that only leans to blame', () => {
 
   for (const { sentence, shown } of [
     {
-      sentence: 'The fault must be sought in the middle office and nowhere else.',
-      shown: 'The fault must be sought in the middle office',
+      sentence: 'It took the third complaint before anybody at the depot felt like looking.',
+      shown: 'the third complaint before anybody at the depot felt like looking',
     },
     {
       sentence: 'Nice young man, but Kyle is not somebody I would trust with our tenant again.',
@@ -67,6 +67,22 @@ describe('a sentence that only leans to blame', () => {
       assert.deepEqual(read(`See [${sentence}](https://example.org/a).`).stretches, []);
     }
   });
+});
+
+describe('a set phrase', () => {
+  for (const [chance, blame] of [
+    [
+      'A quick look shows the same twelve bytes at the head of every segment.',
+      'A quick look would have shown that the two files differ.',
+    ],
+    ['On each line sits a cryptographic module that signs the frames.', 'He has to sit the exam again in May.'],
+  ] as const) {
+    it(`is left alone where it stands by chance: ${chance}`, () =>
+      assert.deepEqual(read(chance).stretches, []));
+
+    it(`is found where the sentence speaks of people: ${blame}`, () =>
+      assert.notDeepEqual(read(blame).stretches, []));
+  }
 });
 
 describe('the material of the scorer', () => {

@@ -18,10 +18,7 @@ describe('labels, judgements and self-blame', () => {
     ['Nobody was competent to run the failover.', 'character: Nobody was competent'],
     ['That was reckless of Priya.', 'character: reckless of Priya'],
     ['- Sloppy.', 'character: Sloppy'],
-    [
-      'Half asleep, the on-call engineer confirmed the prompt.',
-      'character: Half asleep, the on-call engineer',
-    ],
+    ['Half asleep, the on-call engineer confirmed the prompt.', 'character: Half asleep'],
     [
       "The analyst's undisciplined use of the console cost an hour.",
       "character: The analyst's undisciplined use",

@@ -88,6 +88,8 @@ function categoryOf(
 function isNote(words: readonly Word[], { group, entry, faultTo }: Unowned): boolean {
   const { tense, from, verb } = group;
   if (tense === 'gerund' || entry.bare || from !== verb || !opensNote(words, verb)) return false;
+  // "Overcharged customers have been refunded"
+  if (is(words[faultTo + 1], Class.be | Class.have)) return false;
   return isOfSomebody(words, verb, entry, faultTo);
 }
 

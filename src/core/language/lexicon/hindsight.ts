@@ -135,8 +135,8 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     id: 'in-plain-words',
     // "In plain words, the clock was slow" announces a sentence.
     phrases: phrases(`
-      , in *plain words|english|language|letters|terms
-      _ in *plain words|english|language|letters|terms
+      , in *plain english|letters
+      _ in *plain english|letters
     `),
     evenNegated: true,
     unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
@@ -346,7 +346,8 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *elementary that
       *textbook case
       *101 that
-      as *everyone|everybody|anyone|anybody ... will|can|could|would|should|~know
+      as *everyone|everybody|anyone|anybody ... will|would|should|~know
+      as *everyone|everybody|anyone|anybody can|could see|read
       ~need to be *told|reminded that
       *blind man|freddy|person could|can|would
       it ~be *elementary

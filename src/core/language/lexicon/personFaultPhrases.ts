@@ -34,7 +34,7 @@ const sets: WordSets = {
   work: words(`push change commit deploy deployment edit patch merge query script config restart reboot upgrade migration hotfix import click
     mail email update rollout cleanup`),
   broke: words(
-    'broke killed crashed took brought downed flattened bricked corrupted wiped crippled sank tanked knocked ruined caused triggered',
+    'broke killed crashed downed flattened bricked corrupted wiped crippled sank tanked knocked ruined caused triggered',
   ),
   released: words('released published pushed deployed shipped merged opened sent launched announced'),
   done: words(
@@ -251,7 +251,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       *result of @person {acting}
       ^due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who
-      ^thanks *to @person who? {acting}|{doing}|{deed}|{done}
+      ^thanks *to @person who? {acting}|{deed}
       < because *of @person >
       ^due|down|owing *to @person having|who
       ^traces|traced|dates|~lead|~go back? *to @person {acting}|{doing}|who
