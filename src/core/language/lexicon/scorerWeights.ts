@@ -2,7 +2,7 @@
 
 /** What no word says, and from which sum on a sentence is worth being weighed. */
 export const glanceBias = -1.19;
-export const glanceThreshold = -2.63;
+export const glanceThreshold = -2.79;
 
 /** The weights of words and pairs of words for the cheap look, in the form of `readWeights`. */
 export const glanceWeights =
@@ -10,7 +10,7 @@ export const glanceWeights =
 
 /** What no feature says, and from which sum on a sentence leans clearly towards blame. */
 export const leaningBias = -2.47;
-export const leaningThreshold = 3.3;
+export const leaningThreshold = 3.1;
 
 /** Below this sum a sentence speaks clearly against blame. */
 export const doubtThreshold = -3;
