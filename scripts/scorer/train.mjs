@@ -15,7 +15,7 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 3.1;
+const threshold = 2.8;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in two hundred is lost by it, and a third of the false alarms. */
 const doubt = -3;
@@ -24,7 +24,7 @@ const doubt = -3;
 const fewestAuthors = 3;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
-const passing = 0.95;
+const passing = 0.96;
 
 const {
   sentencesIn,
@@ -58,7 +58,7 @@ const leaning = learned(examples, {
 const glance = learned(examples, {
   of: ({ glance }) => glance,
   places: glanceCount,
-  kept: 2500,
+  kept: 4000,
   isMeant: isBlaming,
   care: 1,
 });

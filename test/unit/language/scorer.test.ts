@@ -38,8 +38,8 @@ describe('a sentence that only leans to blame', () => {
       shown: 'the third complaint before anybody at the depot felt like looking',
     },
     {
-      sentence: 'Nice young man, but Kyle is not somebody I would trust with our tenant again.',
-      shown: 'Kyle is not somebody I would trust',
+      sentence: 'As usual, the night crew thought that somebody else would take care of it.',
+      shown: 'the night crew thought that somebody else would take care',
     },
     {
       sentence: 'The operator must have been blind to take the red lamp for the green one.',
@@ -75,7 +75,10 @@ describe('a set phrase', () => {
       'A quick look shows the same twelve bytes at the head of every segment.',
       'A quick look would have shown that the two files differ.',
     ],
-    ['On each line sits a cryptographic module that signs the frames.', 'He has to sit the exam again in May.'],
+    [
+      'On each line sits a cryptographic module that signs the frames.',
+      'He has to sit the exam again in May.',
+    ],
   ] as const) {
     it(`is left alone where it stands by chance: ${chance}`, () =>
       assert.deepEqual(read(chance).stretches, []));

@@ -5,6 +5,7 @@ import { actorOf } from '../agents/agents';
 import type { BlameCategory } from '../blame';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
+import { machineActs } from '../lexicon/acts';
 import { leaningFault } from '../lexicon/leanings';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
@@ -27,7 +28,9 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
-  if (category === 'self-blame' && !scene.words.some(({ lower }) => ofOneself.has(lower))) return undefined;
+  const isOfOneself =
+    category === 'self-blame' || (actor && ofOneself.has((scene.words[actor.to] as Word).lower));
+  if (isOfOneself && !speaksOfOneself(scene)) return undefined;
   const entry = leaningFault(category);
   return { entry, category, negated: false, ...told(readable(scene.words, leaning), actor) };
 }
@@ -36,10 +39,11 @@ function mayBeThing({ standing }: Actor): boolean {
   return standing === 'other' || standing === 'outsider' || standing === 'perhaps';
 }
 
-/** "… should have been renewed by the nightly job", "… if the breaker had opened", "longer than it should have": what was not done was not for people to do. */
+/** "… should have been replicated", "… should have been renewed by the nightly job", "… if the breaker had opened", "longer than it should have": what was not done was not for people to do. */
 function isLeftToThing(scene: Scene, { from }: Stretch): boolean {
   if (scene.words[from - 1]?.lower === 'than' && scene.words[from]?.lower === 'it') return true;
   return scene.words.some(({ lower }, i) => {
+    if (lower === 'been' && machineActs.has(scene.words[i + 1]?.lower ?? '')) return true;
     if (lower === 'by' || (lower === 'had' && opensCondition(scene, i)))
       return agentAfter(scene, i, true)?.standing === 'other';
     return lower === 'if' && isAllOfThings(actorsIn(scene, { from: i, to: i + conditionReach }));
@@ -73,6 +77,11 @@ function speaksOfPeople({ words, classes }: Scene): boolean {
 const ofPeople = new Set(
   'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user'.split(' '),
 );
+
+/** "I've let our storage team know" is as much about them. */
+function speaksOfOneself({ words, classes }: Scene): boolean {
+  return (classes & Class.people) === 0 && words.some(({ lower }) => ofOneself.has(lower));
+}
 
 const ofOneself = new Set('i my me myself mine mea author'.split(' '));
 

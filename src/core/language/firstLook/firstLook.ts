@@ -27,7 +27,7 @@ let hits = 0;
  */
 export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): readonly Trigger[] {
   let number = trace.begin();
-  trace.note(openingHash);
+  trace.mark(openingHash);
   hits = 0;
   let nextMark = 0;
   let opaqueUntil = 0;
@@ -38,8 +38,8 @@ export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): r
     if (!isWordCode(code)) {
       if (code !== 32) {
         trace.note(hashed(0, code));
-        trace.note(openingHash);
-        trace.note(endingHash);
+        trace.mark(openingHash);
+        trace.mark(endingHash);
       }
       i++;
       continue;
@@ -53,7 +53,7 @@ export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): r
       if (isOpaque(mark.kind)) opaqueUntil = Math.max(opaqueUntil, mark.range.end - range.start);
     // "8.4", "14:02" and a quotation are one word, which may hold several here.
     if (start >= opaqueUntil && !joinsParts(text, start - 1)) number = trace.next();
-    if (isDigit(code)) trace.note(openingHash);
+    if (isDigit(code)) trace.mark(openingHash);
     let hash = 0;
     let joined = false;
     let contracted = false;
@@ -76,7 +76,7 @@ export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): r
       for (const { lower } of partsOf(lowered(text.slice(start, i)))) note(hashOf(lower), i, number, trace);
     }
   }
-  trace.note(endingHash);
+  trace.mark(endingHash);
   for (const { kind } of marks) if (isOpaque(kind)) trace.noteThroughout(hashOf(kind));
   return triggersMet(text, trace);
 }

@@ -45,10 +45,15 @@ export class WordTrace {
   }
 
   note(hash: number): void {
+    this.mark(hash);
+    if (this.count < mostHashes) this.hashes[this.count++] = hash;
+  }
+
+  /** Notes what is no word or mark of the text, but stands for a place in it. */
+  mark(hash: number): void {
     const last = placeOf(hash);
     if ((this.noted[last] as number) < this.opening) this.noted[last + 1] = this.word;
     this.noted[last] = this.word;
-    if (this.count < mostHashes) this.hashes[this.count++] = hash;
   }
 
   /** Notes what may stand anywhere in the sentence. */

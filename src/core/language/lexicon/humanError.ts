@@ -151,14 +151,11 @@ export const humanErrors: readonly PhraseFault[] = [
     id: 'was-a-mistake',
     category: 'human-error',
     wholeNoun: true,
-    // "A mistake in the config format" may be any program's.
-    unlessNext: words('in'),
     phrases: phrasesOf(
       `was|were|been just? a|an|the _? *{oops}
        is just? a|an _? *{oops} >
        ~be just? a|an {kind} _? *error|{oops}
        due|owing|down|attributed|attributable|traced|put|up to a|an|the|simple? {kind}? {kind}? *{oops}
-       explained|result|because of|by a|an|the? {kind}? {kind}? *{oops}
        of _ {kind} *error|{oops}
        < a|an _? *{oops} >
        < a|an? {kind} _? *error|{oops} >
@@ -171,6 +168,16 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistake|error on the part|side of @person`,
       sets,
     ),
+    ...easyToMake,
+  },
+  {
+    shape: 'phrase',
+    id: 'because-of-a-mistake',
+    category: 'human-error',
+    wholeNoun: true,
+    // "Because of a mistake in the config format": any program's.
+    unlessNext: words('in'),
+    phrases: phrasesOf('explained|result|because of|by a|an|the? {kind}? {kind}? *{oops}', sets),
     ...easyToMake,
   },
   {

@@ -443,7 +443,7 @@ export const personFaultVerbs: readonly VerbFault[] = [
     shape: 'verb',
     id: 'spoil',
     verbs: list(
-      'spill dent contaminate spoil scupper derail sabotage aggravate compound exacerbate worsen foil blindside mislead shred hurry defy guess',
+      'spill dent contaminate spoil scupper derail sabotage aggravate compound exacerbate worsen foil blindside mislead shred hurry defy',
     ),
     who: 'people',
     transitive: true,

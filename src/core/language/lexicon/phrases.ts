@@ -12,6 +12,12 @@ export type Slot =
   | { readonly kind: 'person' | 'owner'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
+/** The words that every text is full of. */
+const everywhere =
+  'the of to a and in is was it for on that as with at by be this had not are were from an no but have has been did all out when up they'.split(
+    ' ',
+  );
+
 /** Words of which one is meant; gathered when the slot is first tried, as most never are. */
 export class WordsSlot {
   readonly kind = 'words';
@@ -25,6 +31,13 @@ export class WordsSlot {
 
   get words(): ReadonlySet<string> {
     return (this.gathered ??= wordsIn(this.written, this.sets));
+  }
+
+  /** How many of its words every text is full of. */
+  get commonness(): number {
+    let count = 0;
+    for (const word of everywhere) if (this.words.has(word)) count++;
+    return count;
   }
 }
 
@@ -52,7 +65,12 @@ export class Phrase {
     const { notation, sets } = this;
     const known = markIn(notation, clueMark);
     const mark = known < 0 ? Math.max(0, markIn(notation, anchorMark)) : known;
-    return slotOf(upToSpace(notation, mark), sets) as WordsSlot;
+    const told = slotOf(upToSpace(notation, mark), sets) as WordsSlot;
+    if (told.commonness === 0) return told;
+    // Every text has "the" and "was" in each sentence: another slot tells more.
+    return this.slots
+      .filter(isTelling)
+      .reduce((best, slot) => (slot.commonness < best.commonness ? slot : best), told);
   }
 
   get slots(): readonly Slot[] {
@@ -127,6 +145,11 @@ function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
   if (slot.kind === 'end') return endings;
   if (slot.kind !== 'words' || slot.optional) return undefined;
   return slot.words.has(ending) ? new Set([...slot.words, ...endings]) : slot.words;
+}
+
+/** Whether a phrase may be known by a slot: it cannot be left out, nor be a mark. */
+function isTelling(slot: Slot): slot is WordsSlot {
+  return slot.kind === 'words' && !slot.optional && [...slot.words].every((word) => /^\w/.test(word));
 }
 
 const noSets: WordSets = {};
