@@ -1,4 +1,5 @@
 // How well tools tell sentences that blame people from sentences that do not, on this project's own labelled sentences.
+import { blamelessReports, perThousand } from '../unit/language/blameless';
 import { figuresOf, inPart, verdicts, type Verdict } from '../unit/language/verdicts';
 import { table } from './measure';
 import { alex, wordList, writeGoodTool, type Tool } from './others';
@@ -29,4 +30,20 @@ export function compareFindings(): void {
       }),
     );
   }
+}
+
+/** How often each tool speaks up in whole reports in which nobody is blamed. */
+export function compareFalseAlarms(): void {
+  const reports = blamelessReports();
+  const rows: readonly (readonly [string, number])[] = [
+    ['this engine', reports.flatMap(({ alarms }) => alarms).length],
+    ...[alex, writeGoodTool, wordList].map(
+      ({ name, messagesIn }) => [name, reports.reduce((sum, { text }) => sum + messagesIn(text), 0)] as const,
+    ),
+  ];
+  table(
+    `False alarms in ${reports.length} reports without blame`,
+    ['', 'in a thousand sentences'],
+    rows.map(([name, alarms]) => [name, perThousand(alarms, reports).toFixed(1)]),
+  );
 }

@@ -12,7 +12,7 @@ import { defaultSettings } from '../../src/core/settings/parseSettings';
 import { loreOf, registerOf } from '../../src/core/rules/blame/lore';
 import { SourceText } from '../../src/core/text/source';
 import { ReportIndex } from '../../src/core/workspace/reportIndex';
-import { compareFindings } from './comparison';
+import { compareFalseAlarms, compareFindings } from './comparison';
 import { hostileTexts } from './hostile';
 import { growth, ms, table, time } from './measure';
 import { alex, markdownlintTool, wordList, writeGoodTool } from './others';
@@ -181,6 +181,7 @@ function readerShapes(): void {
 }
 
 compareFindings();
+compareFalseAlarms();
 speeds();
 const [folder] = process.argv.slice(2);
 if (folder !== undefined) overFolder(folder);

@@ -13,10 +13,11 @@ export type Slot =
   | { readonly kind: 'gap' | 'start' | 'end' };
 
 /** The words that every text is full of. */
-const everywhere =
+const everywhere = new Set(
   'the of to a and in is was it for on that as with at by be this had not are were from an no but have has been did all out when up they'.split(
     ' ',
-  );
+  ),
+);
 
 /** Words of which one is meant; gathered when the slot is first tried, as most never are. */
 export class WordsSlot {
@@ -36,7 +37,7 @@ export class WordsSlot {
   /** How many of its words every text is full of. */
   get commonness(): number {
     let count = 0;
-    for (const word of everywhere) if (this.words.has(word)) count++;
+    for (const word of this.words) if (everywhere.has(word)) count++;
     return count;
   }
 }

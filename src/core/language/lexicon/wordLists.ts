@@ -2,7 +2,8 @@
 
 /** The words of a text; `slip+` is "slip" and "slips". */
 export function list(text: string): readonly string[] {
-  return text.trim().split(/\s+/).flatMap(withTheirS);
+  const written = text.trim().split(/\s+/);
+  return text.includes('+') ? written.flatMap(withTheirS) : written;
 }
 
 /** The same, to be asked whether a word is among them. */
