@@ -4,14 +4,8 @@ import type { Candidate } from '../candidate';
 import { speaksAgainstBlame } from '../scorer/weigh';
 import type { Scene } from '../words/scene';
 
-/** Kinds of blame whose phrases other talk has as well: "rely on it", "asked to be suspended", "a quick look shows". */
-const commonWords: ReadonlySet<BlameCategory> = new Set([
-  'counterfactual',
-  'hindsight',
-  'motive',
-  'punitive',
-  'accusation',
-]);
+/** Labels such as "operator error" and confessions are told in words of their own; others in words that ordinary talk has too: "rely on it". */
+const unmistakable: ReadonlySet<BlameCategory> = new Set(['human-error', 'self-blame', 'collective']);
 
 /** Whether a few words in a row, or an act that only its outcome makes a fault, stand where nothing else leans to blame. */
 export function standsByChance(scene: Scene, candidate: Candidate): boolean {
@@ -20,7 +14,7 @@ export function standsByChance(scene: Scene, candidate: Candidate): boolean {
 
 function mayStandByChance({ words }: Scene, { category, entry }: Candidate): boolean {
   // Accusing questions are short, of everyday words, and blame by being asked.
-  if (entry.shape === 'phrase') return commonWords.has(category) && words.at(-1)?.lower !== '?';
+  if (entry.shape === 'phrase') return !unmistakable.has(category) && words.at(-1)?.lower !== '?';
   if (entry.shape === 'verb') return entry.excusedByPurpose === true;
   return entry.shape === 'certainty';
 }
