@@ -8,7 +8,7 @@ import { certainties } from '../lexicon/certainties';
 import { modalFaults } from '../lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from '../lexicon/personFault';
 import { personFaultVerbs } from '../lexicon/personFaultVerbs';
-import { meantIt } from '../lexicon/motive';
+import { meantIt } from '../lexicon/motive/secrecy';
 import { phraseFaults } from '../lexicon/phraseFaults';
 import { traits } from '../lexicon/traits';
 import type { Phrase, WordsSlot } from '../lexicon/phrases';

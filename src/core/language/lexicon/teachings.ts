@@ -36,9 +36,24 @@ export const easyToMake: Teaching = {
   ask: 'What made this easy to do just so, and what would have shown it before it took effect?',
 };
 
+export const elseToCareFor: Teaching = {
+  unsaid: 'what else asked for attention',
+  ask: 'What else asked for the same people’s attention then, and how would the importance of this have reached them?',
+};
+
 export const expectedThen: Teaching = {
   unsaid: 'what people expected, and why',
   ask: 'What did people expect to happen, and what had made that a sound expectation until then?',
+};
+
+export const goalsWeighed: Teaching = {
+  unsaid: 'what they had to weigh at that moment',
+  ask: 'Which goals pulled in different directions at that moment, and how is one meant to weigh them?',
+};
+
+export const hardToSay: Teaching = {
+  unsaid: 'what made it hard to say',
+  ask: 'What happens with us to those who bring bad news, and what would make it easy to say?',
 };
 
 export const hardWork: Teaching = {
@@ -89,6 +104,11 @@ export const reasonableThen: Teaching = {
 export const reminders: Teaching = {
   unsaid: 'what would have reminded anyone in that seat',
   ask: 'What would have reminded anyone in that seat, and could the tool do that step itself?',
+};
+
+export const sameTrap: Teaching = {
+  unsaid: 'what will keep the next person from the same trap',
+  ask: 'What would have helped anyone in that seat, and how can the tool or the task offer it?',
 };
 
 export const seenThen: Teaching = {

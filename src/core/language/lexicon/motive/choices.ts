@@ -1,0 +1,100 @@
+// That somebody chose so: took the easy way, gave in to a temptation, was eager, went ahead anyway.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { goalsWeighed } from '../teachings';
+import { words } from '../wordLists';
+import { motiveWords, people } from './motiveWords';
+
+const sets = {
+  ...motiveWords,
+  longing: words(
+    `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`,
+  ),
+};
+
+const trusting = words('think trust believe assume expect rely feel suppose');
+
+export const choseNotTo: PhraseFault = {
+  shape: 'phrase',
+  id: 'chose-not-to',
+  category: 'motive',
+  excusedByReason: true,
+  subject: people,
+  phrases: phrasesOf(
+    `
+      ^~choose|~elect|~opt|~prefer not *to
+      ~choose|~elect|~opt|~prefer|~decide to *{left}
+      ~decide not to *bother
+      would *rather|sooner ... than
+      ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap *way|route|path|fix
+      ~decide|~think|~feel|~find that? ... *more ^important|urgent|pressing
+      ~conclude|~decide|~think|~assume|~believe that? ... *rule+|policy ~do not ~apply
+    `,
+    sets,
+  ),
+  ...goalsWeighed,
+};
+
+export const tempted: PhraseFault = {
+  shape: 'phrase',
+  id: 'tempted',
+  category: 'motive',
+  subject: people,
+  phrases: phrasesOf('*temptation|tempted to', sets),
+  unlessAfter: words('resist+ resisted resisting withstood'),
+  ...goalsWeighed,
+};
+
+export const everyReason: PhraseFault = {
+  shape: 'phrase',
+  id: 'every-reason',
+  category: 'motive',
+  subject: people,
+  phrases: phrasesOf('~have every *reason to|not', sets),
+  // "Had every reason to trust the light" says why it made sense.
+  unlessNext: trusting,
+  ...goalsWeighed,
+};
+
+export const eagerTo: PhraseFault = {
+  shape: 'phrase',
+  id: 'eager-to',
+  category: 'motive',
+  subject: people,
+  unlessNext: words(
+    'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear verify mitigate',
+  ),
+  phrases: phrasesOf(
+    `
+      ~be|~look|~get _? *{longing} to
+    `,
+    sets,
+  ),
+  ...goalsWeighed,
+};
+
+export const wentAheadAnyway: PhraseFault = {
+  shape: 'phrase',
+  id: 'went-ahead-anyway',
+  category: 'motive',
+  excusedByReason: true,
+  subject: people,
+  phrases: phrasesOf(
+    `
+      *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~do|~continue|~go|~sign|~send|~launch|~restart ... ^anyway|regardless
+    `,
+    sets,
+  ),
+  ...goalsWeighed,
+};
+
+export const outOfHabit: PhraseFault = {
+  shape: 'phrase',
+  id: 'out-of-habit',
+  category: 'motive',
+  phrases: phrasesOf('out of *habit|sight', sets),
+  // "Out of sight of the panel" is where somebody stood, "out of habit, and so it was found" is luck.
+  unlessNext: words('of and'),
+  unlessAfter: words('nobody'),
+  ...goalsWeighed,
+};

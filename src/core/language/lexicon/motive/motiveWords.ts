@@ -1,0 +1,15 @@
+// Who is said to have a motive, and the words that several kinds of motives share.
+import { words } from '../wordLists';
+
+/** Only where people act, or may: of a program the same words tell nothing. */
+export const people = ['person', 'perhaps', 'nobody'] as const;
+
+/** For what nobody would say of a program: who it is need not be known. */
+export const anybody = [...people, 'stranger', 'left out'] as const;
+
+/** Sets of words for phrases about more than one kind of motive. */
+export const motiveWords = {
+  own: words('his her their its my the an a'),
+  theirs: words('his her their its'),
+  left: words('ignore skip bypass disregard overlook forgo dodge flout evade'),
+};

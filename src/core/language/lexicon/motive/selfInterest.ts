@@ -1,0 +1,177 @@
+// That somebody did it for themselves: to look good, for a bonus, an early evening or a quiet life.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { goalsWeighed } from '../teachings';
+import { words } from '../wordLists';
+import { motiveWords, people } from './motiveWords';
+
+const sets = {
+  ...motiveWords,
+  selfgood:
+    words(`bonus reputation promotion quota+ ego image pride appraisal kpi commission target+ job budget profile weekend lunch evening sleep
+      velocity legacy resume record face own vanity`),
+  guard: words(
+    'protect pad preserve secure polish further advance feed hit make meet reach beat earn collect get land build grow keep',
+  ),
+  problem: words(
+    'problem business job affair+ responsibility shift mess headache concern duty worry pigeon watch',
+  ),
+  deal: words('deal clean sort fix handle pick notice catch find look care act take'),
+  unwilling: words(
+    'reluctant unwilling loath loth content impatient itching eager keen anxious happy not refusing',
+  ),
+  shy: words(
+    'admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass',
+  ),
+  comfort: words('home early lunch bed pub weekend holiday+ vacation party'),
+  looks: words('good clever smart important busy competent cool better'),
+  vice: words(`laziness spite stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge convenience fear greed
+    ambition ego resentment cowardice contempt impatience defiance complacency pettiness hubris negligence`),
+  safety:
+    words(`safety quality reliability stability security uptime customers users patients testing everything availability care privacy
+    compliance`),
+  gain: words(`revenue speed velocity profit deadline+ cost+ convenience features growth money sales budget bonus+ career targets kpis numbers
+      comfort launch schedule`),
+  trouble:
+    words(`conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining work effort argument attention
+      trouble`),
+};
+
+export const wantedToLookGood: PhraseFault = {
+  shape: 'phrase',
+  id: 'wanted-to-look-good',
+  category: 'motive',
+  subject: people,
+  phrases: phrasesOf(
+    `
+      just|only|simply ... *~want
+      at any|all *price|cost+
+      no ^matter *what|the
+      ~play the *hero
+      ^~show *off
+      ~be *desperate|eager|itching|keen|determined to
+      to *please|impress
+      to *impress
+      ^~want to be the *one who
+      ^~value ... *over|above
+      to *save|saving money|cost+|budget
+      to *massage
+      ~want|out to *look|appear|seem {looks}
+      to *impress|please|shine
+      _ to get|go|leave|be|make ... *{comfort}
+      ~want ... *credit|glory|promotion|bonus
+      ~be|seem more *interested in|concerned
+      just|only|simply|merely ... *~want
+      ^~want ... *over with
+      ~want ... off *his|her|their ^plate|desk
+      ^~put ... *before|above|over _? {safety}
+      ~put ... {gain} *ahead of
+      ~put ... *ahead of _? {safety}
+      ^~care *more about|for
+      ~play *politics
+      ~want|~try|out to *prove a|himself|herself|themselves|that
+      ^~want|~try|out to *be _? clever|smart|hero|a
+      ~be only|just|in? *after|chasing {own}
+      ~take a *gamble|punt|flyer|flutter
+      ~hope|~pray for the *best
+      *fingers crossed
+      ~have {own} own *agenda
+      ~gamble|~bank on|that nobody|no-one|no|it
+    `,
+    sets,
+  ),
+  ...goalsWeighed,
+};
+
+export const forTheirOwnEnds: PhraseFault = {
+  shape: 'phrase',
+  id: 'for-their-own-ends',
+  category: 'motive',
+  phrases: phrasesOf(
+    `
+      to *{guard} @owner own? ... {selfgood}
+      to *{guard} their own? ... {selfgood}
+      to *{guard} _? a? _? quota+|bonus+|ego+|kpis|commission
+      to *please|impress|spite|flatter the|@person|a|his|her|their
+      to *look|appear|seem {looks}|good|tough|decisive
+      to *prove a|his|her|their|something|how|he|she|who point|worth|she|he
+      rather than *admit|face|bother|own|lift|lose|trouble
+    `,
+    sets,
+  ),
+  ...goalsWeighed,
+};
+
+export const outOfSpite: PhraseFault = {
+  shape: 'phrase',
+  id: 'out-of-spite',
+  category: 'motive',
+  phrases: phrasesOf(
+    `
+      so that? he|she|they could|can *sleep|go|leave|rest|watch
+      ^just to *get|be
+      waste of _? *time
+      can|could not *wait to|for
+      in *love with
+      *resented being|having|the
+      threw *caution
+      *~keep ... happy
+      to *beat the traffic|rush
+      out of ... *{vice}|desire|wish|loyalty|vanity
+      too *comfortable|set|lazy|proud to|in
+      because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
+      @owner _? *reluctance|eagerness|indifference|contempt|ego|pride|ambition|impatience|stubbornness|laziness|apathy|greed|vanity|convenience
+      behind my|our|their|his|her|everyone|the ... *back+
+      to *make ... ... look
+      to *avoid _? ... conversation|paperwork|embarrassment|blame|questions
+      to *knock|clock|log off|out early
+      ~close|~shut {theirs} *eyes to
+      *mattered|counted|counts|meant|means more|less to @person|him|her|them|than
+      {theirs} own ... *mattered|matters|counted|~come more|first
+      too *proud|lazy|stubborn|vain|embarrassed|ashamed|timid to
+      *quick|fast|easy buck|life
+      *turf war+|protection|?
+      *spite or|and
+      to *get|go|be|leave ^home|away|off early|on|in|before
+      to *save|spare himself|herself|themselves|itself
+      to ^get it|this *over with
+      for|in the sake|interest+ of *convenience|appearances|looking
+      the sake of an *easy|quiet life
+      for {own} own *convenience|benefit|gain|comfort|glory
+      to *save face
+      to *avoid _? _ {trouble}
+      to *avoid blame|embarrassment|responsibility|looking|losing
+      because|since|as it ~be _? ... the *end of _ shift|day
+      *because he|she|they could
+      *suited @person to
+      *convenient for @person to
+      *ulterior motive+
+      *cover-up
+      < _? {unwilling} _? wishing? to *{shy}
+      , {unwilling} wishing? to *{shy}
+      rule+|they ~be *for other+|lesser|mortals
+      not *apply|applied to him|her|himself|herself|people|someone|somebody
+      else|others *{problem}
+      so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
+      in the *~hope that? nobody|no-one|no|none|it|he|she|they
+      for *fear of losing|offending|looking|being|his|her|their
+      for *optics
+      because|since|as his|her|their *bonus|promotion|reputation|grants|image
+      in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
+      it *suited|suits @person|them|him|her|us|the|everyone
+      *easier|simpler|quicker|nicer for @person|him|her|them to ... than
+      ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
+      @owner _? *concern|motive|aim ~be
+      real|true *aim|motive|reason for|~be
+      what *mattered|counted to @person|him|her|them
+      *profit|speed|velocity|convenience|optics|comfort _? over|before|above
+      for a *quiet|easy life
+      ~go *through the motions
+      ~take the *easy|lazy|convenient way|out
+      ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will ^{deal}
+      of *laziness|spite
+    `,
+    sets,
+  ),
+  ...goalsWeighed,
+};

@@ -1,0 +1,114 @@
+// That somebody did not want to: refused, disliked it, found it beneath them.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { elseToCareFor } from '../teachings';
+import { words } from '../wordLists';
+import { motiveWords, people, anybody } from './motiveWords';
+
+const sets = {
+  ...motiveWords,
+  like: words('like love resent'),
+  attitude: words('bored annoyed jealous greedy territorial reluctant loath unwilling impatient'),
+  interest:
+    words(`interest enthusiasm appetite inclination desire regard respect patience urge wish intention concern curiosity incentive stake
+    qualms scruples remorse sense hurry rush`),
+  little: words('no little zero any much limited'),
+  chore:
+    words(`test+ testing review+ reviewing reading process procedure+ checklist runbook+ docs documentation rule+ paperwork drill+
+      inspection checks audit+ page+ alert+ alarms warning+ approval sign-off training maintenance monitoring handover security safety
+      tickets`),
+};
+
+export const wouldNot: PhraseFault = {
+  shape: 'phrase',
+  id: 'would-not',
+  category: 'motive',
+  subject: people,
+  phrases: phrasesOf(
+    `
+      ~dig|~drag {own} *heels
+      ~be|~prove *difficult|unhelpful
+      ~stonewall
+      ~refuse point *blank
+      would|will not *hand|give|share|part
+      ^~insist on ... *pet|own|his|her|their
+      ~turn a *deaf ear
+      too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
+      afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|own
+      ^~cave|~bow *in|down to
+      ^~kowtow|~pander *to
+      ~know *full|perfectly|damn|only well|too
+      not ^~want to *know|hear|deal|admit|read|look|learn|help|stay|do
+      not *willing|prepared to
+      ~be *unwilling
+      would|will|could|can not *admit|listen|accept
+      ~resent|~begrudge having|being|the|that
+      ~dig {own} *heels in
+    `,
+    sets,
+  ),
+  ...elseToCareFor,
+};
+
+export const attitude: PhraseFault = {
+  shape: 'phrase',
+  id: 'attitude',
+  category: 'motive',
+  subject: [...people, 'stranger'],
+  phrases: phrasesOf(
+    `
+      *{attitude} of|with|by|to|about|at|over|towards|that|>
+      *~enjoy|~fancy|~covet|~crave|~hate|~dislike|~resent|~scorn|~dread
+      not *{like} to|the|being|our|that|this|it|his|her|their|anyone|anybody
+      in no *hurry|rush|mood|haste to|for|>
+      in a *hurry|rush to
+      _ {little} *{interest}
+      not ~have|~show|~take|~display _? slightest|least? *{interest}
+      ~prefer ... to|over|than|instead ... *{chore}
+      ~prefer {theirs} *own
+      ^~want ... ... *more than
+      ~put ... *ahead of
+      ~find ... *beneath
+      ~prefer|~like to *{left}|look|blame
+      ~gamble
+      only|just|merely *cared|care|thought|~want
+      ~be *out to
+      not *dare|dared to|ask|say|tell|page
+      ~think|~find it _? *tedious|easier|convenient
+      ~be|~seem *adamant
+      could|can|would not *face|resist|stomach|abide|bear|stand|hear
+      ^~want|~wanted the|a|his|her|their|its _ ... *off|tweet
+      ~want to get *rid
+      ^~keep|~hide|~conceal _ ... *from us|me|everyone|management
+      hide+|hid|hiding *behind
+      ~have|~be *none of it
+      ~make up {theirs} *mind
+      ~go|~turn *back to bed|sleep
+      ~hit|~press *snooze
+      out of *principle
+      more *concerned|interested _ ... than
+      ^only|just|purely in it *for
+      ~pull *rank|strings
+      ~check|~switch *out mentally|weeks|days|long|early
+      ~tell us|them|me|everyone what _ *wanted
+      ~cut *corners
+      *~relent|budge
+    `,
+    sets,
+  ),
+  ...elseToCareFor,
+};
+
+export const didNotWantTo: PhraseFault = {
+  shape: 'phrase',
+  id: 'did-not-want-to',
+  category: 'motive',
+  subject: anybody,
+  phrases: phrasesOf(
+    `
+      not ^~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
+    `,
+    sets,
+  ),
+  ...elseToCareFor,
+};

@@ -1,0 +1,137 @@
+// What people are told to do or to be after an incident, and how they are to be trained.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { careWords } from '../moreCare';
+import { sameTrap } from '../teachings';
+import { words } from '../wordLists';
+import { sanctionWords, somebody, anySomebody } from './sanctionWords';
+
+const sets = {
+  ...careWords,
+  ...sanctionWords,
+  soft: words(`behave heed mind strive endeavour refrain obey care concentrate focus exercise apologise apologize
+    acknowledge embrace internalise internalize wake`),
+};
+
+export const toldTo: PhraseFault = {
+  shape: 'phrase',
+  id: 'told-to',
+  category: 'punitive',
+  subject: somebody,
+  phrases: phrasesOf(
+    `
+      must|should|have|has|please|shall|ought|to|~need ... *{soft}
+      ~redo|~repeat|~attend the|a ... *training|course
+      must|should|shall|will|to *sign that|a|the|off
+      ~have|~be *reported to his|her|their|the|hr|management
+      be *measured|rated on|by
+      ~be *urged|required to
+      ~be *expected to know|read|remember|follow|stay|pay|have
+      will|has|have|must ... *apologise|apologize|apology
+      not be *invited|hired|renewed|used|engaged again|back|anymore
+      has|have been *instructed|told|warned|ordered to|that|about|not
+      are|is|will|shall ... *instructed|told to|that|in|about|not
+      are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|verify|check|think
+      are _? to *{checking}|verify|remember|read
+      ~sign _ ... *form|statement|declaration|pledge|acknowledgement|acknowledgment
+      not *touch|approach ... again|unsupervised|alone
+      not|never|no longer be *allowed|permitted|trusted
+      not be *trusted with|to|alone|again
+      ^no *longer|more|further allowed|permitted|get|trusted|~have
+      no *longer with|work+|working|part here|by|the|us|for|of|at
+      ~be|~get let *go
+      ~have parted *ways
+      ~be shown the *door
+      ~be *spoken to
+    `,
+    sets,
+  ),
+  ...sameTrap,
+};
+
+export const please: PhraseFault = {
+  shape: 'phrase',
+  id: 'please',
+  category: 'punitive',
+  phrases: phrasesOf('*pls|plz|kindly|please be _', sets),
+  // What a report asks of its readers.
+  unlessWith: words('kind patient brief gentle respectful specific aware advised'),
+  ...sameTrap,
+};
+
+export const refrain: PhraseFault = {
+  shape: 'phrase',
+  id: 'refrain',
+  category: 'punitive',
+  phrases: phrasesOf('*pls|plz|kindly|please refrain from _', sets),
+  unlessWith: words('naming blaming judging speculating guessing posting commenting sharing assigning'),
+  ...sameTrap,
+};
+
+export const theirDiscipline: PhraseFault = {
+  shape: 'phrase',
+  id: 'their-discipline',
+  category: 'punitive',
+  phrases: phrasesOf('@owner *discipline|diligence', sets),
+  // "The crew's discipline kept it small": told as what helped.
+  unlessNext: words('in kept held helped saved made meant limited paid contained'),
+  ...sameTrap,
+};
+
+export const peopleTold: PhraseFault = {
+  shape: 'phrase',
+  id: 'people-told',
+  category: 'punitive',
+  subject: [...anySomebody, 'left out'],
+  phrases: phrasesOf(
+    `
+      ~be *reminded|urged|cautioned|warned to|that|of|about|not|against|on
+      ~be|been|get|got *coached|counselled|counseled|retrained on|about|in|regarding|by|for
+      ~be *asked|told|instructed|expected|required|advised to be|think|pay|take|reflect|concentrate|remember|apologise|apologize|explain|slow|watch|reread|redo|repeat
+      ~lose|~forfeit his|her|their _? ... *{right}
+      ~be *invited|called|brought|taken to|in|into|up|before _ ... meeting|office|panel|chat
+      ~be *moved|reassigned|transferred|redeployed|demoted to other|different|desk|back|day ... duty+|role|work|shift|office
+      ~be *stood|stepped down|aside
+      ~be *taken|kept|moved|pulled off _ ... rota|roster|list|team|project|desk|site|shift|duty
+      to *complete|resit|re-sit|retake|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
+      must|should|will|to|~need|~have *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
+      must|should|will|to|~need|~have get|become *used to
+      should *know this|better|that|by|how
+      must|should|to|has|until ... *demonstrate|prove ... that|he|she|they
+      must|should|~need|~have to? actually|properly|really|finally *read|check|look|test|think|learn
+      must|should|to|please|~need slow *down
+      explain *himself|herself|themselves
+      must|should|to|will ^answer *personally|for
+      ~have a *duty|obligation to
+      *confirm|acknowledge|promise in writing
+      *apologises|apologizes to|for
+      *apologised|apologized for
+    `,
+    sets,
+  ),
+  ...sameTrap,
+};
+
+export const toBeTrained: PhraseFault = {
+  shape: 'phrase',
+  id: 'to-be-trained',
+  category: 'punitive',
+  unlessNext: words(
+    'data set+ run+ job+ epochs images model+ examples samples corpus pipeline cluster time loop of',
+  ),
+  phrases: phrasesOf(
+    `
+      < *train|coach|brief|sensitise|sensitize|counsel|school @person|{all}
+      more|refresher|remedial *training|coaching|instruction
+      *training|coaching|education|instruction for|to @person|{all}
+      @owner ... *training
+      @person will|to|must|should|has|have|is|are _ ... *training|course|refresher|workshop|module
+      ~raise|~build ... *awareness
+      *awareness campaign|session+|week|day|training
+      ~put|~place @person|him|her on a|an ... *plan|pip
+      *toolbox talk
+    `,
+    sets,
+  ),
+  ...sameTrap,
+};
