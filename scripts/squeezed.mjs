@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 export const squeezed = {
   name: 'squeezed lexicons',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]language[\\/]lexicon[\\/]\w+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]language[\\/]lexicon[\\/].+\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
       contents: (await readFile(path, 'utf8')).replace(/`[^`$\\]*`/g, (text) =>
         text.replace(/\s*\n\s*/g, '\n'),
