@@ -17,9 +17,7 @@ export const waysOfBlaming = [
 export type WayOfBlaming = (typeof waysOfBlaming)[number];
 
 /** And what is said of "us" or of a company, which is a matter of taste. */
-export const blameCategories = [...waysOfBlaming, 'collective'] as const;
-
-export type BlameCategory = (typeof blameCategories)[number];
+export type BlameCategory = WayOfBlaming | 'collective';
 
 /** In what kind of text a paragraph stands; the same words weigh differently. `credit` tells what went well or by luck. */
 export type Register = 'causal' | 'narrative' | 'requirement' | 'credit' | 'heading';

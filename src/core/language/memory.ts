@@ -1,4 +1,5 @@
 // What was found in paragraphs that were looked at before, so that an edit costs an analysis of only the paragraph it changes.
+import { ownCopy } from '../text/ownCopy';
 import type { Range } from '../text/range';
 import type { Paragraph } from '../text/sentence';
 import type { BlameMatch, Lore } from './blame';
@@ -28,8 +29,8 @@ export function remember(place: string, { range: { start } }: Paragraph, found: 
   }
   units += place.length;
   remembered.set(
-    place,
-    found.map((match) => moved(match, -start)),
+    ownCopy(place),
+    found.map((match) => apart(moved(match, -start))),
   );
 }
 
@@ -84,6 +85,17 @@ function moved(match: BlameMatch, by: number): BlameMatch {
     ...match,
     range: shifted(range, by),
     agent: agent && { ...agent, range: shifted(agent.range, by) },
+  };
+}
+
+/** A match that does not keep the report in memory whose words it has. */
+function apart(match: BlameMatch): BlameMatch {
+  const { fault, claim, agent } = match;
+  return {
+    ...match,
+    fault: ownCopy(fault),
+    claim: ownCopy(claim),
+    agent: agent && { ...agent, text: ownCopy(agent.text) },
   };
 }
 

@@ -1,6 +1,6 @@
 // Patterns that keep their place: sticky ones at one place, global ones from match to match.
 
-/** What a pattern with the flag `y` matches exactly at `at`. */
+/** What a pattern with the flag `y` matches exactly at `at`; with the flag `g`, what it matches first from there on. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);

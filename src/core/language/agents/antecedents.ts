@@ -21,14 +21,14 @@ export function antecedentOfThey(scene: Scene, index: number): Antecedent | unde
   if (here !== undefined) return here;
   for (let back = 1; back <= reach; back++) {
     const words = scene.wordsBefore(back);
-    const told = firstOf(scene, words) ?? lastSpokenOf(scene, words, words.length);
+    const told = peopleAtFirst(scene, words) ?? lastSpokenOf(scene, words, words.length);
     if (told !== undefined) return told;
   }
   return undefined;
 }
 
-/** Whether the sentence is about people: they stand at its beginning, where subjects stand. */
-function firstOf(scene: Scene, words: readonly Word[]): Antecedent | undefined {
+/** People, where the sentence is about them: they stand at its beginning, where subjects stand. */
+function peopleAtFirst(scene: Scene, words: readonly Word[]): Antecedent | undefined {
   for (let i = 0; i < words.length && i < 5; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.preposition)) return undefined;

@@ -1,4 +1,5 @@
 // Whether a word looks like the name of a person: names of many cultures, and how such names are built.
+import { remembering } from '../../text/remembering';
 import { mistakenWords, nameWeights, systemsLikeNames, unlikelyNames } from '../lexicon/nameModel';
 import { namesakes } from '../lexicon/namesakes';
 import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } from './nameGrams';
@@ -29,20 +30,8 @@ function isSystem(name: string): boolean {
 /** No name is longer; what is, is no word either. */
 const longestName = 24;
 
-const kept = new Map<string, NameKind>();
-
-/** So many words are remembered; names repeat within a report. */
-const mostKept = 2_000;
-
-/** What kind of name a word is, given in lower case; hyphens and apostrophes may join its parts. */
-export function nameKindOf(lower: string): NameKind {
-  const known = kept.get(lower);
-  if (known) return known;
-  const kind = kindOf(lower);
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(lower, kind);
-  return kind;
-}
+/** What kind of name a word is, given in lower case; hyphens and apostrophes may join its parts. Names repeat within a report. */
+export const nameKindOf: (lower: string) => NameKind = remembering(kindOf);
 
 function kindOf(lower: string): NameKind {
   if (lower.length < 2 || lower.length > longestName) return 'no';

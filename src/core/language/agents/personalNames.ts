@@ -1,6 +1,7 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
 import { rolesInCompany } from '../lexicon/actors';
 import { Class } from '../lexicon/wordClasses';
+import { words as set } from '../lexicon/wordLists';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from '../grammar/nounPhrases';
@@ -13,8 +14,6 @@ export interface Named {
   readonly standing: 'person' | 'perhaps';
   readonly from: number;
 }
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const titles = set('dr mr mrs ms mx miss prof professor sir madam capt captain sgt sergeant lt col maj rev');
 

@@ -58,7 +58,7 @@ function pointBefore(words: readonly Word[], { from, to }: Actor): number | unde
 
 const asking = new Set(['what', 'which', 'that']);
 
-/** The same for a subject that begins at `start`, as in "had she asked" and "if the reviewer had asked". */
+/** A subject that is already read, as in "had she asked" and "if the reviewer had asked", weighed with its participle. */
 export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
   if (!subject) return undefined;
   const { words } = scene;

@@ -27,7 +27,7 @@ export function isNumberedTeam(words: readonly Word[], { from, to }: NounPhrase)
   return name.capital && group.capital && groups.has(group.lower);
 }
 
-/** Of the group that ends a noun phrase; `undefined` where none does. */
+/** How sure it is that the group of people which ends a noun phrase acts; `undefined` where none ends it. */
 export function teamStanding(words: readonly Word[], phrase: NounPhrase): Standing | undefined {
   const { from, to } = phrase;
   const head = words[to] as Word;

@@ -100,7 +100,7 @@ function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFau
 }
 
 const shown = new Set(
-  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable legible wrong unsafe unwise stuck broken not too insufficient inadequate'.split(
+  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable wrong unsafe unwise stuck broken not too insufficient inadequate'.split(
     ' ',
   ),
 );

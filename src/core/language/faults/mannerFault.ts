@@ -105,7 +105,7 @@ function presentAfter({ words, lore }: Scene, index: number, entry: MannerFault)
     : undefined;
 }
 
-/** "The admin carelessly adds an exception": judged in the present of a timeline. */
+/** "The admin carelessly adds an exception": a word that judges people judges them in the present, too. */
 function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
   const verb = scene.words[index + 1];
   if (verb?.kind !== 'word' || !verb.lower.endsWith('s') || verb.possessive) return undefined;

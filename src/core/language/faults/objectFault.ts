@@ -14,7 +14,7 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = new Set(
-  'added read wired fitted typed spelled spelt entered set configured wired cabled labelled labeled read copied calculated counted put did wrote plugged did'.split(
+  'added read wired fitted typed spelled spelt entered set configured cabled labelled labeled copied calculated counted put did wrote plugged'.split(
     ' ',
   ),
 );
@@ -167,7 +167,7 @@ function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | unde
 
 /** What is done with hands, or got wrong: the doubtful agent is a person. */
 const byHand: ReadonlySet<string> = new Set(
-  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered dialled administered dispensed drew phoned signed injected prescribed'.split(
+  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const copulas = new Set(
 const degrees = new Set(
   (
     'too so very quite rather more most less a bit little somewhat just plain simply downright that as overly half all frankly sometimes often always ' +
-    'at best known to be clearly particularly exactly being across way far ever pretty rather bit of'
+    'at best known to be clearly particularly exactly being across way far ever pretty of'
   ).split(' '),
 );
 

@@ -47,7 +47,6 @@ const between = new Set([
   'course',
   'by',
   'rights',
-  'all',
   'probability',
   'no',
   'this',

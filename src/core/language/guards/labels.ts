@@ -2,11 +2,10 @@
 import type { BlameCategory } from '../blame';
 import type { Guard } from './excuses';
 import { Class, finite } from '../lexicon/wordClasses';
+import { words as set } from '../lexicon/wordLists';
 import { is, type Word } from '../words/words';
 
 const labelling: ReadonlySet<BlameCategory> = new Set(['human-error', 'character']);
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What is guarded against may come; it is not what happened: "the risk of", "prone to", "to prevent", "room for". */
 const guardedAgainst =

@@ -1,8 +1,7 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
 import type { CertaintyFault } from './entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list } from './wordLists';
 
 const seen = {
   ...seenThen,

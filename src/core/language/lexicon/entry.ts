@@ -12,7 +12,7 @@ export interface Teaching {
 
 /**
  * How sure it is that people act: `person` is certain, `perhaps` a word that is also a system ("the operator"), `collective` is we,
- * `outsider` a customer, attacker or company, `other` everything that is no person as far as can be seen.
+ * `nobody` nobody of many ("no reviewer"), `outsider` a customer, attacker or company, `other` everything that is no person as far as can be seen.
  */
 export type Standing = 'person' | 'perhaps' | 'collective' | 'nobody' | 'outsider' | 'other';
 

@@ -1,8 +1,7 @@
 // What people should, could or would have done: the modals and words of duty with which it is said.
 import type { ModalFault } from './entry';
 import { didHappen, inItsWay, pointedThere, sensibleStep } from './teachings';
-
-const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { list } from './wordLists';
 
 export const modalFaults: readonly ModalFault[] = [
   {

@@ -8,7 +8,7 @@ export const glanceCount = 1 << 16;
 
 let read: Int8Array | undefined;
 
-/** Whether the words of a sentence, by themselves and in pairs, may lean to blame. Wrong once in fifty times, and then the sentence is not weighed. */
+/** Whether the words of a sentence, by themselves and in pairs, may lean to blame. Of the sentences that would be taken for blame it passes over a few (`passing` in scripts/scorer/train.mjs), which then are not weighed. */
 export function mayLean({ hashes, count }: WordTrace): boolean {
   const weights = (read ??= readWeights(glanceWeights, glanceCount));
   let sum = 0;

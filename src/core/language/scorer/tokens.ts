@@ -1,4 +1,5 @@
 // What the scorer sees of a sentence: each word as its stem and what the lexicons list it for; people and code as no more than that.
+import { remembering } from '../../text/remembering';
 import { actorOf } from '../agents/agents';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
@@ -61,23 +62,17 @@ const doers = new Set('he she they i who someone somebody nobody everyone anyone
 const negations = new Set('not never no nobody nothing without'.split(' '));
 const breaks = new Set([';', '.', '—', '–', '|']);
 
-const tokens = new Map<string, Token>();
-
 /** So many are remembered; the words of a language repeat. */
 const mostTokens = 10_000;
 
-function plainToken(lower: string): Token {
-  let token = tokens.get(lower);
-  if (token) return token;
-  token = {
+const plainToken = remembering(
+  (lower): Token => ({
     hash: hashOf(stemOf(lower)),
     listed: listedFor(lower),
     part: partOf(lower),
-  };
-  if (tokens.size >= mostTokens) tokens.clear();
-  tokens.set(lower, token);
-  return token;
-}
+  }),
+  mostTokens,
+);
 
 function partOf(lower: string): Part {
   if (doers.has(lower)) return 'doer';

@@ -51,7 +51,7 @@ export function loreOf(report: Postmortem, { vocabulary, facts }: Surroundings):
   return lore;
 }
 
-/** Each rule is handed a vocabulary of its own, made of the same lists. */
+/** Each time a report is checked there is a new vocabulary, made of the same lists as long as the settings are the same. */
 function sameVocabulary(a: Vocabulary, b: Vocabulary): boolean {
   return (
     a.people === b.people &&
