@@ -50,6 +50,13 @@ describe('what people should, could or would have done', () => {
       assert.deepEqual(found(sentence), [], sentence);
   });
 
+  it('is no reproach where what spoke against it is told', () => {
+    const could = 'The colleague could have rolled it back';
+    assert.deepEqual(found(`${could}, but the disk of the old host was gone by then.`), []);
+    assert.notDeepEqual(found(`${could}, but did not.`), []);
+    assert.deepEqual(found(`${could}.`), ['counterfactual']);
+  });
+
   it('is told from what a system should have done by the act, where nobody is named', () => {
     for (const act of [
       'reviewed',

@@ -346,7 +346,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *elementary that
       *textbook case
       *101 that
-      as *everyone|everybody|anyone|anybody ... will|would|should|~know
+      as *everyone|everybody|anyone|anybody ... ~know
       as *everyone|everybody|anyone|anybody can|could see|read
       ~need to be *told|reminded that
       *blind man|freddy|person could|can|would

@@ -7,7 +7,7 @@ import { startsHere } from '../matchPhrase';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCollective, passiveAgent, supposedSubject } from '../../agents/supposers';
-import { hasWord } from '../../words/within';
+import { hasClass, hasWord } from '../../words/within';
 import { is, type Word } from '../../words/words';
 import { isReasonable } from './help';
 import { standsBehind, type Supposition, verbOf } from './supposition';
@@ -28,7 +28,10 @@ export function possibilityAt(scene: Scene, index: number, perfect: Perfect): Su
   const isReproach =
     form === 'being'
       ? standsBehind(words, to - 1, comparatives)
-      : form === 'active' && !isGoneAway(words, to) && isReproached(words, index, perfect, actor);
+      : form === 'active' &&
+        !isGoneAway(words, to) &&
+        !isWeighedUp(words, to) &&
+        isReproached(words, index, perfect, actor);
   return isReproach ? { from: index, to, actor, groupFrom: from } : undefined;
 }
 
@@ -63,4 +66,18 @@ function isGoneAway(words: readonly Word[], verb: number): boolean {
 
 function isMight(words: readonly Word[], index: number): boolean {
   return (words[index] as Word).lower === 'might';
+}
+
+/** How far behind the act what spoke against it may be told. */
+const objectionReach = 10;
+
+/** "Kim could have stopped it, but then the copy would have been gone": told why not; "…, but did not" tells nothing. */
+function isWeighedUp(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length && i <= verb + objectionReach; i++) {
+    if ((words[i] as Word).lower !== 'but' || words[i - 1]?.lower !== ',') continue;
+    return (
+      !hasClass(words, i + 1, i + 4, Class.negation) && !is(words[i + 1], Class.carrier | Class.auxiliaryDo)
+    );
+  }
+  return false;
 }

@@ -52,7 +52,7 @@ export const skip: VerbFault = {
   verbs: ['skip'],
   who: 'anyone',
   transitive: true,
-  harmless: words('optional'),
+  harmless: words('optional offset+ message+ record+ row+'),
   unsaid: 'how that step usually gets done',
   ask: 'How does that step usually get done, and what does it cost under time pressure?',
 };
