@@ -15,13 +15,16 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 2.8;
+const threshold = 3;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in two hundred is lost by it, and a third of the false alarms. */
 const doubt = -3;
 
 /** A feature that fewer authors write tells of them, not of blame. */
 const fewestAuthors = 3;
+
+/** The kinds are only compared with each other, and reach farther in coarser steps. */
+const coarser = 2;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
 const passing = 0.96;
@@ -66,7 +69,7 @@ const kinds = waysOfBlaming.map((wanted) =>
   learned(blaming, {
     of: whole,
     places: kindWeightCount,
-    kept: 300,
+    kept: 600,
     isMeant: ({ category }) => category === wanted,
     care: 1,
   }),
@@ -96,7 +99,7 @@ export const leaningWeights = '${stored(leaning.weights)}';
 
 /** The weights of features for each way of blaming, in the order of \`waysOfBlaming\`. */
 export const kindWeights = [
-${kinds.map(({ weights }) => `  '${stored(weights)}',`).join('\n')}
+${kinds.map(({ weights }) => `  '${stored(weights.map((weight) => weight / coarser))}',`).join('\n')}
 ];
 `;
 writeFileSync(path, await format(source, { ...(await resolveConfig(path)), filepath: path }));
