@@ -17,7 +17,7 @@ import { random, shuffle } from './random.mjs';
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
 const threshold = 3;
 
-/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in two hundred is lost by it, and a third of the false alarms. */
+/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in eighty is lost by it, and a third of the false alarms. */
 const doubt = -3;
 
 /** A feature that fewer authors write tells of them, not of blame. */
