@@ -7,7 +7,7 @@ import { faultAt } from './faults/faultAt';
 import { questionFaultIn } from './faults/questionFault';
 import { leaningFaultIn } from './faults/leaningFault';
 import { firstLook } from './firstLook/firstLook';
-import { standsByChance } from './guards/chance';
+import { chanceIn } from './guards/chance';
 import { isGuarded, isHeading, isLogLine, isSomebodyElsesText } from './guards/guards';
 import { matchOf } from './match';
 import { mayLean } from './scorer/glance';
@@ -66,10 +66,11 @@ interface Leads {
 function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, matches: BlameMatch[]): void {
   const found: BlameMatch[] = [];
   const excused: Candidate[] = [];
+  const standsByChance = chanceIn(scene);
   /** Keeps what no guard speaks for. */
   const judge = (candidate: Candidate | undefined): BlameMatch | undefined => {
     if (!candidate) return undefined;
-    if (!isGuarded(scene, candidate) && !standsByChance(scene, candidate))
+    if (!isGuarded(scene, candidate) && !standsByChance(candidate))
       return matchOf(scene, sentence, candidate);
     excused.push(candidate);
     return undefined;

@@ -70,7 +70,7 @@ const opensClause = new Set(
 /** How many nouns may stand between a verb and the head of its subject. */
 const mostHops = 3;
 
-/** Walks from the noun before a verb to the head of its phrase: "an SRE in the Dublin office", "the engineer on duty". */
+/** Walks from the noun before a verb to the head of its phrase: "a planner at the second depot", "the engineer on duty". */
 function headSubject(scene: Scene, nearest: NounPhrase): Actor | undefined {
   let phrase = nearest;
   for (let hops = 0; hops < mostHops; hops++) {
@@ -102,7 +102,7 @@ function outward(scene: Scene, phrase: NounPhrase): Outward {
   return isRelative ? relativeSubject(scene, verb) : undefined;
 }
 
-/** "Two of the reviewers", "whoever was on shift", "the engineer assigned to the change", "an SRE in the Dublin office" */
+/** "Two of the reviewers", "whoever was on shift", "the engineer assigned to the change", "a planner at the second depot" */
 function beyondPreposition(scene: Scene, phrase: NounPhrase): Outward {
   const { words } = scene;
   const preposition = words[phrase.from - 1]?.lower;

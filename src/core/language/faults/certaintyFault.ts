@@ -84,7 +84,7 @@ function isOverClause(scene: Scene, first: number, verb: number, { of, before }:
   return (of !== 'person' && !isOfCourse) || subject?.standing === 'person';
 }
 
-/** Between subject and verb: "the reviewers obviously did not look up", "had clearly not read it". */
+/** Between subject and verb: "the planners evidently never opened it", "had clearly not read it". */
 function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFault): Span | undefined {
   const { words } = scene;
   const from = groupStart(words, start);

@@ -1,4 +1,4 @@
-// "Ran the migration against the wrong cluster": a judgement on the object of what a person did.
+// "Loaded the tariffs into the wrong ledger": a judgement on the object of what a person did.
 import { Class } from '../lexicon/wordClasses';
 import type { Actor } from '../agents/actor';
 import type { Act, Candidate } from '../candidate';
@@ -29,7 +29,7 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
   return act && { category: 'person-fault', entry, ...act };
 }
 
-/** "ran the migration against the wrong cluster", "config pushed to the wrong cluster by Rutger" */
+/** "loaded the tariffs into the wrong ledger", "labels sent to the wrong printer by a clerk" */
 function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
   const verb = finiteVerbBefore(words, index);

@@ -7,11 +7,13 @@ import type { Scene } from '../words/scene';
 /** Labels such as "operator error" and confessions are told in words of their own; others in words that ordinary talk has too: "rely on it". */
 const unmistakable: ReadonlySet<BlameCategory> = new Set(['human-error', 'self-blame', 'collective']);
 
-/** Whether a few words in a row, or an act that only its outcome makes a fault, stand where nothing else leans to blame. */
-export function standsByChance(scene: Scene, candidate: Candidate): boolean {
-  return mayStandByChance(scene, candidate) && speaksAgainstBlame(scene);
+/** Whether a candidate of a sentence stands there by chance; the sentence is weighed once, however much is found in it. */
+export function chanceIn(scene: Scene): (candidate: Candidate) => boolean {
+  let isUnlikely: boolean | undefined;
+  return (candidate) => mayStandByChance(scene, candidate) && (isUnlikely ??= speaksAgainstBlame(scene));
 }
 
+/** A few words in a row, or an act that only its outcome makes a fault: these need a sentence that does not speak against them. */
 function mayStandByChance({ words }: Scene, { category, entry }: Candidate): boolean {
   // Accusing questions are short, of everyday words, and blame by being asked.
   if (entry.shape === 'phrase') return !unmistakable.has(category) && words.at(-1)?.lower !== '?';

@@ -126,7 +126,7 @@ export const explaining = words('explain please justify account care tell enligh
 /** Behind which the demand follows. */
 export const asking = words('why who how where what');
 
-/** "Did it not occur to anyone …?", "Would it have killed them …?" */
+/** "Did it never dawn on you …?", "Would it have killed them …?" */
 export const occurring = words('occur cross dawn much kill killed hurt');
 
 /** "Must we really …?", "Are we supposed to …?" */

@@ -1,4 +1,4 @@
-// "How could anyone …?", "How did QA let this through?", "How many times do we have to tell them …?": wonder that is a reproach.
+// "How could anyone …?", "How did QA let this through?", "How often must they be told?": wonder that is a reproach.
 import {
   anybody,
   blunders,

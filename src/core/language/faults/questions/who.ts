@@ -48,7 +48,7 @@ function whoIs(words: readonly Word[], be: number): Reproach | undefined {
   return watchers.has(next) && !(next === 'responsible' && then === 'for') ? { to: be + 1 } : undefined;
 }
 
-/** "Whose bright idea was it to …?" */
+/** "Whose idea was that?" */
 export function readWhose({ words }: Scene, at: number): Reproach | undefined {
   return belongings.has(words[at + 1]?.lower ?? '') ? { to: at + 1 } : undefined;
 }

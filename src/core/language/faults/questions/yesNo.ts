@@ -30,7 +30,7 @@ export function readYesNo(scene: Scene, at: number): Reproach | undefined {
   return doWeReally(scene, start) ?? didAnyone(scene, start, denied);
 }
 
-/** "Did it not occur to anyone?", "Isn't it the DBA's job to know this?" */
+/** "Did it never dawn on you?", "Isn't it the DBA's job to know this?" */
 function didItOccur(words: readonly Word[], it: number, denied: boolean): Reproach | undefined {
   const telling =
     somewhere(words, it, occurring) ?? (denied ? somewhere(words, it + 2, belongings) : undefined);

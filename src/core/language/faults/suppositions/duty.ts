@@ -1,4 +1,4 @@
-// "QA was supposed to test it", "was expected to answer within five minutes and took nineteen": a duty, told because it was not done.
+// "QA was supposed to test it", "was to ring back by noon and never did": a duty, told because it was not done.
 import type { Actor } from '../../agents/actor';
 import { subjectOf } from '../../agents/clauses';
 import { humanActivityIn } from './humanActivity';
@@ -135,7 +135,7 @@ function hasTime(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "… and didn't", "but never did", "and took nineteen". */
+/** "… and didn't", "but never did", "and took an hour". */
 function isBroken(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 24; i++) {
     const word = words[i] as Word;

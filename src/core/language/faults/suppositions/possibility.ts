@@ -21,8 +21,8 @@ export function possibilityAt(scene: Scene, index: number, perfect: Perfect): Su
   if (form === 'passive') return isMissed(scene, index, perfect) ? { from: index, to } : undefined;
   const verb = verbOf(words, perfect);
   const actor = supposedSubject(scene, from, verb);
-  const might = isMight(words, index);
-  if (!actor && form === 'active' && startsHere(words, from) && !might) return { from: index, to };
+  if (!actor && form === 'active' && startsHere(words, from) && !isMight(words, index))
+    return { from: index, to };
   if (actor?.standing !== 'person' || (isReasonable(words, actor, perfect) && !easyActs.has(verb)))
     return undefined;
   const isReproach =
