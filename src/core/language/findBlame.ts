@@ -32,7 +32,7 @@ export function findBlame(paragraph: Paragraph, lore: Lore): readonly BlameMatch
   if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return none;
   const matches: BlameMatch[] = [];
   let sceneAt: ((index: number) => Scene) | undefined;
-  let place = '';
+  let place = 0;
   const { sentences } = paragraph;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;

@@ -4,47 +4,73 @@ import type { Range } from '../text/range';
 import type { Paragraph } from '../text/sentence';
 import type { BlameMatch, Lore } from './blame';
 
-/** So many UTF-16 units of paragraphs are remembered: the telling paragraphs of the largest reports. */
-const mostUnits = 2_000_000;
+/** So many paragraphs are remembered: the telling ones of the largest reports. */
+const mostParagraphs = 20_000;
 
 /** What was found, counted from the beginning of the paragraph. */
-const remembered = new Map<string, readonly BlameMatch[]>();
-let units = 0;
+const remembered = new Map<number, readonly BlameMatch[]>();
 
-/** A paragraph's place in the memory: the same for all that read the same under the same lore. */
-export function placeOf(paragraph: Paragraph, lore: Lore): string {
-  return `${numberOf(lore)} ${lore.register} ${paragraph.kind} ${readingOf(paragraph)}`;
+/** A paragraph's place in the memory: the same for all that read the same under the same lore, and for others hardly ever. */
+export function placeOf({ kind, range, sentences }: Paragraph, lore: Lore): number {
+  const print = new Fingerprint();
+  print.addNumber(numberOf(lore));
+  print.addText(lore.register);
+  print.addText(kind);
+  for (const { text, marks, range: place } of sentences) {
+    print.addNumber(place.start - range.start);
+    for (const mark of marks) {
+      print.addText(mark.kind);
+      print.addNumber(mark.range.start - place.start);
+      print.addNumber(mark.range.end - place.start);
+    }
+    print.addText(text);
+  }
+  return print.value;
 }
 
 /** What was found in a paragraph that had this place; its matches stand where this one does. */
-export function recall(place: string, { range: { start } }: Paragraph): readonly BlameMatch[] | undefined {
+export function recall(place: number, { range: { start } }: Paragraph): readonly BlameMatch[] | undefined {
   return remembered.get(place)?.map((match) => moved(match, start));
 }
 
-export function remember(place: string, { range: { start } }: Paragraph, found: readonly BlameMatch[]): void {
-  if (units > mostUnits) {
+export function remember(place: number, { range: { start } }: Paragraph, found: readonly BlameMatch[]): void {
+  if (remembered.size >= mostParagraphs) {
     remembered.clear();
     lores.clear();
-    units = 0;
   }
-  units += place.length;
   remembered.set(
-    ownCopy(place),
+    place,
     found.map((match) => apart(moved(match, -start))),
   );
 }
 
-/** Everything of a paragraph that an analysis looks at, independent of where it stands. */
-function readingOf({ range, sentences }: Paragraph): string {
-  let reading = '';
-  for (const sentence of sentences) {
-    const { start } = sentence.range;
-    reading += `${start - range.start}`;
-    for (const mark of sentence.marks)
-      reading += ` ${mark.kind} ${mark.range.start - start} ${mark.range.end - start}`;
-    reading += `\n${sentence.text}\n`;
+/** Stands for all that was added to it, in their order: two hashes, each with a factor of its own. */
+class Fingerprint {
+  private one = 0;
+  private other = 0;
+
+  addText(text: string): void {
+    const { length } = text;
+    this.addNumber(length);
+    let { one, other } = this;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other + code, 0x2c1b3c6d) ^ (other >>> 15);
+    }
+    this.one = one;
+    this.other = other;
   }
-  return reading;
+
+  addNumber(value: number): void {
+    this.one = Math.imul(this.one ^ value, 0x01000193);
+    this.other = Math.imul(this.other + value, 0x2c1b3c6d) ^ (this.other >>> 15);
+  }
+
+  /** An integer of 53 bits, as many as a number holds. */
+  get value(): number {
+    return (this.one >>> 0) * 0x200000 + (this.other >>> 11);
+  }
 }
 
 const lores = new Map<string, number>();
@@ -62,7 +88,6 @@ function numberOf(lore: Lore): number {
   let number = lores.get(said);
   if (number === undefined) {
     lores.set(said, (number = next++));
-    units += said.length;
   }
   latest = lore;
   numberOfLatest = number;
