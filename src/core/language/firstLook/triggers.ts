@@ -131,11 +131,13 @@ export function entriesOf(lower: string): readonly FaultEntry[] {
     );
 }
 
-const gates: Gates<Trigger>[] = [];
+let gates: (Gates<Trigger> | undefined)[] | undefined;
 
 /** The triggers that are found by the word with a number. */
 export function triggersAt(clue: number): Gates<Trigger> {
-  return gates[clue] ?? (gates[clue] = gatesTo(clue));
+  // With all its places from the beginning: an array that grows by leaps is kept as a table, and slow.
+  gates ??= Array.from({ length: sources().size }, () => undefined);
+  return (gates[clue] ??= gatesTo(clue));
 }
 
 function gatesTo(clue: number): Gates<Trigger> {

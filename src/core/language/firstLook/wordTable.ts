@@ -49,6 +49,11 @@ export class WordTable<T> {
     }
   }
 
+  /** One more than the last number. */
+  get size(): number {
+    return this.words.length;
+  }
+
   wordAt(number: number): string {
     return this.words[number] ?? '';
   }
