@@ -1,12 +1,12 @@
 // How a benchmark is timed and told: hot, the fastest of several rounds, and the shape in which cost grows.
 
 /**
- * The time of `run` in milliseconds: the fastest of `rounds` rounds after warming up, as whatever else the machine does can only
- * add to it. `prepare` goes before each round and is not timed.
+ * The time of `run` in milliseconds: the fastest of `rounds` rounds after as many to warm up, as whatever else the machine does can
+ * only add to it. `prepare` goes before each round and is not timed.
  */
 export function time(run: () => void, rounds = 9, prepare: () => void = () => undefined): number {
   const times: number[] = [];
-  for (let i = -3; i < rounds; i++) {
+  for (let i = -rounds; i < rounds; i++) {
     prepare();
     const start = performance.now();
     run();
