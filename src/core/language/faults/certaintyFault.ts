@@ -74,14 +74,14 @@ function opensClause(words: readonly Word[], start: number, hasComma: boolean): 
 }
 
 /** Whether the clause from `first` on tells of the past, and of somebody else than us; where the adverb asks for it, of a person. */
-function isOverClause(scene: Scene, first: number, verb: number, { of, before }: CertaintyFault): boolean {
+function isOverClause(scene: Scene, first: number, verb: number, { of, concedes }: CertaintyFault): boolean {
   const { words } = scene;
   const { lower } = words[verb] as Word;
   const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), lower);
   if (isCollective(words, subject) || hasWord(words, first, verb, us)) return false;
   if (!isPastAt(words, verb) && of !== 'course') return false;
-  const isOfCourse = before?.[0] === 'of' && words[first - 1]?.lower === ',';
-  return (of !== 'person' && !isOfCourse) || subject?.standing === 'person';
+  const isConceded = concedes && words[first - 1]?.lower === ',';
+  return (of !== 'person' && !isConceded) || subject?.standing === 'person';
 }
 
 /** Between subject and verb: "the planners evidently never opened it", "had clearly not read it". */

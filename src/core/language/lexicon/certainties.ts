@@ -58,7 +58,15 @@ export const certainties: readonly CertaintyFault[] = [
     of: 'person',
     ...puzzling,
   },
-  { shape: 'certainty', id: 'of-course', words: ['course'], before: ['of'], of: 'any', ...fated },
+  {
+    shape: 'certainty',
+    id: 'of-course',
+    words: ['course'],
+    before: ['of'],
+    of: 'any',
+    concedes: true,
+    ...fated,
+  },
   {
     shape: 'certainty',
     id: 'predictably',
