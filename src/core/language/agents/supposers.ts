@@ -6,26 +6,13 @@ import { singularOf } from '../words/singular';
 import { careActs, machineActs, runtimeThings, sharedActs } from '../lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from '../lexicon/actors';
+import { anybody as pronouns } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from '../words/words';
 
-const anybody = new Set([
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'no-one',
-  'nobody',
-  'noone',
-  'everyone',
-  'everybody',
-  'whoever',
-  'he',
-  'she',
-  'people',
-]);
+const anybody = new Set([...pronouns, 'people']);
 const collectives = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
 /** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */

@@ -5,12 +5,11 @@ import type { Actor } from '../agents/actor';
 import { actorOf } from '../agents/agents';
 import type { Candidate } from '../candidate';
 import type { NounFault, PoorWorkFault } from '../lexicon/entry';
+import { ownPronouns } from '../lexicon/pronouns';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
-
-const ownPronouns = new Set(['his', 'her', 'my']);
 
 /** A noun of fault that belongs to a person, as owner before it or behind "of" or "by". */
 export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Candidate | undefined {

@@ -37,29 +37,8 @@ const modalPhrases = new Set([
   'meant',
   'likely',
 ]);
-const pastCarriers = new Set([
-  'kept',
-  'started',
-  'began',
-  'continued',
-  'went',
-  'ended',
-  'wound',
-  'managed',
-  'proceeded',
-  'contrived',
-  'appears',
-  'appear',
-  'appeared',
-  'seems',
-  'seem',
-  'seemed',
-  'happened',
-  'tended',
-  'chose',
-  'decided',
-  'turned',
-]);
+/** Carriers that tell of no past. */
+const presentCarriers = new Set(['keep', 'keeps']);
 
 /** "Was found to have missed it". */
 const found = new Set([
@@ -123,7 +102,7 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
       }
     } else if (is(before, Class.carrier)) {
       carrier = true;
-      past ||= pastCarriers.has(lower);
+      past ||= !presentCarriers.has(lower);
     } else if (!is(before, Class.adverb) || before.capital) break;
     if (!is(before, Class.adverb)) onlyAdverbs = false;
     from--;

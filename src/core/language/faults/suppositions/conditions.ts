@@ -3,6 +3,7 @@ import type { Actor } from '../../agents/actor';
 import { actorOf } from '../../agents/agents';
 import { isMachine } from '../../agents/doers';
 import { careGerunds } from '../../lexicon/acts';
+import { subjectPronouns } from '../../lexicon/pronouns';
 import { Class, finite } from '../../lexicon/wordClasses';
 import { humanActivityIn } from './humanActivity';
 import { isParticiple, throughNoun } from '../../grammar/perfects';
@@ -129,33 +130,18 @@ function isInverted(words: readonly Word[], at: number): boolean {
     return false;
   if (!before || before.kind === 'punctuation' || is(before, Class.conjunction)) return true;
   const opens =
-    is(next, Class.determiner) || next.capital || next.lower.startsWith('@') || pronouns.has(next.lower);
+    is(next, Class.determiner) || next.capital || next.lower.startsWith('@') || inversible.has(next.lower);
   return (
     opens &&
     !before.capital &&
     (isParticiple(before) ||
       is(before, Class.adverb) ||
       outcomeEnds.has(before.lower) ||
-      pronouns.has(next.lower))
+      inversible.has(next.lower))
   );
 }
 
-const pronouns = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'we',
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'it',
-  'there',
-  'you',
-  'people',
-  'everyone',
-]);
+const inversible = new Set([...subjectPronouns, 'there', 'people']);
 const outcomeEnds = new Set(
   'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(
     ' ',
