@@ -3,6 +3,7 @@ import { subjectOf } from '../agents/clauses';
 import type { Actor } from '../agents/actor';
 import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
+import { foundByLooking } from '../lexicon/certainties';
 import { Class } from '../lexicon/wordClasses';
 import { startsHere } from './matchPhrase';
 import { isParticiple } from '../grammar/perfects';
@@ -169,11 +170,10 @@ function groupStart(words: readonly Word[], at: number): number {
 }
 
 const deniers = new Set(['no', 'nothing', 'anything', 'far', 'neither', 'nor', 'less', 'hardly', 'least']);
-const finding = new Set(
-  'once after until when later eventually finally afterwards soon became become becomes quickly immediately seemed made make makes now only'.split(
-    ' ',
-  ),
-);
+const finding = new Set([
+  ...foundByLooking,
+  ...'quickly immediately seemed made make makes now only'.split(' '),
+]);
 const goals = new Set([
   'fix',
   'choice',

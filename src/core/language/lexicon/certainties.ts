@@ -1,7 +1,7 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
 import type { CertaintyFault } from './entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
-import { list } from './wordLists';
+import { list, words } from './wordLists';
 
 const seen = {
   ...seenThen,
@@ -14,6 +14,11 @@ const fated = {
 const puzzling = {
   ...sensibleInside,
 } as const;
+
+/** Where one of these stands around it, it was found by looking, and was not obvious before. */
+export const foundByLooking = words(
+  'once after until when later eventually finally afterwards since soon became become+',
+);
 
 export const certainties: readonly CertaintyFault[] = [
   {

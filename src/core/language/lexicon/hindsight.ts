@@ -1,5 +1,6 @@
 // Phrases that lay ease or obviousness over what people did or saw.
 import { careGerunds } from './acts';
+import { foundByLooking } from './certainties';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
@@ -58,9 +59,6 @@ const knowing = {
 const puzzling = {
   ...sensibleInside,
 } as const;
-
-/** Where these come before it, it was found by looking. */
-const finding = words('once after until when later eventually finally afterwards since soon became become+');
 
 const phrase = { shape: 'phrase', category: 'hindsight' } as const;
 
@@ -127,7 +125,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *glance ... ~be enough|sufficient
     `),
     evenNegated: true,
-    unlessAfter: finding,
+    unlessAfter: foundByLooking,
     ...seen,
   },
   {
@@ -139,7 +137,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       _ in *plain english|letters
     `),
     evenNegated: true,
-    unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
+    unlessAfter: new Set([...foundByLooking, 'answered', 'explained', 'wrote', 'replied']),
     ...seen,
   },
   {
@@ -162,7 +160,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *obvious|glaring|blatant {flaw}
       *glaring|blatant {flaw}|failure|lack
     `),
-    unlessAfter: finding,
+    unlessAfter: foundByLooking,
     ...seen,
   },
   {
@@ -182,7 +180,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       child *play
     `),
     unlessNext: words('why how'),
-    unlessAfter: new Set([...finding, 'with', 'should', 'must', 'shall', 'will']),
+    unlessAfter: new Set([...foundByLooking, 'with', 'should', 'must', 'shall', 'will']),
     ...eased,
   },
   {
@@ -253,7 +251,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: phrases('all|every|everything ... *pointed|points to|at|towards|toward'),
     // "For the controller everything pointed to the sensor": how it looked from inside.
     unlessAfter: new Set([
-      ...finding,
+      ...foundByLooking,
       'controller',
       'watchdog',
       'program',

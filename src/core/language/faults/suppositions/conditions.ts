@@ -3,6 +3,7 @@ import type { Actor } from '../../agents/actor';
 import { actorOf } from '../../agents/agents';
 import { isMachine } from '../../agents/doers';
 import { careGerunds } from '../../lexicon/acts';
+import { owedToPeople } from '../../lexicon/norms';
 import { subjectPronouns } from '../../lexicon/pronouns';
 import { Class, finite } from '../../lexicon/wordClasses';
 import { humanActivityIn } from './humanActivity';
@@ -172,7 +173,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: at, to, actor });
   const ifHuman = (human: boolean): Condition => as(human ? 'person' : 'system');
   if (isCollective(words, subject)) {
-    const isOthers = agent?.standing === 'person' || (passive && toUs.has(participle));
+    const isOthers = agent?.standing === 'person' || (passive && owedToPeople.has(participle));
     return as(isOthers ? 'person' : 'we', agent);
   }
   if (words[start]?.lower === 'there') return ifHuman(humanActivityIn(words, v, v + 6) !== undefined);
@@ -218,9 +219,6 @@ function verbOfCondition(
 }
 
 const fitted = new Set(['given', 'fed', 'equipped', 'fitted', 'provided']);
-
-/** "Had we been told": what others did not do for the authors. */
-const toUs = new Set(['told', 'informed', 'warned', 'asked', 'consulted', 'involved', 'notified']);
 
 function isPassiveHelper(word: Word | undefined): boolean {
   return word?.lower === 'was' || word?.lower === 'were';
