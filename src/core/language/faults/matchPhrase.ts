@@ -20,7 +20,7 @@ export interface PhraseMatch {
 /** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
 export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {
   const { slots, anchorAt } = phrase;
-  const found: { actor: Actor | undefined } = { actor: undefined };
+  const found: Found = { actor: undefined };
   const to = matchRight(scene, slots, anchorAt + 1, index + 1, found);
   if (to < 0) return undefined;
   const from = matchLeft(scene, slots, anchorAt - 1, index - 1, found);

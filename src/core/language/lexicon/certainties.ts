@@ -3,18 +3,6 @@ import type { CertaintyFault } from './entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
 import { list, words } from './wordLists';
 
-const seen = {
-  ...seenThen,
-} as const;
-
-const fated = {
-  ...expectedThen,
-} as const;
-
-const puzzling = {
-  ...sensibleInside,
-} as const;
-
 /** Where one of these stands around it, it was found by looking, and was not obvious before. */
 export const foundByLooking = words(
   'once after until when later eventually finally afterwards since soon became become+',
@@ -28,7 +16,7 @@ export const certainties: readonly CertaintyFault[] = [
       'clearly obviously plainly evidently manifestly patently glaringly self-evidently undeniably blatantly undoubtedly',
     ),
     of: 'any',
-    ...seen,
+    ...seenThen,
   },
   {
     shape: 'certainty',
@@ -37,7 +25,7 @@ export const certainties: readonly CertaintyFault[] = [
       'somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly',
     ),
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -45,7 +33,7 @@ export const certainties: readonly CertaintyFault[] = [
     words: ['reason', 'reasons'],
     before: ['for', 'some'],
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -53,7 +41,7 @@ export const certainties: readonly CertaintyFault[] = [
     words: ['unknown', 'unclear'],
     before: ['for', 'reasons'],
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -61,7 +49,7 @@ export const certainties: readonly CertaintyFault[] = [
     words: ['reason', 'reasons'],
     before: ['for', 'whatever'],
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -70,21 +58,21 @@ export const certainties: readonly CertaintyFault[] = [
     before: ['of'],
     of: 'any',
     concedes: true,
-    ...fated,
+    ...expectedThen,
   },
   {
     shape: 'certainty',
     id: 'predictably',
     words: list('predictably unsurprisingly foreseeably'),
     of: 'course',
-    ...fated,
+    ...expectedThen,
   },
-  { shape: 'certainty', id: 'naturally', words: ['naturally', 'inevitably'], of: 'any', ...fated },
+  { shape: 'certainty', id: 'naturally', words: ['naturally', 'inevitably'], of: 'any', ...expectedThen },
   {
     shape: 'certainty',
     id: 'obvious',
     words: list('obvious unmistakable unmistakeable self-evident glaring blatant'),
     of: 'state',
-    ...seen,
+    ...seenThen,
   },
 ];

@@ -1,5 +1,4 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
-import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
@@ -26,7 +25,6 @@ const sets: WordSets = {
     'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
   ),
   followed: words('followed observed respected obeyed honoured honored applied adhered kept used consulted'),
-  asking: careGerunds,
   breach: words('violation breach contravention disregard spite ignorance'),
   bypassed: words('bypassed skipped disregarded ignored violated breached shortcut neglected'),
   mandatory: words(

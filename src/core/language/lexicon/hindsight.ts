@@ -1,5 +1,4 @@
 // Phrases that lay ease or obviousness over what people did or saw.
-import { careGerunds } from './acts';
 import { foundByLooking } from './certainties';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
@@ -27,7 +26,6 @@ const sets: WordSets = {
   brief:
     words(`quick simple basic cursory trivial brief elementary mere fleeting casual passing superficial two-second five-second two-minute
     five-minute ten-minute 2-minute 5-minute single`),
-  asking: careGerunds,
   doing:
     words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
     close switch search run`),

@@ -48,9 +48,9 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
   if (!pastDuties.has(duty) && !hasWord(words, from, index, pasts)) return undefined;
   if (duty === 'necessary') {
     const isTold = words[from - 1]?.lower === 'it' && isBroken(words, at);
-    return isTold && !machineActs.has(base(words, at)) ? { from, to: at } : undefined;
+    return isTold && !machineActs.has(participleAt(words, at)) ? { from, to: at } : undefined;
   }
-  const subject = weighed(scene, subjectOf(scene, from), base(words, at));
+  const subject = weighed(scene, subjectOf(scene, from), participleAt(words, at));
   if (isCollective(words, subject)) return undefined;
   const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, at + 1) : at;
   // "Was to have been signed off": it was not.
@@ -100,7 +100,7 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
   if (bare.has(duty) || act === 'have' || isBroken(words, to)) return true;
-  const isCare = careActs.has(base(words, at));
+  const isCare = careActs.has(participleAt(words, at));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
   return duty === 'needed' && plainActs.has(act);
 }
@@ -167,8 +167,8 @@ function skipAdverbs(words: readonly Word[], start: number): number {
   return i;
 }
 
-/** The participle of a regular verb, by which the kinds of acts are known. */
-function base(words: readonly Word[], at: number): string {
+/** The participle of the verb whose base form stands there, as if it were regular: by it the kinds of acts are known. */
+function participleAt(words: readonly Word[], at: number): string {
   const lower = words[at]?.lower ?? '';
   if (lower.endsWith('e')) return `${lower}d`;
   if (/[^aeiou]y$/.test(lower)) return `${lower.slice(0, -1)}ied`;
