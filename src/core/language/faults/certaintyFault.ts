@@ -7,6 +7,7 @@ import { foundByLooking } from '../lexicon/certainties';
 import { Class } from '../lexicon/wordClasses';
 import { startsHere } from './matchPhrase';
 import { isParticiple } from '../grammar/perfects';
+import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
 import { isCollective, weighed } from '../agents/supposers';
 import { is, type Word } from '../words/words';
@@ -152,21 +153,6 @@ function firstVerb(words: readonly Word[], at: number): number | undefined {
       : undefined;
   }
   return undefined;
-}
-
-function groupStart(words: readonly Word[], at: number): number {
-  let from = at;
-  while (
-    from > 0 &&
-    at - from < 5 &&
-    is(
-      words[from - 1],
-      Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.negation | Class.adverb,
-    ) &&
-    !words[from - 1]?.capital
-  )
-    from--;
-  return from;
 }
 
 const deniers = new Set(['no', 'nothing', 'anything', 'far', 'neither', 'nor', 'less', 'hardly', 'least']);

@@ -60,6 +60,19 @@ const longestGroup = 8;
 /** How far before its verb a group may begin, with "been found to have". */
 export const groupReach = longestGroup + 2;
 
+/** What stands in a group before its verb. */
+const helping = Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.negation | Class.adverb;
+
+/** So many of these may stand in a row. */
+const mostHelpers = 5;
+
+/** Where a group begins that has the word at `at`, whatever its tense: "had | clearly", "was never | supposed". */
+export function groupStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (at - from < mostHelpers && is(words[from - 1], helping) && !words[from - 1]?.capital) from--;
+  return from;
+}
+
 /** Reads the group that ends with the verb at `verb`, which is one of `forms` of its verb. */
 export function verbGroupAt(words: readonly Word[], verb: number, forms: ReadonlySet<VerbForm>): VerbGroup {
   let from = verb;

@@ -20,6 +20,7 @@ import {
 } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
+import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
 import { isCollective, passiveAgent, weighed } from '../../agents/supposers';
 import { namesStranger } from '../../agents/strangers';
@@ -64,14 +65,6 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
   const isForbidden = hasClass(words, from, index, Class.negation);
   const isAct = isForbidden || !noActs.has(act.lower) || isActAfterAll(words, at, to);
   return isAct && isReproach(words, index, at, to) ? { from, to, actor: subject } : undefined;
-}
-
-/** Where the verb group of a duty begins. */
-function groupStart(words: readonly Word[], index: number): number {
-  const before = Class.adverb | Class.negation | Class.be | Class.have | Class.modal;
-  let from = index;
-  while (from > 0 && index - from < 4 && is(words[from - 1], before)) from--;
-  return from;
 }
 
 /** "Was supposed to be reviewed by Kim", "was meant to be announced", "was to be drained and never was". */
