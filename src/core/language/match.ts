@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 import { claimOf } from './claim';
 import { shortObjectAfter } from './grammar/objects';
 import type { Scene } from './words/scene';
+import { speaker } from './lexicon/pronouns';
 import type { Word } from './words/words';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
@@ -65,8 +66,6 @@ function firstOfFault({ actor, groupFrom, faultFrom }: Candidate, from: number):
   const first = Math.min(groupFrom, faultFrom, from);
   return actor && actor.from < faultFrom ? Math.max(first, actor.to + 1) : first;
 }
-
-const speaker = new Set(['i', 'my', 'me', 'myself', 'mine']);
 
 /** Whether the author is the one who is found at fault, which has a rule of its own. */
 function isSpeaker(words: readonly Word[], actor: Actor | undefined): boolean {

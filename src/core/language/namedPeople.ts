@@ -5,6 +5,7 @@ import { actorOf } from './agents/agents';
 import type { Lore } from './blame';
 import { isSomebodyElsesText } from './guards/guards';
 import { fold, sceneMaker, type Scene } from './words/scene';
+import { dates, shortDates } from './lexicon/calendar';
 import { Class } from './lexicon/wordClasses';
 import { nameKindOf } from './agents/names';
 import { is, type Word } from './words/words';
@@ -94,18 +95,13 @@ function mayBeName({ lore, paragraph, index }: Scene, word: Word | undefined): b
   if (lore.people.has(fold(word.lower))) return word.capital || word.lower.startsWith('@');
   // An address or a version has an "@" too.
   if (word.lower.startsWith('@')) return /^@[a-z][\w-]*$/.test(word.lower);
-  if (!word.capital || word.classes !== 0 || calendar.has(word.lower)) return false;
+  if (!word.capital || word.classes !== 0 || capitalised.has(word.lower)) return false;
   const written = paragraph.sentences[index]?.text.slice(word.start, word.end) ?? '';
   return /^\p{Script=Latin}\p{Ll}+(?:['’-]\p{L}+)*$/u.test(written);
 }
 
-const calendar = new Set(
-  (
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
-    'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
-    'post-mortem postmortem utc easter christmas'
-  ).split(' '),
-);
+/** What has a capital and is no name. */
+const capitalised = new Set([...dates, ...shortDates, 'post-mortem', 'postmortem', 'utc']);
 
 function howKnown({ words, lore }: Scene, from: number, to: number): NamedPerson['how'] {
   for (let i = from; i <= to; i++) {

@@ -3,7 +3,14 @@ import type { Actor } from './actor';
 import { antecedentOfThey, type Antecedent } from './antecedents';
 import type { Lore } from '../blame';
 import { isKnown } from './knownPeople';
-import { fieldsOfWork, headships, indefinitePronouns, nobodies, singularPronouns } from '../lexicon/actors';
+import {
+  afterPeople,
+  fieldsOfWork,
+  headships,
+  indefinitePronouns,
+  nobodies,
+  singularPronouns,
+} from '../lexicon/actors';
 import type { Standing } from '../lexicon/entry';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
@@ -13,19 +20,12 @@ import { fold, type Scene } from '../words/scene';
 import { isNumberedTeam, teamStanding } from './teams';
 import { is, type Word } from '../words/words';
 
-/** What stands behind its noun: "the person responsible", "the engineer involved". */
-const afterNoun = new Set(
-  'upstairs downstairs responsible concerned involved present available on-call on-duty oncall alone'.split(
-    ' ',
-  ),
-);
-
 /** Who a noun phrase speaks of. */
 export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
   const { words, lore } = scene;
   const { from, to } = phrase;
   const head = words[to] as Word;
-  if (from < to && afterNoun.has(head.lower) && is(words[to - 1], Class.people))
+  if (from < to && afterPeople.has(head.lower) && is(words[to - 1], Class.people))
     return { ...actorOf(scene, { from, to: to - 1 }), to };
   if (isNumberedTeam(words, phrase)) return { standing: 'person', kind: 'team', from, to };
   if (head.kind !== 'word' || isKnown(words, phrase, lore.systems))

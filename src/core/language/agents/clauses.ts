@@ -2,6 +2,7 @@
 import type { Actor } from './actor';
 import { actorOf } from './agents';
 import { sharedVerbBefore } from '../grammar/finiteVerb';
+import { spansOfTime } from '../lexicon/calendar';
 import { Class, finite } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import {
@@ -22,10 +23,6 @@ import { is, type Word } from '../words/words';
 /** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
 const deepest = 4;
 
-/** These follow the people they speak of: "the employee concerned". */
-const afterPeople = new Set(['concerned', 'involved', 'responsible', 'present', 'here']);
-
-const times = new Set('night day morning evening afternoon week weekend time month'.split(' '));
 const pointers = new Set(['that', 'this', 'last']);
 
 /** The subject of the verb group that begins at `groupStart`; `undefined` where the clause has none of its own. */
@@ -38,12 +35,12 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
     k = openingOf(words, k) - 1;
     if (k < 0) return undefined;
   }
-  if (afterPeople.has((words[k] as Word).lower) && k > 0) k--;
   // "Ms Pritchard having muddled the lists", "R.P. misread it"
   if (words[k]?.lower === 'having' && k > 0) k--;
   if (words[k]?.lower === 'them' && words[k - 1]?.lower === 'between' && k > 1) k -= 2;
   // "The engineer on shift that night forgot …"
-  if (k > 2 && times.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower)) k -= 2;
+  if (k > 2 && spansOfTime.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower))
+    k -= 2;
   if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);

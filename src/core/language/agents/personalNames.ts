@@ -1,5 +1,6 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
 import { rolesInCompany } from '../lexicon/actors';
+import { spansOfTime } from '../lexicon/calendar';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { nameKindOf, particles, type NameKind } from './names';
@@ -18,10 +19,7 @@ export interface Named {
 const titles = set('dr mr mrs ms mx miss prof professor sir madam capt captain sgt sergeant lt col maj rev');
 
 /** When something was: "that morning | Xiulan skipped". */
-const times = set(
-  `time day days week month year morning afternoon evening night today yesterday tonight monday tuesday wednesday thursday friday saturday
-  sunday weekend shift later earlier afterwards minute minutes hour hours`,
-);
+const times = new Set([...spansOfTime, ...set('today yesterday tonight later earlier afterwards')]);
 
 /** Said of people before their names. */
 const epithets = set(

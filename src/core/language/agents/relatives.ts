@@ -105,13 +105,12 @@ export function antecedentOf(scene: Scene, relative: number): Actor {
     before?.lower === 'of' && governor && is(governor, Class.quantifier)
       ? amongst(scene, phrase, phrase.from - 2)
       : actorOf(scene, phrase);
-  const promoted =
-    actor.standing === 'perhaps' || (actor.standing === 'other' && canBeSomebody(words, phrase));
+  const promoted = actor.standing === 'perhaps' || (actor.standing === 'other' && mayHaveWho(words, phrase));
   return promoted ? { ...actor, standing: 'person' } : actor;
 }
 
 /** Not "find out who": what "who" points to is named, counted or several. */
-function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
+function mayHaveWho(words: readonly Word[], { from, to }: NounPhrase): boolean {
   const head = words[to] as Word;
   return (
     head.kind === 'word' && (from < to || head.capital || head.lower.endsWith('s') || head.lower === 'those')

@@ -116,7 +116,7 @@ function isOnDuty(words: readonly Word[], at: number): boolean {
 
 /** "the trainee fitter", "our most senior provisioner": what is said of people alone, before a word for somebody who does something. */
 function isJudgedPerson(words: readonly Word[], from: number, to: number): boolean {
-  if (!/(?:er|or|ist|ian|ant|man|woman|ee)s?$/.test((words[to] as Word).lower)) return false;
+  if (!namesDoer((words[to] as Word).lower)) return false;
   const machine = isMachine((words[to] as Word).lower);
   for (let i = from; i < to; i++) {
     const { lower } = words[i] as Word;

@@ -2,6 +2,7 @@
 import type { Actor } from './actor';
 import { isMachine, namesDoer } from './doers';
 import type { NounPhrase } from '../grammar/nounPhrases';
+import { neverThings } from '../lexicon/actors';
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
 
@@ -13,14 +14,12 @@ export function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase):
   return head.lower === 'they' || (is(words[from], Class.determiner) && namesDoer(head.lower));
 }
 
-const heads = new Set(['head', 'chief', 'heads', 'chiefs', 'superintendent', 'desk', 'crew']);
-
 /** "Ground ops", "Engineering", "the planner": nobody that is known, but no "the feed" either. */
 export function isStranger(words: readonly Word[], subject: Actor): boolean {
   if (subject.standing !== 'other') return false;
   const head = words[subject.to] as Word;
   if (head.kind !== 'word' || is(head, Class.clauseWord)) return false;
-  if (heads.has(head.lower)) return true;
+  if (neverThings.has(head.lower)) return true;
   const determined = is(words[subject.from], Class.determiner);
   if (determined && isMachine(head.lower)) return false;
   return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);

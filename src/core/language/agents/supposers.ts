@@ -6,26 +6,14 @@ import { singularOf } from '../words/singular';
 import { careActs, machineActs, runtimeThings, sharedActs } from '../lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from '../lexicon/actors';
+import { dates } from '../lexicon/calendar';
+import { anybody as pronouns } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from '../words/words';
 
-const anybody = new Set([
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'no-one',
-  'nobody',
-  'noone',
-  'everyone',
-  'everybody',
-  'whoever',
-  'he',
-  'she',
-  'people',
-]);
+const anybody = new Set([...pronouns, 'people']);
 const collectives = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
 /** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */
@@ -189,10 +177,10 @@ function isTimeOrMeans(words: readonly Word[], start: number): boolean {
 
 const stops = new Set([',', ';', ':', '.', '(', ')', '—', '–', '|', '?', '!']);
 
-const timesAndMeans = new Set(
-  (
-    'hand noon midnight then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april ' +
-    'may june july august september october november december accident mistake default design end time morning evening night week month year ' +
-    'quarter start beginning deadline q1 q2 q3 q4 christmas easter phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise'
+const timesAndMeans = new Set([
+  ...dates,
+  ...(
+    'hand noon midnight then now today yesterday tomorrow accident mistake default design end time morning evening night week month year quarter start ' +
+    'beginning deadline q1 q2 q3 q4 phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise'
   ).split(' '),
-);
+]);

@@ -3,9 +3,11 @@ import { subjectOf } from '../agents/clauses';
 import type { Actor } from '../agents/actor';
 import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
+import { foundByLooking } from '../lexicon/certainties';
 import { Class } from '../lexicon/wordClasses';
 import { startsHere } from './matchPhrase';
 import { isParticiple } from '../grammar/perfects';
+import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
 import { isCollective, weighed } from '../agents/supposers';
 import { is, type Word } from '../words/words';
@@ -74,14 +76,14 @@ function opensClause(words: readonly Word[], start: number, hasComma: boolean): 
 }
 
 /** Whether the clause from `first` on tells of the past, and of somebody else than us; where the adverb asks for it, of a person. */
-function isOverClause(scene: Scene, first: number, verb: number, { of, before }: CertaintyFault): boolean {
+function isOverClause(scene: Scene, first: number, verb: number, { of, concedes }: CertaintyFault): boolean {
   const { words } = scene;
   const { lower } = words[verb] as Word;
   const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), lower);
   if (isCollective(words, subject) || hasWord(words, first, verb, us)) return false;
   if (!isPastAt(words, verb) && of !== 'course') return false;
-  const isOfCourse = before?.[0] === 'of' && words[first - 1]?.lower === ',';
-  return (of !== 'person' && !isOfCourse) || subject?.standing === 'person';
+  const isConceded = concedes && words[first - 1]?.lower === ',';
+  return (of !== 'person' && !isConceded) || subject?.standing === 'person';
 }
 
 /** Between subject and verb: "the planners evidently never opened it", "had clearly not read it". */
@@ -153,27 +155,11 @@ function firstVerb(words: readonly Word[], at: number): number | undefined {
   return undefined;
 }
 
-function groupStart(words: readonly Word[], at: number): number {
-  let from = at;
-  while (
-    from > 0 &&
-    at - from < 5 &&
-    is(
-      words[from - 1],
-      Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.negation | Class.adverb,
-    ) &&
-    !words[from - 1]?.capital
-  )
-    from--;
-  return from;
-}
-
 const deniers = new Set(['no', 'nothing', 'anything', 'far', 'neither', 'nor', 'less', 'hardly', 'least']);
-const finding = new Set(
-  'once after until when later eventually finally afterwards soon became become becomes quickly immediately seemed made make makes now only'.split(
-    ' ',
-  ),
-);
+const finding = new Set([
+  ...foundByLooking,
+  ...'quickly immediately seemed made make makes now only'.split(' '),
+]);
 const goals = new Set([
   'fix',
   'choice',

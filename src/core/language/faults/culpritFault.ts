@@ -6,6 +6,7 @@ import { actorOf } from '../agents/agents';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
 import type { CulpritFault } from '../lexicon/entry';
+import { isDeniedBefore } from '../grammar/denial';
 import { nounPhraseStartingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
@@ -27,7 +28,7 @@ export function culpritFaultAt(scene: Scene, index: number, entry: CulpritFault)
   return {
     category: 'person-fault',
     entry,
-    negated: isDenied(words, found.groupFrom, index),
+    negated: isDeniedBefore(words, index) || is(words[index + 2], Class.negation),
     claim: 'agent first',
     ...found,
   };
@@ -124,14 +125,4 @@ function phraseFrom(scene: Scene, start: number): Actor | undefined {
     (read) => actorOf(scene, read).standing === 'person',
   );
   return phrase && actorOf(scene, phrase);
-}
-
-/** "nobody is to blame", "was not caused by a person". */
-function isDenied(words: readonly Word[], from: number, index: number): boolean {
-  for (let i = Math.max(0, from - 4); i < index; i++) {
-    const word = words[i] as Word;
-    const { lower } = word;
-    if (is(word, Class.negation) || lower === 'no' || lower === 'nobody') return true;
-  }
-  return is(words[index + 2], Class.negation);
 }

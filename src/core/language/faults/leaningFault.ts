@@ -7,6 +7,7 @@ import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
 import { machineActs } from '../lexicon/acts';
 import { leaningFault } from '../lexicon/leanings';
+import { speaker } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { readable, type Stretch } from '../scorer/tellingWords';
@@ -83,7 +84,7 @@ function speaksOfOneself({ words, classes }: Scene): boolean {
   return (classes & Class.people) === 0 && words.some(({ lower }) => ofOneself.has(lower));
 }
 
-const ofOneself = new Set('i my me myself mine mea author'.split(' '));
+const ofOneself = new Set([...speaker, 'mea', 'author']);
 
 /** The actor first, if it stands right before what it did. */
 function told({ from, to }: Stretch, actor: Actor | undefined): Omit<Act, 'negated'> {

@@ -2,6 +2,7 @@
 import { agentAfter } from '../agents/agentAfter';
 import type { Actor } from '../agents/actor';
 import { actorOf } from '../agents/agents';
+import { ownPronouns } from '../lexicon/pronouns';
 import { Class } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
@@ -19,7 +20,7 @@ export interface PhraseMatch {
 /** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
 export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {
   const { slots, anchorAt } = phrase;
-  const found: { actor: Actor | undefined } = { actor: undefined };
+  const found: Found = { actor: undefined };
   const to = matchRight(scene, slots, anchorAt + 1, index + 1, found);
   if (to < 0) return undefined;
   const from = matchLeft(scene, slots, anchorAt - 1, index - 1, found);
@@ -158,11 +159,9 @@ function afterWords(
   return optional ? rest(i) : -1;
 }
 
-const whose = new Set(['his', 'her', 'my', 'their']);
-
 function fitsAny(word: Word | undefined, kind: 'any' | 'doer' | 'whose'): boolean {
   if (word?.kind !== 'word') return false;
-  if (kind === 'whose') return word.possessive || whose.has(word.lower);
+  if (kind === 'whose') return word.possessive || ownPronouns.has(word.lower) || word.lower === 'their';
   return kind === 'any' || namesDoer(word.lower);
 }
 
@@ -186,8 +185,6 @@ function endsHere(words: readonly Word[], index: number): boolean {
   const word = words[index];
   return word === undefined || word.kind === 'punctuation' || is(word, Class.clauseWord | Class.conjunction);
 }
-
-const ownPronouns = new Set(['his', 'her', 'my']);
 
 /** How long the owner of something may be: "the night shift's". */
 const longestOwner = 5;

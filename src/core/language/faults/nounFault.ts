@@ -5,12 +5,12 @@ import type { Actor } from '../agents/actor';
 import { actorOf } from '../agents/agents';
 import type { Candidate } from '../candidate';
 import type { NounFault, PoorWorkFault } from '../lexicon/entry';
+import { ownPronouns } from '../lexicon/pronouns';
+import { isDeniedBefore } from '../grammar/denial';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
-
-const ownPronouns = new Set(['his', 'her', 'my']);
 
 /** A noun of fault that belongs to a person, as owner before it or behind "of" or "by". */
 export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Candidate | undefined {
@@ -50,7 +50,7 @@ function ownedFault(
     groupFrom: from,
     faultFrom: index,
     faultTo: to,
-    negated: isDenied(words, from),
+    negated: isDeniedBefore(words, from),
     claim: 'agent owns it',
   };
 }
@@ -117,23 +117,4 @@ function ownerBehind(scene: Scene, index: number): Actor | undefined {
   const link = words[index + 1]?.lower;
   if (link !== 'of' && link !== 'by') return undefined;
   return agentAfter(scene, index + 1, true);
-}
-
-/** "was not Arjun's fault", "no fault of hers". */
-function isDenied(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 5; i--) {
-    const word = words[i] as Word;
-    const { lower } = word;
-    if (
-      is(word, Class.negation) ||
-      lower === 'no' ||
-      lower === 'nor' ||
-      lower === 'without' ||
-      lower === 'nothing' ||
-      lower === 'nobody'
-    )
-      return true;
-    if (lower === ';' || lower === '.') return false;
-  }
-  return false;
 }

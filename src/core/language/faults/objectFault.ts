@@ -68,7 +68,7 @@ function isOfAct(words: readonly Word[], verb: number, index: number, entry: Obj
   if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return false;
   if (entry.mendingVerbs.has(lower)) return hasClass(words, verb + 1, index, Class.preposition);
   const isLast = !next || next.kind === 'punctuation';
-  return !isLast || settingVerbs.has(lower) || entry.id === 'unsafe';
+  return !isLast || settingVerbs.has(lower) || entry.evenLast === true;
 }
 
 /** "caused by a contractor running the wrong script", "due to Kim picking the wrong tenant". */

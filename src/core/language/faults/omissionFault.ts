@@ -138,23 +138,11 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     const { lower } = words[i] as Word;
     if (lower === 'notwithstanding' || (lower === 'contrary' && words[i + 1]?.lower === 'to')) return true;
     if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
-    if ((lower === 'although' || lower === 'though') && near(words, i, toldVerbs)) return true;
-    if ((lower === 'although' || lower === 'though') && near(words, i, normWords) && near(words, i, plain))
-      return true;
-    if (
-      (lower === 'although' || lower === 'though') &&
-      near(words, i, sanctionVerbs) &&
-      near(words, i, normWords)
-    )
-      return true;
-    if (
-      i > verb &&
-      (lower === 'as' || lower === 'which') &&
-      near(words, i, sanctionVerbs) &&
-      near(words, i, normWords)
-    )
-      return true;
-    if (i > verb && lower === 'as' && near(words, i, toldVerbs)) return true;
+    const concedes = lower === 'although' || lower === 'though';
+    const recalls = i > verb && (lower === 'as' || lower === 'which');
+    if ((concedes || recalls) && near(words, i, normWords) && near(words, i, sanctionVerbs)) return true;
+    if (concedes && near(words, i, normWords) && near(words, i, plain)) return true;
+    if ((concedes || (recalls && lower === 'as')) && near(words, i, toldVerbs)) return true;
     if (i > verb && (lower === 'first' || lower === 'twice') && words[i - 1]?.lower !== 'the') return true;
     // "Did not check the replica before failing over": the order was known.
     if (i > verb && lower === 'before' && words[i + 1]?.lower.endsWith('ing')) return true;

@@ -9,6 +9,7 @@ import { isDeniedBefore } from '../grammar/denial';
 import { isMachine } from '../agents/doers';
 import { singularOf } from '../words/singular';
 import type { TraitFault } from '../lexicon/entry';
+import { ownPronouns } from '../lexicon/pronouns';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from './matchPhrase';
@@ -110,7 +111,7 @@ const making = new Set(['make', 'makes', 'made', 'making']);
 /** Whose the judged thing is: "the analysts' undisciplined use". */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {
   const word = scene.words[index - 1];
-  if (word?.lower === 'my' || word?.lower === 'his' || word?.lower === 'her')
+  if (ownPronouns.has(word?.lower ?? ''))
     return { standing: 'person', kind: 'pronoun', from: index - 1, to: index - 1 };
   if (!word?.possessive) return undefined;
   const phrase = nounPhraseEndingAt(scene.words, index - 1);

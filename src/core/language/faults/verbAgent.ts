@@ -14,22 +14,9 @@ import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 
-/** Verbs that can do without an object, and take a passive all the same. */
-const passiveToo: ReadonlySet<string> = new Set([
-  'forget',
-  'mishandle',
-  'mess-up',
-  'mix-up',
-  'prop',
-  'leave-out',
-  'wave-through',
-  'violate',
-  'bypass',
-]);
-
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
-  if (entry.then || entry.inObject || !(entry.transitive || passiveToo.has(entry.id))) return undefined;
+  if (entry.then || entry.inObject || !(entry.transitive || entry.evenPassive)) return undefined;
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
@@ -45,36 +32,21 @@ export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbF
   return undefined;
 }
 
-/** Faults that tell what an act led to. */
-const harmful: ReadonlySet<string> = new Set([
-  'cause',
-  'take-down',
-  'destroy',
-  'to-its-knees',
-  'leave-on',
-  'break',
-  'make-worse',
-  'skip',
-  'ignore',
-  'bypass',
-  'forget',
-  'forget-to',
-  'violate',
-  'misread',
-  'harm',
-]);
-
 /** How long a clause before its subject may be, in words. */
 const longestFronted = 18;
 
 /** "Having skipped the test, Rajiv …", "After ignoring three pages, the engineer …": who stands behind the comma. */
-function frontedSubject(scene: Scene, { from, tense }: VerbGroup, { id }: VerbFault): Actor | undefined {
+function frontedSubject(
+  scene: Scene,
+  { from, tense }: VerbGroup,
+  { consequence }: VerbFault,
+): Actor | undefined {
   const { words } = scene;
   const before = words[from - 1];
   const isHaving = before?.lower === 'having';
   if (tense !== 'gerund' && !isHaving) return undefined;
   // "The contractor cut the cable, taking down the site"
-  if (before?.lower === ',' && !isHaving) return harmful.has(id) ? subjectOf(scene, from) : undefined;
+  if (before?.lower === ',' && !isHaving) return consequence ? subjectOf(scene, from) : undefined;
   const first = isHaving || (before && is(before, Class.preposition)) ? from - 1 : from;
   if (first > 0 && words[first - 1]?.kind === 'word') return undefined;
   for (let i = from + 1; i < words.length && i < from + longestFronted; i++) {

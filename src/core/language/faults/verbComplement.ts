@@ -23,9 +23,7 @@ export function complementOf(words: readonly Word[], verb: number, entry: VerbFa
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);
     if (particle === undefined) return undefined;
-    // "Took over at eight", "took the node out of rotation"
-    const isTurn = (words[particle] as Word).lower === 'over' && particle === verb + 1;
-    if (entry.id === 'take-down' && (isTurn || words[particle + 1]?.lower === 'of')) return undefined;
+    if (entry.mayChangePlaces && isChangeOfPlaces(words, verb, particle)) return undefined;
     end = particle;
   }
   if (entry.object) {
@@ -54,6 +52,12 @@ function particleOf(
   return undefined;
 }
 
+/** "Took over at eight", "took the node out of rotation" */
+function isChangeOfPlaces(words: readonly Word[], verb: number, particle: number): boolean {
+  const isTurn = words[particle]?.lower === 'over' && particle === verb + 1;
+  return isTurn || words[particle + 1]?.lower === 'of';
+}
+
 /** Before these a note begins. */
 const bullets = new Set([':', '-', '–', '—', '*']);
 
@@ -63,8 +67,7 @@ export function opensNote(words: readonly Word[], verb: number): boolean {
   return !before || before.kind === 'number' || bullets.has(before.lower);
 }
 
-/** Faults of not seeing, and what only people can fail to see. */
-const noticing: ReadonlySet<string> = new Set(['ignore', 'miss', 'skip']);
+/** What only people can fail to see. */
 const signals: ReadonlySet<string> = new Set(
   'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(
     ' ',
@@ -78,21 +81,13 @@ export function isOfSomebody(
   entry: VerbFault,
   faultTo: number,
 ): boolean {
+  if (entry.inNote === 'anything') return true;
   if (entry.then === 'to') {
     const act = (words[faultTo] as Word).lower;
-    return (
-      entry.id === 'forget-to' ||
-      carelessActs.has(act) ||
-      (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined)
-    );
+    return carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
   }
-  return (
-    entry.who === 'people' ||
-    entry.id === 'forget' ||
-    entry.id === 'mix-up' ||
-    (noticing.has(entry.id) &&
-      words[verb + 1]?.lower === 'the' &&
-      holds(words, verb, signals) !== undefined) ||
-    (entry.id === 'misread' && (words[verb] as Word).lower.startsWith('mis') && faultTo > verb)
-  );
+  if (entry.inNote === 'signal')
+    return words[verb + 1]?.lower === 'the' && holds(words, verb, signals) !== undefined;
+  if (entry.inNote === 'misread') return (words[verb] as Word).lower.startsWith('mis') && faultTo > verb;
+  return entry.who === 'people';
 }

@@ -119,16 +119,12 @@ export function clueAt(hash: number): number {
   return sources().find(hash);
 }
 
-/** The entries that may be found by a word in lower case. */
+/** The entries that start from a word in lower case by itself, without a phrase around it. */
 export function entriesOf(lower: string): readonly FaultEntry[] {
   const table = sources();
   const number = table.find(hashOf(lower));
   if (table.wordAt(number) !== lower) return [];
-  return table
-    .at(number)
-    .flatMap((source) =>
-      source.shape === 'slot of phrases' ? source.phrases.map(({ entry }) => entry) : [source.entry],
-    );
+  return table.at(number).flatMap((source) => (source.shape === 'slot of phrases' ? [] : [source.entry]));
 }
 
 let gates: (Gates<Trigger> | undefined)[] | undefined;

@@ -1,4 +1,5 @@
 // Noun phrases around a place in a sentence, found without a tagger: from determiner to head, stopped by the small words.
+import { personalSubjects, subjectPronouns } from '../lexicon/pronouns';
 import { Class, framing } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
 
@@ -10,26 +11,6 @@ export interface NounPhrase {
 
 /** Longer phrases exist, but their determiner no longer decides who acts; the bound keeps the search linear. */
 const longestPhrase = 8;
-
-const subjectPronouns = new Set([
-  'i',
-  'he',
-  'she',
-  'they',
-  'we',
-  'it',
-  'you',
-  'someone',
-  'somebody',
-  'anyone',
-  'anybody',
-  'nobody',
-  'everyone',
-  'everybody',
-  'whoever',
-]);
-
-const sayers = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
 
 /** "it" is a pronoun, "IT" a department. */
 function isPronoun(word: Word): boolean {
@@ -66,7 +47,7 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhr
     if ((endsPhrase(before) && !isAdjective(words, from - 1)) || isPronoun(before)) break;
     if (is(before, Class.adverb) && !is(before, Class.determiner)) break;
     // "I suspect Jonas …": right behind its pronoun stands a verb.
-    if (sayers.has(words[from - 2]?.lower ?? '') && !is(before, Class.determiner)) break;
+    if (personalSubjects.has(words[from - 2]?.lower ?? '') && !is(before, Class.determiner)) break;
     const opensPhrase = is(before, Class.determiner);
     if (!opensPhrase && is(before, Class.past) && !is(words[from - 2], Class.determiner)) break;
     from--;

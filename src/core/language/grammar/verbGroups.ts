@@ -37,29 +37,8 @@ const modalPhrases = new Set([
   'meant',
   'likely',
 ]);
-const pastCarriers = new Set([
-  'kept',
-  'started',
-  'began',
-  'continued',
-  'went',
-  'ended',
-  'wound',
-  'managed',
-  'proceeded',
-  'contrived',
-  'appears',
-  'appear',
-  'appeared',
-  'seems',
-  'seem',
-  'seemed',
-  'happened',
-  'tended',
-  'chose',
-  'decided',
-  'turned',
-]);
+/** Carriers that tell of no past. */
+const presentCarriers = new Set(['keep', 'keeps']);
 
 /** "Was found to have missed it". */
 const found = new Set([
@@ -80,6 +59,19 @@ const longestGroup = 8;
 
 /** How far before its verb a group may begin, with "been found to have". */
 export const groupReach = longestGroup + 2;
+
+/** What stands in a group before its verb. */
+const helping = Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.negation | Class.adverb;
+
+/** So many of these may stand in a row. */
+const mostHelpers = 5;
+
+/** Where a group begins that has the word at `at`, whatever its tense: "had | clearly", "was never | supposed". */
+export function groupStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (at - from < mostHelpers && is(words[from - 1], helping) && !words[from - 1]?.capital) from--;
+  return from;
+}
 
 /** Reads the group that ends with the verb at `verb`, which is one of `forms` of its verb. */
 export function verbGroupAt(words: readonly Word[], verb: number, forms: ReadonlySet<VerbForm>): VerbGroup {
@@ -123,7 +115,7 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
       }
     } else if (is(before, Class.carrier)) {
       carrier = true;
-      past ||= pastCarriers.has(lower);
+      past ||= !presentCarriers.has(lower);
     } else if (!is(before, Class.adverb) || before.capital) break;
     if (!is(before, Class.adverb)) onlyAdverbs = false;
     from--;

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../text/sentence';
 import type { BlameCategory, Lore } from '../blame';
 import type { Candidate } from '../candidate';
 import { logLevels } from '../lexicon/silence';
-import { outsiders, companies } from '../lexicon/actors';
+import { companies, nobodies, outsiders } from '../lexicon/actors';
 import { singularOf } from '../words/singular';
 import {
   isAllowed,
@@ -164,7 +164,6 @@ const claiming = new Set(
     ' ',
   ),
 );
-const nobody = new Set(['nobody', 'no', 'noone', 'no-one', 'none']);
 
 /** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */
 const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
@@ -174,7 +173,7 @@ const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
     if (lower === 'tempting') return true;
     if (!claiming.has(lower)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--)
-      if (is(words[k], Class.negation) || nobody.has((words[k] as Word).lower)) return true;
+      if (is(words[k], Class.negation) || nobodies.has((words[k] as Word).lower)) return true;
   }
   return false;
 };

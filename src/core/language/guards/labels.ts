@@ -1,4 +1,4 @@
-// Where a label such as "human error" is spoken of and not laid on anybody: weighed, dropped, or guarded against. Part of the guards.
+// Where a label such as "human error" is spoken of and not laid on anybody: discussed, dropped, or guarded against. Part of the guards.
 import type { BlameCategory } from '../blame';
 import type { Guard } from './excuses';
 import { Class, finite } from '../lexicon/wordClasses';
@@ -26,7 +26,7 @@ const names = set(
 const findings = new Set(['finding', 'findings', 'verdict', 'conclusion', 'earlier', 'theory']);
 
 /** What is said of a label that nobody lays on anyone. */
-const weighed =
+const saidOfLabels =
   set(`suspected considered excluded discussed debated rejected dropped dismissed disproved assumed unlikely inevitable normal possible
   expected symptom starting beginning consequence never`);
 
@@ -48,7 +48,7 @@ export const isTalkOfLabels: Guard = ({ words, lore }, { entry, category, actor,
     alternatives.has(words[faultFrom - 1]?.lower ?? '') ||
     isNamed(words, faultFrom) ||
     nothingSays(words, faultFrom) ||
-    isWeighed(words, faultTo, category === 'human-error' || entry.shape === 'trait')
+    isDiscussed(words, faultTo, category === 'human-error' || entry.shape === 'trait')
   );
 };
 
@@ -88,7 +88,7 @@ function nothingSays(words: readonly Word[], from: number): boolean {
 }
 
 /** "human error can happen", "carelessness is not an explanation". */
-function isWeighed(words: readonly Word[], from: number, mayBeFeared: boolean): boolean {
+function isDiscussed(words: readonly Word[], from: number, mayBeFeared: boolean): boolean {
   const verb = words[from + 1];
   if (harmless.has(verb?.lower ?? '')) return true;
   if (is(verb, Class.modal)) return mayBeFeared;
@@ -97,7 +97,7 @@ function isWeighed(words: readonly Word[], from: number, mayBeFeared: boolean): 
   for (let i = from + 2; i < words.length && i < from + 2 + behind; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;
-    if (is(word, Class.negation) || weighed.has(word.lower)) return true;
+    if (is(word, Class.negation) || saidOfLabels.has(word.lower)) return true;
   }
   return false;
 }

@@ -98,7 +98,7 @@ export const accusations: readonly PhraseFault[] = [
         {lies} ... at the|@owner *door|feet
         no *thanks to @person
         *compliments of @person
-        @person at *it ^again
+        @person at *it again
         as *usual|always|ever ,? @person {lapse}
         *surprise , surprise
         *predictably ,? @person
@@ -116,7 +116,7 @@ export const accusations: readonly PhraseFault[] = [
         ~deserve|~get|~carry the|all|most|full *blame
         @person|someone|somebody|whoever|they|he|she|genius|who ~think ... good *idea
         *everyone|everybody knows who|whose
-        ^it ~be @person who|that *{acts}
+        it ~be @person who|that *{acts}
         *written all over
         i|we want *names
         caught *red-handed
@@ -164,14 +164,14 @@ export const accusations: readonly PhraseFault[] = [
         ~find|~hold @person|him|her|them ... at? *fault|guilty|responsible
         < *explain to me|us how|why
         *questions to answer >
-        ~get *off ^lightly
+        ~get *off lightly
         *~explain himself|herself|themselves|itself|yourself
-        it|that ~be ^not *me|us|ours|mine >
+        it|that ~be not *me|us|ours|mine >
         so *much for
         *surely @person|someone|somebody|anyone
         @person , yet|once *again
         the *same @person again
-        *you ^people|lot|guys
+        *you people|lot|guys
         you *broke it|this|production|prod|the
         *somebody|someone did _ ... and|,
         ~wriggle|~worm|~weasel *out of
@@ -189,7 +189,7 @@ export const accusations: readonly PhraseFault[] = [
         adult+|grown-up+ in the *room
         *reason why @person ... not
         *who , if|pray|exactly|precisely|one ... ,
-        to ^whom ~do we *owe
+        to whom ~do we *owe
         whom|who do|can|should|may we|i *thank
         can|may *thank @person|our ... for
         *thanks a lot|bunch|million|heap , @person
@@ -197,7 +197,7 @@ export const accusations: readonly PhraseFault[] = [
         *whoever thought|decided|did|broke|left|forgot|deleted
         *draw your own conclusions
         *guess which|who|whose
-        ^guess which *team|squad|group|engineer|person|desk|department|of
+        guess which *team|squad|group|engineer|person|desk|department|of
         name|naming|mention *no names
         into|in the *mirror
         ~carry|~bear _ *can|cross
@@ -221,7 +221,7 @@ export const accusations: readonly PhraseFault[] = [
         under the *bus
         ~ought|should be *ashamed
         @person to *thank for
-        ^doubt|question|mystery|secret ... *who|whose
+        doubt|question|mystery|secret ... *who|whose
         name *names
         look no *further than @person
         *always the same team|people|person|group|squad|names|ones
@@ -256,7 +256,7 @@ export const accusations: readonly PhraseFault[] = [
       `
         like|love|need|must|wish|interested|time|should|ask|let's|us|~demand|~want ... *{ask} which @person ... {deeds}
         {ask} ... who *gave|thought|ordered|decided
-        ^tells|shows|~know _? full|perfectly|damn|all|just? well? _? *who|whose
+        tells|shows|~know _? full|perfectly|damn|all|just? well? _? *who|whose
         who _? we|i? have? to *thank|blame
         whose *mess|fault|mistake|error|doing|carelessness|bright
         < *ask @person why
@@ -265,15 +265,15 @@ export const accusations: readonly PhraseFault[] = [
         *explain to us|me|everyone|everybody why
         ~owe us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer+|account
         naming|name|hunt|~find *culprits|offenders|perpetrators
-        find|figure|work ^out *who {acts}
-        ^~know *who {acts}
+        find|figure|work out *who {acts}
+        ~know *who {acts}
         ~have|~want|~need|~like to *know|find|establish|learn out? is? who
         who ~be ... to *blame
         who ~be ... at *fault
         who ~be *responsible for {harm}
         who *~cause {harm}|the
-        *about|on|over whose ^fault|mistake|commit|error|idea|doing
-        *whose commit|change|error ^broke|took|caused|killed
+        *about|on|over whose fault|mistake|commit|error|idea|doing
+        *whose commit|change|error broke|took|caused|killed
         *explain why you|he|she|they|nobody|none ... not
         *justify why|how
       `,

@@ -84,6 +84,9 @@ export const rolesInPlural = new Set(
 /** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
 export const headships = new Set(list('head chief chair member members half one manager owner leader'));
 
+/** Whoever leads, or where people sit: of what is not known, but no thing. */
+export const neverThings = new Set(list('head heads chief chiefs superintendent desk crew'));
+
 /** Fields of work: whoever heads them, or their groups and offices, are people. */
 export const fieldsOfWork = new Set(
   list(`it ict operations ops infrastructure infra engineering platform platforms data product products support networks networking network storage
@@ -314,6 +317,13 @@ export const responderSystems = new Set(list('ocsp dns mdns llmnr http echo arp 
 export const singularPronouns = new Set(['he', 'she']);
 export const indefinitePronouns = new Set(['someone', 'somebody', 'whoever', 'everyone', 'everybody']);
 export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither', 'no', 'nary']);
+
+/** What stands behind the people it is said of: "the person responsible", "the engineer involved". */
+export const afterPeople = new Set(
+  list(
+    'upstairs downstairs responsible concerned involved present available here on-call on-duty oncall alone',
+  ),
+);
 
 /** Before a role these make it a program: "the AI reviewer". */
 export const artificial = new Set(

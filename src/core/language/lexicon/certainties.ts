@@ -1,19 +1,12 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
 import type { CertaintyFault } from './entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
-import { list } from './wordLists';
+import { list, words } from './wordLists';
 
-const seen = {
-  ...seenThen,
-} as const;
-
-const fated = {
-  ...expectedThen,
-} as const;
-
-const puzzling = {
-  ...sensibleInside,
-} as const;
+/** Where one of these stands around it, it was found by looking, and was not obvious before. */
+export const foundByLooking = words(
+  'once after until when later eventually finally afterwards since soon became become+',
+);
 
 export const certainties: readonly CertaintyFault[] = [
   {
@@ -23,7 +16,7 @@ export const certainties: readonly CertaintyFault[] = [
       'clearly obviously plainly evidently manifestly patently glaringly self-evidently undeniably blatantly undoubtedly',
     ),
     of: 'any',
-    ...seen,
+    ...seenThen,
   },
   {
     shape: 'certainty',
@@ -32,7 +25,7 @@ export const certainties: readonly CertaintyFault[] = [
       'somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly',
     ),
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -40,7 +33,7 @@ export const certainties: readonly CertaintyFault[] = [
     words: ['reason', 'reasons'],
     before: ['for', 'some'],
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -48,7 +41,7 @@ export const certainties: readonly CertaintyFault[] = [
     words: ['unknown', 'unclear'],
     before: ['for', 'reasons'],
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
   {
     shape: 'certainty',
@@ -56,22 +49,30 @@ export const certainties: readonly CertaintyFault[] = [
     words: ['reason', 'reasons'],
     before: ['for', 'whatever'],
     of: 'person',
-    ...puzzling,
+    ...sensibleInside,
   },
-  { shape: 'certainty', id: 'of-course', words: ['course'], before: ['of'], of: 'any', ...fated },
+  {
+    shape: 'certainty',
+    id: 'of-course',
+    words: ['course'],
+    before: ['of'],
+    of: 'any',
+    concedes: true,
+    ...expectedThen,
+  },
   {
     shape: 'certainty',
     id: 'predictably',
     words: list('predictably unsurprisingly foreseeably'),
     of: 'course',
-    ...fated,
+    ...expectedThen,
   },
-  { shape: 'certainty', id: 'naturally', words: ['naturally', 'inevitably'], of: 'any', ...fated },
+  { shape: 'certainty', id: 'naturally', words: ['naturally', 'inevitably'], of: 'any', ...expectedThen },
   {
     shape: 'certainty',
     id: 'obvious',
     words: list('obvious unmistakable unmistakeable self-evident glaring blatant'),
     of: 'state',
-    ...seen,
+    ...seenThen,
   },
 ];

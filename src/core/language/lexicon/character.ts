@@ -68,9 +68,9 @@ export const characterPhrases: readonly PhraseFault[] = [
     subject: [...people, 'stranger', 'nobody'],
     phrases: phrasesOf(
       `not ~pay _? _? of? *attention
-       *not watching|~check|~look|~read ... ^closely|carefully|properly|hard
+       *not watching|~check|~look|~read ... closely|carefully|properly|hard
        not *thinking|concentrating|listening|watching >
-       ~take ... eye+ *off the ^ball
+       ~take ... eye+ *off the ball
        ~fall|~be _? *asleep at|on|while|during|when|through
        ~be *daydreaming|dozing|napping|snoozing|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
        ~be *glued to|in`,
@@ -182,15 +182,15 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'no-idea',
     phrases: phrasesOf(
       `no|without *idea|clue|notion what {who} ~be doing|about|up
-       not ^~know|understand|realise what {who} ~be *doing|about
+       not ~know|understand|realise what {who} ~be *doing|about
        without *knowing what {who} ~be doing
        not ~have|get the a|the? faintest *idea|clue
        *clue what {who} ~be
        out of|beyond {own} *depth|league
        in _? over|above {own} *head+
        not *cut out for|to
-       *not|hardly ^up to ... job|task|scratch|role|standard|mark|it|par
-       ^wet *behind the ears
+       *not|hardly up to ... job|task|scratch|role|standard|mark|it|par
+       wet *behind the ears
        *knew better
        the *blind leading
        not the *sharpest|brightest >
@@ -228,7 +228,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be such? _ _? *{burden}
        ~be ... *weak|weakest link
        not on the *ball
-       *never ^learnt|~learn >
+       *never learnt|~learn >
        ~have ... *temper|ego|attitude >
        out of {own} *element|mind
        not ~have ... *sense to
@@ -263,8 +263,8 @@ export const characterPhrases: readonly PhraseFault[] = [
        a *professional|pro would|does|never|not|checks|knows
        a|an more *{good}|{able}|curious|inquisitive _? {folk} would|than|might
        {folk} ... *knows better
-       anyone|anybody|someone|somebody|team|person with any|even|a ... *pride|professionalism|knowledge|understanding|grasp|nous|experience ... ^would
-       a *bit|little more ^{virtue}|{skill}
+       anyone|anybody|someone|somebody|team|person with any|even|a ... *pride|professionalism|knowledge|understanding|grasp|nous|experience ... would
+       a *bit|little more {virtue}|{skill}
        *professionals would|do|not|never|know|check
        anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain+|sense|clue|backbone|spine|nerve|pulse|competence
        half a *brain|clue|mind
@@ -304,7 +304,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        stroke of *genius|brilliance
        *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
        not|never|hardly ... *known|famous|noted for
-       not|never|hardly ... @whose *strong|strongest ^suit|point|side
+       not|never|hardly ... @whose *strong|strongest suit|point|side
        not|never|hardly ... @whose ... *forte|strength
        never been *accused of
        *known for not|never|cutting|ignoring|skipping|shortcuts
@@ -316,7 +316,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        mean+|meant *well but|,
        bless @owner ... *heart
        @owner ... *inability|unwillingness|reluctance|eagerness|zeal to
-       , and *it ^~show >
+       , and *it ~show >
        bit of a|an *{burden}|{insult}
        *bull in a china
        *ivory tower+
@@ -329,7 +329,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *cowboy+ approach|fashion|hotfix|coding|coder+|deployment+|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|style|~deploy
        *loose cannon+
        *adult supervision
-       ^anywhere *near _? keyboard|production|prod|server|terminal
+       anywhere *near _? keyboard|production|prod|server|terminal
        *spray and pray
        hit and *hope
        seat of @whose *pants

@@ -1,5 +1,4 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
-import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
@@ -26,7 +25,6 @@ const sets: WordSets = {
     'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
   ),
   followed: words('followed observed respected obeyed honoured honored applied adhered kept used consulted'),
-  asking: careGerunds,
   breach: words('violation breach contravention disregard spite ignorance'),
   bypassed: words('bypassed skipped disregarded ignored violated breached shortcut neglected'),
   mandatory: words(
@@ -86,8 +84,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       would|might|had have been _? *{wise} _
       might|may|would well? have been _? *{wise} _
       would have *cost _? nothing|little
-      ^thing|move|course|practice|practise|procedure|decision ... *would have been to
-      ^thing to do *would have been
+      thing|move|course|practice|practise|procedure|decision ... *would have been to
+      thing to do *would have been
       would have been *better off
       would have been well *advised
       would have done *well|better|right to
@@ -102,34 +100,34 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *owed _? @person|him|her|them|us|everyone|it|the
       *owed a|an|at|better ... {human}
       it *behoved|behooved|behoves|behooves
-      {best} ^{step} to|in ... ... *~be to
-      {best} ^{step} for @person|anyone|someone ... ... *~be to
-      proper|decent|responsible|sensible|prudent|right ^thing|course|move *~be to
-      the *least ... ^could|can|might
-      ~be ^the *moment|time|point for @person|somebody|anyone to
-      ^no *reason|need for @person not to
-      there ~be ... ^time|opportunity|chance enough? *for @person|somebody|anyone to
+      {best} {step} to|in ... ... *~be to
+      {best} {step} for @person|anyone|someone ... ... *~be to
+      proper|decent|responsible|sensible|prudent|right thing|course|move *~be to
+      the *least ... could|can|might
+      ~be the *moment|time|point for @person|somebody|anyone to
+      no *reason|need for @person not to
+      there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
       at no *point|time|stage did ... stop|think|pause|ask|occur|consider
-      ^nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
+      nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
       *reason|cause enough
       on @owner *watch
       *asking|expecting too much
       *failure to tell|ask|escalate
-      ~need not ^have *happened|been|come|gone
+      ~need not have *happened|been|come|gone
       should|ought rather|first? have *known
       *courtesy|decency|prudence|diligence|caution would have|required|been
       *ideally|properly , ... would have
       would|might have been? the|a|an _? *{best}
-      < the|a|an? {best} ^{step} ... *would have been
+      < the|a|an? {best} {step} ... *would have been
       < _? *{wise} _? by? ... far? would|might have been
-      {best} ^{step} _ ... *was to ... {act}|~have|not
+      {best} {step} _ ... *was to ... {act}|~have|not
       would have *cost _ _? _? _? nothing|little
       *pity|shame|regrettable|sadly|unfortunately|regrettably that? no one
       not ... at all *costs >
       nothing|little was? *stopped|prevented|kept|stopping @person|them|him|her|anyone from? ... from|{act}
-      ^no *need|call|cause|reason for @person|anyone|them|him|her _? to
+      no *need|call|cause|reason for @person|anyone|them|him|her _? to
       no *reason why|for|that? ... could|should|not|to not
-      ^it *fell|lay|~be to? on|upon|for|with @person to
+      it *fell|lay|~be to? on|upon|for|with @person to
       *incumbent on|upon
       could|might just? as|so *easily|well|readily have
       there ~be ... ample|enough|every|still *time|reason|warning of? time? to {act}
@@ -149,13 +147,13 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       {process} ... ~be *{bypassed}
       {mandatory} checks|pre-checks|{approval} ... ~be *{bypassed}|omitted
       two-person|four-eyes|golden|house|buddy|n-1 ... rule|principle ~be been? *{bypassed}
-      yet|but that|this|which ~be _? *what ^happened|occurred
+      yet|but that|this|which ~be _? *what happened|occurred
       {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded
       {mandatory} ... _ ~be|did|has not been? *{obtained}
       *failure|failing to follow|adhere|observe|respect|comply ... {norm}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
-      *against {norm}|all|the|better|clear ... ^{norm}|advice|judgement|judgment|orders|wishes|instructions
+      *against {norm}|all|the|better|clear ... {norm}|advice|judgement|judgment|orders|wishes|instructions
       {norm}|manual ~be *clear|explicit|unambiguous|crystal on|that|about|:|enough|;
       *non-compliance with|to ... {norm}
     `),
@@ -169,10 +167,10 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
       that|this|which|it did not|never *happen|occur|materialise|materialize
-      and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be ^not >
-      and|but|yet|, *did|was|had ^not >
+      and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be not >
+      and|but|yet|, *did|was|had not >
       yet|but _ *was|did >
-      which @person|he|she|they *did|had ^not
+      which @person|he|she|they *did|had not
       this|that one *did|was|had not|barely|only
       ,|;|. @person|he|she *did >
       ,|;|but|and|yet on? this *occasion|time
@@ -199,10 +197,10 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       it ~be @owner *{duty} to
       ~be @owner *job|responsibility|duty
       *responsibility|job|duty of @person to
-      ~be ^up|down *to @person to
-      ^it ~be *on|for|with @person to
+      ~be up|down *to @person to
+      it ~be *on|for|with @person to
       ~be @person *{duty}|call to
-      ^fell *to @person to
+      fell *to @person to
       *expected of @person that|to
     `),
     ...inItsWay,
@@ -213,7 +211,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       no *excuse|justification for
       no *excuse >
-      no ... ^reason *not to {act}
+      no ... reason *not to {act}
       no *excuse not to
     `),
     evenNegated: true,
@@ -232,7 +230,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ~be duty *bound to
       ~have every|the *means|option|chance of
       had all *weekend|day|week|night|morning to
-      ^~owe it|owed *it to
+      ~owe it|owed *it to
       ~be *remiss|wrong in|not|to
       had *only to {act}|look|open|turn
       ~have every *opportunity|chance|reason to

@@ -46,6 +46,17 @@ export interface VerbFault extends Teaching {
   readonly harmlessObject?: boolean;
   /** Whether it needs something it is done to: "missed the alert", not "missed". */
   readonly transitive?: boolean;
+  /** Whether it can do without that, and take a passive all the same: "forgot", "was forgotten by". */
+  readonly evenPassive?: boolean;
+  /** Whether it tells what an act led to, where it stands behind one: "cut the cable, taking down the site". */
+  readonly consequence?: boolean;
+  /** Whether it may be an ordinary change of places: "took over at eight", "took the node out of rotation". */
+  readonly mayChangePlaces?: boolean;
+  /**
+   * With what it is of somebody where a note leaves the subject out, if not only people do it: `anything`, a `signal` to people
+   * ("Missed the page"), or an object that is `misread` ("Misunderstood the design", not "Underestimated the load").
+   */
+  readonly inNote?: 'anything' | 'signal' | 'misread';
   /** Whether it is no fault when told of oneself: "I took the follower down". */
   readonly ordinaryOfSelf?: boolean;
   /** Whether its object must be a whole noun behind no "the": "made a mistake", not "made the error visible". */
@@ -88,6 +99,8 @@ export interface ObjectFault extends Teaching {
   readonly mendingVerbs: ReadonlySet<string>;
   /** Whether it is the right thing that is named behind it, "instead of the copy". */
   readonly instead?: true;
+  /** Whether it judges what was done also where no noun follows it: "shipped it untested", but not "found it wrong". */
+  readonly evenLast?: boolean;
   /** Where given, only these verbs make it a fault. */
   readonly verbs?: ReadonlySet<string>;
 }
@@ -192,6 +205,8 @@ export interface CertaintyFault extends Teaching {
   readonly before?: readonly string[];
   /** `person`: only over what a person did; `any`: also over a past clause that it opens; `course`: over any clause that it opens; `state`: after "was". */
   readonly of: 'person' | 'any' | 'course' | 'state';
+  /** Whether with a comma it only concedes, except of what a person did: "of course, the cache was cold". */
+  readonly concedes?: boolean;
 }
 
 /** A question that looks for the one at fault: "Who let this through?", "Why didn't anybody check?". */

@@ -1,5 +1,5 @@
 // Phrases that lay ease or obviousness over what people did or saw.
-import { careGerunds } from './acts';
+import { foundByLooking } from './certainties';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
@@ -26,7 +26,6 @@ const sets: WordSets = {
   brief:
     words(`quick simple basic cursory trivial brief elementary mere fleeting casual passing superficial two-second five-second two-minute
     five-minute ten-minute 2-minute 5-minute single`),
-  asking: careGerunds,
   doing:
     words(`look read open ask check press scroll call click follow type pick think glance compare listen pay turn move push pull flip lift walk phone say tell count
     close switch search run`),
@@ -59,9 +58,6 @@ const puzzling = {
   ...sensibleInside,
 } as const;
 
-/** Where these come before it, it was found by looking. */
-const finding = words('once after until when later eventually finally afterwards since soon became become+');
-
 const phrase = { shape: 'phrase', category: 'hindsight' } as const;
 
 export const hindsightPhrases: readonly PhraseFault[] = [
@@ -72,8 +68,8 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       ~stare|stared|staring _? _? _? in the *face
       ~stare|staring _? at us|them|him|her|everyone|everybody|@person
       in plain *sight|view
-      for *all|{any}|anyone to ^see
-      ^there for *anyone|anybody|all|everyone|everybody
+      for *all|{any}|anyone to see
+      there for *anyone|anybody|all|everyone|everybody
       *visible|known to everyone|anyone|anybody|everybody|all
       *hiding in plain sight
       as *plain|clear|obvious as
@@ -83,27 +79,27 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       before|under their|his|her|everyone's|our very? own? *eyes|noses
       right under @owner|their *nose+
       *leaps|jumped|jumps off the page|screen
-      ^right *there on|in|for|before|at
-      staring|stared|~look ^right|straight|directly *at
+      right *there on|in|for|before|at
+      staring|stared|~look right|straight|directly *at
       on *page|line one|1 of
       *elephant in the room
-      ^nothing could|would have been *simpler|easier|clearer|plainer|more
+      nothing could|would have been *simpler|easier|clearer|plainer|more
       ~stick|stuck|stands|stood out like a sore *thumb
       a *mile+ off|away
       in *black and white
       in big|large|bold|red bold|red? *letters|capitals
-      ^plain *to see|anyone|everyone|anybody|everybody|all
+      plain *to see|anyone|everyone|anybody|everybody|all
       could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
       no *way to miss|overlook|mistake
       was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
       *unmissable
-      *clue|hint|answer ~be in the ^name|title
+      *clue|hint|answer ~be in the name|title
       red *flags everywhere|galore
       to be *blind to|not
       *seen|visible from space
       fact|something|detail that *escaped|eluded
       ~have to *squint
-      how ~be ... ... ^not a|an? *clue|sign|warning|hint
+      how ~be ... ... not a|an? *clue|sign|warning|hint
       could|can not be *overlooked|missed
       no *mistaking
       hardly|not|scarcely *subtle
@@ -113,10 +109,10 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *naked eye
       ~be *literally the|on|at|one|right|called|written
       *literally tells|~say
-      the *very _? ^email|line|log|message|ticket|diff that|in|@person
+      the *very _? email|line|log|message|ticket|diff that|in|@person
       anyone|anybody|everyone|person with open|half|two? *eyes
       anyone|anybody|whoever who? *cared|bothered to
-      had|with *everything @person|he|she|they ^needed
+      had|with *everything @person|he|she|they needed
       in capital|block *letters
       in *capitals
       *prominently displayed|shown|marked
@@ -127,7 +123,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *glance ... ~be enough|sufficient
     `),
     evenNegated: true,
-    unlessAfter: finding,
+    unlessAfter: foundByLooking,
     ...seen,
   },
   {
@@ -139,7 +135,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       _ in *plain english|letters
     `),
     evenNegated: true,
-    unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
+    unlessAfter: new Set([...foundByLooking, 'answered', 'explained', 'wrote', 'replied']),
     ...seen,
   },
   {
@@ -151,9 +147,9 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       the _? *signs|flags|warnings _? ~be there|present
       ~be perfectly|totally|completely|entirely *clear
       every *indication|sign that|to|of|for
-      should|ought|must to? ^have been _? a? *{evident}|{obvious}|red|no
+      should|ought|must to? have been _? a? *{evident}|{obvious}|red|no
       *plain|evident|apparent|obvious to? {any}|all
-      should|ought|would|must to? have? ^~tell *any|anyone|anybody
+      should|ought|would|must to? have? ~tell *any|anyone|anybody
       *clear to anyone|anybody
       *plain|evident|apparent|obvious from the|day {start}|one
       it was perfectly|quite|entirely *clear|plain from|that
@@ -162,7 +158,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *obvious|glaring|blatant {flaw}
       *glaring|blatant {flaw}|failure|lack
     `),
-    unlessAfter: finding,
+    unlessAfter: foundByLooking,
     ...seen,
   },
   {
@@ -182,28 +178,28 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       child *play
     `),
     unlessNext: words('why how'),
-    unlessAfter: new Set([...finding, 'with', 'should', 'must', 'shall', 'will']),
+    unlessAfter: new Set([...foundByLooking, 'with', 'should', 'must', 'shall', 'will']),
     ...eased,
   },
   {
     ...phrase,
     id: 'only-had-to',
     phrases: phrases(`
-      *all it ^needed|~take ~be
-      *all it would have ^taken
+      *all it needed|~take ~be
+      *all it would have taken
       ~need *only
       how *hard|difficult can|could|would|~be it
       it ~be not *hard|difficult|complicated to
-      you|one|anyone|anybody ^only|just|merely|simply *~need|~have to {doing}|{see}
+      you|one|anyone|anybody only|just|merely|simply *~need|~have to {doing}|{see}
       ~be not|hardly exactly? *rocket|brain
       trivial|obvious|simple|easy|basic|elementary *step|fix|remedy|measure of
       the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
-      look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? ^needed|stood|~take
-      *all that? @person|he|she|they ^had|needed _? ~be|do to|was
+      look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
+      *all that? @person|he|she|they had|needed _? ~be|do to|was
       one|a|two _? *look|glance|peek|call|message|question ... ... and|, ... would
       no|little great|special|much *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
       hardly|scarcely *requires|~need|~take
-      nobody|not ~need|~have|take ... ^a|an|to *phd|degree|economist|specialist|guru
+      nobody|not ~need|~have|take ... a|an|to *phd|degree|economist|specialist|guru
     `),
     evenNegated: true,
     ...eased,
@@ -220,9 +216,9 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'merely-had-to',
     phrases: phrases(`
-      ^only|just|merely|simply *had|needed to
+      only|just|merely|simply *had|needed to
       had|needed *only|merely|simply|just to {doing}|{see}
-      ^simply|just *did|had|would|could|~be not|never
+      simply|just *did|had|would|could|~be not|never
     `),
     subject: ['person', 'nobody'],
     evenNegated: true,
@@ -253,7 +249,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: phrases('all|every|everything ... *pointed|points to|at|towards|toward'),
     // "For the controller everything pointed to the sensor": how it looked from inside.
     unlessAfter: new Set([
-      ...finding,
+      ...foundByLooking,
       'controller',
       'watchdog',
       'program',
@@ -266,7 +262,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'first-line',
-    phrases: phrases('^first page|line *of the manual|readme|docs|runbook|log|error|output|message'),
+    phrases: phrases('first page|line *of the manual|readme|docs|runbook|log|error|output|message'),
     // "The first line of the runbook is …" tells what stands there.
     unlessNext: words('is was names gives lists shows'),
     ...eased,
@@ -286,7 +282,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *waiting to happen
       *doomed from|to|,
       ~be *doomed >
-      *always|never ^going|gonna to
+      *always|never going|gonna to
       no *prize+ for
       not|hardly *surprisingly
       *predictably|inevitably|naturally enough
@@ -318,10 +314,10 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'everyone-knows',
     phrases: phrases(`
-      anyone|anybody|everyone|everybody|whoever|one *could|would|should|might ^see|tell|notice|know
-      anyone|anybody|everyone|everybody *can ^see|tell that|how|why
-      anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have ^{seen}|known
-      ^anyone|anybody who *opened|~look|~read|~know|~have ... can|could|would|will|should|knows|sees|saw
+      anyone|anybody|everyone|everybody|whoever|one *could|would|should|might see|tell|notice|know
+      anyone|anybody|everyone|everybody *can see|tell that|how|why
+      anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have {seen}|known
+      anyone|anybody who *opened|~look|~read|~know|~have ... can|could|would|will|should|knows|sees|saw
       *everyone|everybody knows
       *everyone|everybody knew that|this|it|about|,|how
       any|every ... *{folk} learnt|worth|~learn|~know
@@ -329,7 +325,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       any|a *fool|child could|can|would|knows|will
       even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
       even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
-      *everyone|everybody _ ... ^~know
+      *everyone|everybody _ ... ~know
       *common knowledge
       it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense
       *common sense _
@@ -340,7 +336,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       crystal *ball
       *no-brainer|nobrainer
       no *brainer
-      ~go *without ^saying
+      ~go *without saying
       *needless to say
       hardly|scarcely ~need|needs|needed *saying|mention
       *elementary that
@@ -362,7 +358,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       hard|difficult|impossible to *believe|understand|see|tell|comprehend how|why|that|anyone|anybody|nobody|somebody
       hard|difficult|impossible to *believe|fathom|credit|imagine
-      < ^how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
+      < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
       reasons *best known
       < *surely _
       *strains credulity|belief

@@ -43,7 +43,7 @@ export const moreCare: readonly PhraseFault[] = [
         ~slow *down and
         must|should|to|please|~need|~have ... *focus|concentrate
         must|should|to|please|will|~need|~have *know|learn better|the|how|their
-        < *do ^better
+        < *do better
         *appeal to ... sense|responsibility|conscience
         < *eyes on the
         get people|everyone to take ... *seriously
@@ -67,7 +67,7 @@ export const moreCare: readonly PhraseFault[] = [
         {all} _? to be more|extra|very? *{careful}
         @person _? to be _? *{careful}
         < being? _? {more} *careful|vigilant|cautious|attentive|mindful|diligent
-        *~be more ^careful|vigilant|cautious|attentive|mindful|diligent|aware
+        *~be more careful|vigilant|cautious|attentive|mindful|diligent|aware
         more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious
       `,
       sets,
@@ -157,9 +157,9 @@ export const moreCare: readonly PhraseFault[] = [
         must|should|need|to|will|~have ~be *reminded ... to|that|of|about|not
         ~be *reminded ... to|that|of|about|not
         ~send ... *reminder to|for|about ... {all}
-        ^~emphasise|~emphasize|~stress|~reiterate to @person|everyone|all *that
+        ~emphasise|~emphasize|~stress|~reiterate to @person|everyone|all *that
         *reminder to @person|{all}
-        ^~drum|~drill ... *into @person|{all}
+        ~drum|~drill ... *into @person|{all}
         < *warn|caution|lecture|coach|counsel|admonish|instruct @person
         < *tell|ask @person once|again|not
         < *tell @person to be|pay|take|stop|read|look|check|follow|think

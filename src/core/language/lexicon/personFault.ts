@@ -225,6 +225,7 @@ export const objectFaults: readonly ObjectFault[] = [
     words: list(
       'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus unvalidated malformed sloppy dodgy',
     ),
+    evenLast: true,
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(

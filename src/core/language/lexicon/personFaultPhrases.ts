@@ -92,12 +92,12 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       took the *bait
       ~merge|release ... over|past ... red|broken|open|~fail *build+|ci|objections|~test|~check
       ~go|head _? to|on|for|off _? *pub|lunch|holiday|leave|weekend|conference|party|shift
-      ^managed *to delete|withdraw|drop|lock|break|take|bring|kill|crash|corrupt|leak|lose|cut|send
+      managed *to delete|withdraw|drop|lock|break|take|bring|kill|crash|corrupt|leak|lose|cut|send
       ~run|execute|issue|fire ... *without _? where|limit|filter|dry-run|transaction
       ~restore|copy|backfill|write|import|paste|load|deploy ... *over the? top|good|live|real
       push|commit|post|paste|copy|send|share ... _ ... *public|world-readable
       ~give|share|hand|tell ... his|her|their|root|admin|master _? *password|pin|credentials|login|token|badge
-      *while _ ... ^still {busy}
+      *while _ ... still {busy}
       ~sign|approve|release|merge|promise|give ... ... *she|he|they|it had not|never
       ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
       went|left|logged home|off|out with|while|before|leaving|without
@@ -157,7 +157,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~push|force|ram|rush ... *through >
       ~be *playing|gaming|texting|snoozing|daydreaming|napping|dozing
       without ever? *having {seen}
-      *before ^anyone|anybody ... had|was ... told|informed|warned|asked
+      *before anyone|anybody ... had|was ... told|informed|warned|asked
       did not *even look|think
       did not *bother|bat
       never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised
@@ -191,7 +191,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       was|were|is|are the *cause|reason|source
       ~be in the *wrong >
       ~be behind the|this *{harm}
-      ran|booked *it ^twice >
+      ran|booked *it twice >
       cost us
       did not *say a word
       did not *tell a soul
@@ -210,7 +210,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~lose the plot|thread
       ~take _ *eye+ off
       ~drop a clanger|brick
-      ^blew *it >
+      blew *it >
       blew|blown past|through|off
       slept on
       came a cropper
@@ -249,34 +249,34 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {harm} ... *introduced|created by @person
       it ~be @person ... who|that *{deed}|{done}
       *result of @person {acting}
-      ^due|down|owing *to @person {acting}
+      due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who
-      ^thanks *to @person who? {acting}|{deed}
+      thanks *to @person who? {acting}|{deed}
       < because *of @person >
-      ^due|down|owing *to @person having|who
-      ^traces|traced|dates|~lead|~go back? *to @person {acting}|{doing}|who
-      ^set ... in *motion by @person
-      ^made|got|became *worse by @person
+      due|down|owing *to @person having|who
+      traces|traced|dates|~lead|~go back? *to @person {acting}|{doing}|who
+      set ... in *motion by @person
+      made|got|became *worse by @person
       < what ... *~be @person {acting}|{doing}
-      {harm} ... ^attributed|ascribed *to @person >
-      {harm} ... ~be ^down *to @person >
-      by|to @person ^who had *not {seen}
+      {harm} ... attributed|ascribed *to @person >
+      {harm} ... ~be down *to @person >
+      by|to @person who had *not {seen}
       of ... *~be @person {acting}|{doing}|who
       @person *who ~lack ... authority|authorisation|authorization|permission|mandate
-      ^because *of @person {acting}
-      ^cause ~be @person *{acting}
+      because *of @person {acting}
+      cause ~be @person *{acting}
       ~be @owner *doing|handiwork
       of @owner own? *making|doing
       {flaw} on the *part of @person
       *courtesy of @person
       *triggered|caused by @person {acting}|{doing}
-      ^brought *about|on|down by @person
-      ^set *off by @person
+      brought *about|on|down by @person
+      set *off by @person
       self-inflicted by @person
       {work} by @person *{broke}
       @owner {work} *{broke}
-      ^bit|hurt|killed|sank|did|broke us|it|things ~be @person *{acting}|{doing}
-      ^thanks *to @person {acting}
+      bit|hurt|killed|sank|did|broke us|it|things ~be @person *{acting}|{doing}
+      thanks *to @person {acting}
     `),
     ...alsoTrue,
   },

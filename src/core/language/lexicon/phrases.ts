@@ -1,5 +1,6 @@
 // Set phrases: a small notation for which words stand beside which.
 import { formsOf } from './inflect';
+import { commonnessOf } from './commonWords';
 import { clauseWords, conjunctions } from './grammar';
 import { withTheirS } from './wordLists';
 
@@ -12,17 +13,11 @@ export type Slot =
   | { readonly kind: 'person' | 'owner'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
-/** The words that every text is full of. */
-const everywhere = new Set(
-  'the of to a and in is was it for on that as with at by be this had not are were from an no but have has been did all out when up they'.split(
-    ' ',
-  ),
-);
-
 /** Words of which one is meant; gathered when the slot is first tried, as most never are. */
 export class WordsSlot {
   readonly kind = 'words';
   private gathered: ReadonlySet<string> | undefined;
+  private counted: number | undefined;
 
   constructor(
     private readonly written: string,
@@ -34,11 +29,9 @@ export class WordsSlot {
     return (this.gathered ??= wordsIn(this.written, this.sets));
   }
 
-  /** How many of its words every text is full of. */
+  /** How often texts have one of its words. */
   get commonness(): number {
-    let count = 0;
-    for (const word of this.words) if (everywhere.has(word)) count++;
-    return count;
+    return (this.counted ??= commonnessOf(this.words));
   }
 }
 
@@ -53,25 +46,21 @@ export class Phrase {
 
   /** The slot from which the phrase is matched. */
   get anchorAt(): number {
-    const mark = Math.max(0, markIn(this.notation, anchorMark));
-    return spacesIn(this.notation, mark);
+    return spacesIn(this.notation, anchorIn(this.notation));
   }
 
   get anchor(): WordsSlot {
-    return this.slots[this.anchorAt] as WordsSlot;
+    return slotOf(upToSpace(this.notation, anchorIn(this.notation)), this.sets) as WordsSlot;
   }
 
-  /** The slot without whose words no sentence holds the phrase. */
+  /** The slot by which sentences are searched for the phrase: one without whose words none holds it, and few have them. */
   get clue(): WordsSlot {
-    const { notation, sets } = this;
-    const known = markIn(notation, clueMark);
-    const mark = known < 0 ? Math.max(0, markIn(notation, anchorMark)) : known;
-    const told = slotOf(upToSpace(notation, mark), sets) as WordsSlot;
-    if (told.commonness === 0) return told;
-    // Every text has "the" and "was" in each sentence: another slot tells more.
+    const { anchor } = this;
+    // Most anchors are rare, and then no other slot needs to be read.
+    if (anchor.commonness === 0) return anchor;
     return this.slots
       .filter(isTelling)
-      .reduce((best, slot) => (slot.commonness < best.commonness ? slot : best), told);
+      .reduce((best, slot) => (slot.commonness < best.commonness ? slot : best), anchor);
   }
 
   get slots(): readonly Slot[] {
@@ -167,8 +156,7 @@ const noSets: WordSets = {};
  *   words, `everyone|@person`; `@whose`: whatever owns, for what only people can have;
  * - `<` and `>`: the beginning of the sentence or note, the end of the clause; also among words, `must|to|<`;
  * - `?` behind a slot: it may be left out;
- * - `*` before a slot: the phrase is matched from it, else from its first slot; `^` before a slot: sentences are searched for its
- *   words, where those of the slot with the `*` are in every other sentence.
+ * - `*` before a slot: the phrase is matched from it, else from its first slot.
  */
 export function phrasesOf(notations: string, sets: WordSets = noSets): readonly Phrase[] {
   return notations
@@ -178,18 +166,9 @@ export function phrasesOf(notations: string, sets: WordSets = noSets): readonly 
     .map((line) => new Phrase(line, sets));
 }
 
-const anchorMark = ' *';
-const clueMark = ' ^';
-
-/** Where the slot with a mark begins, the last one if there are several; -1 where none is. */
-function markIn(notation: string, mark: string): number {
-  const space = notation.lastIndexOf(mark);
-  if (space >= 0) return space + 1;
-  return notation.charCodeAt(0) === mark.charCodeAt(1) ? 0 : -1;
-}
-
-function isMarked(slot: string): boolean {
-  return slot.startsWith('*') || slot.startsWith('^');
+/** Where the slot begins that has the asterisk; else the first one. */
+function anchorIn(notation: string): number {
+  return notation.lastIndexOf(' *') + 1;
 }
 
 function spacesIn(notation: string, end: number): number {
@@ -209,7 +188,7 @@ const readWith = new WeakMap<WordSets, Map<string, Slot>>();
 function slotOf(marked: string, sets: WordSets): Slot {
   let read = readWith.get(sets);
   if (!read) readWith.set(sets, (read = new Map<string, Slot>()));
-  const written = isMarked(marked) ? marked.slice(1) : marked;
+  const written = marked.startsWith('*') ? marked.slice(1) : marked;
   let slot = read.get(written);
   if (!slot) read.set(written, (slot = readSlot(written, sets)));
   return slot;

@@ -1,5 +1,6 @@
 // The words with which a question looks for the one at fault: "Who let …?", "Why didn't anybody …?", "What were they thinking?".
 import type { QuestionFault } from './entry';
+import { anybody } from './pronouns';
 import { words } from './wordLists';
 
 export const accusingQuestion: QuestionFault = {
@@ -30,10 +31,8 @@ export const belongings =
   words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
   oversight stupid great authority say-so permission orders blessing brainchild`);
 
-/** People whom only questions speak of so. */
-export const anybody = words(
-  'anyone anybody nobody no-one noone someone somebody everyone everybody you they he she whoever',
-);
+/** Who is asked, or asked for. */
+export const anybodyAsked: ReadonlySet<string> = new Set([...anybody, 'you', 'they']);
 
 /** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
 export const reproach =

@@ -61,12 +61,12 @@ export const selfBlame: readonly PhraseFault[] = [
        on my *part >
        that|this|it|one|fault ~be all|both|entirely? on *me >
        this|that|one|one's _? on *me >
-       ^~fall|~lie|~rest|lies|falls|lay squarely|entirely? on|with *me >
-       ^100 % on|down to *me >
+       ~fall|~lie|~rest|lies|falls|lay squarely|entirely? on|with *me >
+       100 % on|down to *me >
        *down to me >
        because|thanks of|to *me >
-       ^due|owing to *me >
-       ^~blame *me
+       due|owing to *me >
+       ~blame *me
        ~be *me who|that
        this|that|it ... ~be _? all? _? *me >
        < *hands up
@@ -79,17 +79,17 @@ export const selfBlame: readonly PhraseFault[] = [
        me and *my
        in my *defence|defense there|i
        no *excuses , i
-       no|nobody|no-one one? ... ^blame ... but|except|than *me|myself
-       no|nobody|no-one one? but|except|than *me|myself to ^blame
+       no|nobody|no-one one? ... blame ... but|except|than *me|myself
+       no|nobody|no-one one? but|except|than *me|myself to blame
        ~have only *myself to
-       ^shame on *me
-       ^silly|stupid|dumb|foolish|careless|clumsy _? *me >
+       shame on *me
+       silly|stupid|dumb|foolish|careless|clumsy _? *me >
        *yours truly broke|deleted|ran|merged|failed|left|had|did|thought|was
        guilty as *charged
        egg on my *face
        buck *stops with me|here
        my *fingerprints all? over|on
-       ~be *me ^again
+       ~be *me again
        to my *shame|regret
        no *excuse+ for my
        on the *chin
@@ -106,11 +106,11 @@ export const selfBlame: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `what ~be i *thinking
        what i ~be *thinking
-       ^how could|did|can *i be|have|not|let|do
-       ^what an? _? _? *i ~be
-       *i , of all ^people
+       how could|did|can *i be|have|not|let|do
+       what an? _? _? *i ~be
+       *i , of all people
        never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
-       ~slip *my ^mind`,
+       ~slip *my mind`,
       sets,
     ),
     ...mind,
@@ -131,7 +131,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ~take|accept|bear|own *responsibility for this|that|it|what|my
        *~own this|that one
        ~own this|that >
-       *never ^even
+       *never even
        *~own up
        ~let you|them|everyone|everybody|us|the|my|our ... _? *down
        ~have|see no *excuse+|defence|defense
@@ -165,12 +165,12 @@ export const selfBlame: readonly PhraseFault[] = [
       `not *thinking|concentrating|careful
        had|~do not *think >
        had|~do not *think
-       had|~do *not ^even think|look
+       had|~do *not even think|look
        *~forget >
        had|~do not *bother|stop to
        not ~pay ... *attention
        not ~give ... *thought
-       *not ~take the ^time|care|trouble
+       *not ~take the time|care|trouble
        not ~do my *homework
        never|not once? even? *considered|consider|bothered|bother|stopped|~think
        *blanked on

@@ -3,9 +3,9 @@ import { remembering } from '../../text/remembering';
 import { actorOf } from '../agents/agents';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
-import { entriesOf } from '../firstLook/triggers';
 import { hashOf } from '../firstLook/wordTable';
 import type { Word } from '../words/words';
+import { listedFor } from './listed';
 
 /** A word as the scorer sees it. */
 export interface Token {
@@ -78,12 +78,6 @@ function partOf(lower: string): Part {
   if (doers.has(lower)) return 'doer';
   if (negations.has(lower)) return 'negation';
   return breaks.has(lower) ? 'break' : 'plain';
-}
-
-function listedFor(lower: string): readonly number[] {
-  const names = new Set<string>();
-  for (const entry of entriesOf(lower)) names.add(entry.shape === 'phrase' ? entry.category : entry.id);
-  return [...names].map(hashOf);
 }
 
 const endings = ['ing', 'ed', 'es', 's'];

@@ -1,5 +1,6 @@
 // A sentence cut into words and punctuation, with what is not the author's own words folded into single opaque pieces.
 import { classesOf } from '../lexicon/wordClasses';
+import { remembering } from '../../text/remembering';
 import type { MarkKind, Sentence } from '../../text/sentence';
 
 export type WordKind = 'word' | 'number' | 'punctuation' | 'opaque';
@@ -162,23 +163,10 @@ interface Spelling {
   readonly parts: readonly Part[] | undefined;
 }
 
-const spellings = new Map<string, Spelling>();
-
 /** So many spellings are remembered; the words of a language repeat. */
 const mostSpellings = 10_000;
 
-/** Cut-outs that are longer keep the whole text they are cut from in memory. */
-const longestKept = 12;
-
-function spellingOf(written: string): Spelling {
-  if (written.length > longestKept) return readSpelling(written);
-  let known = spellings.get(written);
-  if (known) return known;
-  known = readSpelling(written);
-  if (spellings.size >= mostSpellings) spellings.clear();
-  spellings.set(written, known);
-  return known;
-}
+const spellingOf = remembering(readSpelling, mostSpellings);
 
 function readSpelling(written: string): Spelling {
   const lower = lowered(written);

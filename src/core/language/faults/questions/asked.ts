@@ -2,7 +2,7 @@
 import { agentAfter } from '../../agents/agentAfter';
 import type { Actor } from '../../agents/actor';
 import { actorOf } from '../../agents/agents';
-import { anybody } from '../../lexicon/questions';
+import { anybodyAsked } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
 import { isStranger } from '../../agents/strangers';
@@ -30,7 +30,7 @@ export function askedOf(scene: Scene, start: number): Actor | undefined {
     const actor = agentAfter(scene, start - 1, true);
     return actor?.standing === 'person' || scene.index === 0 ? as('person') : undefined;
   }
-  if (anybody.has(lower)) return as('person');
+  if (anybodyAsked.has(lower)) return as('person');
   // The verb follows at once ("did Kim ask"), so the shortest phrase that is a person is the subject.
   for (let to = start; to < start + longestSubject && words[to]?.kind === 'word'; to++) {
     const actor = actorOf(scene, { from: start, to });

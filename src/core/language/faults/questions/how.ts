@@ -1,6 +1,6 @@
 // "How could anyone …?", "How did QA let this through?", "How often must they be told?": wonder that is a reproach.
 import {
-  anybody,
+  anybodyAsked,
   blunders,
   reproach,
   reviewersWords,
@@ -71,7 +71,7 @@ function howCome(scene: Scene, come: number): Reproach | undefined {
 /** "How is it possible that nobody saw it?" */
 function howPossible(scene: Scene, possible: number): Reproach | undefined {
   const { words } = scene;
-  const somebody = somewhere(words, possible + 1, anybody);
+  const somebody = somewhere(words, possible + 1, anybodyAsked);
   if (somebody !== undefined) return { to: somebody };
   const actor = words[possible + 1]?.lower === 'that' ? othersAskedOf(scene, possible + 2) : undefined;
   return actor && reproachTo(actor);

@@ -1,5 +1,5 @@
 // "Why didn't Kim ask?", "Why was anyone even allowed …?": reasons are asked for, and a reproach is made.
-import { anybody, calledBySystems, neglected, reproach } from '../../lexicon/questions';
+import { anybodyAsked, calledBySystems, neglected, reproach } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
@@ -31,7 +31,7 @@ export function reproachBehind(scene: Scene, at: number): Reproach | undefined {
   if (is(words[helper], Class.be) && calledBySystems.has(behind.lower)) return undefined;
   const isExclaimedAtOthers = helper > at + 1 && !isWe(words, actor);
   if (denied || actor.standing === 'nobody' || isExclaimedAtOthers) return reproachTo(actor);
-  if (is(words[helper], Class.modal) && anybody.has((words[actor.to] as Word).lower))
+  if (is(words[helper], Class.modal) && anybodyAsked.has((words[actor.to] as Word).lower))
     return reproachTo(actor);
   const word = somewhere(words, actor.to + 1, reproach);
   return word === undefined ? undefined : { to: word, actor };

@@ -1,7 +1,7 @@
 // "Did nobody look?", "Has Kim even read it?", "Must we really explain …?": a plain question whose answer is held against somebody.
 import type { Actor } from '../../agents/actor';
 import {
-  anybody,
+  anybodyAsked,
   asking,
   belongings,
   explaining,
@@ -54,7 +54,7 @@ function didAnyone(scene: Scene, start: number, denied: boolean): Reproach | und
   const { words } = scene;
   const actor = askedOf(scene, start) ?? likelyMind(scene, start);
   if (!actor || (isWe(words, actor) && words[actor.to + 1]?.lower !== 'even')) return undefined;
-  const isAnybody = anybody.has((words[actor.to] as Word).lower);
+  const isAnybody = anybodyAsked.has((words[actor.to] as Word).lower);
   if (actor.standing === 'nobody' || (denied && isAnybody)) return reproachTo(actor);
   const isPerson = actor.standing === 'person';
   const why = isPerson ? accountDemanded(scene, actor) : undefined;

@@ -3,6 +3,8 @@ import type { Actor } from '../../agents/actor';
 import { actorOf } from '../../agents/agents';
 import { isMachine } from '../../agents/doers';
 import { careGerunds } from '../../lexicon/acts';
+import { owedToPeople } from '../../lexicon/norms';
+import { subjectPronouns } from '../../lexicon/pronouns';
 import { Class, finite } from '../../lexicon/wordClasses';
 import { humanActivityIn } from './humanActivity';
 import { isParticiple, throughNoun } from '../../grammar/perfects';
@@ -129,33 +131,18 @@ function isInverted(words: readonly Word[], at: number): boolean {
     return false;
   if (!before || before.kind === 'punctuation' || is(before, Class.conjunction)) return true;
   const opens =
-    is(next, Class.determiner) || next.capital || next.lower.startsWith('@') || pronouns.has(next.lower);
+    is(next, Class.determiner) || next.capital || next.lower.startsWith('@') || inversible.has(next.lower);
   return (
     opens &&
     !before.capital &&
     (isParticiple(before) ||
       is(before, Class.adverb) ||
       outcomeEnds.has(before.lower) ||
-      pronouns.has(next.lower))
+      inversible.has(next.lower))
   );
 }
 
-const pronouns = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'we',
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'it',
-  'there',
-  'you',
-  'people',
-  'everyone',
-]);
+const inversible = new Set([...subjectPronouns, 'there', 'people']);
 const outcomeEnds = new Set(
   'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(
     ' ',
@@ -186,7 +173,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: at, to, actor });
   const ifHuman = (human: boolean): Condition => as(human ? 'person' : 'system');
   if (isCollective(words, subject)) {
-    const isOthers = agent?.standing === 'person' || (passive && toUs.has(participle));
+    const isOthers = agent?.standing === 'person' || (passive && owedToPeople.has(participle));
     return as(isOthers ? 'person' : 'we', agent);
   }
   if (words[start]?.lower === 'there') return ifHuman(humanActivityIn(words, v, v + 6) !== undefined);
@@ -232,9 +219,6 @@ function verbOfCondition(
 }
 
 const fitted = new Set(['given', 'fed', 'equipped', 'fitted', 'provided']);
-
-/** "Had we been told": what others did not do for the authors. */
-const toUs = new Set(['told', 'informed', 'warned', 'asked', 'consulted', 'involved', 'notified']);
 
 function isPassiveHelper(word: Word | undefined): boolean {
   return word?.lower === 'was' || word?.lower === 'were';

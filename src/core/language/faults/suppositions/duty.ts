@@ -20,6 +20,7 @@ import {
 } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
+import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
 import { isCollective, passiveAgent, weighed } from '../../agents/supposers';
 import { namesStranger } from '../../agents/strangers';
@@ -48,9 +49,9 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
   if (!pastDuties.has(duty) && !hasWord(words, from, index, pasts)) return undefined;
   if (duty === 'necessary') {
     const isTold = words[from - 1]?.lower === 'it' && isBroken(words, at);
-    return isTold && !machineActs.has(base(words, at)) ? { from, to: at } : undefined;
+    return isTold && !machineActs.has(participleAt(words, at)) ? { from, to: at } : undefined;
   }
-  const subject = weighed(scene, subjectOf(scene, from), base(words, at));
+  const subject = weighed(scene, subjectOf(scene, from), participleAt(words, at));
   if (isCollective(words, subject)) return undefined;
   const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, at + 1) : at;
   // "Was to have been signed off": it was not.
@@ -64,14 +65,6 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
   const isForbidden = hasClass(words, from, index, Class.negation);
   const isAct = isForbidden || !noActs.has(act.lower) || isActAfterAll(words, at, to);
   return isAct && isReproach(words, index, at, to) ? { from, to, actor: subject } : undefined;
-}
-
-/** Where the verb group of a duty begins. */
-function groupStart(words: readonly Word[], index: number): number {
-  const before = Class.adverb | Class.negation | Class.be | Class.have | Class.modal;
-  let from = index;
-  while (from > 0 && index - from < 4 && is(words[from - 1], before)) from--;
-  return from;
 }
 
 /** "Was supposed to be reviewed by Kim", "was meant to be announced", "was to be drained and never was". */
@@ -100,7 +93,7 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
   if (bare.has(duty) || act === 'have' || isBroken(words, to)) return true;
-  const isCare = careActs.has(base(words, at));
+  const isCare = careActs.has(participleAt(words, at));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
   return duty === 'needed' && plainActs.has(act);
 }
@@ -167,8 +160,8 @@ function skipAdverbs(words: readonly Word[], start: number): number {
   return i;
 }
 
-/** The participle of a regular verb, by which the kinds of acts are known. */
-function base(words: readonly Word[], at: number): string {
+/** The participle of the verb whose base form stands there, as if it were regular: by it the kinds of acts are known. */
+function participleAt(words: readonly Word[], at: number): string {
   const lower = words[at]?.lower ?? '';
   if (lower.endsWith('e')) return `${lower}d`;
   if (/[^aeiou]y$/.test(lower)) return `${lower.slice(0, -1)}ied`;

@@ -21,6 +21,7 @@ import {
 } from '../../lexicon/outcomes';
 import { Class } from '../../lexicon/wordClasses';
 import type { Perfect } from '../../grammar/perfects';
+import { hasWord } from '../../words/within';
 import { is, type Word } from '../../words/words';
 
 /** How long a subject before "would have" may be. */
@@ -121,8 +122,7 @@ export function isExpectedOf(
 ): boolean {
   const verb = (words[perfect.verb] as Word).lower;
   if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
-  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
-    if (words[i]?.lower === 'same') return false;
+  if (saysTheSame(words, perfect)) return false;
   let expected = false;
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;
@@ -134,6 +134,13 @@ export function isExpectedOf(
   return expected;
 }
 
+/** "… would have done the same": said to defend. */
+function saysTheSame(words: readonly Word[], { verb }: Perfect): boolean {
+  return hasWord(words, verb, verb + 6, same);
+}
+
+const same = new Set(['same']);
+
 function isOfUse(verb: string): boolean {
   return spares.has(verb) || careActs.has(verb);
 }
@@ -144,9 +151,8 @@ export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): bo
   const verb = (words[perfect.verb] as Word).lower;
   if (!whoever.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? ''))
     return false;
-  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
-    if (words[i]?.lower === 'same') return false;
-  return careActs.has(verb) || spares.has(verb);
+  if (saysTheSame(words, perfect)) return false;
+  return isOfUse(verb);
 }
 
 /** "Any engineer could have done that", "nobody could have known": it says that the act was within reason. */
@@ -156,7 +162,5 @@ export function isReasonable(words: readonly Word[], { from }: Actor, perfect: P
   // "An SRE on the edge team" is somebody; "an engineer" is anybody.
   const anybodyAtAll = anyoneAtAll.has((words[from] as Word).lower);
   if (anybodyAtAll && !(perfect.from - from > 3 && is(words[from], Class.determiner))) return true;
-  for (let i = perfect.verb; i < words.length && i < perfect.verb + 6; i++)
-    if (words[i]?.lower === 'same') return true;
-  return false;
+  return saysTheSame(words, perfect);
 }

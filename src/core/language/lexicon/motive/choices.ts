@@ -22,12 +22,12 @@ export const choseNotTo: PhraseFault = {
   subject: people,
   phrases: phrasesOf(
     `
-      ^~choose|~elect|~opt|~prefer not *to
+      ~choose|~elect|~opt|~prefer not *to
       ~choose|~elect|~opt|~prefer|~decide to *{left}
       ~decide not to *bother
       would *rather|sooner ... than
       ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap *way|route|path|fix
-      ~decide|~think|~feel|~find that? ... *more ^important|urgent|pressing
+      ~decide|~think|~feel|~find that? ... *more important|urgent|pressing
       ~conclude|~decide|~think|~assume|~believe that? ... *rule+|policy ~do not ~apply
     `,
     sets,
@@ -81,7 +81,7 @@ export const wentAheadAnyway: PhraseFault = {
   subject: people,
   phrases: phrasesOf(
     `
-      *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~do|~continue|~go|~sign|~send|~launch|~restart ... ^anyway|regardless
+      *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~do|~continue|~go|~sign|~send|~launch|~restart ... anyway|regardless
     `,
     sets,
   ),

@@ -36,7 +36,7 @@ export const didNotCare: PhraseFault = {
       ~be *fed up with
       ~be *bored
       ~get|~grow|~be *tired of
-      ~have *other ^priorities
+      ~have *other priorities
       not _? *priority
       ~stay|~sit|~stand *idle|idly
       ~sit on {own} *hands
@@ -48,11 +48,11 @@ export const didNotCare: PhraseFault = {
       not ~give a|two *{nil}
       not have *cared less
       not ~be *interested
-      not ^~want to *be
+      not ~want to *be
       ~have no *desire|time to|for
       never ~have any *intention|interest|desire
       ~look *down on|upon
-      ^~wave ... *away|through|aside
+      ~wave ... *away|through|aside
       too *busy chasing|playing|arguing|with
       ~give a|two *{nil}
       ~have no *interest in
@@ -63,11 +63,11 @@ export const didNotCare: PhraseFault = {
       ~take ... too *lightly
       not ~see the *point of|in
       not *think|consider ... worth
-      not ^~feel *like
+      not ~feel *like
       not ~be in the *mood
       ~lose *interest
-      ^~shrug ... *off
-      ^~shrug *off
+      ~shrug ... *off
+      ~shrug *off
       ~wash {own} *hands of
       ~be not? *indifferent to
       ~pay lip *service to
@@ -87,7 +87,7 @@ export const somebodyElsesProblem: PhraseFault = {
       ~have no *wish|inclination|urge|patience to|for
       ~assume|~think|~decide|~figure|~say ... *somebody|someone else problem|job
       ~think|~believe|~feel|~find|~consider ... *beneath
-      ^~walk *past|by the
+      ~walk *past|by the
     `,
     sets,
   ),
@@ -104,18 +104,18 @@ export const onlyPeopleDo: PhraseFault = {
       ~drag {theirs} *feet|heels
       not ~lift a *finger
       not ~lose any|much? *sleep over
-      ^~brush|~wave|~laugh ... *aside|off
+      ~brush|~wave|~laugh ... *aside|off
       ~turn a *deaf|blind ear|eye
       ~look the other *way
       ~treat|~regard|~see|~view ... as ... *{nuisance}
-      not ^~feel *like
-      not ^~see *past|beyond {theirs}
+      not ~feel *like
+      not ~see *past|beyond {theirs}
       ~wash {theirs} *hands of
       not ~be *{bother}
       *~sneak|~smuggle ... in|past|through|into|under
       ~hush *up
       ~hush ... *up
-      ^~sweep ... *under
+      ~sweep ... *under
       *~massage|~fudge|~fake the|his|her|their|its|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on
@@ -125,9 +125,9 @@ export const onlyPeopleDo: PhraseFault = {
       ~hope|~trust that? nobody|no-one|no|none ... *notice|ask|look|check|see|care|find
       ~hope that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
       ~be *too good|busy|proud|comfortable ... to|for
-      ~have ^it *in for
-      ~kick ... *into the ^long
-      ~kick the *can ^down
+      ~have it *in for
+      ~kick ... *into the long
+      ~kick the *can down
       ~pull a *fast one
       ~have|with an|their|his|her *eye on
       not *care less

@@ -26,7 +26,7 @@ export const hidIt: PhraseFault = {
       ~hide|~conceal|~bury|~suppress _ full|real? *problem|error|mistake|outage|incident|loss
       ~cover {own} *tracks|back+|arse|ass|butt
       ~keep *quiet|silent|mum|schtum about|on
-      ^~conceal|~hide|~withhold _ ... *from
+      ~conceal|~hide|~withhold _ ... *from
       ~lie about|to
       ~pretend to|that|not
       ~feign *ignorance|surprise|illness
@@ -35,7 +35,7 @@ export const hidIt: PhraseFault = {
       ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
       ~hope|~think|~figure that? ... would|could|will ... *away|itself|themselves
       ~play *down
-      ^~gloss|~paper *over
+      ~gloss|~paper *over
       ~think|~believe that? _ could|would *get away
       ~act|~be in bad *faith
       ~sabotage
@@ -61,7 +61,7 @@ export const knewAndYet: PhraseFault = {
       *knew _? that? ... would|~be ... but|and|yet
       *knew better
       against _? *advice
-      *despite ^~know
+      *despite ~know
       *~lie|~fib|~deceive|~mislead|~dupe|~stall @person|us|to|about
       *~withhold
       ~stay|~keep|~fall *silent|quiet|tight-lipped|mum

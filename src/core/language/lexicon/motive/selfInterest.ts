@@ -46,14 +46,14 @@ export const wantedToLookGood: PhraseFault = {
     `
       just|only|simply ... *~want
       at any|all *price|cost+
-      no ^matter *what|the
+      no matter *what|the
       ~play the *hero
-      ^~show *off
+      ~show *off
       ~be *desperate|eager|itching|keen|determined to
       to *please|impress
       to *impress
-      ^~want to be the *one who
-      ^~value ... *over|above
+      ~want to be the *one who
+      ~value ... *over|above
       to *save|saving money|cost+|budget
       to *massage
       ~want|out to *look|appear|seem {looks}
@@ -62,15 +62,15 @@ export const wantedToLookGood: PhraseFault = {
       ~want ... *credit|glory|promotion|bonus
       ~be|seem more *interested in|concerned
       just|only|simply|merely ... *~want
-      ^~want ... *over with
-      ~want ... off *his|her|their ^plate|desk
-      ^~put ... *before|above|over _? {safety}
+      ~want ... *over with
+      ~want ... off *his|her|their plate|desk
+      ~put ... *before|above|over _? {safety}
       ~put ... {gain} *ahead of
       ~put ... *ahead of _? {safety}
-      ^~care *more about|for
+      ~care *more about|for
       ~play *politics
       ~want|~try|out to *prove a|himself|herself|themselves|that
-      ^~want|~try|out to *be _? clever|smart|hero|a
+      ~want|~try|out to *be _? clever|smart|hero|a
       ~be only|just|in? *after|chasing {own}
       ~take a *gamble|punt|flyer|flutter
       ~hope|~pray for the *best
@@ -109,7 +109,7 @@ export const outOfSpite: PhraseFault = {
   phrases: phrasesOf(
     `
       so that? he|she|they could|can *sleep|go|leave|rest|watch
-      ^just to *get|be
+      just to *get|be
       waste of _? *time
       can|could not *wait to|for
       in *love with
@@ -132,9 +132,9 @@ export const outOfSpite: PhraseFault = {
       *quick|fast|easy buck|life
       *turf war+|protection|?
       *spite or|and
-      to *get|go|be|leave ^home|away|off early|on|in|before
+      to *get|go|be|leave home|away|off early|on|in|before
       to *save|spare himself|herself|themselves|itself
-      to ^get it|this *over with
+      to get it|this *over with
       for|in the sake|interest+ of *convenience|appearances|looking
       the sake of an *easy|quiet life
       for {own} own *convenience|benefit|gain|comfort|glory
@@ -157,7 +157,7 @@ export const outOfSpite: PhraseFault = {
       for *fear of losing|offending|looking|being|his|her|their
       for *optics
       because|since|as his|her|their *bonus|promotion|reputation|grants|image
-      in|an *attempt|effort|order to ^hide|cover|conceal|mask|disguise|dodge|evade|duck
+      in|an *attempt|effort|order to hide|cover|conceal|mask|disguise|dodge|evade|duck
       it *suited|suits @person|them|him|her|us|the|everyone
       *easier|simpler|quicker|nicer for @person|him|her|them to ... than
       ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
@@ -168,7 +168,7 @@ export const outOfSpite: PhraseFault = {
       for a *quiet|easy life
       ~go *through the motions
       ~take the *easy|lazy|convenient way|out
-      ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will ^{deal}
+      ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will {deal}
       of *laziness|spite
     `,
     sets,

@@ -31,14 +31,14 @@ export const wouldNot: PhraseFault = {
       ~stonewall
       ~refuse point *blank
       would|will not *hand|give|share|part
-      ^~insist on ... *pet|own|his|her|their
+      ~insist on ... *pet|own|his|her|their
       ~turn a *deaf ear
       too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
       afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|own
-      ^~cave|~bow *in|down to
-      ^~kowtow|~pander *to
+      ~cave|~bow *in|down to
+      ~kowtow|~pander *to
       ~know *full|perfectly|damn|only well|too
-      not ^~want to *know|hear|deal|admit|read|look|learn|help|stay|do
+      not ~want to *know|hear|deal|admit|read|look|learn|help|stay|do
       not *willing|prepared to
       ~be *unwilling
       would|will|could|can not *admit|listen|accept
@@ -66,7 +66,7 @@ export const attitude: PhraseFault = {
       not ~have|~show|~take|~display _? slightest|least? *{interest}
       ~prefer ... to|over|than|instead ... *{chore}
       ~prefer {theirs} *own
-      ^~want ... ... *more than
+      ~want ... ... *more than
       ~put ... *ahead of
       ~find ... *beneath
       ~prefer|~like to *{left}|look|blame
@@ -77,9 +77,9 @@ export const attitude: PhraseFault = {
       ~think|~find it _? *tedious|easier|convenient
       ~be|~seem *adamant
       could|can|would not *face|resist|stomach|abide|bear|stand|hear
-      ^~want|~wanted the|a|his|her|their|its _ ... *off|tweet
+      ~want|~wanted the|a|his|her|their|its _ ... *off|tweet
       ~want to get *rid
-      ^~keep|~hide|~conceal _ ... *from us|me|everyone|management
+      ~keep|~hide|~conceal _ ... *from us|me|everyone|management
       hide+|hid|hiding *behind
       ~have|~be *none of it
       ~make up {theirs} *mind
@@ -87,7 +87,7 @@ export const attitude: PhraseFault = {
       ~hit|~press *snooze
       out of *principle
       more *concerned|interested _ ... than
-      ^only|just|purely in it *for
+      only|just|purely in it *for
       ~pull *rank|strings
       ~check|~switch *out mentally|weeks|days|long|early
       ~tell us|them|me|everyone what _ *wanted
@@ -106,7 +106,7 @@ export const didNotWantTo: PhraseFault = {
   subject: anybody,
   phrases: phrasesOf(
     `
-      not ^~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
+      not ~want to *spend|lose|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
     `,
     sets,
   ),

@@ -8,6 +8,7 @@ export const breakIt: VerbFault = {
   id: 'break',
   verbs: ['break'],
   who: 'anyone',
+  consequence: true,
   transitive: true,
   excusedByPurpose: true,
   harmlessObject: true,
@@ -20,6 +21,7 @@ export const cause: VerbFault = {
   id: 'cause',
   verbs: ['cause', 'trigger'],
   who: 'anyone',
+  consequence: true,
   object: words(
     'outage+ incident+ downtime disruption breakage crash failure loss problem+ mess corruption leak breach damage chaos delay+',
   ),
@@ -33,6 +35,8 @@ export const takeDown: VerbFault = {
   id: 'take-down',
   verbs: ['take', 'bring', 'knock'],
   who: 'anyone',
+  consequence: true,
+  mayChangePlaces: true,
   particle: words('down offline over out'),
   excusedByPurpose: true,
   ordinaryOfSelf: true,
@@ -53,6 +57,7 @@ export const destroy: VerbFault = {
     unused decommissioned spare clean duplicate+ process+ query+ job+ pod+ session+ connection+ instance+ it them table screen
     rumour+`),
   who: 'anyone',
+  consequence: true,
   transitive: true,
   excusedByPurpose: true,
   ...singleAct,
@@ -65,6 +70,7 @@ export const harm: VerbFault = {
     'delete remove drop purge truncate format destroy revoke unplug yank rip disconnect pull sever cut disable stop scrap bin empty reboot restart terminate',
   ),
   who: 'people',
+  consequence: true,
   transitive: true,
   inObject: true,
   excusedByPurpose: true,
@@ -123,6 +129,7 @@ export const toItsKnees: VerbFault = {
   id: 'to-its-knees',
   verbs: ['bring', 'drive', 'run', 'throw', 'plunge'],
   who: 'anyone',
+  consequence: true,
   object: words('knees halt standstill ruin chaos disarray ground overboard'),
   ...singleAct,
 };

@@ -21,6 +21,7 @@ export const waveThrough: VerbFault = {
   id: 'wave-through',
   verbs: list('wave nod sail breeze blow sleepwalk click gloss skim whisk'),
   who: 'people',
+  evenPassive: true,
   particle: words('through past'),
   unsaid: 'what the review could show',
   ask: 'What could a reviewer see of this change, in how much time, and what was left to trust?',
@@ -42,6 +43,8 @@ export const violate: VerbFault = {
   id: 'violate',
   verbs: list('violate breach flout contravene disobey circumvent sidestep override overrule'),
   who: 'anyone',
+  evenPassive: true,
+  consequence: true,
   object:
     words(`policy+ rule+ process+ procedure+ freeze agreement protocol guideline+ standard+ runbook checklist check+ review approval+
     safeguard+ controls instructions interlock+ safety lockout policy-as-code embargo quarantine two-person four-eyes guardrail+
@@ -54,6 +57,8 @@ export const bypass: VerbFault = {
   id: 'bypass',
   verbs: ['bypass', 'ignore', 'dodge'],
   who: 'people',
+  evenPassive: true,
+  consequence: true,
   object:
     words(`review+ approval+ policy+ process procedure safeguard+ checklist freeze gate+ notice+ memo+ advice email+ e-mail ticket+
     reminder+ escalation+ check+ ci board cab interlock+ guardrail+ controls validation hook+ tests staging pipeline`),
@@ -90,6 +95,7 @@ export const prop: VerbFault = {
   id: 'prop',
   verbs: ['prop', 'wedge', 'jam'],
   who: 'people',
+  evenPassive: true,
   object: words('open'),
   unsaid: 'what that made easier',
   ask: 'What did that make easier, and how else could the work have been done?',

@@ -23,6 +23,8 @@ export const forgetTo: VerbFault = {
   verbs: ['forget', 'neglect', 'omit'],
   who: 'mostly people',
   then: 'to',
+  consequence: true,
+  inNote: 'anything',
   ...reminders,
 };
 
@@ -42,6 +44,9 @@ export const forget: VerbFault = {
   id: 'forget',
   verbs: ['forget'],
   who: 'mostly people',
+  evenPassive: true,
+  consequence: true,
+  inNote: 'anything',
   harmless: words('password+'),
   ...reminders,
 };
@@ -51,6 +56,8 @@ export const skip: VerbFault = {
   id: 'skip',
   verbs: ['skip'],
   who: 'anyone',
+  consequence: true,
+  inNote: 'signal',
   transitive: true,
   harmless: words('optional offset+ message+ record+ row+'),
   unsaid: 'how that step usually gets done',
@@ -62,6 +69,7 @@ export const leaveOut: VerbFault = {
   id: 'leave-out',
   verbs: ['leave', 'omit', 'miss'],
   who: 'people',
+  evenPassive: true,
   particle: words('out'),
   ...easyToLeaveOut,
 };
@@ -122,6 +130,7 @@ export const leaveOn: VerbFault = {
   id: 'leave-on',
   verbs: ['leave'],
   who: 'anyone',
+  consequence: true,
   object:
     words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar
     running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done

@@ -31,6 +31,7 @@ export const mishandle: VerbFault = {
     list(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse mis-use abuse flub muff fluff fat-finger
     fatfinger bodge conceal withhold falsify fudge backdate rubber-stamp rubberstamp miscommunicate`),
   who: 'people',
+  evenPassive: true,
   ...hardWork,
 };
 
@@ -39,6 +40,7 @@ export const messUp: VerbFault = {
   id: 'mess-up',
   verbs: list('mess stuff screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
   who: 'people',
+  evenPassive: true,
   particle: words('up'),
   ...hardWork,
 };
@@ -84,6 +86,7 @@ export const makeWorse: VerbFault = {
   id: 'make-worse',
   verbs: ['make'],
   who: 'anyone',
+  consequence: true,
   object: words('worse'),
   unsaid: 'what made it look right at that moment',
   ask: 'What did people see at that moment that made this look like the right step?',

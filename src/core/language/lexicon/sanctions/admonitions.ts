@@ -50,7 +50,7 @@ export const told: PhraseFault = {
       < *urge|exhort|implore
       *~impress upon
       *impress on @person|{all}|his|her|their
-      ^~drum|~drill ... *into @person|{all}
+      ~drum|~drill ... *into @person|{all}
       stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
       *reminding|warning @person|{all} to|not|about|that|of
       *letter of concern|warning|reprimand
@@ -89,7 +89,7 @@ export const told: PhraseFault = {
       matter *referred to
       no longer *welcome
       *~let @person go
-      no *more ... ^access for|until @person|he|she|they
+      no *more ... access for|until @person|he|she|they
       ~wear the ... *hat|crown|cap
       there|be *consequences
       *passed over for
@@ -143,7 +143,7 @@ export const told: PhraseFault = {
       {formal} *{censure}
       *show-cause|showcause
       ~part *ways with
-      ^~reiterate|~re-iterate|~stress the *need|importance for|of ... @person
+      ~reiterate|~re-iterate|~stress the *need|importance for|of ... @person
       ~hold ... *accountable|liable for|until
       ~be *spoken to >
       do|should|must|can not be|get *complacent|careless|lazy|sloppy

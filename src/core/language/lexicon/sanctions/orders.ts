@@ -37,7 +37,7 @@ export const toldTo: PhraseFault = {
       not *touch|approach ... again|unsupervised|alone
       not|never|no longer be *allowed|permitted|trusted
       not be *trusted with|to|alone|again
-      ^no *longer|more|further allowed|permitted|get|trusted|~have
+      no *longer|more|further allowed|permitted|get|trusted|~have
       no *longer with|work+|working|part here|by|the|us|for|of|at
       ~be|~get let *go
       ~have parted *ways
@@ -101,7 +101,7 @@ export const peopleTold: PhraseFault = {
       must|should|~need|~have to? actually|properly|really|finally *read|check|look|test|think|learn
       must|should|to|please|~need slow *down
       explain *himself|herself|themselves
-      must|should|to|will ^answer *personally|for
+      must|should|to|will answer *personally|for
       ~have a *duty|obligation to
       *confirm|acknowledge|promise in writing
       *apologises|apologizes to|for

@@ -28,7 +28,7 @@ export const sanctioned: PhraseFault = {
   phrases: phrasesOf(
     `
       ~be sent *home
-      ~be|been|get ^taken *to task
+      ~be|been|get taken *to task
       suspended|withdrawn *pending
       ~be|been|get hauled over the *coals
       ~be asked to consider _ *position
