@@ -29,6 +29,20 @@ const subjectPronouns = new Set([
   'whoever',
 ]);
 
+/** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake by Kim cost us". */
+export const standsBehindNouns: ReadonlySet<string> = new Set([
+  'alone',
+  'cost',
+  'costs',
+  'i',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'you',
+]);
+
 const sayers = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
 
 /** "it" is a pronoun, "IT" a department. */
@@ -93,7 +107,9 @@ export function nounPhraseStartingAt(
     if (
       next &&
       !endsPhrase(next) &&
-      (next.lower.endsWith('ing') || is(next, Class.past) || is(next, Class.adverb)) &&
+      (next.lower.endsWith('ing') ||
+        is(next, Class.past | Class.adverb) ||
+        standsBehindNouns.has(next.lower)) &&
       isWhole({ from: start, to })
     ) {
       return { from: start, to };
