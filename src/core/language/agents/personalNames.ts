@@ -70,7 +70,7 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   }
   if (isProtocolTale(words, head)) return undefined;
   // "Pilar de la Vega": only names of people are joined so.
-  const isJoined = particles.has((words[to - 1])?.lower ?? '') && run < to - 1;
+  const isJoined = particles.has(words[to - 1]?.lower ?? '') && run < to - 1;
   if (isJoined && /^name/.test(kinds[0] ?? '')) return { standing: 'person', from: run };
   const standing = isTitled(words[run] as Word, kinds) ? 'person' : standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
