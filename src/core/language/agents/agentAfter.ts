@@ -4,8 +4,10 @@ import { actorOf } from './agents';
 import { Class } from '../lexicon/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
+import { particles } from './names';
+import { countsPeople } from './relatives';
 import { namesStranger } from './strangers';
-import { is } from '../words/words';
+import { is, type Word } from '../words/words';
 
 /**
  * Whom the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". Behind a word that is only said to
@@ -14,14 +16,33 @@ import { is } from '../words/words';
 export function agentAfter(scene: Scene, by: number, onlyKnown = false): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
-  // "by J. Okafor", "by Dr. Adeyemi": the dot is no end.
-  const titled =
-    words[by + 2]?.lower === '.' && words[by + 1]?.capital === true && words[by + 3]?.capital === true;
-  const counted = is(words[by + 1], Class.quantifier) && words[by + 2]?.lower === 'of';
-  const phrase = nounPhraseStartingAt(words, counted || titled ? by + 3 : by + 1, isPerson);
+  const phrase = nounPhraseStartingAt(words, startOfAgent(words, by + 1), isPerson);
   if (!phrase) return undefined;
   const actor = actorOf(scene, phrase);
   const next = words[phrase.to + 1];
   if (actor.standing === 'other' && next?.lower === 'who') return { ...actor, standing: 'person' };
   return !onlyKnown && namesStranger(words, actor) ? { ...actor, standing: 'person' } : actor;
+}
+
+function goesOnName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.capital ? !is(word, Class.determiner) : particles.has(word.lower));
+}
+
+/** Where the phrase that names an agent begins, behind what counts and titles it. */
+function startOfAgent(words: readonly Word[], first: number): number {
+  let start = first;
+  // "by one of the reviewers", "by a pair of engineers"
+  const counted = words[start]?.lower === 'a' ? start + 1 : start;
+  if (words[counted + 1]?.lower === 'of' && countsPeople(words[counted])) start = counted + 2;
+  // "by J. P. van Wyk", "by Dr. Adeyemi": the dot is no end.
+  while (words[start]?.capital && words[start + 1]?.lower === '.' && goesOnName(words[start + 2])) start += 2;
+  return start;
+}
+
+/** Whom the subject speaks of that begins at `first` and ends before its verb: behind the comma of a clause that goes first. */
+export function subjectFrom(scene: Scene, first: number): Actor | undefined {
+  const { words } = scene;
+  const isWhole = ({ to }: NounPhrase): boolean => !is(words[to], Class.determiner | Class.adverb);
+  const phrase = nounPhraseStartingAt(words, startOfAgent(words, first), isWhole);
+  return phrase && actorOf(scene, phrase);
 }

@@ -5,15 +5,18 @@ import type { Lore } from '../blame';
 import { isKnown } from './knownPeople';
 import {
   afterPeople,
+  departments,
   fieldsOfWork,
   headships,
   indefinitePronouns,
   nobodies,
   singularPronouns,
+  workplaces,
 } from '../lexicon/actors';
 import type { Standing } from '../lexicon/entry';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
+import { isWholeNoun } from '../grammar/objects';
 import { isHandle, personNamed } from './personalNames';
 import { roleStanding } from './roles';
 import { fold, type Scene } from '../words/scene';
@@ -70,9 +73,22 @@ function commonActor(scene: Scene, phrase: NounPhrase): Actor {
   if (isHandle(words, phrase)) return { standing: 'person', kind: 'person', from, to };
   const standing = roleStanding(scene, phrase);
   const named = standing === 'other' ? personNamed(scene, phrase) : undefined;
+  const sure = (doubtful: Standing): Standing =>
+    doubtful === 'perhaps' && isOfDepartment(words, to) ? 'person' : doubtful;
   return named
-    ? { standing: named.standing, kind: 'person', from: named.from, to }
-    : { standing, kind: 'role', from, to };
+    ? { standing: sure(named.standing), kind: 'person', from: named.from, to }
+    : { standing: sure(standing), kind: 'role', from, to };
+}
+
+/** "Penny from billing", "the planner in logistics": who might be a thing belongs to a department. */
+function isOfDepartment(words: readonly Word[], at: number): boolean {
+  const link = words[at + 1]?.lower;
+  const place = words[at + 2];
+  if (!place || !isWholeNoun(words, at + 2)) return false;
+  const { lower } = place;
+  return link === 'from'
+    ? fieldsOfWork.has(lower) || departments.has(lower)
+    : link === 'in' && departments.has(lower);
 }
 
 /** "Not a soul", "not one engineer", "not a single reviewer". */
@@ -96,8 +112,11 @@ function isHeadOf(words: readonly Word[], at: number): boolean {
     const next = words[i + 1];
     const isLast =
       next?.kind !== 'word' ||
-      is(next, finite | Class.preposition | Class.conjunction | Class.adverb | Class.clauseWord);
-    if (isLast) return fieldsOfWork.has(lower);
+      is(
+        next,
+        finite | Class.preposition | Class.conjunction | Class.adverb | Class.clauseWord | Class.negation,
+      );
+    if (isLast) return fieldsOfWork.has(lower) || (workplaces.has(lower) && lower !== 'line');
     if (is(word, finite | Class.preposition | Class.clauseWord)) return false;
   }
   return false;

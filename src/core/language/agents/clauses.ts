@@ -9,6 +9,8 @@ import {
   amongst,
   antecedentOf,
   openingOf,
+  contactSubject,
+  countsPeople,
   reducedSubject,
   relatives,
   relativeSubject,
@@ -41,7 +43,7 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   // "The engineer on shift that night forgot …"
   if (k > 2 && spansOfTime.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower))
     k -= 2;
-  if (words[k]?.lower === '.' && words[k - 1]?.lower.charAt(1) === '.') k--;
+  if (words[k]?.lower === '.' && endsWithInitial(words, k - 1)) k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
   if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
@@ -51,9 +53,21 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   if (word.kind === 'punctuation') return undefined;
   // "The person who handed over | left out …"
   if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
+  // "The engineer we had called | mixed up …"
+  if (is(word, Class.past)) {
+    const contact = contactSubject(scene, k);
+    if (contact) return contact;
+  }
   const phrase = nounPhraseEndingAt(words, k);
   const head = phrase && headSubject(scene, phrase);
   return head?.standing === 'other' ? (subjectOfPresent(scene, groupStart) ?? head) : head;
+}
+
+/** "R.P. misread it", "Ana M. forgot it": the dot behind initials ends nothing. */
+function endsWithInitial(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.lower.charAt(1) === '.') return true;
+  return word?.lower.length === 1 && word.capital && words[at - 1]?.capital === true;
 }
 
 /** After these verbs a new clause may begin without "that": "noticed the pod failed". */
@@ -94,8 +108,13 @@ function outward(scene: Scene, phrase: NounPhrase): Outward {
     const isReduced = !outer && is(words[phrase.from - 3], Class.past);
     return isReduced ? reducedSubject(scene, phrase.from - 4) : outer;
   }
-  const verb = is(before, Class.past) ? phrase.from - 1 : is(before, Class.adverb) ? phrase.from - 2 : -1;
-  const isRelative = is(words[verb], Class.past) && !opensClause.has(words[verb]?.lower ?? '');
+  // "Whoever had the pager", "the person who wrote that script"
+  const verb = is(before, Class.past | Class.have)
+    ? phrase.from - 1
+    : is(before, Class.adverb) || before.lower === 'that'
+      ? phrase.from - 2
+      : -1;
+  const isRelative = is(words[verb], Class.past | Class.have) && !opensClause.has(words[verb]?.lower ?? '');
   return isRelative ? relativeSubject(scene, verb) : undefined;
 }
 
@@ -107,13 +126,16 @@ function beyondPreposition(scene: Scene, phrase: NounPhrase): Outward {
   const governor = words[at];
   // "Looks like the data folks hoped …"
   if (!governor || governor.kind === 'punctuation' || preposition === 'like') return undefined;
-  if (preposition === 'of' && is(governor, Class.quantifier)) return amongst(scene, phrase, at);
+  if (preposition === 'of' && countsPeople(governor)) return amongst(scene, phrase, at);
   // "The engineer who was looking at the logs": the noun belongs to the relative clause.
-  const within = is(governor, finite) ? relativeSubject(scene, at) : undefined;
+  const verb = governor.lower.endsWith('ing') && is(words[at - 1], Class.be) ? at - 1 : at;
+  const within = is(words[verb], finite) ? relativeSubject(scene, verb) : undefined;
   if (within) return within;
-  // "The engineer assigned to the change", "the person carrying out the work"
+  // "The engineer assigned to the change", "the person carrying out the work", "the freelancer we had hired in May"
   if (is(governor, Class.past) || governor.lower.endsWith('ing'))
-    return reducedSubject(scene, at - 1) ?? 'unknown';
+    return contactSubject(scene, at) ?? reducedSubject(scene, at - 1) ?? 'unknown';
+  // "The consultant brought in for the audit"
+  if (is(governor, Class.preposition) && is(words[at - 1], Class.past)) return reducedSubject(scene, at - 2);
   return nounPhraseEndingAt(words, at);
 }
 

@@ -7,7 +7,10 @@ export function namesDoer(lower: string): boolean {
   return lower.length > 4 && /(?:[eoa]r|ist|ian|ant|ee|man|woman)s?$/.test(lower);
 }
 
+/** Endings that programs have, and of people only such as are known roles: "resizer", "orchestrator". */
+const programs = /(?:[iy]zer|[^v]iser|ifier|ator)s?$/;
+
 /** "the loader", "two schedulers": known to be machines, or no doers at all. */
 export function isMachine(lower: string): boolean {
-  return machineDoers.has(lower) || machineDoers.has(singularOf(lower));
+  return programs.test(lower) || machineDoers.has(lower) || machineDoers.has(singularOf(lower));
 }

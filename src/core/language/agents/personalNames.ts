@@ -18,8 +18,11 @@ export interface Named {
 
 const titles = set('dr mr mrs ms mx miss prof professor sir madam capt captain sgt sergeant lt col maj rev');
 
-/** When something was: "that morning | Xiulan skipped". */
-const times = new Set([...spansOfTime, ...set('today yesterday tonight later earlier afterwards')]);
+/** When something was: "that morning | Xiulan skipped", "once more | Xiulan skipped". */
+const times = new Set([
+  ...spansOfTime,
+  ...set('today yesterday tonight later earlier afterwards more five six seven eight nine ten eleven twelve'),
+]);
 
 /** Said of people before their names. */
 const epithets = set(
@@ -67,14 +70,20 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
     if (!epithets.has(before.lower) && !opensSentence(words, from)) return undefined;
   }
   if (isProtocolTale(words, head)) return undefined;
-  // "Dispatcher Abubakar", "Conductor Ferreira"
-  const standing =
-    kinds.length > 1 && kinds[kinds.length - 1] === 'name' && namesDoer((words[run] as Word).lower)
-      ? 'person'
-      : standingOf(kinds);
+  // "Pilar de la Vega": only names of people are joined so.
+  const isJoined = particles.has(words[to - 1]?.lower ?? '') && run < to - 1;
+  if (isJoined && /^name/.test(kinds[0] ?? '')) return { standing: 'person', from: run };
+  const standing = isTitled(words[run] as Word, kinds) ? 'person' : standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;
   if (speaksOfThing(words, to)) return undefined;
   return { standing: standing === 'person' || speaksOfPerson(words, to) ? 'person' : 'perhaps', from: run };
+}
+
+/** "Dispatcher Abubakar", "Nurse Adler", "Chef Laurent": what somebody does before their name. */
+function isTitled(first: Word, kinds: readonly NameKind[]): boolean {
+  const last = kinds[kinds.length - 1];
+  if (kinds.length < 2 || last === 'no' || last === 'system') return false;
+  return is(first, Class.people) || (last === 'name' && namesDoer(first.lower));
 }
 
 /** "Cert-manager", "Mail-sorter": a program that is called by what it does, and has a capital only where a sentence begins. */
@@ -94,6 +103,7 @@ function isFunctionWord(word: Word): boolean {
 /** "jsingh", "vkhanna": an initial before a surname, in small letters where a note begins; no English word begins with such letters. */
 export function isHandle(words: readonly Word[], { from, to }: NounPhrase): boolean {
   const { lower, capital, kind } = words[to] as Word;
+  if (from === to && isDottedHandle(lower)) return true;
   if (
     from !== to ||
     capital ||
@@ -111,6 +121,15 @@ export function isHandle(words: readonly Word[], { from, to }: NounPhrase): bool
     return false;
   return nameKindOf(lower) !== 'system' && /^name/.test(nameKindOf(lower.slice(1)));
 }
+
+/** "r.singh", "anna_k": an initial and a name that no file has for its kind. */
+function isDottedHandle(lower: string): boolean {
+  const name = /^(?:[a-z][._]([a-z]{4,})|([a-z]{3,})(?:_[a-z]|\.[abefgijklmnptuvwyz]))$/.exec(lower);
+  const part = name?.[1] ?? name?.[2];
+  return part !== undefined && !endingsOfFiles.has(part) && nameKindOf(part) === 'name';
+}
+
+const endingsOfFiles = set('json yaml toml util admin');
 
 /** Where the capitalised words begin that end the phrase; a first word that only has the sentence's capital is none of them. */
 function runEndingAt(words: readonly Word[], from: number, to: number): number {
@@ -132,7 +151,7 @@ function runEndingAt(words: readonly Word[], from: number, to: number): number {
     !particles.has(first.lower)
   ) {
     const kind = nameKindOf(first.lower);
-    if (kind === 'no' && is(first, Class.adverb | Class.people)) run++;
+    if (kind === 'no' && (is(first, Class.adverb | Class.people) || epithets.has(first.lower))) run++;
   }
   return run;
 }
@@ -166,10 +185,12 @@ function opensSentence(words: readonly Word[], from: number): boolean {
 
 /** "J. Okafor", "Dr. Adeyemi": the letter or title, where its dot parts it from the name. */
 function initialBefore(words: readonly Word[], run: number): number | undefined {
-  if (words[run - 1]?.lower !== '.') return undefined;
-  const before = words[run - 2];
-  if (!before?.capital) return undefined;
-  return before.lower.length === 1 || titles.has(before.lower) ? run - 2 : undefined;
+  let from = run;
+  for (let before = words[from - 2]; words[from - 1]?.lower === '.'; before = words[from - 2]) {
+    if (!before?.capital || (before.lower.length > 1 && !titles.has(before.lower))) break;
+    from -= 2;
+  }
+  return from < run ? from : undefined;
 }
 
 /** "AK": initials, where they are not the short form of something else. */

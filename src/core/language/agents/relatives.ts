@@ -48,11 +48,28 @@ const believing = new Set(
   ),
 );
 
+const contactPronouns = new Set(['we', 'i', 'they', 'he', 'she', 'you']);
+
+/** "The engineer we called", "a plumber they had sent": who stands before a clause that has another subject and no "whom". */
+export function contactSubject(scene: Scene, verb: number): Actor | undefined {
+  const { words } = scene;
+  let at = verb - 1;
+  while (is(words[at], Class.have | Class.adverb)) at--;
+  return contactPronouns.has(words[at]?.lower ?? '') ? reducedSubject(scene, at - 1) : undefined;
+}
+
 /** Who stands before a participle that says more of them. */
 export function reducedSubject(scene: Scene, end: number): Actor | undefined {
   const phrase = end >= 0 ? nounPhraseEndingAt(scene.words, end) : undefined;
   const actor = phrase && actorOf(scene, phrase);
   return actor?.standing === 'person' ? actor : undefined;
+}
+
+const gatherings = new Set(['group', 'handful', 'bunch', 'crowd']);
+
+/** "Two of …", "a handful of …": who acts stands behind the "of". */
+export function countsPeople(word: Word | undefined): boolean {
+  return word !== undefined && (is(word, Class.quantifier) || gatherings.has(word.lower));
 }
 
 /** "Two of the five reviewers": the group is who acts; "none of" it nobody. */
@@ -74,10 +91,15 @@ function relativeBefore(words: readonly Word[], end: number): number | undefined
   for (let i = end; i >= 0 && i > end - 14; i--) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (relatives.has(lower) || lower === 'whoever') return i;
+    if (relatives.has(lower) || lower === 'whoever' || isThatOfPeople(words, i)) return i;
     if (sentenceBreaks.has(lower) || (is(word, Class.clauseWord) && lower !== 'that')) return undefined;
   }
   return undefined;
+}
+
+/** "The engineer that merged it": of things it would as well be said, of people it is said only so. */
+function isThatOfPeople(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'that' && is(words[at - 1], Class.people) && is(words[at + 1], finite);
 }
 
 /** After these, "who" asks. */
@@ -105,6 +127,10 @@ export function antecedentOf(scene: Scene, relative: number): Actor {
     before?.lower === 'of' && governor && is(governor, Class.quantifier)
       ? amongst(scene, phrase, phrase.from - 2)
       : actorOf(scene, phrase);
+  // "It was the head of the lab who …"
+  const outer =
+    actor.standing !== 'person' && is(before, Class.preposition) && reducedSubject(scene, phrase.from - 2);
+  if (outer) return outer;
   const promoted = actor.standing === 'perhaps' || (actor.standing === 'other' && mayHaveWho(words, phrase));
   return promoted ? { ...actor, standing: 'person' } : actor;
 }

@@ -4,6 +4,7 @@ import {
   artificial,
   companies,
   duties,
+  ofSomebody,
   onRota,
   operatorCompanies,
   operatorPeople,
@@ -26,6 +27,7 @@ import {
 import type { Standing } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
 import { nameKindOf } from './names';
+import { personNamed } from './personalNames';
 import { type NounPhrase, standsAlone } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
@@ -42,25 +44,31 @@ export function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { lower } = head;
   const singular = singularOf(lower);
   const before = to > from ? (words[to - 1] as Word) : undefined;
+  if (isOnDuty(words, to) && (namesDoer(lower) || lower === 'one' || lower === 'ones' || lower === 'those'))
+    return 'person';
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
   // "Chef", "Foreman": with a capital and alone a program.
   if (head.capital && from === to && nameKindOf(lower) === 'system') return 'other';
-  if (peopledPlaces.has(lower)) return 'perhaps';
+  if (peopledPlaces.has(lower) && (!before || is(before, Class.determiner))) return 'perhaps';
   if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
   if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
-  if (roles.has(lower) || roles.has(singular) || peopleWords.has(lower)) return 'person';
+  if (
+    roles.has(lower) ||
+    roles.has(singular) ||
+    roles.has(singular.replace(/^ex-/, '')) ||
+    peopleWords.has(lower)
+  )
+    return 'person';
   if (
     head.acronym &&
     shortRoles.has(singular) &&
     (is(words[from], Class.determiner) || (from === to && standsAlone(words, from)))
   )
     return 'person';
-  if ((lower === 'one' || lower === 'ones' || lower === 'those') && isOnDuty(words, to)) return 'person';
-  if (isJudgedPerson(words, from, to) || /(?:ologist|iatrist|ographer|ician|arian)s?$/.test(lower))
-    return 'person';
+  if (isJudgedPerson(words, from, to) || (trades.test(lower) && !isMachine(lower))) return 'person';
   if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
   if (
     before &&
@@ -70,6 +78,7 @@ export function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
     return 'person';
   if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner)))
     return 'person';
+  if (before && ofSomebody.has(singular) && isSomebodys(scene, to - 1)) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
   if (!company) return isDoer(words, from, to) ? 'perhaps' : 'other';
   if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
@@ -78,6 +87,15 @@ export function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   if (rolesAlone.has(singular) && (!before || is(before, Class.determiner))) return 'perhaps';
   return isDoer(words, from, to) ? 'perhaps' : 'other';
 }
+
+/** "Tom's manager", "her replacement": whose it is, is somebody. */
+function isSomebodys(scene: Scene, at: number): boolean {
+  const owner = scene.words[at] as Word;
+  if (owners.has(owner.lower) || (owner.possessive && is(owner, Class.people))) return true;
+  return owner.possessive && owner.capital && personNamed(scene, { from: at, to: at })?.standing === 'person';
+}
+
+const owners = new Set(['his', 'her', 'my', 'their']);
 
 /** "The sexton", "a stevedore's mate": by its ending one who does something, and no program that is known. */
 function isDoer(words: readonly Word[], from: number, to: number): boolean {
@@ -91,6 +109,10 @@ function isDoer(words: readonly Word[], from: number, to: number): boolean {
     !isMachine(head.lower)
   );
 }
+
+/** Endings that only trades have: "sonographer", "typesetter", "stationmaster". */
+const trades =
+  /(?:ologist|iatrist|ographer|ician|arian|[a-z]{3}(?:smith|setter|binder|blower|monger|master|man|woman))s?$/;
 
 /** "a dispatcher", "our planner": programs have a "the". */
 const indefinite = new Set(['a', 'an', 'our', 'my']);
@@ -109,7 +131,7 @@ function isAboutPaging({ words }: Scene): boolean {
   return paging;
 }
 
-/** "the one on call", "those on shift". */
+/** "the one on call", "those on shift", "the planner on duty": whatever else has that name, it has no shifts. */
 function isOnDuty(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.lower === 'on' && duties.has(words[at + 2]?.lower ?? '');
 }

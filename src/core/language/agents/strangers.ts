@@ -1,6 +1,7 @@
 // Who may be somebody although nothing is known of them. Only for what nothing but people can be or do.
 import type { Actor } from './actor';
 import { isMachine, namesDoer } from './doers';
+import { nameKindOf } from './names';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { neverThings } from '../lexicon/actors';
 import { Class } from '../lexicon/wordClasses';
@@ -31,4 +32,13 @@ export function namesStranger(words: readonly Word[], { standing, from, to }: Ac
   if (standing !== 'other' || head.kind !== 'word' || head.acronym || isMachine(head.lower)) return false;
   if (head.capital && !is(words[from], Class.determiner)) return true;
   return namesDoer(head.lower) && (is(words[from], Class.determiner) || head.lower.endsWith('s'));
+}
+
+/** "the scheduler", "Jenkins", "our billing engine", "the mobile client": what is named, and is nobody of the house. */
+export function isSurelyThing(words: readonly Word[], actor: Actor): boolean {
+  const head = words[actor.to] as Word;
+  if (actor.standing === 'outsider') return true;
+  if (actor.standing !== 'other' || head.kind !== 'word') return false;
+  if (head.capital && (nameKindOf(head.lower) === 'system' || head.lower.endsWith('bot'))) return true;
+  return is(words[actor.from], Class.determiner) && !isStranger(words, actor);
 }

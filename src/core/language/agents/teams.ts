@@ -37,7 +37,7 @@ export function teamStanding(words: readonly Word[], phrase: NounPhrase): Standi
   const before = to > from ? words[to - 1] : undefined;
   if (before ? isGroupOf(head, before) || isLine(words, phrase) : isDepartmentAlone(head)) return 'person';
   if (departments.has(lower) && head.capital) return 'person';
-  if (!before && !head.capital && jotted.has(lower) && standsAlone(words, from))
+  if (!before && !head.capital && jotted.has(lower) && opensClause(words, from))
     return surelyJotted.has(lower) ? 'person' : 'perhaps';
   return doubtfulDepartments.has(lower) ? doubtfulStanding(words, phrase) : undefined;
 }
@@ -64,7 +64,7 @@ function isGroupOf(head: Word, before: Word): boolean {
   // A desk with a name is where people sit: "the IROPS desk".
   if (singular === 'desk' && !is(before, Class.determiner)) return true;
   if (lower === 'it' && head.acronym && before.capital) return true;
-  if (lower === 'support' && /(?:line|level|tier)$/.test(before.lower)) return true;
+  if (lower === 'support' && /(?:line|level|tier|^l\d)$/.test(before.lower)) return true;
   const company = groupsInCompany.get(lower) ?? groupsInCompany.get(singular);
   return company !== undefined && (company.has(before.lower) || (singular === 'office' && before.capital));
 }
@@ -85,6 +85,11 @@ const ordinals = new Set(['first', 'second', 'third', '1st', '2nd', '3rd']);
 /** "IT", which is no "it"; "operations"; "Finance". */
 function isDepartmentAlone({ lower, capital, acronym }: Word): boolean {
   return (lower === 'it' && acronym) || departments.has(lower) || (departmentsAlone.has(lower) && capital);
+}
+
+/** "03:10 ops forgot it", "since ops forgot it". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return standsAlone(words, at) || is(words[at - 1], Class.clauseWord);
 }
 
 /** As notes jot them down: "ops forgot the drain". */

@@ -5,6 +5,8 @@ import { actorOf } from '../agents/agents';
 import type { BlameCategory } from '../blame';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
+import { isSurelyThing } from '../agents/strangers';
+import { passiveAgent } from '../agents/supposers';
 import { machineActs } from '../lexicon/acts';
 import { leaningFault } from '../lexicon/leanings';
 import { speaker } from '../lexicon/pronouns';
@@ -12,11 +14,15 @@ import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
-import { anyForm, verbGroupAt } from '../grammar/verbGroups';
+import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);
+
+/** Of these, and of errors, it may be said who made them: "the wrong tariff was loaded by the planner". */
+const ofDoers: ReadonlySet<BlameCategory> = new Set([...personal, 'human-error']);
 
 /** The blame that a sentence leans to, with the words that tell most and who acts in them. */
 export function leaningFaultIn(scene: Scene): Candidate | undefined {
@@ -26,6 +32,7 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
   if (personal.has(category) && isAllOfThings(actors)) return undefined;
+  if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
@@ -59,6 +66,20 @@ function opensCondition({ words }: Scene, had: number): boolean {
 
 /** In so many words behind "if" stands who or what it speaks of. */
 const conditionReach = 6;
+
+/** So far behind a stretch may stand by whom it was done. */
+const agentReach = 4;
+
+function isDoneByThing(scene: Scene, { from, to }: Stretch): boolean {
+  const { words } = scene;
+  for (let i = from; i <= to + agentReach && i < words.length; i++) {
+    const word = words[i] as Word;
+    if (i > to && word.kind === 'punctuation') return false;
+    const agent = is(word, Class.past) && is(words[i - 1], Class.be) ? passiveAgent(scene, i) : undefined;
+    if (agent) return isSurelyThing(words, agent);
+  }
+  return false;
+}
 
 function isAllOfThings(actors: readonly Actor[]): boolean {
   return actors.length > 0 && actors.every(mayBeThing);
@@ -109,7 +130,13 @@ function actorsIn(scene: Scene, { from, to }: Stretch): readonly Actor[] {
     else if (word.kind === 'word' && word.possessive)
       add(owners, personOnly(actorOf(scene, { from: i, to: i })));
   }
-  return actors.length > 0 ? actors : owners;
+  if (actors.length > 0) return actors;
+  if (owners.length > 0) return owners;
+  // "… typed | the wrong hostname"
+  const verb = finiteVerbBefore(words, from);
+  const group = verb === undefined ? undefined : verbGroupAt(words, verb, pastForms);
+  const subject = group && !group.passive ? subjectOf(scene, group.from) : undefined;
+  return subject && isSurelyThing(words, subject) ? [subject] : actors;
 }
 
 /** What stands behind "by" or owns something acts only if it is somebody. */

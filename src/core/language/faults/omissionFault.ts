@@ -2,6 +2,7 @@
 import { Class } from '../lexicon/wordClasses';
 import type { Act, Candidate } from '../candidate';
 import type { Actor } from '../agents/actor';
+import { subjectFrom } from '../agents/agentAfter';
 import { subjectOf } from '../agents/clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
@@ -37,9 +38,11 @@ function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Om
   const { lower } = words[index] as Word;
   let without = index - 1;
   while (softeners.has(words[without]?.lower ?? '')) without--;
-  if (words[without]?.lower !== 'without' || without < 1 || !withoutActs.has(lower)) return undefined;
+  if (words[without]?.lower !== 'without' || !withoutActs.has(lower)) return undefined;
   if (object && holds(words, index, object) === undefined) return undefined;
   const verb = finiteVerbBefore(words, without);
+  const fronted = words[without - 1]?.kind === 'word' ? undefined : subjectBehind(scene, index);
+  if (fronted) return fronted;
   if (verb === undefined) {
     const now = presentActBefore(scene, without);
     return now && { actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: index };
@@ -51,6 +54,25 @@ function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Om
   return actor?.standing === 'person' || isLeftOut
     ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: index }
     : undefined;
+}
+
+/** How far behind an act left out that goes first the comma may stand, in words. */
+const longestFronted = 8;
+
+/** "Without asking, the caretaker switched off …" */
+function subjectBehind(scene: Scene, index: number): Omitted | undefined {
+  const { words } = scene;
+  for (let i = index + 1; i < words.length && i < index + longestFronted; i++) {
+    const word = words[i] as Word;
+    if (word.lower !== ',') {
+      if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+      continue;
+    }
+    const actor = subjectFrom(scene, i + 1);
+    if (actor?.standing !== 'person' || !is(words[actor.to + 1], Class.past)) return undefined;
+    return { actor, groupFrom: index, faultFrom: index - 1, faultTo: index };
+  }
+  return undefined;
 }
 
 /** "did not follow the runbook", "never asked" */
@@ -142,6 +164,8 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
     const recalls = i > verb && (lower === 'as' || lower === 'which');
     if ((concedes || recalls) && near(words, i, normWords) && near(words, i, sanctionVerbs)) return true;
     if (concedes && near(words, i, normWords) && near(words, i, plain)) return true;
+    if (concedes && near(words, i, signals) && (near(words, i, plain) || near(words, i, sanctionVerbs)))
+      return true;
     if ((concedes || (recalls && lower === 'as')) && near(words, i, toldVerbs)) return true;
     if (i > verb && (lower === 'first' || lower === 'twice') && words[i - 1]?.lower !== 'the') return true;
     // "Did not check the replica before failing over": the order was known.
@@ -150,8 +174,28 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
   return false;
 }
 
-/** What a norm is that is there to be kept. */
-const plain: ReadonlySet<string> = new Set(['explicit', 'clear', 'plain', 'unambiguous', 'calls']);
+/** What a norm or a signal is that is there to be kept or seen. */
+const plain: ReadonlySet<string> = new Set([
+  'explicit',
+  'clear',
+  'plain',
+  'unambiguous',
+  'calls',
+  'rang',
+  'fired',
+]);
+
+/** What asks for an answer as plainly as a norm. */
+const signals: ReadonlySet<string> = new Set([
+  'page',
+  'pager',
+  'alert',
+  'alerts',
+  'alarm',
+  'alarms',
+  'warning',
+  'warnings',
+]);
 
 function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
   for (let i = at + 1; i < words.length && i < at + 9; i++) {

@@ -1,6 +1,8 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
 import type { Actor } from '../agents/actor';
 import type { Candidate } from '../candidate';
+import { agentAfter } from '../agents/agentAfter';
+import { actorOf } from '../agents/agents';
 import { subjectOf } from '../agents/clauses';
 import { isDeniedBefore } from '../grammar/denial';
 import type { PhraseFault } from '../lexicon/entry';
@@ -8,13 +10,14 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { Class } from '../lexicon/wordClasses';
 import { matchPhrase, type PhraseMatch, startsHere } from './matchPhrase';
 import { isWholeNoun } from '../grammar/objects';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
-import { isStranger } from '../agents/strangers';
-import { weighed } from '../agents/supposers';
-import { anyForm, verbGroupAt } from '../grammar/verbGroups';
+import { isStranger, isSurelyThing } from '../agents/strangers';
+import { passiveAgent, weighed } from '../agents/supposers';
+import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
-import { hasWord } from '../words/within';
+import { hasClass, hasWord } from '../words/within';
 
 /** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
 export function phraseFaultAt(
@@ -27,7 +30,8 @@ export function phraseFaultAt(
   if (!match) return undefined;
   const { from, to } = match;
   if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
-  if (isOrdinary(scene.words, match, entry)) return undefined;
+  if (isOrdinary(scene.words, match, entry) || (entry.notOfThings && isOfThing(scene, match)))
+    return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
@@ -115,6 +119,28 @@ const longestOpening = 6;
 
 function followsOpening(words: readonly Word[], index: number): boolean {
   return index <= longestOpening && words[index - 1]?.lower === ',';
+}
+
+/** "… by the scheduler by mistake", "because of a mistake by the scheduler", "if only the breaker had opened": nobody did it. */
+function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
+  const { words } = scene;
+  const isThing = (actor: Actor | undefined): boolean => actor !== undefined && isSurelyThing(words, actor);
+  const next = words[to + 1]?.lower;
+  if (next === 'by') return isThing(passiveAgent(scene, to));
+  // "… of the scheduler", "… on the part of the scheduler"
+  const of = next === 'on' && words[to + 3]?.lower === 'part' ? to + 4 : to + 1;
+  if (words[of]?.lower === 'of')
+    return !hasClass(words, of, of + 6, Class.people) && isThing(agentAfter(scene, of, true));
+  if (words[to]?.lower === 'had') return words[to + 1]?.lower !== 'been' && isThing(subjectOf(scene, to));
+  // "The scheduler deleted it | by mistake"
+  if (words[from]?.lower === 'by') {
+    const verb = finiteVerbBefore(words, from);
+    const group = verb === undefined ? undefined : verbGroupAt(words, verb, pastForms);
+    if (group && !group.passive) return isThing(subjectOf(scene, group.from));
+  }
+  const before = nounPhraseEndingAt(words, from - 1);
+  if (!before || is(words[before.from], Class.quantifier)) return false;
+  return words[before.from - 1]?.lower === 'by' && isThing(actorOf(scene, before));
 }
 
 /** How far before a phrase what makes it ordinary may stand, in words. */

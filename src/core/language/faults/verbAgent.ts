@@ -1,6 +1,6 @@
 // Who did what a verb of the lexicon tells: behind "by", before the verb, or behind the comma of a clause that goes first.
 import type { Actor } from '../agents/actor';
-import { agentAfter } from '../agents/agentAfter';
+import { agentAfter, subjectFrom } from '../agents/agentAfter';
 import { actorOf } from '../agents/agents';
 import { subjectOf } from '../agents/clauses';
 import { namesDoer } from '../agents/doers';
@@ -8,7 +8,7 @@ import { companies, rolesAlone } from '../lexicon/actors';
 import type { VerbFault } from '../lexicon/entry';
 import { carelessActs } from '../lexicon/humanActs';
 import { Class } from '../lexicon/wordClasses';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/nounPhrases';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
@@ -55,8 +55,7 @@ function frontedSubject(
       if (word.kind === 'punctuation') return undefined;
       continue;
     }
-    const phrase = nounPhraseStartingAt(words, i + 1, (read) => actorOf(scene, read).standing === 'person');
-    return phrase && actorOf(scene, phrase);
+    return subjectFrom(scene, i + 1);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { VerbFault } from '../lexicon/entry';
 import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
 import { Class } from '../lexicon/wordClasses';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../grammar/objects';
 import { is, type Word } from '../words/words';
 
@@ -34,8 +35,17 @@ export function complementOf(words: readonly Word[], verb: number, entry: VerbFa
   }
   if (entry.object || entry.particle) return end;
   const object = objectOf(words, verb);
-  if (entry.transitive && object === undefined) return undefined;
+  if (entry.transitive && object === undefined && !isOfWhich(words, verb)) return undefined;
   return object ?? verb;
+}
+
+/** "The export, which Kim had misconfigured": the object stands before its subject. */
+function isOfWhich(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  while (is(words[at], Class.have | Class.adverb)) at--;
+  const subject = nounPhraseEndingAt(words, at);
+  if (!subject || words[subject.to]?.lower === 'i') return false;
+  return words[subject.from - 1]?.lower === 'which';
 }
 
 function particleOf(

@@ -12,6 +12,20 @@ export interface NounPhrase {
 /** Longer phrases exist, but their determiner no longer decides who acts; the bound keeps the search linear. */
 const longestPhrase = 8;
 
+/** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake by Kim cost us". */
+export const standsBehindNouns: ReadonlySet<string> = new Set([
+  'alone',
+  'cost',
+  'costs',
+  'i',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'you',
+]);
+
 /** "it" is a pronoun, "IT" a department. */
 function isPronoun(word: Word): boolean {
   return subjectPronouns.has(word.lower) && !word.acronym;
@@ -74,7 +88,9 @@ export function nounPhraseStartingAt(
     if (
       next &&
       !endsPhrase(next) &&
-      (next.lower.endsWith('ing') || is(next, Class.past) || is(next, Class.adverb)) &&
+      (next.lower.endsWith('ing') ||
+        is(next, Class.past | Class.adverb) ||
+        standsBehindNouns.has(next.lower)) &&
       isWhole({ from: start, to })
     ) {
       return { from: start, to };

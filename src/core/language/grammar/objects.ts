@@ -1,6 +1,6 @@
 // What a verb governs: its object, and the words behind it in the same clause.
 import { Class, finite } from '../lexicon/wordClasses';
-import { nounPhraseStartingAt } from './nounPhrases';
+import { nounPhraseStartingAt, standsBehindNouns } from './nounPhrases';
 import { is, type Word } from '../words/words';
 
 /** How far behind a verb its object is searched, in words. */
@@ -59,9 +59,6 @@ export function shortObjectAfter(words: readonly Word[], index: number): number 
   const end = objectOf(words, index);
   return end !== undefined && end > index + 1 ? end : undefined;
 }
-
-/** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake cost us". */
-const standsBehindNouns = new Set(['alone', 'cost', 'costs', 'i', 'he', 'she', 'it', 'we', 'they', 'you']);
 
 /** Not a part of a longer noun: "error rate", "fault domain", "failure mode". */
 export function isWholeNoun(words: readonly Word[], index: number): boolean {

@@ -3,45 +3,45 @@ import { list } from './wordLists';
 
 /** Always people, in the singular; compounds end with them: "release engineer". */
 export const roles = new Set(
-  list(`engineer developer dev admin administrator sysadmin sys-admin dba sre technician contractor subcontractor intern trainee
-    apprentice reviewer responder on-call oncall on-caller oncaller commander analyst architect tester employee colleague coworker
-    co-worker teammate team-mate staffer person guy somebody individual lead director cto ceo cio ciso cfo executive officer boss
-    foreman nurse doctor physician clinician pharmacist clerk consultant freelancer student newcomer hire newbie junior senior
-    expert specialist author committer maintainer contributor approver facilitator programmer coder researcher scientist
-    electrician plumber captain sheriff secretary accountant trader librarian sysop webmaster assignee teacher lecturer professor
-    marketer salesperson recruiter lawyer designer statistician woman man human
-    techie geek deputy gaffer postman bloke chap lad lass gal guru rookie novice beginner greenhorn veteran old-timer oldtimer
-    freshman graduate grad undergraduate postdoc phd part-timer volunteer retiree
-       founder co-founder cofounder chairman chairwoman
-    chairperson vp svp evp vice-president president shareholder stakeholder watchkeeper
-    receptionist telephonist typist bookkeeper auditor actuary underwriter paralegal solicitor attorney treasurer cashier
-    teller waiter waitress barista butcher gardener farmer housekeeper steward stewardess purser
-    attendant mechanic machinist carpenter welder fitter glazier rigger roofer bricklayer
-    lineman linesman surveyor draughtsman draftsman signalman signaller shunter trackman railwayman groundsman
-    firefighter fireman policeman policewoman constable soldier lieutenant colonel commodore helmsman seaman sailor stevedore
-    paramedic midwife surgeon anaesthetist anesthesiologist radiologist radiographer phlebotomist sonographer dentist
-    hygienist optician optometrist dietitian dietician nutritionist therapist physiotherapist psychologist psychiatrist pathologist
-    cardiologist oncologist paediatrician pediatrician veterinarian caregiver technologist geologist biologist chemist
-    physicist mathematician economist epidemiologist bioinformatician meteorologist seismologist tutor
-    headteacher headmaster headmistress coach umpire copywriter journalist photographer
-    cameraman stagehand musician stylist hairdresser barber seamstress cobbler
-    storekeeper shopkeeper stockman warehouseman
-    conveyancer tradesman tradeswoman craftsman foreperson forewoman
-     operative repairman repairwoman handyman serviceman servicewoman crewman deckhand groundskeeper
-       organiser organizer minute-taker note-taker
-    on-call-engineer devop devops-engineer netadmin sysad dbadmin secops-engineer pentester pen-tester qa-engineer scrum-master
-    porter packager deployer moderator publican pastor translator transcriber instructor invigilator enumerator teamster trucker courier
-    docker orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar ombudsman
-    salesman saleswoman saleslady tradesperson layman watchman nightwatchman doorman barman barmaid milkman dustman anchorman anchor-man
-    incumbent predecessor successor mentor mentee triager kid newsman proofreader copyeditor copy-editor subeditor sub-editor screenwriter playwright blogger vlogger
-    provisioner estimator conservator restorer quartermaster bosun skipper aviator serviceperson
-    sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
-    stock-taker timekeeper banksman slinger signwriter toolmaker patternmaker pipefitter steelworker millwright locksmith
-    blacksmith goldsmith forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
-    bailiff probationer ward-clerk ward-sister sonologist embalmer undertaker lifeguard referee linesperson groom jockey
-    wrangler backender frontender db-admin sys-op
-    locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander implementer dealer sparky liaison headhunter
-    ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
+  list(`engineer developer dev admin administrator sysadmin sys-admin dba sre technician contractor subcontractor freelancer intern trainee
+ apprentice reviewer responder on-call oncall on-caller oncaller commander analyst architect tester employee colleague coworker
+ co-worker teammate team-mate staffer person guy somebody individual lead director cto ceo cio ciso cfo executive officer boss
+ foreman nurse doctor physician clinician radiographer pharmacist clerk consultant freelancer student newcomer hire newbie junior senior
+ expert specialist author committer maintainer contributor approver facilitator programmer coder researcher scientist
+ electrician plumber captain sheriff secretary accountant trader librarian sysop assignee teacher lecturer professor
+ marketer salesperson recruiter lawyer designer statistician woman man human
+ techie geek deputy gaffer bloke chap lad lass gal guru rookie novice beginner greenhorn veteran  
+ graduate grad undergraduate postdoc phd part-timer volunteer retiree
+ founder co-founder cofounder chairman 
+ chairperson vp svp evp vice-president president shareholder stakeholder watchkeeper
+ receptionist telephonist typist bookkeeper auditor actuary underwriter paralegal solicitor attorney treasurer cashier
+ teller waiter waitress barista butcher gardener farmer housekeeper steward stewardess purser
+ attendant mechanic machinist carpenter welder fitter glazier rigger roofer bricklayer
+ surveyor draughtsman signaller shunter   
+ firefighter fireman constable soldier lieutenant colonel commodore detective dean marshal aide chief vet girl lady sailor stevedore
+ paramedic midwife surgeon anaesthetist phlebotomist dentist
+ hygienist optometrist dietitian nutritionist therapist physiotherapist   
+ caregiver technologist chemist
+ physicist mathematician economist tutor
+ headteacher headmistress coach umpire copywriter journalist photographer
+ stagehand stylist hairdresser barber seamstress cobbler
+ storekeeper shopkeeper  
+ conveyancer tradesman foreperson 
+ operative deckhand groundskeeper
+ organiser organizer minute-taker note-taker
+  devop pentester pen-tester qa-engineer scrum-master
+ porter packager deployer moderator publican pastor translator transcriber instructor invigilator enumerator teamster trucker courier
+ docker orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar priest investigator
+ salesman saleslady tradesperson watchman barmaid anchor-man
+ incumbent predecessor successor mentor mentee triager kid proofreader copyeditor copy-editor subeditor sub-editor playwright blogger
+ provisioner estimator conservator restorer bosun skipper aviator serviceperson
+ sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
+ stock-taker timekeeper slinger signwriter toolmaker patternmaker pipefitter steelworker millwright 
+ forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
+ bailiff probationer ward-clerk ward-sister  lifeguard referee linesperson groom jockey
+ wrangler backender frontender  
+ locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander implementer dealer sparky liaison headhunter
+ ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
 );
 
 /** Plural words for people without a singular in `roles`. */
@@ -81,6 +81,11 @@ export const rolesInPlural = new Set(
   ),
 );
 
+/** Who belongs to somebody is somebody: "Tom's manager", "her replacement". */
+export const ofSomebody = new Set(
+  list('manager supervisor assistant replacement pair buddy mate coordinator planner dispatcher rep'),
+);
+
 /** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
 export const headships = new Set(list('head chief chair member members half one manager owner leader'));
 
@@ -106,7 +111,7 @@ export const groupsOfThings = new Set(list('security customer data search window
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    manager: `lab vendor nurse account case ward bar floor plant fleet farm kitchen hotel studio stage tour fund portfolio bank credit
+    manager: `success media lab vendor nurse account case ward bar floor plant fleet farm kitchen hotel studio stage tour fund portfolio bank credit
       compliance audit talent community brand category procurement supply logistics transport travel training stores stock field contract contracts
       partner customer client people hr estate estates property building maintenance works clinic practice department section regional
       area deputy assistant reliability development
@@ -115,7 +120,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
      escalation technical senior junior support marketing sales finance qa test platform infrastructure security development team`,
     agent:
       'desk gate booking travel lettings letting estate handling ramp support call-centre call-center service-desk helpdesk help-desk customer-service human sales ticketing station',
-    driver: 'truck van delivery forklift lorry bus taxi train digger excavator crane',
+    driver: 'tram truck van delivery forklift lorry bus taxi train digger excavator crane',
     member: 'team staff crew board committee squad our senior junior council faculty family',
     master: 'scrum build release harbour harbor station head toast',
     head: 'desk department section faculty unit branch shift',
@@ -126,20 +131,20 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     controller:
       'finance duty shift night day transmission room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:
-      'student support construction co maintenance social utility warehouse factory case field office night council',
-    assistant: 'shop teaching personal executive administrative lab medical',
+      'temp poll student support construction co maintenance social utility warehouse factory case field office night council',
+    assistant: 'student checkout shop teaching personal executive administrative lab medical',
     coordinator: 'incident release project event duty on-call crisis',
     leader: 'team squad shift tech technical project crew guild department',
     dispatcher: 'night emergency duty shift',
     planner: 'production shift capacity event release',
     installer: 'cable field contracted',
     supervisor: 'shift night day floor line duty ward site team support',
-    pilot: 'airline test drone',
+    pilot: 'airline test drone helicopter harbour harbor ferry river cargo',
     guard: 'security night',
     cleaner: 'office night contract',
     producer: 'game games film show studio radio tv news executive line series documentary associate',
     sister: 'ward night theatre charge duty',
-    mate: 'first second third chief electrician plumber fitter running team',
+    mate: 'first second third chief ship electrician plumber fitter running team',
     merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
     trainer: 'personal guest corporate',
@@ -148,13 +153,14 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     associate: 'sales store warehouse research support',
     advisor: 'service technical customer',
     adviser: 'service technical customer',
-    editor: 'duty night managing sub copy news picture',
+    editor: 'video duty night managing sub copy news picture',
     trader: 'night equity rates fx options desk',
     conductor: 'train bus tram orchestra',
-    inspector: 'building safety site',
+    inspector: 'ticket building safety site',
     fitter: 'night contract',
     loader: 'baggage night',
-    handler: 'baggage call incident case',
+    writer: 'tech technical',
+    handler: 'claims baggage call incident case',
     runner: 'night',
     approver: 'second release change',
     keeper: 'time book gate',
@@ -165,38 +171,35 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     curator: 'museum',
     archivist: 'city',
     starter: 'new',
-    joiner: 'new',
+    joiner: 'new recent',
     scheduler: 'shift theatre human',
   }).map(([role, company]) => [role, new Set(list(company))]),
 );
 
 /** Words that look like somebody who does something and are programs, parts of them or things. */
 export const machineDoers = new Set(
-  list(`governor lexer shedder tiler minifier tokenizer archiver compactor estimator checker prober reflector reclaimer reaper janitor informer director selector injector projector detector server router controller scheduler
-    worker loader parser compiler linker container cluster computer counter buffer header folder number order error monitor factor vector
-    sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider consumer producer listener
-    reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler installer updater
-    upgrader manager helper wrapper iterator generator operator constructor descriptor executor processor coprocessor accelerator aggregator
-    allocator authenticator autoscaler scaler backend calculator calendar chapter character cipher circular cleaner client clock coordinator
-    copier corner cover daemon deployer dispatcher divider editor elevator emulator engine enter explorer extractor feeder fetcher filter
-    finalizer footer forwarder hammer hypervisor indexer indicator ingester inspector integrator interpreter interceptor inverter invoker
-    layer ledger letter locker logger mailer marker master matcher meter migrator mixer modifier motor mover multiplexer navigator observer
-    offer packer paper partner pager pointer poller power printer profiler propagator proxy publisher planner pusher quarter receiver
-    reconciler recorder reducer register registrar replicator resolver responder restarter retriever rotor sampler scanner sender separator
-    sequencer serializer shipper sidecar simulator slider sorter splitter sticker streamer subscriber supervisor switcher sweeper syncer
-    synchronizer tracker transformer translator transmitter trigger tuner uploader validator variant verifier viewer visitor watcher
-    watchdog webserver webhook weather winner year semaphore solver chiller boiler breaker heater cooler compressor freezer trailer tower
-    transponder reactor constant instant quotient gradient applicant participant covenant plant grant warrant restaurant instrument list
-    checklist artist playlist whitelist blacklist allowlist denylist blocklist shortlist waitlist wishlist worklist radar scalar pillar
-    collar dollar bar car war jar star seminar grammar sugar hangar median guardian meridian custodian tree fee degree committee guarantee
-    knee coffee three referee door floor colour color behaviour behavior humour vapor vapour tenor tremor anchor author favor labor harbor
-    harbour major minor senior junior prior interior exterior superior summer winter september october november december river shoulder
-    butter other another either neither whether never ever rather further farther former latter latest later earlier over under after water
-    matter center chamber member timer customer user supplier owner poster banner flower shower answer newsletter parameter perimeter
-    diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker cruiser trawler charger docker kubelet
-    ruler roller peer tier pier premier player prayer display buyer wire fire hire tire theatre fibre metre litre centre limiter tenant
-    classifier predictor tokenizer manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder
-    alter plan payee optimiser optimizer`),
+  list(`governor lexer shedder tiler archiver compactor checker prober reflector reclaimer reaper janitor informer director selector injector projector
+    detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number
+    order error monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider
+    consumer producer listener reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler
+    installer updater upgrader manager helper wrapper constructor descriptor executor processor coprocessor autoscaler scaler backend calendar
+    chapter character cipher circular cleaner client clock copier corner cover daemon deployer dispatcher divider editor engine enter explorer
+    extractor feeder fetcher filter footer forwarder hammer hypervisor indexer ingester inspector interpreter interceptor inverter invoker layer
+    ledger letter locker logger mailer marker master matcher meter mixer motor mover multiplexer observer offer packer paper partner pager pointer
+    poller power printer profiler proxy publisher planner pusher quarter receiver reconciler recorder reducer register registrar resolver responder
+    restarter retriever rotor sampler scanner sender sequencer shipper sidecar slider sorter splitter sticker streamer subscriber supervisor switcher
+    sweeper syncer tracker transformer transmitter trigger tuner uploader variant viewer visitor watcher watchdog webserver webhook weather winner
+    year semaphore solver chiller boiler breaker heater cooler compressor freezer trailer tower transponder reactor constant instant quotient
+    gradient applicant participant covenant plant grant warrant restaurant instrument list checklist artist playlist whitelist blacklist allowlist
+    denylist blocklist shortlist waitlist wishlist worklist radar scalar pillar collar dollar bar car war jar star seminar grammar sugar hangar
+    median guardian meridian custodian tree fee degree committee guarantee knee coffee three referee door floor colour color behaviour behavior
+    humour vapor vapour tenor tremor anchor author favor labor harbor harbour major minor senior junior prior interior exterior superior summer
+    winter september october november december river shoulder butter other another either neither former
+    latter latest later earlier water matter center chamber member timer customer user supplier owner poster banner flower shower
+    answer newsletter parameter perimeter diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker trawler
+    charger docker kubelet ruler roller peer tier pier premier player prayer display buyer wire        
+    limiter tenant predictor manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder alter plan payee
+    follower issuer recommender setter getter postmaster leader keeper shaper`),
 );
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
@@ -229,7 +232,7 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
     desk: `it help service trading support night news front city security reception ops operations noc information dispatch on-call duty hosting
       network networking systems cloud platform infra repair returns booking claims fraud settlement`,
     shift:
-      'operations ops production noc both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
+      'first second third operations ops production noc both all each every either night day weekend morning evening late early outgoing previous next graveyard incoming relieving swing back late-night afternoon holiday us eu apac emea',
     rotation: 'on-call support secondary primary',
     roster: 'on-call duty',
     office:
@@ -265,7 +268,7 @@ export const departments = new Set(
 /** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
 export const departmentsAlone = new Set(
   list(
-    'security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops',
+    'ops security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops',
   ),
 );
 
@@ -321,7 +324,7 @@ export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither',
 /** What stands behind the people it is said of: "the person responsible", "the engineer involved". */
 export const afterPeople = new Set(
   list(
-    'upstairs downstairs responsible concerned involved present available here on-call on-duty oncall alone',
+    'upstairs downstairs responsible concerned involved present available here else awake on-call on-duty oncall alone',
   ),
 );
 
@@ -365,5 +368,5 @@ export const houses = new Set(
 /** After these, "operator" is somebody, whatever else is spoken of. */
 export const operatorPeople = new Set(
   list(`night day shift duty console plant crane switchboard telephone machine junior senior experienced radio control-room terminal forklift
-    tired trainee new human  floor scanner press booth`),
+    tired trainee new human floor scanner press booth`),
 );

@@ -56,6 +56,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'if-only',
     phrases: phrases('if *only ... had|would|could'),
     evenNegated: true,
+    notOfThings: true,
     unsaid: 'what did happen, and what was known then',
     ask: 'What was seen and known at that moment, and what made the step that was taken the sensible one?',
   },

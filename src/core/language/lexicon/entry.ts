@@ -157,6 +157,8 @@ export interface PhraseFault extends Teaching {
   readonly excusedByReason?: boolean;
   /** Whether it lays a fault on people also where it is negated. */
   readonly evenNegated?: boolean;
+  /** Whether it is ordinary where a thing is said to have done it: "because of a mistake by the scheduler", "if only the breaker had opened". */
+  readonly notOfThings?: boolean;
   /** Whether its last word must be a whole noun: "operator error", not "operator error code". */
   readonly wholeNoun?: boolean;
   /** Any of these in the sentence before it makes it ordinary: "once the logs were merged, the gap was plain to see". */

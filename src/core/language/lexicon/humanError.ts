@@ -150,6 +150,7 @@ export const humanErrors: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'was-a-mistake',
     category: 'human-error',
+    notOfThings: true,
     wholeNoun: true,
     phrases: phrasesOf(
       `was|were|been just? a|an|the _? *{oops}
@@ -174,6 +175,7 @@ export const humanErrors: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'because-of-a-mistake',
     category: 'human-error',
+    notOfThings: true,
     wholeNoun: true,
     // "Because of a mistake in the config format": any program's.
     unlessNext: words('in'),
@@ -184,6 +186,7 @@ export const humanErrors: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'mistakes-were-made',
     category: 'human-error',
+    notOfThings: true,
     phrases: phrasesOf(
       `a|an|some|several _? *mistake|slip ~have|~be been? made|committed
        *mistakes|errors were|~have been? made >
@@ -198,6 +201,7 @@ export const humanErrors: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'wrongly-operated',
     category: 'human-error',
+    notOfThings: true,
     wholeNoun: true,
     phrases: phrasesOf(
       `*maloperation|misoperation|mis-operation|mal-operation
@@ -217,6 +221,7 @@ export const humanErrors: readonly PhraseFault[] = [
     shape: 'phrase',
     id: 'down-to-people',
     category: 'human-error',
+    notOfThings: true,
     phrases: phrasesOf(
       `human-induced|man-made|operator-induced
        not ... but|, but? _? *human|person|people|operator|user >

@@ -247,7 +247,8 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       {flaw} ... *made|introduced|caused|created by @person
       {harm} ... *introduced|created by @person
-      it ~be @person ... who|that *{deed}|{done}
+      it ~be @person who|that *{deed}|{done}
+      it ~be @person on|in|at|from|of|for|with|,|( ... who|that *{deed}|{done}
       *result of @person {acting}
       due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who

@@ -40,6 +40,7 @@ export const takeDown: VerbFault = {
   particle: words('down offline over out'),
   excusedByPurpose: true,
   ordinaryOfSelf: true,
+  harmlessObject: true,
   harmless: words(
     'note+ name+ number+ sign+ poster+ scaffolding tent curtain+ old details address+ minutes particulars',
   ),
