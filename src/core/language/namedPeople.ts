@@ -8,6 +8,7 @@ import { fold, sceneMaker, type Scene } from './words/scene';
 import { Class } from './lexicon/wordClasses';
 import { nameKindOf } from './agents/names';
 import { is, type Word } from './words/words';
+import { words as set } from './lexicon/wordLists';
 
 /** A name as it stands in a sentence. */
 export interface NamedPerson {
@@ -99,12 +100,10 @@ function mayBeName({ lore, paragraph, index }: Scene, word: Word | undefined): b
   return /^\p{Script=Latin}\p{Ll}+(?:['’-]\p{L}+)*$/u.test(written);
 }
 
-const calendar = new Set(
-  (
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
+const calendar = set(
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december ' +
     'mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday ' +
-    'post-mortem postmortem utc easter christmas'
-  ).split(' '),
+    'post-mortem postmortem utc easter christmas',
 );
 
 function howKnown({ words, lore }: Scene, from: number, to: number): NamedPerson['how'] {
@@ -121,23 +120,17 @@ function howKnown({ words, lore }: Scene, from: number, to: number): NamedPerson
 }
 
 /** What people do and programs do not, right behind a name. */
-const humanVerbs = new Set(
-  (
-    'asked asks said says told tells noticed notices suggested suggests realised realized decided decides thought thinks wrote writes replied ' +
+const humanVerbs = set(
+  'asked asks said says told tells noticed notices suggested suggests realised realized decided decides thought thinks wrote writes replied ' +
     'replies joined joins escalated escalates volunteered agreed agrees proposed proposes discussed spoke called calls pinged pings paged forgot ' +
     'remembered believed assumed hoped wondered felt looked looks tried who merged investigated investigates landed reviewed approved posted ' +
-    'mentioned recommended suspected offered helped'
-  ).split(' '),
+    'mentioned recommended suspected offered helped',
 );
 
-const toPeople = new Set(
-  'asked told paged pinged called messaged contacted informed thanked phoned emailed'.split(' '),
-);
+const toPeople = set('asked told paged pinged called messaged contacted informed thanked phoned emailed');
 
-const belongings = new Set(
-  'laptop terminal phone account pr prs commit commits change changes shift team manager colleague colleagues desk screen question message suggestion hunch'.split(
-    ' ',
-  ),
+const belongings = set(
+  'laptop terminal phone account pr prs commit commits change changes shift team manager colleague colleagues desk screen question message suggestion hunch',
 );
 
 function isPersonHere(words: readonly Word[], from: number, to: number): boolean {

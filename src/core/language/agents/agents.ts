@@ -12,12 +12,11 @@ import { roleStanding } from './roles';
 import { fold, type Scene } from '../words/scene';
 import { isNumberedTeam, teamStanding } from './teams';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** What stands behind its noun: "the person responsible", "the engineer involved". */
-const afterNoun = new Set(
-  'upstairs downstairs responsible concerned involved present available on-call on-duty oncall alone'.split(
-    ' ',
-  ),
+const afterNoun = set(
+  'upstairs downstairs responsible concerned involved present available on-call on-duty oncall alone',
 );
 
 /** Who a noun phrase speaks of. */

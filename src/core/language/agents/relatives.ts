@@ -5,6 +5,7 @@ import { Class, finite } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 export const relatives: ReadonlySet<string> = new Set(['who', 'whom']);
 
@@ -42,10 +43,8 @@ export function subjectOfPresent(scene: Scene, groupStart: number): Actor | unde
 }
 
 /** Verbs in the present behind which another subject may stand. */
-const believing = new Set(
-  'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes'.split(
-    ' ',
-  ),
+const believing = set(
+  'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes',
 );
 
 /** Who stands before a participle that says more of them. */
@@ -81,10 +80,8 @@ function relativeBefore(words: readonly Word[], end: number): number | undefined
 }
 
 /** After these, "who" asks. */
-const asksWho = new Set(
-  'out know knew see saw ask asked say said tell told establish determine clear unclear remember decide decided'.split(
-    ' ',
-  ),
+const asksWho = set(
+  'out know knew see saw ask asked say said tell told establish determine clear unclear remember decide decided',
 );
 
 /** Who "who" stands for. Things have no "who": an unknown noun before it is a person all the same. */

@@ -31,6 +31,7 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import { hasClass } from '../words/within';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far around "the operator" words of its surroundings are looked for. */
 const surroundings = 40;
@@ -96,7 +97,7 @@ function isDoer(words: readonly Word[], from: number, to: number): boolean {
 const indefinite = new Set(['a', 'an', 'our', 'my']);
 
 /** Leads that are wires. */
-const cables = new Set('loose power patch test jumper earth charging ecg'.split(' '));
+const cables = set('loose power patch test jumper earth charging ecg');
 
 /** Where pages are spoken of and databases are not, "the primary" is somebody. */
 function isAboutPaging({ words }: Scene): boolean {

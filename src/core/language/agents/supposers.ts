@@ -10,6 +10,7 @@ import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 const anybody = new Set([
   'anyone',
@@ -93,24 +94,18 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
 }
 
 /** What nothing but people do, whoever they are. */
-const onlyMinds = new Set(
-  (
-    'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
+const onlyMinds = set(
+  'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
     'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
     'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'refrained confessed persisted dared minded cared listened sensed'
-  ).split(' '),
+    'refrained confessed persisted dared minded cared listened sensed',
 );
 
 /** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
-const alsoToldOfMachines = new Set(
-  'escalated spoken listened insisted persisted sensed hesitated heeded'.split(' '),
-);
+const alsoToldOfMachines = set('escalated spoken listened insisted persisted sensed hesitated heeded');
 
-const devices = new Set(
-  'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser'.split(
-    ' ',
-  ),
+const devices = set(
+  'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser',
 );
 
 /** Whether several things are spoken of before a pronoun, for which it could stand. */
@@ -189,10 +184,8 @@ function isTimeOrMeans(words: readonly Word[], start: number): boolean {
 
 const stops = new Set([',', ';', ':', '.', '(', ')', '—', '–', '|', '?', '!']);
 
-const timesAndMeans = new Set(
-  (
-    'hand noon midnight then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april ' +
+const timesAndMeans = set(
+  'hand noon midnight then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april ' +
     'may june july august september october november december accident mistake default design end time morning evening night week month year ' +
-    'quarter start beginning deadline q1 q2 q3 q4 christmas easter phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise'
-  ).split(' '),
+    'quarter start beginning deadline q1 q2 q3 q4 christmas easter phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise',
 );

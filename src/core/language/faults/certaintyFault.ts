@@ -10,6 +10,7 @@ import type { Scene } from '../words/scene';
 import { isCollective, weighed } from '../agents/supposers';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;
@@ -99,16 +100,12 @@ function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFau
   return isShown ? { from: start, to: verb, groupFrom: start, actor: undefined } : undefined;
 }
 
-const shown = new Set(
-  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable wrong unsafe unwise stuck broken not too insufficient inadequate'.split(
-    ' ',
-  ),
+const shown = set(
+  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable wrong unsafe unwise stuck broken not too insufficient inadequate',
 );
 /** What can be done clearly. */
-const lucid = new Set(
-  'marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said'.split(
-    ' ',
-  ),
+const lucid = set(
+  'marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said',
 );
 const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
 
@@ -169,10 +166,8 @@ function groupStart(words: readonly Word[], at: number): number {
 }
 
 const deniers = new Set(['no', 'nothing', 'anything', 'far', 'neither', 'nor', 'less', 'hardly', 'least']);
-const finding = new Set(
-  'once after until when later eventually finally afterwards soon became become becomes quickly immediately seemed made make makes now only'.split(
-    ' ',
-  ),
+const finding = set(
+  'once after until when later eventually finally afterwards soon became become becomes quickly immediately seemed made make makes now only',
 );
 const goals = new Set([
   'fix',

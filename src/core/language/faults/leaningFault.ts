@@ -13,6 +13,7 @@ import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);
@@ -74,8 +75,8 @@ function speaksOfPeople({ words, classes }: Scene): boolean {
   return (classes & Class.people) !== 0 || words.some(({ lower }) => ofPeople.has(lower));
 }
 
-const ofPeople = new Set(
-  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user'.split(' '),
+const ofPeople = set(
+  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user',
 );
 
 /** "I've let our storage team know" is as much about them. */
@@ -83,7 +84,7 @@ function speaksOfOneself({ words, classes }: Scene): boolean {
   return (classes & Class.people) === 0 && words.some(({ lower }) => ofOneself.has(lower));
 }
 
-const ofOneself = new Set('i my me myself mine mea author'.split(' '));
+const ofOneself = set('i my me myself mine mea author');
 
 /** The actor first, if it stands right before what it did. */
 function told({ from, to }: Stretch, actor: Actor | undefined): Omit<Act, 'negated'> {

@@ -9,6 +9,7 @@ import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
+import { words as set } from '../lexicon/wordLists';
 
 const ownPronouns = new Set(['his', 'her', 'my']);
 
@@ -70,17 +71,13 @@ function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: n
 }
 
 /** What programs fail to do. */
-const attempts: ReadonlySet<string> = new Set(
-  'start load boot connect respond parse render reach find read write run converge elect release acquire renew resolve recover retry restart reconnect commit replicate sync allocate bind mount pull push evict drain schedule reschedule place'.split(
-    ' ',
-  ),
+const attempts: ReadonlySet<string> = set(
+  'start load boot connect respond parse render reach find read write run converge elect release acquire renew resolve recover retry restart reconnect commit replicate sync allocate bind mount pull push evict drain schedule reschedule place',
 );
 
 /** What nobody says of a program. */
-const faultsOfPeople: ReadonlySet<string> = new Set(
-  'oversight negligence carelessness inattention laziness ignorance sloppiness forgetfulness recklessness incompetence blunder slip-up screw-up'.split(
-    ' ',
-  ),
+const faultsOfPeople: ReadonlySet<string> = set(
+  'oversight negligence carelessness inattention laziness ignorance sloppiness forgetfulness recklessness incompetence blunder slip-up screw-up',
 );
 
 const faultsOfThings: ReadonlySet<string> = new Set([

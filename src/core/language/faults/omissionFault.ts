@@ -15,6 +15,7 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { holds } from '../grammar/objects';
 import { presentActBefore } from '../agents/presentAct';
 import { hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** An act of the lexicon that a person left out. */
 export function omissionFaultAt(
@@ -80,9 +81,7 @@ function notDone(scene: Scene, index: number, entry: OmissionFault, group: VerbG
 }
 
 /** Whom a note without a subject left in the dark was left so by somebody. */
-const untold: ReadonlySet<string> = new Set(
-  'telling asking informing warning consulting announcing mentioning'.split(' '),
-);
+const untold: ReadonlySet<string> = set('telling asking informing warning consulting announcing mentioning');
 
 /** "Without so much as looking", "without first asking". */
 const softeners: ReadonlySet<string> = new Set([
@@ -99,16 +98,12 @@ const softeners: ReadonlySet<string> = new Set([
 ]);
 
 /** What a note without a subject cannot say of a system. */
-const onlyHuman: ReadonlySet<string> = new Set(
-  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse'.split(
-    ' ',
-  ),
+const onlyHuman: ReadonlySet<string> = set(
+  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse',
 );
 
-const tells: ReadonlySet<string> = new Set(
-  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed'.split(
-    ' ',
-  ),
+const tells: ReadonlySet<string> = set(
+  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed',
 );
 
 /** "did not tell anyone", "did not inform support": those who are told everything that matters. */

@@ -19,6 +19,7 @@ import { canBeSomebody } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { behindCopula } from './predicateTrait';
+import { words as set } from '../lexicon/wordLists';
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
@@ -38,10 +39,8 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
 const nounReach = 3;
 
 /** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
-const technical = new Set(
-  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted'.split(
-    ' ',
-  ),
+const technical = set(
+  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted',
 );
 
 /** "a careless edit", "the hapless contractor": what is judged stands behind it. */
@@ -73,12 +72,9 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
 }
 
 /** What a program holds or follows; a judging word before one of these is said of the thing: "a sloppy regular expression". */
-const technicalThings = new Set(
-  `expression pattern regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
-  cache pointer quorum limit threshold default defaults layout look typeface rounding backoff retry retries`.split(
-    /\s+/,
-  ),
-);
+const technicalThings =
+  set(`expression pattern regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
+  cache pointer quorum limit threshold default defaults layout look typeface rounding backoff retry retries`);
 
 /** Whether the noun that begins at `first` is a technical thing, which its last word tells. */
 function isTechnicalThing(words: readonly Word[], first: number): boolean {

@@ -13,6 +13,7 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** Verbs that can do without an object, and take a passive all the same. */
 const passiveToo: ReadonlySet<string> = new Set([
@@ -106,10 +107,8 @@ export function subjectOfFault(scene: Scene, group: VerbGroup, entry: VerbFault)
   return group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
 }
 
-const trades: ReadonlySet<string> = new Set(
-  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit'.split(
-    ' ',
-  ),
+const trades: ReadonlySet<string> = set(
+  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit',
 );
 
 const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);

@@ -3,6 +3,7 @@ import { strongParticiples } from '../lexicon/acts';
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** What stands behind "should have", as far as its form tells. */
 export interface Perfect {
@@ -56,10 +57,8 @@ const between = new Set([
 ]);
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */
-const manners = new Set(
-  'peer double cross load stress risk sanity spot regression security smoke user field second dry code change'.split(
-    ' ',
-  ),
+const manners = set(
+  'peer double cross load stress risk sanity spot regression security smoke user field second dry code change',
 );
 
 /** Whether a word can be a past participle by its looks. */

@@ -21,6 +21,7 @@ import { isTalkOfLabels } from './labels';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** Block quotes and chat are what people said then, not what the author says now. */
 export function isSomebodyElsesText(paragraph: Paragraph): boolean {
@@ -129,7 +130,7 @@ const isLookedFor: Guard = ({ words }, { groupFrom }) => {
   return false;
 };
 
-const searching = new Set('look looked looking search searched searching hunt hunted hunting'.split(' '));
+const searching = set('look looked looking search searched searching hunt hunted hunting');
 
 /** "Did the engineer forget to …?" asks; it does not state. */
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
@@ -159,10 +160,8 @@ const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) =
   return isRefuted(words, faultTo);
 };
 
-const claiming = new Set(
-  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair'.split(
-    ' ',
-  ),
+const claiming = set(
+  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair',
 );
 const nobody = new Set(['nobody', 'no', 'noone', 'no-one', 'none']);
 

@@ -1,7 +1,7 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
 import type { CertaintyFault } from './entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
-import { list } from './wordLists';
+import { words } from './wordLists';
 
 const seen = {
   ...seenThen,
@@ -19,7 +19,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'clearly',
-    words: list(
+    words: words(
       'clearly obviously plainly evidently manifestly patently glaringly self-evidently undeniably blatantly undoubtedly',
     ),
     of: 'any',
@@ -28,7 +28,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'somehow',
-    words: list(
+    words: words(
       'somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly',
     ),
     of: 'person',
@@ -62,7 +62,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'predictably',
-    words: list('predictably unsurprisingly foreseeably'),
+    words: words('predictably unsurprisingly foreseeably'),
     of: 'course',
     ...fated,
   },
@@ -70,7 +70,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'obvious',
-    words: list('obvious unmistakable unmistakeable self-evident glaring blatant'),
+    words: words('obvious unmistakable unmistakeable self-evident glaring blatant'),
     of: 'state',
     ...seen,
   },

@@ -3,7 +3,7 @@ import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
 
 const sets: WordSets = {
   folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student
@@ -139,7 +139,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       _ in *plain english|letters
     `),
     evenNegated: true,
-    unlessAfter: new Set([...finding, 'answered', 'explained', 'wrote', 'replied']),
+    unlessAfter: allOf(finding, words('answered explained wrote replied')),
     ...seen,
   },
   {
@@ -182,7 +182,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       child *play
     `),
     unlessNext: words('why how'),
-    unlessAfter: new Set([...finding, 'with', 'should', 'must', 'shall', 'will']),
+    unlessAfter: allOf(finding, words('with should must shall will')),
     ...eased,
   },
   {

@@ -1,7 +1,7 @@
 // Set phrases: a small notation for which words stand beside which.
 import { formsOf } from './inflect';
 import { clauseWords, conjunctions } from './grammar';
-import { withTheirS } from './wordLists';
+import { withTheirS, words as set } from './wordLists';
 
 /** Named groups of words that phrases of one lexicon share. */
 export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
@@ -13,10 +13,8 @@ export type Slot =
   | { readonly kind: 'gap' | 'start' | 'end' };
 
 /** The words that every text is full of. */
-const everywhere = new Set(
-  'the of to a and in is was it for on that as with at by be this had not are were from an no but have has been did all out when up they'.split(
-    ' ',
-  ),
+const everywhere = set(
+  'the of to a and in is was it for on that as with at by be this had not are were from an no but have has been did all out when up they',
 );
 
 /** Words of which one is meant; gathered when the slot is first tried, as most never are. */

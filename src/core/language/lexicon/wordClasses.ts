@@ -73,39 +73,44 @@ export const framing =
   Class.modal |
   Class.negation;
 
-const known = new Map<string, number>();
+let known: ReadonlyMap<string, number> | undefined;
 
-function add(words: Iterable<string>, bit: number): void {
-  for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
+/** Gathered when the first word is looked at, so that loading the engine costs little. */
+function gatherClasses(): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
+  };
+
+  add(determiners, Class.determiner);
+  add(prepositions, Class.preposition);
+  add(clauseWords, Class.clauseWord);
+  add(conjunctions, Class.conjunction);
+  add(beForms, Class.be);
+  add(haveForms, Class.have);
+  add(doForms, Class.auxiliaryDo);
+  add(modals, Class.modal);
+  add(negations, Class.negation);
+  add(shortAdverbs, Class.adverb);
+  add(strongPasts, Class.past);
+  add(quantifiers, Class.quantifier);
+  add(carriers, Class.carrier);
+  for (const word of [...roles, ...groups, ...peopleWords, ...singularPronouns])
+    add([word, `${word}s`], Class.people);
+  add(aboutBlameWords, Class.aboutBlame);
+  add(creditWords, Class.credit);
+  add(denialWords, Class.denial);
+  add(hearsayVerbs, Class.hearsay);
+  add(beliefVerbs, Class.belief);
+  for (const set of [normWords, sanctionPhrases, sanctionVerbs]) add(set, Class.sanction);
+  add(['request'], Class.sanction);
+  add(operatorSurroundings, Class.cluster);
+  return known;
 }
-
-add(determiners, Class.determiner);
-add(prepositions, Class.preposition);
-add(clauseWords, Class.clauseWord);
-add(conjunctions, Class.conjunction);
-add(beForms, Class.be);
-add(haveForms, Class.have);
-add(doForms, Class.auxiliaryDo);
-add(modals, Class.modal);
-add(negations, Class.negation);
-add(shortAdverbs, Class.adverb);
-add(strongPasts, Class.past);
-add(quantifiers, Class.quantifier);
-add(carriers, Class.carrier);
-for (const word of [...roles, ...groups, ...peopleWords, ...singularPronouns])
-  add([word, `${word}s`], Class.people);
-add(aboutBlameWords, Class.aboutBlame);
-add(creditWords, Class.credit);
-add(denialWords, Class.denial);
-add(hearsayVerbs, Class.hearsay);
-add(beliefVerbs, Class.belief);
-for (const set of [normWords, sanctionPhrases, sanctionVerbs]) add(set, Class.sanction);
-add(['request'], Class.sanction);
-add(operatorSurroundings, Class.cluster);
 
 /** Everything known of a word, given in lower case: what the lexicons say, and what its ending says. */
 export function classesOf(lower: string): number {
-  const classes = known.get(lower) ?? 0;
+  const classes = (known ??= gatherClasses()).get(lower) ?? 0;
   const { length } = lower;
   if (length < 4) return classes;
   const last = lower.charCodeAt(length - 1);

@@ -6,9 +6,57 @@ export function list(text: string): readonly string[] {
   return text.includes('+') ? written.flatMap(withTheirS) : written;
 }
 
-/** The same, to be asked whether a word is among them. */
+/** The same, to be asked whether a word is among them; read when that is first asked, as a text meets few of the sets there are. */
 export function words(text: string): ReadonlySet<string> {
-  return new Set(list(text));
+  return new WordSet(() => list(text));
+}
+
+/** The words of several sets. */
+export function allOf(...sets: readonly Iterable<string>[]): ReadonlySet<string> {
+  return new WordSet(() => sets.flatMap((set) => [...set]));
+}
+
+/** Words that are gathered when one of them is first asked for. */
+export function gathered(gather: () => Iterable<string>): ReadonlySet<string> {
+  return new WordSet(gather);
+}
+
+class WordSet implements ReadonlySet<string> {
+  private gathered: ReadonlySet<string> | undefined;
+
+  constructor(private readonly gather: () => Iterable<string>) {}
+
+  private get all(): ReadonlySet<string> {
+    return (this.gathered ??= new Set(this.gather()));
+  }
+
+  has(word: string): boolean {
+    return this.all.has(word);
+  }
+
+  get size(): number {
+    return this.all.size;
+  }
+
+  forEach(tell: (word: string, same: string, set: ReadonlySet<string>) => void): void {
+    for (const word of this) tell(word, word, this);
+  }
+
+  [Symbol.iterator]() {
+    return this.all[Symbol.iterator]();
+  }
+
+  entries() {
+    return this.all.entries();
+  }
+
+  keys() {
+    return this.all.keys();
+  }
+
+  values() {
+    return this.all.values();
+  }
 }
 
 /** A word with a plus as it is and with -s, as plurals of nouns and third persons of verbs have it; any other word alone. */

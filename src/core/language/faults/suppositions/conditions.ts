@@ -9,6 +9,7 @@ import { isParticiple, throughNoun } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCareFor, isCollective, passiveAgent, weighed } from '../../agents/supposers';
 import { is, type Word } from '../../words/words';
+import { words as set } from '../../lexicon/wordLists';
 
 /** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
 export interface Condition {
@@ -156,10 +157,8 @@ const pronouns = new Set([
   'people',
   'everyone',
 ]);
-const outcomeEnds = new Set(
-  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(
-    ' ',
-  ),
+const outcomeEnds = set(
+  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
 );
 
 function inverted(scene: Scene, at: number): Condition | undefined {
