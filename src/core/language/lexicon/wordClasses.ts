@@ -28,36 +28,36 @@ import {
   sanctionVerbs,
 } from './silence';
 
-/** One bit for each thing that may be known of a word. */
-export const Class = {
-  determiner: 1 << 0,
-  preposition: 1 << 1,
+/** One bit for each thing that may be known of a word; an enum, as its members are written into what ships as numbers. */
+export enum Class {
+  determiner = 1 << 0,
+  preposition = 1 << 1,
   /** Begins a clause: "because", "who", "that". */
-  clauseWord: 1 << 2,
-  conjunction: 1 << 3,
-  be: 1 << 4,
-  have: 1 << 5,
+  clauseWord = 1 << 2,
+  conjunction = 1 << 3,
+  be = 1 << 4,
+  have = 1 << 5,
   /** "do" and its forms. */
-  auxiliaryDo: 1 << 6,
-  modal: 1 << 7,
-  negation: 1 << 8,
-  adverb: 1 << 9,
+  auxiliaryDo = 1 << 6,
+  modal = 1 << 7,
+  negation = 1 << 8,
+  adverb = 1 << 9,
   /** Can be a past form by its looks. */
-  past: 1 << 10,
-  quantifier: 1 << 11,
-  carrier: 1 << 12,
+  past = 1 << 10,
+  quantifier = 1 << 11,
+  carrier = 1 << 12,
   /** Speaks of people wherever it stands. */
-  people: 1 << 13,
-  aboutBlame: 1 << 14,
-  credit: 1 << 15,
-  denial: 1 << 16,
-  hearsay: 1 << 17,
-  belief: 1 << 18,
+  people = 1 << 13,
+  aboutBlame = 1 << 14,
+  credit = 1 << 15,
+  denial = 1 << 16,
+  hearsay = 1 << 17,
+  belief = 1 << 18,
   /** What may sanction an act: runbooks, and what they say. */
-  sanction: 1 << 19,
+  sanction = 1 << 19,
   /** Spoken of where operators are programs. */
-  cluster: 1 << 20,
-} as const;
+  cluster = 1 << 20,
+}
 
 /** Can be the finite verb behind a subject. */
 export const finite = Class.past | Class.be | Class.have | Class.auxiliaryDo | Class.modal;
