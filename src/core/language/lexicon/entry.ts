@@ -134,7 +134,7 @@ export interface PhraseFault extends Teaching {
   readonly id: string;
   readonly category: BlameCategory;
   /** In the notation of `phrasesOf`. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Iterable<Phrase>;
   /**
    * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
    * alone, `stranger` an unknown name or bare noun that is no "the feed". Absent: the phrase says it all.

@@ -1,5 +1,5 @@
 // The forms of an English verb, spelt the British and the American way.
-import { list, words } from './wordLists';
+import { hisses, list, words } from './wordLists';
 
 export interface VerbForms {
   readonly base: string;
@@ -53,7 +53,25 @@ const doubling = words(`
 
 /** "shred", "swat": one syllable with a short vowel before its last letter. */
 function doubles(base: string): boolean {
-  return doubling.has(base) || /^[^aeiou]+[aeiou][bdgklmnprtz]$/.test(base);
+  if (doubling.has(base)) return true;
+  const vowel = base.search(/[aeiou]/);
+  return vowel > 0 && vowel === base.length - 2 && 'bdgklmnprtz'.includes(base.slice(-1));
+}
+
+// Looked at letter by letter: at start-up, when hundreds of verbs are read, no regular expression is compiled yet.
+
+function hasVowelAt(base: string, place: number): boolean {
+  return place >= 0 && 'aeiou'.includes(base.charAt(place));
+}
+
+/** "carry" and not "delay". */
+function turnsYToI(base: string): boolean {
+  return base.endsWith('y') && !hasVowelAt(base, base.length - 2);
+}
+
+/** "label" and not "fail": spelt both ways. */
+function mayDoubleL(base: string): boolean {
+  return base.endsWith('l') && hasVowelAt(base, base.length - 2) && !hasVowelAt(base, base.length - 3);
 }
 
 const known = new Map<string, VerbForms>();
@@ -65,22 +83,27 @@ export function formsOf(base: string): VerbForms {
   return forms;
 }
 
+/** All of them in a row; some verbs have two that are alike. */
+export function allFormsOf(base: string): readonly string[] {
+  const { third, past, participle, gerund } = formsOf(base);
+  return [base, ...third, ...past, ...participle, ...gerund];
+}
+
 function inflected(base: string): VerbForms {
-  const past = regularPast(base);
   const strong = irregularFormsOf(base);
+  const regular = strong ? [] : regularPast(base);
   return {
     base,
-    third: [
-      /(?:s|x|ch|sh|o)$/.test(base)
-        ? `${base}es`
-        : /[^aeiou]y$/.test(base)
-          ? `${base.slice(0, -1)}ies`
-          : `${base}s`,
-    ],
-    past: strong ? [strong[0]] : past,
-    participle: participlesOf(base),
+    third: [thirdOf(base)],
+    past: strong ? [strong[0]] : regular,
+    participle: strong ? [strong[1]] : regular,
     gerund: gerundsOf(base),
   };
+}
+
+function thirdOf(base: string): string {
+  if (turnsYToI(base)) return `${base.slice(0, -1)}ies`;
+  return base.endsWith('o') || hisses(base) ? `${base}es` : `${base}s`;
 }
 
 export function participlesOf(base: string): readonly string[] {
@@ -90,17 +113,15 @@ export function participlesOf(base: string): readonly string[] {
 
 function regularPast(base: string): readonly string[] {
   if (base.endsWith('e')) return [`${base}d`];
-  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
+  if (turnsYToI(base)) return [`${base.slice(0, -1)}ied`];
   if (doubles(base)) return [`${base}${base.slice(-1)}ed`];
-  if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [`${base}led`, `${base}ed`];
-  return [`${base}ed`];
+  return mayDoubleL(base) ? [`${base}led`, `${base}ed`] : [`${base}ed`];
 }
 
 export function gerundsOf(base: string): readonly string[] {
-  if (/[^e]ie$/.test(base)) return [`${base.slice(0, -2)}ying`];
+  if (base.endsWith('ie') && !base.endsWith('eie')) return [`${base.slice(0, -2)}ying`];
   if (base.endsWith('ic')) return [`${base}king`];
-  if (/[^eo]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
+  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('oe')) return [`${base.slice(0, -1)}ing`];
   if (doubles(base)) return [`${base}${base.slice(-1)}ing`];
-  if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [`${base}ling`, `${base}ing`];
-  return [`${base}ing`];
+  return mayDoubleL(base) ? [`${base}ling`, `${base}ing`] : [`${base}ing`];
 }

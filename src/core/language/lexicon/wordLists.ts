@@ -63,6 +63,12 @@ class WordSet implements ReadonlySet<string> {
 export function withTheirS(written: string): readonly string[] {
   if (!written.endsWith('+')) return [written];
   const word = written.slice(0, -1);
-  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`];
-  return [word, /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`];
+  if (word.endsWith('y') && !'aeiou'.includes(word.charAt(word.length - 2)))
+    return [word, `${word.slice(0, -1)}ies`];
+  return [word, hisses(word) ? `${word}es` : `${word}s`];
+}
+
+/** Whether -s needs an "e" before it: "miss", "fix", "catch", "push". */
+export function hisses(word: string): boolean {
+  return word.endsWith('s') || word.endsWith('x') || word.endsWith('ch') || word.endsWith('sh');
 }
