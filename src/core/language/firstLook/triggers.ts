@@ -14,8 +14,7 @@ import { traits } from '../lexicon/traits';
 import type { Phrase } from '../lexicon/phrases';
 import type { VerbForm } from '../grammar/verbGroups';
 import { tableAhead } from './ahead';
-import { readTable, writeTable } from './tableAsText';
-import { hashOf, isAlike, WordTable } from './wordTable';
+import { hashOf, isAlike, WordTable, writeWords } from './wordTable';
 
 /** From where an analysis may start: one of its words, where its sentence holds what else it needs. */
 export interface Trigger {
@@ -68,7 +67,7 @@ function sources(): readonly Source[] {
 
 /** Under each word of the lexicons the places of its sources; read when the first text is looked at. */
 function table(): WordTable {
-  return (tableRead ??= tableAhead === undefined ? tableOf(sources()) : readTable(tableAhead));
+  return (tableRead ??= new WordTable(tableAhead ?? tableWritten()));
 }
 
 function readSources(): readonly Source[] {
@@ -94,12 +93,6 @@ function readSources(): readonly Source[] {
   return all;
 }
 
-function tableOf(all: readonly Source[]): WordTable {
-  const words = new WordTable();
-  for (const source of all) for (const word of wordsOf(source)) words.add(hashOf(word), source.place);
-  return words;
-}
-
 /** The words by which something is found. */
 function wordsOf(source: Source): Iterable<string> {
   switch (source.shape) {
@@ -112,9 +105,12 @@ function wordsOf(source: Source): Iterable<string> {
   }
 }
 
-/** The table as text, for what ships. */
+/** The table as text: made ahead for what ships. */
 export function tableWritten(): string {
-  return writeTable(tableOf(sources()));
+  const pairs: [number, number][] = [];
+  for (const source of sources())
+    for (const word of wordsOf(source)) pairs.push([hashOf(word), source.place]);
+  return writeWords(pairs);
 }
 
 /** The number of the word with a hash, if something may be found by it; else 0. */

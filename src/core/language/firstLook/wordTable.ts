@@ -1,4 +1,5 @@
 // Which things are found by which words: asked with the hash of a word while a text is read, before it is cut into words.
+import { ends, leadsOn, signCount, signOf, signsOf, signValues } from './signs';
 
 /** Takes one more unit of a word into its hash; ASCII letters count alike in both cases. */
 export function hashed(hash: number, code: number): number {
@@ -23,27 +24,45 @@ export function isAlike(hash: number, other: number): boolean {
   return ((hash ^ other) & told) === 0;
 }
 
-/** Numbers words from 1 on and keeps the numbers of things under each. Made for thousands of words at start-up: no list or map for each of them. */
+/** Words of the same beginning of what is told of them stand together: so many units of it are left out. */
+const rest = 9;
+const buckets = (told + 1) >> rest;
+
+/** The lists of so many words are read together, where one of the words is met. */
+const together = 16;
+
+/** Which things are under which words, read from a text as `writeWords` gives it: words by their hashes, things by their numbers. */
 export class WordTable {
-  /** Open addressing: what is told of the hash of a word, and in the same place its number. */
-  private hashes = new Int32Array(1 << 14);
-  private numbers = new Uint16Array(1 << 14);
+  /** What is told of each word, in ascending order; words are numbered from 1 on. */
+  private readonly hashes = [-1];
+  /** The number of the first word of each bucket. */
+  private readonly firstOf = new Uint16Array(buckets + 1);
   /** A bit for each hash: most words of a text have none here. */
   private readonly bits = new Int32Array(1 << 11);
-  private readonly hashOfNumber: number[] = [0];
-  /** The last thing of each word; each thing has the one before it of the same word. */
-  private readonly lastOf: number[] = [0];
-  private readonly before: number[] = [0];
-  private readonly things: number[] = [-1];
+  private readonly lists: readonly string[];
+  private readonly values = signValues();
 
-  /** Keeps a thing under the word with a hash, once in a row. */
-  add(hash: number, thing: number): void {
-    const number = this.numberFor(hash & told);
-    const last = this.lastOf[number] as number;
-    if (this.things[last] === thing) return;
-    this.lastOf[number] = this.things.length;
-    this.before.push(last);
-    this.things.push(thing);
+  constructor(text: string) {
+    const [gaps = '', ...lists] = text.split(' ');
+    this.lists = lists;
+    const { hashes, firstOf, bits, values } = this;
+    let hash = -1;
+    let bucket = 0;
+    let high = 0;
+    for (let i = 0; i < gaps.length; i++) {
+      const sign = values[gaps.charCodeAt(i)] as number;
+      if (sign >= ends) {
+        high = high * leadsOn + sign - ends;
+        continue;
+      }
+      hash += high * ends + sign + 1;
+      high = 0;
+      for (; bucket <= hash >> rest; bucket++) firstOf[bucket] = hashes.length;
+      const cell = (hash >> 5) & (bits.length - 1);
+      bits[cell] = (bits[cell] as number) | (1 << (hash & 31));
+      hashes.push(hash);
+    }
+    firstOf.fill(hashes.length, bucket);
   }
 
   /** The number of the word with a hash, 0 where there is none. */
@@ -53,61 +72,59 @@ export class WordTable {
   }
 
   private search(hash: number): number {
-    const mask = this.hashes.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const number = this.numbers[place] as number;
-      if (number === 0 || this.hashes[place] === hash) return number;
-    }
-  }
-
-  /** How many words there are. */
-  get size(): number {
-    return this.hashOfNumber.length - 1;
+    const bucket = hash >> rest;
+    const end = this.firstOf[bucket + 1] as number;
+    for (let number = this.firstOf[bucket] as number; number < end; number++)
+      if (this.hashes[number] === hash) return number;
+    return 0;
   }
 
   /** What is told of the hash of the word with a number. */
   hashAt(number: number): number {
-    return this.hashOfNumber[number] ?? 0;
+    return this.hashes[number] ?? 0;
   }
 
-  /** What is kept under the word with a number, in the order in which it was added. */
+  /** What is kept under the word with a number, in ascending order. */
   at(number: number): readonly number[] {
-    const found: number[] = [];
-    for (let i = this.lastOf[number] ?? 0; i > 0; i = this.before[i] as number)
-      found.push(this.things[i] as number);
-    return found.reverse();
-  }
-
-  private numberFor(hash: number): number {
-    const mask = this.hashes.length - 1;
-    let place = hash & mask;
-    while (this.numbers[place] !== 0) {
-      if (this.hashes[place] === hash) return this.numbers[place] as number;
-      place = (place + 1) & mask;
+    const place = number - 1;
+    const text = this.lists[Math.floor(place / together)] ?? '';
+    let before = place % together;
+    const things: number[] = [];
+    for (let i = 0; before >= 0 && i < text.length; i += 2) {
+      const value = this.valueAt(text, i) * signCount + this.valueAt(text, i + 1);
+      if (before === 0) things.push(value >> 1);
+      before -= value & 1;
     }
-    const number = this.lastOf.length;
-    const cell = (hash >>> 5) & (this.bits.length - 1);
-    this.bits[cell] = (this.bits[cell] as number) | (1 << (hash & 31));
-    this.hashes[place] = hash;
-    this.numbers[place] = number;
-    this.hashOfNumber.push(hash);
-    this.lastOf.push(0);
-    if (this.lastOf.length * 2 > this.hashes.length) this.grow();
-    return number;
+    return things;
   }
 
-  private grow(): void {
-    const { hashes, numbers } = this;
-    this.hashes = new Int32Array(hashes.length * 2);
-    this.numbers = new Uint16Array(hashes.length * 2);
-    const mask = this.hashes.length - 1;
-    numbers.forEach((number, old) => {
-      if (number === 0) return;
-      const hash = hashes[old] as number;
-      let place = hash & mask;
-      while (this.numbers[place] !== 0) place = (place + 1) & mask;
-      this.hashes[place] = hash;
-      this.numbers[place] = number;
-    });
+  private valueAt(text: string, place: number): number {
+    return this.values[text.charCodeAt(place)] ?? 0;
   }
+}
+
+/**
+ * Words and things as text, so that what ships need not gather them in each process: given are the hash of a word and the number of a
+ * thing, in ascending order of the things. First the gaps between what is told of the words, then their lists, in which each thing
+ * has two signs that also tell whether it is the last one.
+ */
+export function writeWords(pairs: Iterable<readonly [hash: number, thing: number]>): string {
+  const things = new Map<number, Set<number>>();
+  for (const [hash, thing] of pairs) {
+    const known = things.get(hash & told);
+    if (known) known.add(thing);
+    else things.set(hash & told, new Set([thing]));
+  }
+  const words = [...things].sort(([a], [b]) => a - b);
+  let text = words.map(([hash], i) => signsOf(hash - (words[i - 1]?.[0] ?? -1) - 1)).join('');
+  for (const [i, [, all]] of words.entries()) {
+    if (i % together === 0) text += ' ';
+    text += [...all].map((thing, k) => twoSignsOf(2 * thing + (k === all.size - 1 ? 1 : 0))).join('');
+  }
+  return text;
+}
+
+function twoSignsOf(value: number): string {
+  if (value >= signCount ** 2) throw new Error('Two signs are too few for as many things.');
+  return signOf(Math.floor(value / signCount)) + signOf(value % signCount);
 }
