@@ -22,20 +22,21 @@ export function gathered(gather: () => Iterable<string>): ReadonlySet<string> {
 }
 
 class WordSet implements ReadonlySet<string> {
-  private gathered: ReadonlySet<string> | undefined;
+  private known: ReadonlySet<string> | undefined = undefined;
 
   constructor(private readonly gather: () => Iterable<string>) {}
 
-  private get all(): ReadonlySet<string> {
-    return (this.gathered ??= new Set(this.gather()));
+  has(word: string): boolean {
+    const { known } = this;
+    return known === undefined ? this.all().has(word) : known.has(word);
   }
 
-  has(word: string): boolean {
-    return this.all.has(word);
+  private all(): ReadonlySet<string> {
+    return (this.known ??= new Set(this.gather()));
   }
 
   get size(): number {
-    return this.all.size;
+    return this.all().size;
   }
 
   forEach(tell: (word: string, same: string, set: ReadonlySet<string>) => void): void {
@@ -43,19 +44,19 @@ class WordSet implements ReadonlySet<string> {
   }
 
   [Symbol.iterator]() {
-    return this.all[Symbol.iterator]();
+    return this.all()[Symbol.iterator]();
   }
 
   entries() {
-    return this.all.entries();
+    return this.all().entries();
   }
 
   keys() {
-    return this.all.keys();
+    return this.all().keys();
   }
 
   values() {
-    return this.all.values();
+    return this.all().values();
   }
 }
 
