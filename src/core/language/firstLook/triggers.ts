@@ -14,7 +14,8 @@ import { traits } from '../lexicon/traits';
 import type { Phrase } from '../lexicon/phrases';
 import type { VerbForm } from '../grammar/verbGroups';
 import { tableAhead } from './ahead';
-import { hashOf, isAlike, WordTable, writeWords } from './wordTable';
+import { gatherTable, hashOf, isAlike, type WordTable } from './wordTable';
+import { readTable, writeTable } from './writtenTable';
 
 /** From where an analysis may start: one of its words, where its sentence holds what else it needs. */
 export interface Trigger {
@@ -67,7 +68,8 @@ function sources(): readonly Source[] {
 
 /** Under each word of the lexicons the places of its sources; read when the first text is looked at. */
 function table(): WordTable {
-  return (tableRead ??= new WordTable(tableAhead ?? tableWritten()));
+  return (tableRead ??=
+    tableAhead === undefined ? gatherTable(sources().map(wordsOf)) : readTable(tableAhead));
 }
 
 function readSources(): readonly Source[] {
@@ -107,10 +109,7 @@ function wordsOf(source: Source): Iterable<string> {
 
 /** The table as text: made ahead for what ships. */
 export function tableWritten(): string {
-  const pairs: [number, number][] = [];
-  for (const source of sources())
-    for (const word of wordsOf(source)) pairs.push([hashOf(word), source.place]);
-  return writeWords(pairs);
+  return writeTable(sources().map(wordsOf));
 }
 
 /** The number of the word with a hash, if something may be found by it; else 0. */
