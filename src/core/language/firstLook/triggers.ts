@@ -3,7 +3,7 @@ import { demandsOf, demandsOfPhrase, demandsOfVerb, type Demands } from './deman
 import { Gates } from './gates';
 import { allFormsOf, formsOf } from '../lexicon/inflect';
 import { characterManners } from '../lexicon/character';
-import type { FaultEntry } from '../lexicon/entry';
+import type { FaultEntry, PhraseFault } from '../lexicon/entry';
 import { certainties } from '../lexicon/certainties';
 import { modalFaults } from '../lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from '../lexicon/personFault';
@@ -52,7 +52,7 @@ interface VerbSource {
 /** A phrase under the words of its clue; a sentence without one of them does not hold it. */
 interface PhraseSource {
   readonly shape: 'phrase';
-  readonly entry: FaultEntry;
+  readonly entry: PhraseFault;
   readonly phrase: Phrase;
   readonly place: number;
   trigger: Trigger | undefined;
