@@ -18,6 +18,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Strict indexing makes `x as T` after a bounds check honest; `!` hides the same thing more quietly.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // What is known of a word is one bit for each thing.
+      '@typescript-eslint/prefer-literal-enum-member': ['error', { allowBitwiseExpressions: true }],
       'no-console': 'error',
     },
   },

@@ -9,6 +9,7 @@ import { dates, shortDates } from './lexicon/calendar';
 import { Class } from './lexicon/wordClasses';
 import { nameKindOf } from './agents/names';
 import { is, type Word } from './words/words';
+import { allOf, words as set } from './lexicon/wordLists';
 
 /** A name as it stands in a sentence. */
 export interface NamedPerson {
@@ -101,7 +102,7 @@ function mayBeName({ lore, paragraph, index }: Scene, word: Word | undefined): b
 }
 
 /** What has a capital and is no name. */
-const capitalised = new Set([...dates, ...shortDates, 'post-mortem', 'postmortem', 'utc']);
+const capitalised = allOf(dates, shortDates, ['post-mortem', 'postmortem', 'utc']);
 
 function howKnown({ words, lore }: Scene, from: number, to: number): NamedPerson['how'] {
   for (let i = from; i <= to; i++) {
@@ -117,23 +118,17 @@ function howKnown({ words, lore }: Scene, from: number, to: number): NamedPerson
 }
 
 /** What people do and programs do not, right behind a name. */
-const humanVerbs = new Set(
-  (
-    'asked asks said says told tells noticed notices suggested suggests realised realized decided decides thought thinks wrote writes replied ' +
+const humanVerbs = set(
+  'asked asks said says told tells noticed notices suggested suggests realised realized decided decides thought thinks wrote writes replied ' +
     'replies joined joins escalated escalates volunteered agreed agrees proposed proposes discussed spoke called calls pinged pings paged forgot ' +
     'remembered believed assumed hoped wondered felt looked looks tried who merged investigated investigates landed reviewed approved posted ' +
-    'mentioned recommended suspected offered helped'
-  ).split(' '),
+    'mentioned recommended suspected offered helped',
 );
 
-const toPeople = new Set(
-  'asked told paged pinged called messaged contacted informed thanked phoned emailed'.split(' '),
-);
+const toPeople = set('asked told paged pinged called messaged contacted informed thanked phoned emailed');
 
-const belongings = new Set(
-  'laptop terminal phone account pr prs commit commits change changes shift team manager colleague colleagues desk screen question message suggestion hunch'.split(
-    ' ',
-  ),
+const belongings = set(
+  'laptop terminal phone account pr prs commit commits change changes shift team manager colleague colleagues desk screen question message suggestion hunch',
 );
 
 function isPersonHere(words: readonly Word[], from: number, to: number): boolean {

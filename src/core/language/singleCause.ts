@@ -11,6 +11,7 @@ import { nounPhraseStartingAt } from './grammar/nounPhrases';
 import { sceneMaker, type Scene } from './words/scene';
 import { pastForms, verbGroupAt } from './grammar/verbGroups';
 import { is, type Word } from './words/words';
+import { words as set } from './lexicon/wordLists';
 
 /** What was found; `cause` is the label with the words that name somebody or the act. */
 export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {
@@ -23,7 +24,7 @@ export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {
 /** How far behind the label the person may stand, in words. */
 const reach = 14;
 
-const single = new Set('the single sole only main primary ultimate real actual one our its a'.split(' '));
+const single = set('the single sole only main primary ultimate real actual one our its a');
 
 /** The word itself: "because" and "caused" are others. */
 const namesCause = /(?<![a-z])cause(?![a-z])/i;
@@ -101,20 +102,16 @@ function labelIn(words: readonly Word[]): Label | undefined {
 }
 
 /** What may stand between the label and its verb: "of the outage", "turned out to be". */
-const beforeVerb = new Set('of for here turned appears appeared seems seemed'.split(' '));
+const beforeVerb = set('of for here turned appears appeared seems seemed');
 
 /** How the cause was found, which tells nothing of it: "was identified by Kim". */
-const findings = new Set(
-  'found identified discovered determined traced established diagnosed confirmed spotted understood isolated reported fixed'.split(
-    ' ',
-  ),
+const findings = set(
+  'found identified discovered determined traced established diagnosed confirmed spotted understood isolated reported fixed',
 );
 
 /** Behind these there is no cause yet, or more than one, or an enemy. */
-const noSingleCause = new Set(
-  'tbd todo unknown unclear pending combination mix mixture number series chain both two three several attack intrusion breach'.split(
-    ' ',
-  ),
+const noSingleCause = set(
+  'tbd todo unknown unclear pending combination mix mixture number series chain both two three several attack intrusion breach',
 );
 
 /** Where the cause begins behind ":" or "was (that)"; `undefined` where none is told. */

@@ -21,11 +21,12 @@ import {
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
 const deepest = 4;
 
-const pointers = new Set(['that', 'this', 'last']);
+const pointers = set('that this last');
 
 /** The subject of the verb group that begins at `groupStart`; `undefined` where the clause has none of its own. */
 export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | undefined {
@@ -71,11 +72,9 @@ function endsWithInitial(words: readonly Word[], at: number): boolean {
 }
 
 /** After these verbs a new clause may begin without "that": "noticed the pod failed". */
-const opensClause = new Set(
-  (
-    'noticed saw thought knew said reported realised realized found believed confirmed assumed hoped suspected discovered learned learnt ' +
-    'concluded decided felt heard meant showed shows indicated suggests suggested revealed explained'
-  ).split(' '),
+const opensClause = set(
+  'noticed saw thought knew said reported realised realized found believed confirmed assumed hoped suspected discovered learned learnt ' +
+    'concluded decided felt heard meant showed shows indicated suggests suggested revealed explained',
 );
 
 /** How many nouns may stand between a verb and the head of its subject. */

@@ -3,6 +3,7 @@ import { remembering } from '../../text/remembering';
 import { mistakenWords, nameWeights, systemsLikeNames, unlikelyNames } from '../lexicon/nameModel';
 import { namesakes } from '../lexicon/namesakes';
 import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } from './nameGrams';
+import { words } from '../lexicon/wordLists';
 
 /**
  * `system` is a known system, place or thing; `namesake` a given name that is one of these as well; `name` a name, known or by its
@@ -20,12 +21,8 @@ function digitAt(data: string, place: number): number {
   return values[data.charCodeAt(place)] ?? 0;
 }
 
-let systems: ReadonlySet<string> | undefined;
-
-/** Known systems, places and things; read when the first name is asked for. */
-function isSystem(name: string): boolean {
-  return (systems ??= new Set(systemsLikeNames.split(' '))).has(name);
-}
+/** Known systems, places and things. */
+const systems = words(systemsLikeNames);
 
 /** No name is longer; what is, is no word either. */
 const longestName = 24;
@@ -35,10 +32,10 @@ export const nameKindOf: (lower: string) => NameKind = remembering(kindOf);
 
 function kindOf(lower: string): NameKind {
   if (lower.length < 2 || lower.length > longestName) return 'no';
-  if (isSystem(lower)) return 'system';
+  if (systems.has(lower)) return 'system';
   if (namesakes.has(lower)) return 'namesake';
   const plain = foldName(lower);
-  if (isSystem(plain)) return 'system';
+  if (systems.has(plain)) return 'system';
   // Nobody writes the name of a system in Han, Cyrillic or Arabic letters in an English sentence.
   if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');
@@ -68,8 +65,8 @@ function joinedKind(plain: string, parts: readonly string[]): NameKind {
 }
 
 /** The small words inside names. */
-export const particles: ReadonlySet<string> = new Set(
-  'al el bin ibn ben abu van von de der den del della di da dos du la le ten ter zu af'.split(' '),
+export const particles: ReadonlySet<string> = words(
+  'al el bin ibn ben abu van von de der den del della di da dos du la le ten ter zu af',
 );
 
 function singleKind(plain: string): NameKind {
@@ -88,8 +85,8 @@ function weightOf(bucket: number): number {
 }
 
 /** Names of two letters. */
-const syllables: ReadonlySet<string> = new Set(
-  'bo cy ed jo li lu ma ng oz su ty vi wu xi xu yi yu al mo ye qi hu he an'.split(' '),
+const syllables: ReadonlySet<string> = words(
+  'bo cy ed jo li lu ma ng oz su ty vi wu xi xu yi yu al mo ye qi hu he an',
 );
 
 /** Whether a Bloom filter has a name; by chance it says so of one in a hundred others. */

@@ -5,6 +5,7 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { startsWithTime } from '../words/timeOfDay';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far before a place its verb is looked for, in words. */
 const farthest = 12;
@@ -30,8 +31,6 @@ export function presentActBefore(
 }
 
 /** What people do to a wrong thing when they find it. */
-const seen: ReadonlySet<string> = new Set(
-  'sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was'.split(
-    ' ',
-  ),
+const seen: ReadonlySet<string> = set(
+  'sees notices finds spots reports identifies suspects discovers fixes corrects reverts removes restores gets is has was',
 );

@@ -5,8 +5,9 @@ import { Class, finite } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
-export const relatives: ReadonlySet<string> = new Set(['who', 'whom']);
+export const relatives: ReadonlySet<string> = set('who whom');
 
 /** No clause goes on over these. */
 export const sentenceBreaks: ReadonlySet<string> = new Set([';', ':', '.', '|', '—', '–', '!', '?', '/']);
@@ -42,13 +43,11 @@ export function subjectOfPresent(scene: Scene, groupStart: number): Actor | unde
 }
 
 /** Verbs in the present behind which another subject may stand. */
-const believing = new Set(
-  'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes'.split(
-    ' ',
-  ),
+const believing = set(
+  'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes',
 );
 
-const contactPronouns = new Set(['we', 'i', 'they', 'he', 'she', 'you']);
+const contactPronouns = set('we i they he she you');
 
 /** "The engineer we called", "a plumber they had sent": who stands before a clause that has another subject and no "whom". */
 export function contactSubject(scene: Scene, verb: number): Actor | undefined {
@@ -65,7 +64,7 @@ export function reducedSubject(scene: Scene, end: number): Actor | undefined {
   return actor?.standing === 'person' ? actor : undefined;
 }
 
-const gatherings = new Set(['group', 'handful', 'bunch', 'crowd']);
+const gatherings = set('group handful bunch crowd');
 
 /** "Two of …", "a handful of …": who acts stands behind the "of". */
 export function countsPeople(word: Word | undefined): boolean {
@@ -103,10 +102,8 @@ function isThatOfPeople(words: readonly Word[], at: number): boolean {
 }
 
 /** After these, "who" asks. */
-const asksWho = new Set(
-  'out know knew see saw ask asked say said tell told establish determine clear unclear remember decide decided'.split(
-    ' ',
-  ),
+const asksWho = set(
+  'out know knew see saw ask asked say said tell told establish determine clear unclear remember decide decided',
 );
 
 /** Who "who" stands for. Things have no "who": an unknown noun before it is a person all the same. */

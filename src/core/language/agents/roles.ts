@@ -33,6 +33,7 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import { hasClass } from '../words/within';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far around "the operator" words of its surroundings are looked for. */
 const surroundings = 40;
@@ -95,7 +96,7 @@ function isSomebodys(scene: Scene, at: number): boolean {
   return owner.possessive && owner.capital && personNamed(scene, { from: at, to: at })?.standing === 'person';
 }
 
-const owners = new Set(['his', 'her', 'my', 'their']);
+const owners = set('his her my their');
 
 /** "The sexton", "a stevedore's mate": by its ending one who does something, and no program that is known. */
 function isDoer(words: readonly Word[], from: number, to: number): boolean {
@@ -115,10 +116,10 @@ const trades =
   /(?:ologist|iatrist|ographer|ician|arian|[a-z]{3}(?:smith|setter|binder|blower|monger|master|man|woman))s?$/;
 
 /** "a dispatcher", "our planner": programs have a "the". */
-const indefinite = new Set(['a', 'an', 'our', 'my']);
+const indefinite = set('a an our my');
 
 /** Leads that are wires. */
-const cables = new Set('loose power patch test jumper earth charging ecg'.split(' '));
+const cables = set('loose power patch test jumper earth charging ecg');
 
 /** Where pages are spoken of and databases are not, "the primary" is somebody. */
 function isAboutPaging({ words }: Scene): boolean {

@@ -12,9 +12,10 @@ import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 const anybody = new Set([...pronouns, 'people']);
-const collectives = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const collectives = set('we us our ours ourselves');
 
 /** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */
 export function supposedSubject(scene: Scene, from: number, participle: string): Actor | undefined {
@@ -36,7 +37,7 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   );
 }
 
-const points = new Set(['point', 'stage', 'moment', 'time']);
+const points = set('point stage moment time');
 
 /** "At this point Theo should have paged": where the name begins behind a time. */
 function pointBefore(words: readonly Word[], { from, to }: Actor): number | undefined {
@@ -44,7 +45,7 @@ function pointBefore(words: readonly Word[], { from, to }: Actor): number | unde
   return points.has((words[from + 1] as Word).lower) ? from + 2 : undefined;
 }
 
-const asking = new Set(['what', 'which', 'that']);
+const asking = set('what which that');
 
 /** A subject that is already read, as in "had she asked" and "if the reviewer had asked", weighed with its participle. */
 export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
@@ -81,24 +82,18 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
 }
 
 /** What nothing but people do, whoever they are. */
-const onlyMinds = new Set(
-  (
-    'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
+const onlyMinds = set(
+  'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
     'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
     'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'refrained confessed persisted dared minded cared listened sensed'
-  ).split(' '),
+    'refrained confessed persisted dared minded cared listened sensed',
 );
 
 /** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
-const alsoToldOfMachines = new Set(
-  'escalated spoken listened insisted persisted sensed hesitated heeded'.split(' '),
-);
+const alsoToldOfMachines = set('escalated spoken listened insisted persisted sensed hesitated heeded');
 
-const devices = new Set(
-  'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser'.split(
-    ' ',
-  ),
+const devices = set(
+  'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser',
 );
 
 /** Whether several things are spoken of before a pronoun, for which it could stand. */
@@ -118,9 +113,9 @@ function hasThings(words: readonly Word[], end: number): boolean {
   return false;
 }
 
-const things = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'there', 'what']);
+const things = set('it this that these those which there what');
 
-const quantified = new Set(['either', 'both', 'neither', 'each', 'most', 'many', 'few', 'all', 'none']);
+const quantified = set('either both neither each most many few all none');
 
 /** Whether the subject speaks of the authors as a group. */
 export function isCollective(words: readonly Word[], subject: Actor | undefined): boolean {

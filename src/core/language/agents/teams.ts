@@ -17,6 +17,7 @@ import { Class } from '../lexicon/wordClasses';
 import { type NounPhrase, standsAlone } from '../grammar/nounPhrases';
 import { singularOf } from '../words/singular';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** "Team Phoenix", "squad 3", "SRE 2" */
 export function isNumberedTeam(words: readonly Word[], { from, to }: NounPhrase): boolean {
@@ -69,7 +70,7 @@ function isGroupOf(head: Word, before: Word): boolean {
   return company !== undefined && (company.has(before.lower) || (singular === 'office' && before.capital));
 }
 
-const groupsOfField = new Set(['group', 'office', 'lot', 'bunch', 'crowd', 'chapter', 'lab']);
+const groupsOfField = set('group office lot bunch crowd chapter lab');
 
 /** Lines of support: "second line". */
 function isLine(words: readonly Word[], { from, to }: NounPhrase): boolean {
@@ -80,7 +81,7 @@ function isLine(words: readonly Word[], { from, to }: NounPhrase): boolean {
   );
 }
 
-const ordinals = new Set(['first', 'second', 'third', '1st', '2nd', '3rd']);
+const ordinals = set('first second third 1st 2nd 3rd');
 
 /** "IT", which is no "it"; "operations"; "Finance". */
 function isDepartmentAlone({ lower, capital, acronym }: Word): boolean {
@@ -93,10 +94,10 @@ function opensClause(words: readonly Word[], at: number): boolean {
 }
 
 /** As notes jot them down: "ops forgot the drain". */
-const jotted = new Set(['ops', 'sre', 'infra', 'support', 'netops', 'secops']);
+const jotted = set('ops sre infra support netops secops');
 
 /** Of these, the ones that are never a thing. */
-const surelyJotted = new Set(['ops', 'sre']);
+const surelyJotted = set('ops sre');
 
 /** Of words that are departments and much else: "Network", "Payments platform", "Storage Engineering". */
 function doubtfulStanding(words: readonly Word[], { from, to }: NounPhrase): Standing | undefined {

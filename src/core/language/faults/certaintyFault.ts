@@ -12,6 +12,7 @@ import type { Scene } from '../words/scene';
 import { isCollective, weighed } from '../agents/supposers';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;
@@ -101,18 +102,14 @@ function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFau
   return isShown ? { from: start, to: verb, groupFrom: start, actor: undefined } : undefined;
 }
 
-const shown = new Set(
-  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable wrong unsafe unwise stuck broken not too insufficient inadequate'.split(
-    ' ',
-  ),
+const shown = set(
+  'visible audible noticeable legible apparent evident obvious marked labelled labeled documented stated written flagged highlighted shown readable wrong unsafe unwise stuck broken not too insufficient inadequate',
 );
 /** What can be done clearly. */
-const lucid = new Set(
-  'marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said'.split(
-    ' ',
-  ),
+const lucid = set(
+  'marked stated labelled labeled documented communicated explained described written defined showed shown saw seen heard hear outlined articulated separated said',
 );
-const us = new Set(['we', 'our', 'i', 'you', 'us', 'my']);
+const us = set('we our i you us my');
 
 /** The first finite verb from `first` on, in the same clause. */
 function clauseVerb(words: readonly Word[], first: number): number | undefined {
@@ -155,26 +152,15 @@ function firstVerb(words: readonly Word[], at: number): number | undefined {
   return undefined;
 }
 
-const deniers = new Set(['no', 'nothing', 'anything', 'far', 'neither', 'nor', 'less', 'hardly', 'least']);
+const deniers = set('no nothing anything far neither nor less hardly least');
 const finding = new Set([
   ...foundByLooking,
   ...'quickly immediately seemed made make makes now only'.split(' '),
 ]);
-const goals = new Set([
-  'fix',
-  'choice',
-  'decision',
-  'suspect',
-  'step',
-  'solution',
-  'candidate',
-  'explanation',
-  'remedy',
-  'answer',
-]);
+const goals = set('fix choice decision suspect step solution candidate explanation remedy answer');
 
 /** "The fix was obvious, yet it took three hours". */
-const contrasts = new Set(['yet', 'but', 'still', 'though', 'although']);
+const contrasts = set('yet but still though although');
 
 /** "It was obvious that …", "the anomaly was unmistakable": what was found by looking for it stays. */
 function stateAt(scene: Scene, index: number): Span | undefined {

@@ -12,14 +12,13 @@ import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
+import { words as set } from '../lexicon/wordLists';
 
-const harms = new Set(
-  (
-    'outage outages incident incidents failure failures downtime loss breakage problem problems mistake error bug disruption delay damage ' +
-    'mess crash leak breach disaster'
-  ).split(' '),
+const harms = set(
+  'outage outages incident incidents failure failures downtime loss breakage problem problems mistake error bug disruption delay damage ' +
+    'mess crash leak breach disaster',
 );
-const leaners = new Set(['lies', 'lay', 'rests', 'rested', 'falls', 'fell', 'sits', 'is', 'was']);
+const leaners = set('lies lay rests rested falls fell sits is was');
 
 export function culpritFaultAt(scene: Scene, index: number, entry: CulpritFault): Candidate | undefined {
   const { words } = scene;

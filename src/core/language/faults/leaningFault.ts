@@ -17,6 +17,7 @@ import { leaningOf } from '../scorer/weigh';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);
@@ -96,8 +97,8 @@ function speaksOfPeople({ words, classes }: Scene): boolean {
   return (classes & Class.people) !== 0 || words.some(({ lower }) => ofPeople.has(lower));
 }
 
-const ofPeople = new Set(
-  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user'.split(' '),
+const ofPeople = set(
+  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user',
 );
 
 /** "I've let our storage team know" is as much about them. */

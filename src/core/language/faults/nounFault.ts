@@ -11,6 +11,7 @@ import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
+import { words as set } from '../lexicon/wordLists';
 
 /** A noun of fault that belongs to a person, as owner before it or behind "of" or "by". */
 export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Candidate | undefined {
@@ -70,30 +71,18 @@ function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: n
 }
 
 /** What programs fail to do. */
-const attempts: ReadonlySet<string> = new Set(
-  'start load boot connect respond parse render reach find read write run converge elect release acquire renew resolve recover retry restart reconnect commit replicate sync allocate bind mount pull push evict drain schedule reschedule place'.split(
-    ' ',
-  ),
+const attempts: ReadonlySet<string> = set(
+  'start load boot connect respond parse render reach find read write run converge elect release acquire renew resolve recover retry restart reconnect commit replicate sync allocate bind mount pull push evict drain schedule reschedule place',
 );
 
 /** What nobody says of a program. */
-const faultsOfPeople: ReadonlySet<string> = new Set(
-  'oversight negligence carelessness inattention laziness ignorance sloppiness forgetfulness recklessness incompetence blunder slip-up screw-up'.split(
-    ' ',
-  ),
+const faultsOfPeople: ReadonlySet<string> = set(
+  'oversight negligence carelessness inattention laziness ignorance sloppiness forgetfulness recklessness incompetence blunder slip-up screw-up',
 );
 
-const faultsOfThings: ReadonlySet<string> = new Set([
-  'failure',
-  'error',
-  'errors',
-  'fault',
-  'misconfiguration',
-  'lapse',
-  'faulty',
-  'poor',
-  'inaction',
-]);
+const faultsOfThings: ReadonlySet<string> = set(
+  'failure error errors fault misconfiguration lapse faulty poor inaction',
+);
 
 /** "Dana's (…) mistake"; up to two adjectives may stand between. */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {

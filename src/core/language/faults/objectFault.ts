@@ -11,12 +11,11 @@ import { hasClass, hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { words as set } from '../lexicon/wordLists';
 
 /** What can be done wrong: "typed the prefix wrong". */
-const settingVerbs: ReadonlySet<string> = new Set(
-  'added read wired fitted typed spelled spelt entered set configured cabled labelled labeled copied calculated counted put did wrote plugged'.split(
-    ' ',
-  ),
+const settingVerbs: ReadonlySet<string> = set(
+  'added read wired fitted typed spelled spelt entered set configured cabled labelled labeled copied calculated counted put did wrote plugged',
 );
 
 /** A judgement of the lexicon on what a person did something to. */
@@ -101,9 +100,9 @@ function gerundBefore(words: readonly Word[], index: number, { verbs }: ObjectFa
 }
 
 /** What happens to people rather than what they do. */
-const received = new Set(['getting', 'seeing']);
+const received = set('getting seeing');
 
-const doerLinks = new Set(['by', 'to', 'of', 'from']);
+const doerLinks = set('by to of from');
 
 /** The person right before a gerund, behind "by", "due to", "because of". */
 function doerBefore(scene: Scene, verb: number): Actor | undefined {
@@ -166,21 +165,15 @@ function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | unde
 }
 
 /** What is done with hands, or got wrong: the doubtful agent is a person. */
-const byHand: ReadonlySet<string> = new Set(
-  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed'.split(
-    ' ',
-  ),
+const byHand: ReadonlySet<string> = set(
+  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed',
 );
 
-const live: ReadonlySet<string> = new Set(
-  'production prod live main master primary whole entire all everyone everybody active healthy public'.split(
-    ' ',
-  ),
+const live: ReadonlySet<string> = set(
+  'production prod live main master primary whole entire all everyone everybody active healthy public',
 );
-const destroying: ReadonlySet<string> = new Set(
-  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read revoked retired withdrew'.split(
-    ' ',
-  ),
+const destroying: ReadonlySet<string> = set(
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read revoked retired withdrew',
 );
 
 /** "Ran it on production instead of staging", "deleted the volume instead of the copy", not "instead of waiting". */

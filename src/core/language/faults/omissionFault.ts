@@ -16,6 +16,7 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { holds } from '../grammar/objects';
 import { presentActBefore } from '../agents/presentAct';
 import { hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** An act of the lexicon that a person left out. */
 export function omissionFaultAt(
@@ -102,35 +103,18 @@ function notDone(scene: Scene, index: number, entry: OmissionFault, group: VerbG
 }
 
 /** Whom a note without a subject left in the dark was left so by somebody. */
-const untold: ReadonlySet<string> = new Set(
-  'telling asking informing warning consulting announcing mentioning'.split(' '),
-);
+const untold: ReadonlySet<string> = set('telling asking informing warning consulting announcing mentioning');
 
 /** "Without so much as looking", "without first asking". */
-const softeners: ReadonlySet<string> = new Set([
-  'so',
-  'much',
-  'as',
-  'even',
-  'first',
-  'ever',
-  'once',
-  'properly',
-  'actually',
-  'really',
-]);
+const softeners: ReadonlySet<string> = set('so much as even first ever once properly actually really');
 
 /** What a note without a subject cannot say of a system. */
-const onlyHuman: ReadonlySet<string> = new Set(
-  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse'.split(
-    ' ',
-  ),
+const onlyHuman: ReadonlySet<string> = set(
+  'read ask tell communicate consult inform escalate coordinate involve announce discuss mention prioritise prioritize rehearse',
 );
 
-const tells: ReadonlySet<string> = new Set(
-  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed'.split(
-    ' ',
-  ),
+const tells: ReadonlySet<string> = set(
+  'tell told inform informed notify notified warn warned ask asked consult consulted alert alerted update updated involve involved brief briefed',
 );
 
 /** "did not tell anyone", "did not inform support": those who are told everything that matters. */
@@ -175,27 +159,10 @@ function normStated(words: readonly Word[], verb: number, actor: Actor): boolean
 }
 
 /** What a norm or a signal is that is there to be kept or seen. */
-const plain: ReadonlySet<string> = new Set([
-  'explicit',
-  'clear',
-  'plain',
-  'unambiguous',
-  'calls',
-  'rang',
-  'fired',
-]);
+const plain: ReadonlySet<string> = set('explicit clear plain unambiguous calls rang fired');
 
 /** What asks for an answer as plainly as a norm. */
-const signals: ReadonlySet<string> = new Set([
-  'page',
-  'pager',
-  'alert',
-  'alerts',
-  'alarm',
-  'alarms',
-  'warning',
-  'warnings',
-]);
+const signals: ReadonlySet<string> = set('page pager alert alerts alarm alarms warning warnings');
 
 function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
   for (let i = at + 1; i < words.length && i < at + 9; i++) {

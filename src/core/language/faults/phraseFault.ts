@@ -18,6 +18,7 @@ import { passiveAgent, weighed } from '../agents/supposers';
 import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
 export function phraseFaultAt(
@@ -57,10 +58,8 @@ export function phraseFaultAt(
 }
 
 /** Words at the end of a phrase that only tell what it is about. */
-const linking = new Set(
-  'at of for with about from before when during while that because if and or as the a an his her their its your our any'.split(
-    ' ',
-  ),
+const linking = set(
+  'at of for with about from before when during while that because if and or as the a an his her their its your our any',
 );
 
 /** The end of the squiggle: "chose not to wait" with its verb, "pointed the finger" without what follows. */

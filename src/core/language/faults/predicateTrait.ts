@@ -12,11 +12,12 @@ import type { Scene } from '../words/scene';
 import { canBeSomebody } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** In these moods nothing is said of what somebody was. */
-const unreal = new Set(['would', 'could', 'can', 'will', 'should', 'shall', 'ought', 'cannot']);
+const unreal = set('would could can will should shall ought cannot');
 
-const things = new Set(['it', 'this', 'that', 'which', 'what', 'all', 'something']);
+const things = set('it this that which what all something');
 
 /** "The admin was careless", "it was reckless to push", "their review was sloppy". */
 export function behindCopula(scene: Scene, index: number, entry: TraitFault): Act | undefined {

@@ -20,6 +20,7 @@ import { canBeSomebody } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { behindCopula } from './predicateTrait';
+import { words as set } from '../lexicon/wordLists';
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
@@ -39,10 +40,8 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
 const nounReach = 3;
 
 /** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
-const technical = new Set(
-  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted'.split(
-    ' ',
-  ),
+const technical = set(
+  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted',
 );
 
 /** "a careless edit", "the hapless contractor": what is judged stands behind it. */
@@ -74,12 +73,9 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
 }
 
 /** What a program holds or follows; a judging word before one of these is said of the thing: "a sloppy regular expression". */
-const technicalThings = new Set(
-  `expression pattern regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
-  cache pointer quorum limit threshold default defaults layout look typeface rounding backoff retry retries`.split(
-    /\s+/,
-  ),
-);
+const technicalThings =
+  set(`expression pattern regex regexp tolerance clock timer timeout policy filter parser algorithm heuristic estimator match matcher matching lookup
+  cache pointer quorum limit threshold default defaults layout look typeface rounding backoff retry retries`);
 
 /** Whether the noun that begins at `first` is a technical thing, which its last word tells. */
 function isTechnicalThing(words: readonly Word[], first: number): boolean {
@@ -106,7 +102,7 @@ function isMadeByMachine(scene: Scene, index: number): boolean {
   return subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
 }
 
-const making = new Set(['make', 'makes', 'made', 'making']);
+const making = set('make makes made making');
 
 /** Whose the judged thing is: "the analysts' undisciplined use". */
 function ownerBefore(scene: Scene, index: number): Actor | undefined {
@@ -192,9 +188,9 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefine
   };
 }
 
-const places = new Set(['in', 'at']);
+const places = set('in at');
 
-const always = new Set(['ever', 'always', 'usual']);
+const always = set('ever always usual');
 
 /** How long what stands before the subject may be. */
 const appositionReach = 10;

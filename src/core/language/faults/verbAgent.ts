@@ -13,6 +13,7 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
@@ -60,7 +61,7 @@ function frontedSubject(
   return undefined;
 }
 
-const gerundOpeners = new Set(['to', 'of', 'by', 'from', 'with', 'on', 'about', 'for', 'after']);
+const gerundOpeners = set('to of by from with on about for after');
 
 /** "due to the migration crew misreading the diagram", "caused by a contractor running …": the noun right before the -ing form. */
 function gerundSubject(scene: Scene, group: VerbGroup): Actor | undefined {
@@ -77,13 +78,11 @@ export function subjectOfFault(scene: Scene, group: VerbGroup, entry: VerbFault)
   return group.tense === 'gerund' ? gerundSubject(scene, group) : subjectOf(scene, group.from);
 }
 
-const trades: ReadonlySet<string> = new Set(
-  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit'.split(
-    ' ',
-  ),
+const trades: ReadonlySet<string> = set(
+  'hosting cloud network internet telecom telephone connectivity logistics insurance managed maintenance transit',
 );
 
-const alsoMachines: ReadonlySet<string> = new Set(['upstream', 'host', 'processor', 'bank', 'utility']);
+const alsoMachines: ReadonlySet<string> = set('upstream host processor bank utility');
 
 /** "We", or a vendor: whose faults facilitators see differently. */
 export function isOurselves(words: readonly Word[], { standing, from, to }: Actor): boolean {

@@ -5,6 +5,7 @@ import { Class } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import { holds, isWholeNoun, objectHolds, objectOf } from '../grammar/objects';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
 export function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {
@@ -78,10 +79,8 @@ export function opensNote(words: readonly Word[], verb: number): boolean {
 }
 
 /** What only people can fail to see. */
-const signals: ReadonlySet<string> = new Set(
-  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice'.split(
-    ' ',
-  ),
+const signals: ReadonlySet<string> = set(
+  'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice',
 );
 
 /** "Failed to notify support", "Misunderstood the design": told without a subject, it is still of somebody. */

@@ -13,6 +13,7 @@ import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
 import { byAgent, isEnough, isOurselves, subjectOfFault } from './verbAgent';
 import { complementOf, isOfSomebody, opensNote } from './verbComplement';
+import { words as set } from '../lexicon/wordLists';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
 export function verbFaultAt(
@@ -99,11 +100,11 @@ function isHappening({ words, lore }: Scene, group: VerbGroup, { forms }: Trigge
   return lore.register === 'narrative' || startsWithTime(words);
 }
 
-const deciding: ReadonlySet<string> = new Set(['decided', 'chose']);
+const deciding: ReadonlySet<string> = set('decided chose');
 
 /** What may explain an act that is none but by its effect. */
-const explaining: ReadonlySet<string> = new Set(
-  'which that so until once per when whose where after following during while as unless if'.split(' '),
+const explaining: ReadonlySet<string> = set(
+  'which that so until once per when whose where after following during while as unless if',
 );
 
 /** "… which the tool shares with the live one", "… to free space": the act had its reasons. */

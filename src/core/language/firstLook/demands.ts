@@ -7,6 +7,7 @@ import { haves } from '../grammar/perfects';
 import type { Phrase, WordsSlot } from '../lexicon/phrases';
 import { groupReach, type VerbForm } from '../grammar/verbGroups';
 import { placesOf, type Places, type WordTrace } from './wordTrace';
+import { words as set } from '../lexicon/wordLists';
 
 /** Words of which one must stand near another word: at most so many words before or behind it. */
 export interface Companions {
@@ -85,14 +86,14 @@ export function demandsOfVerb(
 }
 
 /** "Was to be reviewed": these are duties only before "to"; the others also in "was required". */
-const auxiliaries = new Set(['was', 'were', 'had']);
+const auxiliaries = set('was were had');
 const to = new Set(['to']);
 const pasts = near(['was', 'were', 'had', 'been'], 4, 0);
 
 /** "A second opinion was required". */
 const calledFor = demand(near(['was', 'were'], 1, 0));
 
-const bareForms = new Set(['have', 'be']);
+const bareForms = set('have be');
 
 /** How far behind a modal its "have" may stand. */
 const perfectReach = 10;

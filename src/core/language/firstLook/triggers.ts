@@ -1,9 +1,9 @@
 // The words from which an analysis starts, and what else a sentence must hold for it: generated from the lexicons.
 import { demandsOf, demandsOfPhrase, demandsOfVerb, type Demands } from './demands';
 import { Gates } from './gates';
-import { formsOf } from '../lexicon/inflect';
+import { allFormsOf, formsOf } from '../lexicon/inflect';
 import { characterManners } from '../lexicon/character';
-import type { FaultEntry } from '../lexicon/entry';
+import type { FaultEntry, PhraseFault } from '../lexicon/entry';
 import { certainties } from '../lexicon/certainties';
 import { modalFaults } from '../lexicon/modalFaults';
 import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from '../lexicon/personFault';
@@ -11,9 +11,11 @@ import { personFaultVerbs } from '../lexicon/personFaultVerbs';
 import { meantIt } from '../lexicon/motive/secrecy';
 import { phraseFaults } from '../lexicon/phraseFaults';
 import { traits } from '../lexicon/traits';
-import type { Phrase, WordsSlot } from '../lexicon/phrases';
+import type { Phrase } from '../lexicon/phrases';
 import type { VerbForm } from '../grammar/verbGroups';
-import { hashOf, WordTable } from './wordTable';
+import { tableAhead } from './ahead';
+import { gatherTable, hashOf, isAlike, type WordTable } from './wordTable';
+import { readTable, writeTable } from './writtenTable';
 
 /** From where an analysis may start: one of its words, where its sentence holds what else it needs. */
 export interface Trigger {
@@ -36,7 +38,7 @@ type Source = WordSource | VerbSource | PhraseSource;
 
 interface WordSource {
   readonly shape: 'word';
-  readonly entry: FaultEntry;
+  readonly entry: Extract<FaultEntry, { words: unknown }>;
   readonly place: number;
 }
 
@@ -47,38 +49,33 @@ interface VerbSource {
   readonly place: number;
 }
 
-/** The phrases that are found by the same words; a sentence without one of them holds none of them. */
+/** A phrase under the words of its clue; a sentence without one of them does not hold it. */
 interface PhraseSource {
-  readonly shape: 'slot of phrases';
-  readonly phrases: PlacedPhrase[];
-  triggers: readonly Trigger[] | undefined;
-}
-
-interface PlacedPhrase {
-  readonly entry: FaultEntry;
+  readonly shape: 'phrase';
+  readonly entry: PhraseFault;
   readonly phrase: Phrase;
   readonly place: number;
+  trigger: Trigger | undefined;
 }
 
-let read: WordTable<Source> | undefined;
+let sourcesRead: readonly Source[] | undefined;
+let tableRead: WordTable | undefined;
 
-/** All words of the lexicons; read when the first text is looked at, so that loading the engine costs little. */
-function sources(): WordTable<Source> {
-  return (read ??= readLexicons());
+/** What the lexicons hold, in the order in which it is tried; read when the first text has a word of theirs. */
+function sources(): readonly Source[] {
+  return (sourcesRead ??= readSources());
 }
 
-function readLexicons(): WordTable<Source> {
-  const table = new WordTable<Source>();
-  let place = 0;
-  for (const entry of [...personFaultVerbs, ...omissions]) {
-    for (const base of entry.verbs) {
-      const source: VerbSource = { shape: 'form of a verb', entry, base, place: place++ };
-      const { third, past, participle, gerund } = formsOf(base);
-      table.add(base, source);
-      for (const words of [past, participle, gerund, third])
-        for (const word of words) table.add(word, source);
-    }
-  }
+/** Under each word of the lexicons the places of its sources; read when the first text is looked at. */
+function table(): WordTable {
+  return (tableRead ??=
+    tableAhead === undefined ? gatherTable(sources().map(wordsOf)) : readTable(tableAhead));
+}
+
+function readSources(): readonly Source[] {
+  const all: Source[] = [];
+  for (const entry of [...personFaultVerbs, ...omissions])
+    for (const base of entry.verbs) all.push({ shape: 'form of a verb', entry, base, place: all.length });
   for (const entry of [
     ...manners,
     ...characterManners,
@@ -90,41 +87,48 @@ function readLexicons(): WordTable<Source> {
     ...culprits,
     ...modalFaults,
     ...certainties,
-  ]) {
-    const source: WordSource = { shape: 'word', entry, place: place++ };
-    for (const word of entry.words) table.add(word, source);
-  }
-  addPhrases(table, place);
-  return table;
+  ])
+    all.push({ shape: 'word', entry, place: all.length });
+  for (const entry of phraseFaults)
+    for (const phrase of entry.phrases)
+      all.push({ shape: 'phrase', entry, phrase, place: all.length, trigger: undefined });
+  return all;
 }
 
-function addPhrases(table: WordTable<Source>, first: number): void {
-  const byClue = new Map<WordsSlot, PhraseSource>();
-  let place = first;
-  for (const entry of phraseFaults) {
-    for (const phrase of entry.phrases) {
-      const { clue } = phrase;
-      let source = byClue.get(clue);
-      if (!source) {
-        byClue.set(clue, (source = { shape: 'slot of phrases', phrases: [], triggers: undefined }));
-        for (const word of clue.words) table.add(word, source);
-      }
-      source.phrases.push({ entry, phrase, place: place++ });
-    }
+/** The words by which something is found. */
+function wordsOf(source: Source): Iterable<string> {
+  switch (source.shape) {
+    case 'word':
+      return source.entry.words;
+    case 'form of a verb':
+      return allFormsOf(source.base);
+    case 'phrase':
+      return source.phrase.clue.list;
   }
+}
+
+/** The table as text: made ahead for what ships. */
+export function tableWritten(): string {
+  return writeTable(sources().map(wordsOf));
 }
 
 /** The number of the word with a hash, if something may be found by it; else 0. */
 export function clueAt(hash: number): number {
-  return sources().find(hash);
+  return table().find(hash);
 }
 
 /** The entries that start from a word in lower case by itself, without a phrase around it. */
 export function entriesOf(lower: string): readonly FaultEntry[] {
-  const table = sources();
-  const number = table.find(hashOf(lower));
-  if (table.wordAt(number) !== lower) return [];
-  return table.at(number).flatMap((source) => (source.shape === 'slot of phrases' ? [] : [source.entry]));
+  return sourcesAt(clueAt(hashOf(lower)))
+    .filter((source) => source.shape !== 'phrase' && [...wordsOf(source)].includes(lower))
+    .map(({ entry }) => entry);
+}
+
+function sourcesAt(clue: number): readonly Source[] {
+  const all = sources();
+  return table()
+    .at(clue)
+    .map((place) => all[place] as Source);
 }
 
 let gates: (Gates<Trigger> | undefined)[] | undefined;
@@ -132,36 +136,36 @@ let gates: (Gates<Trigger> | undefined)[] | undefined;
 /** The triggers that are found by the word with a number. */
 export function triggersAt(clue: number): Gates<Trigger> {
   // With all its places from the beginning: an array that grows by leaps is kept as a table, and slow.
-  gates ??= Array.from({ length: sources().size }, () => undefined);
+  gates ??= Array.from({ length: table().size }, () => undefined);
   return (gates[clue] ??= gatesTo(clue));
 }
 
 function gatesTo(clue: number): Gates<Trigger> {
-  const word = sources().wordAt(clue);
-  const all = sources()
-    .at(clue)
-    .flatMap((source) => triggersOf(source, word));
+  const hash = table().hashAt(clue);
+  const all = sourcesAt(clue).flatMap((source) => triggersOf(source, hash));
   return new Gates(all.flatMap((thing) => thing.demands.map((demands) => ({ thing, demands }))));
 }
 
 const noForms: ReadonlySet<VerbForm> = new Set();
 
-function triggersOf(source: Source, word: string): readonly Trigger[] {
-  switch (source.shape) {
-    case 'word': {
-      const { entry, place } = source;
-      const demands = demandsOf(entry, word);
-      return [{ entry, words: new Set([word]), forms: noForms, past: '', demands, place }];
-    }
-    case 'form of a verb':
-      return [formOf(source, word)];
-    case 'slot of phrases':
-      return (source.triggers ??= source.phrases.map(({ entry, phrase, place }) => {
-        const { anchor, clue } = phrase;
-        const demands = [demandsOfPhrase(phrase, clue)];
-        return { entry, words: anchor.words, forms: noForms, past: '', phrase, demands, place };
-      }));
-  }
+/** One for each word that cannot be told from the one with a hash; a phrase is one by itself. */
+function triggersOf(source: Source, hash: number): readonly Trigger[] {
+  if (source.shape === 'phrase') return [(source.trigger ??= beginningOf(source))];
+  const alike = [...wordsOf(source)].filter((word) => isAlike(hashOf(word), hash));
+  return [...new Set(alike)].map((word) =>
+    source.shape === 'word' ? wordOf(source, word) : formOf(source, word),
+  );
+}
+
+function wordOf({ entry, place }: WordSource, word: string): Trigger {
+  const demands = demandsOf(entry, word);
+  return { entry, words: new Set([word]), forms: noForms, past: '', demands, place };
+}
+
+function beginningOf({ entry, phrase, place }: PhraseSource): Trigger {
+  const { anchor, clue } = phrase;
+  const demands = [demandsOfPhrase(phrase, clue)];
+  return { entry, words: anchor.words, forms: noForms, past: '', phrase, demands, place };
 }
 
 function formOf({ entry, base, place }: VerbSource, word: string): Trigger {

@@ -1,4 +1,4 @@
-// Things kept under words, that are found by the hash of a word while a text is read, before it is cut into words.
+// Which things are found by which words: asked with the hash of a word while a text is read, before it is cut into words.
 
 /** Takes one more unit of a word into its hash; ASCII letters count alike in both cases. */
 export function hashed(hash: number, code: number): number {
@@ -12,91 +12,95 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** Numbers words from 1 on and keeps things under each. Made for thousands of words at start-up: no list or map for each of them. */
-export class WordTable<T> {
-  /** Open addressing: the hash of a word, and in the same place its number. */
-  private hashes = new Int32Array(1 << 14);
-  private numbers = new Uint16Array(1 << 14);
+/**
+ * So much of a hash tells a word from others. Of a text's other words one in two hundred passes for one of the table: whoever finds
+ * something here looks at the word itself before going by it.
+ */
+const told = (1 << 20) - 1;
+
+/** Whether two words cannot be told apart here. */
+export function isAlike(hash: number, other: number): boolean {
+  return ((hash ^ other) & told) === 0;
+}
+
+/** Words that agree in all but so many bits stand together. */
+const rest = 9;
+const buckets = (told + 1) >> rest;
+
+/** Which things are under which words: words by their hashes, things by their numbers. */
+export class WordTable {
+  /** The place of the first word of each bucket. */
+  private readonly firstOf = new Uint16Array(buckets + 1);
   /** A bit for each hash: most words of a text have none here. */
   private readonly bits = new Int32Array(1 << 11);
-  private readonly words: string[] = [''];
-  /** The last thing of each word; each thing has the one before it of the same word. */
-  private readonly lastOf: number[] = [0];
-  private readonly before: number[] = [0];
-  private readonly things: (T | undefined)[] = [undefined];
 
-  /** Keeps a thing under a word, once in a row. */
-  add(word: string, thing: T): void {
-    const number = this.numberFor(word);
-    const last = this.lastOf[number] as number;
-    if (this.things[last] === thing) return;
-    this.lastOf[number] = this.things.length;
-    this.before.push(last);
-    this.things.push(thing);
+  /** Of the words, in ascending order, what is told of them; and for each place in it the things of its word, in ascending order. */
+  constructor(
+    private readonly hashes: readonly number[],
+    private readonly thingsAt: (place: number) => readonly number[],
+  ) {
+    const { firstOf, bits } = this;
+    let bucket = 0;
+    for (let place = 0; place < hashes.length; place++) {
+      const hash = hashes[place] as number;
+      for (; bucket <= hash >> rest; bucket++) firstOf[bucket] = place;
+      const cell = (hash >> 5) & (bits.length - 1);
+      bits[cell] = (bits[cell] as number) | (1 << (hash & 31));
+    }
+    firstOf.fill(hashes.length, bucket);
   }
 
-  /** The number of the word with a hash, 0 where there is none. */
+  /** The number of the word with a hash, from 1 on; 0 where there is none. */
   find(hash: number): number {
     const cell = this.bits[(hash >>> 5) & (this.bits.length - 1)] as number;
-    return (cell & (1 << (hash & 31))) === 0 ? 0 : this.search(hash);
+    return (cell & (1 << (hash & 31))) === 0 ? 0 : this.search(hash & told);
   }
 
   private search(hash: number): number {
-    const mask = this.hashes.length - 1;
-    for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const number = this.numbers[place] as number;
-      if (number === 0 || this.hashes[place] === hash) return number;
-    }
+    const bucket = hash >> rest;
+    const end = this.firstOf[bucket + 1] as number;
+    for (let place = this.firstOf[bucket] as number; place < end; place++)
+      if (this.hashes[place] === hash) return place + 1;
+    return 0;
   }
 
   /** One more than the last number. */
   get size(): number {
-    return this.words.length;
+    return this.hashes.length + 1;
   }
 
-  wordAt(number: number): string {
-    return this.words[number] ?? '';
+  /** What is told of the hash of the word with a number. */
+  hashAt(number: number): number {
+    return this.hashes[number - 1] ?? 0;
   }
 
-  /** What is kept under the word with a number, in the order in which it was added. */
-  at(number: number): readonly T[] {
-    const found: T[] = [];
-    for (let i = this.lastOf[number] ?? 0; i > 0; i = this.before[i] as number)
-      found.push(this.things[i] as T);
-    return found.reverse();
+  /** What is kept under the word with a number. */
+  at(number: number): readonly number[] {
+    return number === 0 ? [] : this.thingsAt(number - 1);
   }
+}
 
-  /** Throws where two words have one hash: then `hashed` needs another factor. */
-  private numberFor(word: string): number {
-    const hash = hashOf(word);
-    const known = this.find(hash);
-    if (known > 0) {
-      if (this.words[known] !== word) throw new Error(`"${word}" has the hash of "${this.words[known]}".`);
-      return known;
+/** The table of the words of each thing; things are numbered in their order. */
+export function gatherTable(things: readonly Iterable<string>[]): WordTable {
+  const { hashes, lists } = gatherWords(things);
+  return new WordTable(hashes, (place) => lists.get(hashes[place] as number) ?? []);
+}
+
+/** What is told of each word, in ascending order, and under it the things of the word. */
+interface GatheredWords {
+  readonly hashes: readonly number[];
+  readonly lists: ReadonlyMap<number, readonly number[]>;
+}
+
+export function gatherWords(things: readonly Iterable<string>[]): GatheredWords {
+  const lists = new Map<number, number[]>();
+  things.forEach((words, thing) => {
+    for (const word of words) {
+      const hash = hashOf(word) & told;
+      const list = lists.get(hash);
+      if (!list) lists.set(hash, [thing]);
+      else if (list.at(-1) !== thing) list.push(thing);
     }
-    const cell = (hash >>> 5) & (this.bits.length - 1);
-    this.bits[cell] = (this.bits[cell] as number) | (1 << (hash & 31));
-    this.words.push(word);
-    this.lastOf.push(0);
-    if (this.words.length * 2 > this.hashes.length) this.grow();
-    this.put(hash, this.words.length - 1);
-    return this.words.length - 1;
-  }
-
-  private put(hash: number, number: number): void {
-    const mask = this.hashes.length - 1;
-    let place = hash & mask;
-    while (this.numbers[place] !== 0) place = (place + 1) & mask;
-    this.hashes[place] = hash;
-    this.numbers[place] = number;
-  }
-
-  private grow(): void {
-    const { hashes, numbers } = this;
-    this.hashes = new Int32Array(hashes.length * 2);
-    this.numbers = new Uint16Array(hashes.length * 2);
-    numbers.forEach((number, place) => {
-      if (number > 0) this.put(hashes[place] as number, number);
-    });
-  }
+  });
+  return { hashes: [...Int32Array.from(lists.keys()).sort()], lists };
 }

@@ -1,38 +1,25 @@
 // The verb before a predicate adjective, over adverbs, degrees and other adjectives: "was, frankly, far too careless".
 import { Class, framing } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
-const copulas = new Set(
-  (
-    'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew grown feel felt feels ' +
-    'remain remains remained stayed proved proves proven sounded acted fell came'
-  ).split(' '),
+const copulas = set(
+  'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew grown feel felt feels ' +
+    'remain remains remained stayed proved proves proven sounded acted fell came',
 );
 
-const degrees = new Set(
-  (
-    'too so very quite rather more most less a bit little somewhat just plain simply downright that as overly half all frankly sometimes often always ' +
-    'at best known to be clearly particularly exactly being across way far ever pretty of'
-  ).split(' '),
+const degrees = set(
+  'too so very quite rather more most less a bit little somewhat just plain simply downright that as overly half all frankly sometimes often always ' +
+    'at best known to be clearly particularly exactly being across way far ever pretty of',
 );
 
 /** What turns an adjective round as a negation does. */
-export const reversers: ReadonlySet<string> = new Set([
-  'not',
-  'never',
-  'hardly',
-  'barely',
-  'scarcely',
-  'neither',
-  'nor',
-  'none',
-  'less',
-  'insufficiently',
-  "n't",
-]);
+export const reversers: ReadonlySet<string> = set(
+  "not never hardly barely scarcely neither nor none less insufficiently n't",
+);
 
 /** What says that there is too much of it. */
-export const excesses: ReadonlySet<string> = new Set(['too', 'overly', 'excessively']);
+export const excesses: ReadonlySet<string> = set('too overly excessively');
 
 /** The verb that ties an adjective to its subject, and what is said between the two. */
 export interface Copula {

@@ -1,6 +1,7 @@
 // A negation that stands before a fault and takes it back: "was not a human error", "no lack of care".
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far before a fault a denial may stand, in words. */
 const reach = 5;
@@ -8,8 +9,8 @@ const reach = 5;
 /** How far before it the subject that denies a whole clause may stand: "Nothing in this document will be used for …". */
 const clauseReach = 16;
 
-const deniers = new Set(['no', 'nor', 'without', 'nobody', 'nothing', 'neither', 'none']);
-const denyingSubjects = new Set(['nothing', 'nobody', 'none', 'neither']);
+const deniers = set('no nor without nobody nothing neither none');
+const denyingSubjects = set('nothing nobody none neither');
 
 /** Whether what begins at `from` is denied by a word before it in the same clause. */
 export function isDeniedBefore(words: readonly Word[], from: number): boolean {

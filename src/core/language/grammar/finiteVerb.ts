@@ -1,6 +1,7 @@
 // The past verb that governs a place in its clause.
 import { Class, finite } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** How far an object or adverb may stand from its verb, in words. */
 const farthest = 14;
@@ -31,9 +32,7 @@ function verbBefore(
 
 const breaks = new Set([';', ':', '.', '|', '(', ')']);
 
-const adjectivePlaces = new Set(
-  'the a an our its their his her of this that these those all any some'.split(' '),
-);
+const adjectivePlaces = set('the a an our its their his her of this that these those all any some');
 
 function isAdjective(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];

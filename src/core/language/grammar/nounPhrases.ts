@@ -2,6 +2,7 @@
 import { personalSubjects, subjectPronouns } from '../lexicon/pronouns';
 import { Class, framing } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** Indexes into the words of a sentence, both included; the head is the last word. */
 export interface NounPhrase {
@@ -13,18 +14,7 @@ export interface NounPhrase {
 const longestPhrase = 8;
 
 /** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake by Kim cost us". */
-export const standsBehindNouns: ReadonlySet<string> = new Set([
-  'alone',
-  'cost',
-  'costs',
-  'i',
-  'he',
-  'she',
-  'it',
-  'we',
-  'they',
-  'you',
-]);
+export const standsBehindNouns: ReadonlySet<string> = set('alone cost costs i he she it we they you');
 
 /** "it" is a pronoun, "IT" a department. */
 function isPronoun(word: Word): boolean {

@@ -3,6 +3,7 @@ import { strongParticiples } from '../lexicon/acts';
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** What stands behind "should have", as far as its form tells. */
 export interface Perfect {
@@ -18,7 +19,7 @@ export interface Perfect {
 const longest = 9;
 
 /** What can stand for the "have" of a perfect. */
-export const haves: ReadonlySet<string> = new Set(['have', 'of', "'ve", 'had', 'haven']);
+export const haves: ReadonlySet<string> = set("have of 've had haven");
 const between = new Set([
   ',',
   'and',
@@ -56,10 +57,8 @@ const between = new Set([
 ]);
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */
-const manners = new Set(
-  'peer double cross load stress risk sanity spot regression security smoke user field second dry code change'.split(
-    ' ',
-  ),
+const manners = set(
+  'peer double cross load stress risk sanity spot regression security smoke user field second dry code change',
 );
 
 /** Whether a word can be a past participle by its looks. */
@@ -83,7 +82,7 @@ export function throughNoun(words: readonly Word[], at: number): number {
   return i;
 }
 
-const degrees = new Set(['less', 'so', 'too', 'as', 'to']);
+const degrees = set('less so too as to');
 
 /** Reads the perfect whose first auxiliary is the word at `at`; `undefined` where no "have" and participle follow it. */
 export function perfectAt(words: readonly Word[], at: number): Perfect | undefined {
@@ -117,7 +116,7 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
 }
 
 /** Before these, subject and modal change places: "at no point should the trainee have been alone". */
-const fronted = new Set(['no', 'nor', 'never', 'neither', 'only']);
+const fronted = set('no nor never neither only');
 
 function invertedAt(words: readonly Word[], at: number): Perfect | undefined {
   if (words[words.length - 1]?.lower === '?') return undefined;

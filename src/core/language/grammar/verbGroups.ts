@@ -1,6 +1,7 @@
 // The verb and what goes with it: tense, voice, negation, and where the group begins.
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** Which form of its verb a word can be. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -21,38 +22,13 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const pasts = new Set(['was', 'were', 'been', 'had', 'did', 'has', 'have', "'d"]);
-const modalPhrases = new Set([
-  'ought',
-  'need',
-  'needs',
-  'needed',
-  'has',
-  'have',
-  'had',
-  'used',
-  'going',
-  'able',
-  'supposed',
-  'meant',
-  'likely',
-]);
+const pasts = set("was were been had did has have 'd");
+const modalPhrases = set('ought need needs needed has have had used going able supposed meant likely');
 /** Carriers that tell of no past. */
-const presentCarriers = new Set(['keep', 'keeps']);
+const presentCarriers = set('keep keeps');
 
 /** "Was found to have missed it". */
-const found = new Set([
-  'found',
-  'thought',
-  'seen',
-  'known',
-  'said',
-  'believed',
-  'understood',
-  'reported',
-  'shown',
-  'discovered',
-]);
+const found = set('found thought seen known said believed understood reported shown discovered');
 
 /** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
 const longestGroup = 8;

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** A reason to stay silent about what an analysis has found. */
 export type Guard = (scene: Scene, candidate: Candidate) => boolean;
@@ -50,7 +51,7 @@ export const isOrdered: Guard = ({ words }, { groupFrom, faultTo }) => {
   return words[groupFrom - 2]?.lower === 'as' && normWords.has(words[groupFrom]?.lower ?? '');
 };
 
-const orders = new Set('instruction instructions orders request advice'.split(' '));
+const orders = set('instruction instructions orders request advice');
 
 /** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
 export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, faultTo }) => {
@@ -93,9 +94,9 @@ function isDecision(words: readonly Word[], before: number): boolean {
   return hasWord(words, before - 9, before, deciding);
 }
 
-const deciding = new Set('chose chooses decided decides opted opts elected'.split(' '));
+const deciding = set('chose chooses decided decides opted opts elected');
 
-const reasons = new Set('because since as given so until due owing'.split(' '));
+const reasons = set('because since as given so until due owing');
 
 /** "Retraining was proposed and rejected", "Telling people to look does not scale", "instead of reminding them": a remedy not taken. */
 export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultTo }) => {
@@ -117,35 +118,29 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
 };
 
 /** "The firm has given up written warnings". */
-const giving = new Set('give gives gave given giving'.split(' '));
+const giving = set('give gives gave given giving');
 
 /** A remedy that begins a sentence is what the sentence speaks of. */
-const remedies = new Set(
-  (
-    'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
-    'requiring admonishing lecturing naming demanding'
-  ).split(' '),
+const remedies = set(
+  'telling asking reminding training retraining firing punishing disciplining blaming warning sacking suspending coaching urging ' +
+    'requiring admonishing lecturing naming demanding',
 );
 
 /** What a remedy is said not to do: "more training would not have helped". */
-const helps = new Set(
-  'help helped scale work worked prevent prevented change changed fix fixed solve solved enough'.split(' '),
+const helps = set(
+  'help helped scale work worked prevent prevented change changed fix fixed solve solved enough',
 );
 
-const rejections = new Set('rejected discarded declined discounted withdrawn abandoned dropped'.split(' '));
+const rejections = set('rejected discarded declined discounted withdrawn abandoned dropped');
 
 /** What a thing is taken down or left open for. */
-const purposes = new Set(
-  (
-    'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
-    'audit reference patch patches fix fixes handover debug demo forensics triage recovery'
-  ).split(' '),
+const purposes = set(
+  'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
+    'audit reference patch patches fix fixes handover debug demo forensics triage recovery',
 );
 
-const meant = new Set(
-  'deliberately intentionally purposely scheduled planned cleanly gracefully safely carefully briefly temporarily'.split(
-    ' ',
-  ),
+const meant = set(
+  'deliberately intentionally purposely scheduled planned cleanly gracefully safely carefully briefly temporarily',
 );
 
 /** "for a backup", "for rollback", and not "for an hour", "for everyone". */
@@ -160,11 +155,9 @@ function isPurpose(words: readonly Word[], index: number): boolean {
 }
 
 /** What is done to people in cases that may come: "warns developers who forgot the flag". */
-const imagining = new Set(
-  (
-    'warn warns warned remind reminds tell tells stop stops catch catches help helps protect protects simulate simulates simulated prevent ' +
-    'prevents let lets ask asks block blocks against imagine any every'
-  ).split(' '),
+const imagining = set(
+  'warn warns warned remind reminds tell tells stop stops catch catches help helps protect protects simulate simulates simulated prevent ' +
+    'prevents let lets ask asks block blocks against imagine any every',
 );
 
 /** In what is to be done, "an engineer who forgot the flag" is anybody in a case that may come. */

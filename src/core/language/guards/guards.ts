@@ -21,6 +21,7 @@ import { isTalkOfLabels } from './labels';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { hasWord } from '../words/within';
+import { words as set } from '../lexicon/wordLists';
 
 /** Block quotes and chat are what people said then, not what the author says now. */
 export function isSomebodyElsesText(paragraph: Paragraph): boolean {
@@ -67,7 +68,7 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
 };
 
 /** "Some would say that …". */
-const unnamed = new Set(['some', 'others', 'critics']);
+const unnamed = set('some others critics');
 
 /** "It was", "It has been": nobody stands for what is said. */
 function opensImpersonally(words: readonly Word[], before: number): boolean {
@@ -129,7 +130,7 @@ const isLookedFor: Guard = ({ words }, { groupFrom }) => {
   return false;
 };
 
-const searching = new Set('look looked looking search searched searching hunt hunted hunting'.split(' '));
+const searching = set('look looked looking search searched searching hunt hunted hunting');
 
 /** "Did the engineer forget to …?" asks; it does not state. */
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
@@ -143,7 +144,7 @@ const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => 
   return negated || hasWord(words, faultFrom + 1, faultTo + 2, emptyObjects);
 };
 
-const emptyObjects = new Set(['no', 'nothing', 'none', 'nobody']);
+const emptyObjects = set('no nothing none nobody');
 
 /** "Contrary to what was posted …", "no evidence that anyone …", "it is not true that …". */
 const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) => {
@@ -159,10 +160,8 @@ const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) =
   return isRefuted(words, faultTo);
 };
 
-const claiming = new Set(
-  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair'.split(
-    ' ',
-  ),
+const claiming = set(
+  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair',
 );
 
 /** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */

@@ -23,7 +23,7 @@ const names = set(
 );
 
 /** What a label is part of: "rejects the finding of operator error". */
-const findings = new Set(['finding', 'findings', 'verdict', 'conclusion', 'earlier', 'theory']);
+const findings = set('finding findings verdict conclusion earlier theory');
 
 /** What is said of a label that nobody lays on anyone. */
 const saidOfLabels =
@@ -31,13 +31,13 @@ const saidOfLabels =
   expected symptom starting beginning consequence never`);
 
 /** "makes a careless keystroke harmless". */
-const harmless = new Set(['harmless', 'impossible', 'unlikely', 'harder', 'hard', 'rare', 'visible', 'less']);
+const harmless = set('harmless impossible unlikely harder hard rare visible less');
 
 const before = 6;
 const behind = 5;
 
 /** "It was neither negligence nor bad luck." */
-const alternatives = new Set(['neither', 'nor']);
+const alternatives = set('neither nor');
 
 /** "prone to human error", "human error was ruled out", "the label operator error", "a careless click must not be able to …". */
 export const isTalkOfLabels: Guard = ({ words, lore }, { entry, category, actor, faultFrom, faultTo }) => {

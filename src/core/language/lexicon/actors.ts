@@ -1,9 +1,9 @@
 // Who acts: words for people and groups of people, words that are people only in company, and outsiders.
-import { list } from './wordLists';
+import { words } from './wordLists';
 
 /** Always people, in the singular; compounds end with them: "release engineer". */
-export const roles = new Set(
-  list(`engineer developer dev admin administrator sysadmin sys-admin dba sre technician contractor subcontractor freelancer intern trainee
+export const roles =
+  words(`engineer developer dev admin administrator sysadmin sys-admin dba sre technician contractor subcontractor freelancer intern trainee
  apprentice reviewer responder on-call oncall on-caller oncaller commander analyst architect tester employee colleague coworker
  co-worker teammate team-mate staffer person guy somebody individual lead director cto ceo cio ciso cfo executive officer boss
  foreman nurse doctor physician clinician radiographer pharmacist clerk consultant freelancer student newcomer hire newbie junior senior
@@ -41,19 +41,16 @@ export const roles = new Set(
  bailiff probationer ward-clerk ward-sister  lifeguard referee linesperson groom jockey
  wrangler backender frontender  
  locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander implementer dealer sparky liaison headhunter
- ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`),
-);
+ ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`);
 
 /** Plural words for people without a singular in `roles`. */
-export const peopleWords = new Set(
-  list(
-    'people staff personnel folks folk humans men women management leadership admins guys gals lads lasses chaps blokes crewmen foremen firemen workmen employees manpower workforce',
-  ),
+export const peopleWords = words(
+  'people staff personnel folks folk humans men women management leadership admins guys gals lads lasses chaps blokes crewmen foremen firemen workmen employees manpower workforce',
 );
 
 /** Where people work and what with: before a role that is also a program or a thing these make it a person, "the ward supervisor". */
-export const workplaces = new Set(
-  list(`warehouse ward gate load flight ramp crew turnaround station terminal depot yard dock shop store retail branch bank hotel kitchen clinic clinical
+export const workplaces =
+  words(`warehouse ward gate load flight ramp crew turnaround station terminal depot yard dock shop store retail branch bank hotel kitchen clinic clinical
     hospital theatre pharmacy lab laboratory pathology radiology nursing admissions payroll procurement purchasing finance sales marketing legal
     hr campaign studio newsroom copy picture plant factory mill site field crane rig mine pit signal rail bus tram train port harbour harbor vessel
     deck engine-room control-room call-centre night day evening morning weekend shift duty on-call on-duty acting deputy interim
@@ -64,37 +61,32 @@ export const workplaces = new Set(
      school faculty department library museum archive events event venue stage production publishing editorial web-shop bid tender
     claims policy lending mortgage settlements trading back-office front-office treasury tax benefits recruitment volunteer community youth
     rota hub relationship bridge gallery signalling subtitling transmission playout presentation works agent process control peering vendor scheduling lighting camera early-shift late-shift night-shift day-shift first-line second-line
-    tier-1 tier-2 out-of-hours weekend-shift crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`),
-);
+    tier-1 tier-2 out-of-hours weekend-shift crisis emergency press communications comms training learning wellness land farm dairy lead senior junior trainee new our`);
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
-export const rolesAtWork = new Set(
-  list(
-    'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
-  ),
+export const rolesAtWork = words(
+  'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
 );
 
 /** Roles that are people in the plural, whoever they are: "the planners". */
-export const rolesInPlural = new Set(
-  list(
-    'manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer',
-  ),
+export const rolesInPlural = words(
+  'manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer',
 );
 
 /** Who belongs to somebody is somebody: "Tom's manager", "her replacement". */
-export const ofSomebody = new Set(
-  list('manager supervisor assistant replacement pair buddy mate coordinator planner dispatcher rep'),
+export const ofSomebody = words(
+  'manager supervisor assistant replacement pair buddy mate coordinator planner dispatcher rep',
 );
 
 /** "The head of …", "the chief of …", "a member of …": of a field, a place or a group. */
-export const headships = new Set(list('head chief chair member members half one manager owner leader'));
+export const headships = words('head chief chair member members half one manager owner leader');
 
 /** Whoever leads, or where people sit: of what is not known, but no thing. */
-export const neverThings = new Set(list('head heads chief chiefs superintendent desk crew'));
+export const neverThings = words('head heads chief chiefs superintendent desk crew');
 
 /** Fields of work: whoever heads them, or their groups and offices, are people. */
-export const fieldsOfWork = new Set(
-  list(`it ict operations ops infrastructure infra engineering platform platforms data product products support networks networking network storage
+export const fieldsOfWork =
+  words(`it ict operations ops infrastructure infra engineering platform platforms data product products support networks networking network storage
     database databases db delivery development dev sre devops qa quality finance marketing sales legal compliance hr
     people design research logistics procurement purchasing facilities estates communications comms technology digital reliability risk audit
     nursing pharmacy pathology radiology production maintenance training staff services systems trading treasury payments
@@ -102,11 +94,10 @@ export const fieldsOfWork = new Set(
     customer clinical medical information analytics bi reporting ml ai unix linux windows mainframe desktop endpoint integration integrations tooling
     tools build release billing kernel firmware hardware embedded ui ux frontend front-end backend back-end mobile web search iam
     compiler runtime informatics imaging dispatch flight ground catering transport fleet supply planning architecture content editorial
-    admissions registry year faculty school infosec cyber security fraud claims accounts payroll revenue pricing growth middleware applications apps`),
-);
+    admissions registry year faculty school infosec cyber security fraud claims accounts payroll revenue pricing growth middleware applications apps`);
 
 /** Before "group" these are no people. */
-export const groupsOfThings = new Set(list('security customer data search windows release product'));
+export const groupsOfThings = words('security customer data search windows release product');
 
 /** People after the right word, systems otherwise: "release manager" and "lock manager". The value lists the words that make a person. */
 export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -173,12 +164,12 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     starter: 'new',
     joiner: 'new recent',
     scheduler: 'shift theatre human',
-  }).map(([role, company]) => [role, new Set(list(company))]),
+  }).map(([role, company]) => [role, words(company)]),
 );
 
 /** Words that look like somebody who does something and are programs, parts of them or things. */
-export const machineDoers = new Set(
-  list(`governor lexer shedder tiler archiver compactor checker prober reflector reclaimer reaper janitor informer director selector injector projector
+export const machineDoers =
+  words(`governor lexer shedder tiler archiver compactor checker prober reflector reclaimer reaper janitor informer director selector injector projector
     detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number
     order error monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider
     consumer producer listener reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler
@@ -199,31 +190,25 @@ export const machineDoers = new Set(
     answer newsletter parameter perimeter diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker trawler
     charger docker kubelet ruler roller peer tier pier premier player prayer display buyer wire        
     limiter tenant predictor manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder alter plan payee
-    follower issuer recommender setter getter postmaster leader keeper shaper`),
-);
+    follower issuer recommender setter getter postmaster leader keeper shaper`);
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
-export const rolesAlone = new Set(
-  list(
-    'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser rep',
-  ),
+export const rolesAlone = words(
+  'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser rep',
 );
 
 /** Groups of people: "the platform team". */
-export const groups = new Set([
-  ...list(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
-    working-group brigade gang posse cohort council jury faculty helpdesk servicedesk service-desk delegation secretariat workforce duo trio`),
-]);
+export const groups =
+  words(`team squad crew guild tribe department dept division taskforce task-force rota subteam sub-team skeleton-crew committee subcommittee
+    working-group brigade gang posse cohort council jury faculty helpdesk servicedesk service-desk delegation secretariat workforce duo trio`);
 
 /** Short forms of roles; only in capitals, since "pm" and "ic" in small letters are something else. */
-export const shortRoles = new Set(
-  list('isso dpo sme pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta'),
+export const shortRoles = words(
+  'isso dpo sme pm em ic tl po tpm cso csm tam vp dba sre hod gm md pa csr sdr swe sde qa ta',
 );
 
 /** Places that stand for the people in them. */
-export const peopledPlaces = new Set(
-  list('newsroom kitchen cockpit control-room boardroom board depot panel'),
-);
+export const peopledPlaces = words('newsroom kitchen cockpit control-room boardroom board depot panel');
 
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -254,119 +239,96 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
     watch: 'night day middle morning',
     engineering: `network platform data security site production software systems infrastructure reliability release our search payments
      cloud backend frontend mobile web quality product customer`,
-  }).map(([group, company]) => [group, new Set(list(company))]),
+  }).map(([group, company]) => [group, words(company)]),
 );
 
 /** Departments that stand for their people when written alone, with a capital. */
-export const departments = new Set(
-  list(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
+export const departments =
+  words(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
     procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3 tier-one tier-two tier-three first-line second-line third-line
     compliance hq treasury estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
-    recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `),
-);
+    recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `);
 
 /** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
-export const departmentsAlone = new Set(
-  list(
-    'ops security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops',
-  ),
+export const departmentsAlone = words(
+  'ops security design product growth merchandising underwriting registration bi onboarding engineering support editorial provisioning community live-ops liveops',
 );
 
 /** Departments whose names also mean something else; people only where the verb leaves no doubt. */
-export const doubtfulDepartments = new Set(
-  list(
-    'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
-      'science informatics continuity provisioning integration onboarding coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
-  ),
+export const doubtfulDepartments = words(
+  'ops support operations security infra infrastructure platform networking storage it mobile frontend backend web product design growth engineering ' +
+    'science informatics continuity provisioning integration onboarding coordination scheduling dispatch maintenance pharmacy pathology radiology editorial production research planning training treasury payroll claims billing',
 );
 
 /** Not of the house: what they do is not blame of a colleague. */
-export const outsiders = new Set([
-  ...list(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
+export const outsiders =
+  words(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
     criminal visitor householder resident neighbour neighbor motorist passer-by pedestrian guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
-    crawler scraper competitor journalist press regulator public union insurer newspaper media`),
-]);
+    crawler scraper competitor journalist press regulator public union insurer newspaper media`);
 
 /** Companies: facilitators differ about them, so nothing is said. */
-export const companies = new Set([
-  ...list(`vendor provider supplier company corporation manufacturer carrier registrar isp bank processor partner reseller integrator
+export const companies =
+  words(`vendor provider supplier company corporation manufacturer carrier registrar isp bank processor partner reseller integrator
     agency host hoster telco utility firm airline hospital trust msp upstream aws google microsoft azure cloudflare fastly
-    akamai github gitlab oracle ibm stripe twilio okta datadog pagerduty atlassian`),
-]);
+    akamai github gitlab oracle ibm stripe twilio okta datadog pagerduty atlassian`);
 
 /** After these, "operator" is a program. */
-export const operatorSystems = new Set(
-  list(`postgres postgresql kubernetes k8s prometheus kafka strimzi redis mysql mongodb elasticsearch vault cert-manager etcd cassandra
+export const operatorSystems =
+  words(`postgres postgresql kubernetes k8s prometheus kafka strimzi redis mysql mongodb elasticsearch vault cert-manager etcd cassandra
     cluster database crd helm olm openshift istio spark flink ternary logical boolean comparison sql binary unary pipe addition
-    assignment join merge aggregate custom controller rabbitmq`),
-);
+    assignment join merge aggregate custom controller rabbitmq`);
 
 /** After these, "operator" is a company. */
-export const operatorCompanies = new Set(
-  list(
-    'colo colocation data-centre data-center datacentre datacenter network mobile grid telecom cloud cable rail hosting satellite',
-  ),
+export const operatorCompanies = words(
+  'colo colocation data-centre data-center datacentre datacenter network mobile grid telecom cloud cable rail hosting satellite',
 );
 
 /** Where these are spoken of, "operator" alone is a program. */
-export const operatorSurroundings = new Set(
-  list(`crd crds reconcile reconciled reconciles reconciliation reconciler finalizer finalizers kubernetes k8s pod pods namespace
-    webhook helm openshift statefulset kubelet kubectl controller manifest replicas`),
-);
+export const operatorSurroundings =
+  words(`crd crds reconcile reconciled reconciles reconciliation reconciler finalizer finalizers kubernetes k8s pod pods namespace
+    webhook helm openshift statefulset kubelet kubectl controller manifest replicas`);
 
 /** After these letters, a responder is a daemon: "the OCSP responder". */
-export const responderSystems = new Set(list('ocsp dns mdns llmnr http echo arp snmp icmp auto'));
+export const responderSystems = words('ocsp dns mdns llmnr http echo arp snmp icmp auto');
 
-export const singularPronouns = new Set(['he', 'she']);
-export const indefinitePronouns = new Set(['someone', 'somebody', 'whoever', 'everyone', 'everybody']);
-export const nobodies = new Set(['nobody', 'no-one', 'noone', 'none', 'neither', 'no', 'nary']);
+export const singularPronouns = words('he she');
+export const indefinitePronouns = words('someone somebody whoever everyone everybody');
+export const nobodies = words('nobody no-one noone none neither no nary');
 
 /** What stands behind the people it is said of: "the person responsible", "the engineer involved". */
-export const afterPeople = new Set(
-  list(
-    'upstairs downstairs responsible concerned involved present available here else awake on-call on-duty oncall alone',
-  ),
+export const afterPeople = words(
+  'upstairs downstairs responsible concerned involved present available here else awake on-call on-duty oncall alone',
 );
 
 /** Before a role these make it a program: "the AI reviewer". */
-export const artificial = new Set(
-  list('ai bot automated automatic virtual synthetic llm robot software web-based'),
-);
+export const artificial = words('ai bot automated automatic virtual synthetic llm robot software web-based');
 
 /** Said of people and not of programs, before a word for somebody who does something: "the trainee fitter". */
-export const saidOfPeople = new Set(
-  list(`junior senior trainee apprentice veteran on-duty off-duty night-shift day-shift newly-hired experienced inexperienced tired exhausted
-    sleepy stand-in inattentive overeager careless impatient hurried old part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`),
-);
+export const saidOfPeople =
+  words(`junior senior trainee apprentice veteran on-duty off-duty night-shift day-shift newly-hired experienced inexperienced tired exhausted
+    sleepy stand-in inattentive overeager careless impatient hurried old part-time full-time hired contracted freelance visiting young overworked overtired distracted unexperienced unqualified seasoned`);
 
 /** Where "the one on …" is somebody. */
-export const duties = new Set(list('call duty shift watch rota rotation'));
+export const duties = words('call duty shift watch rota rotation');
 
 /** Before "Ops", "Support" and their like these make a department: "Finance Ops". */
-export const fields = new Set(
-  list(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
-    seller live tax radio community pharmacy supplier fraud ground front trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`),
-);
+export const fields =
+  words(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
+    seller live tax radio community pharmacy supplier fraud ground front trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`);
 
 /** Places on a rota for pages, and in a cluster. */
-export const onRota = new Set(list('primary secondary tertiary backup'));
-export const pagingWords = new Set(
-  list(
-    'pager paging phone call calls unanswered on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged',
-  ),
+export const onRota = words('primary secondary tertiary backup');
+export const pagingWords = words(
+  'pager paging phone call calls unanswered on-call rota pagerduty opsgenie asleep slept plane voicemail mtta acknowledge acknowledged',
 );
-export const replicaWords = new Set(
-  list(`replica replicas replication database databases db node nodes failover cluster promoted promotion standby check checks shard shards
-    postgres mysql mongo redis disk volume region dns server servers wal binlog lag quorum election`),
-);
+export const replicaWords =
+  words(`replica replicas replication database databases db node nodes failover cluster promoted promotion standby check checks shard shards
+    postgres mysql mongo redis disk volume region dns server servers wal binlog lag quorum election`);
 
 /** Before "security" and its like in small letters these make a department: "corporate security". */
-export const houses = new Set(
-  list('corporate campus company building site clinical hospital physical group'),
-);
+export const houses = words('corporate campus company building site clinical hospital physical group');
 
 /** After these, "operator" is somebody, whatever else is spoken of. */
-export const operatorPeople = new Set(
-  list(`night day shift duty console plant crane switchboard telephone machine junior senior experienced radio control-room terminal forklift
-    tired trainee new human floor scanner press booth`),
-);
+export const operatorPeople =
+  words(`night day shift duty console plant crane switchboard telephone machine junior senior experienced radio control-room terminal forklift
+    tired trainee new human floor scanner press booth`);

@@ -1,10 +1,9 @@
 // What is done by people and what is done by programs, told apart by the verb alone. It decides who is meant where nobody is named.
 import { gerundsOf, participlesOf } from './inflect';
-import { list } from './wordLists';
+import { gathered, list, words } from './wordLists';
 
 /** Participles that participlesOf does not know, by base. */
-const strong = new Map<string, string>(
-  list(`think:thought know:known see:seen foresee:foreseen speak:spoken write:written rewrite:rewritten give:given seek:sought catch:caught
+const strongOnes = `think:thought know:known see:seen foresee:foreseen speak:spoken write:written rewrite:rewritten give:given seek:sought catch:caught
     teach:taught hold:held keep:kept put:put set:set send:sent spend:spent bring:brought choose:chosen draw:drawn begin:begun go:gone
     run:run rerun:rerun hear:heard buy:bought find:found say:said pay:paid stick:stuck withdraw:withdrawn throw:thrown freeze:frozen
     show:shown undo:undone wait:waited halt:halted come:come meet:met build:built fall:fallen overrun:overrun rebuild:rebuilt
@@ -13,25 +12,21 @@ const strong = new Map<string, string>(
     unwind:unwound rise:risen grow:grown swap:swapped plan:planned step:stepped flip:flipped pin:pinned tag:tagged scrap:scrapped
     ship:shipped map:mapped wrap:wrapped stop:stopped scan:scanned train:trained refer:referred defer:deferred prefer:preferred
     proofread:proofread reread:reread re-read:re-read
-    submit:submitted permit:permitted admit:admitted label:labelled quit:quit`).map(
-    (pair) => pair.split(':') as [string, string],
-  ),
-);
+    submit:submitted permit:permitted admit:admitted label:labelled quit:quit`;
+
+let strong: ReadonlyMap<string, string> | undefined;
+
+function strongParticipleOf(base: string): string | undefined {
+  strong ??= new Map(list(strongOnes).map((pair) => pair.split(':') as [string, string]));
+  return strong.get(base);
+}
 
 function allParticiplesOf(bases: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const base of list(bases)) {
-    const known = strong.get(base);
-    if (known !== undefined) all.add(known);
-    else for (const form of participlesOf(base)) all.add(form);
-  }
-  return all;
+  return gathered(() => list(bases).flatMap((base) => strongParticipleOf(base) ?? participlesOf(base)));
 }
 
 function allGerundsOf(bases: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const base of list(bases)) for (const form of gerundsOf(base)) all.add(form);
-  return all;
+  return gathered(() => list(bases).flatMap(gerundsOf));
 }
 
 /** Attention, thought, talk and the steps of working together: no program does them. */
@@ -77,13 +72,12 @@ export const sharedActs = allParticiplesOf(
 );
 
 /** What programs handle while they run; people plan around it, and seldom touch one of it. */
-export const runtimeThings = new Set(
-  list(`pod row event counter handshake index connection shard lease packet checkpoint image order discount request response message job task thread
+export const runtimeThings =
+  words(`pod row event counter handshake index connection shard lease packet checkpoint image order discount request response message job task thread
     process session socket entry record lock cookie header payload object chunk block page frame batch query transaction write read offset partition
     segment replica leader follower metric sample span trace log cache key-value item element node-pool container instance heartbeat probe retry signal
     temperature pressure voltage current counter-value duplicate tombstone cursor buffer queue payment charge quota bucket volume file upload download
-    e-mail email mail webhook callback notification-event invoice timer timeout variable value field column byte bit memory reading sensor request-id state flow stream feed`),
-);
+    e-mail email mail webhook callback notification-event invoice timer timeout variable value field column byte bit memory reading sensor request-id state flow stream feed`);
 
 /** Acts of either: who is meant shows in what is asked not to be done, or in whom it reaches. */
 export const reachingActs = allParticiplesOf('notify update send');
@@ -94,8 +88,8 @@ export const refusedActs = allParticiplesOf(
 );
 
 /** Participles without -ed, by which a passive or a perfect is known. */
-export const strongParticiples = new Set([
-  ...strong.values(),
+export const strongParticiples = gathered(() => [
+  ...list(strongOnes).map((pair) => pair.slice(pair.indexOf(':') + 1)),
   ...list(`done told read shut let left lost broken forgotten made brought sent held kept set put cut got gotten misread shown hidden overwritten proofread reread
     thrown spun sworn worn torn won driven ridden risen struck swept stolen frozen bound fed hung hurt bet burnt spelt learnt dreamt leapt spoilt
     lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken dealt meant lent sat slept wept crept stood withstood clung swum flown blown mown proven sewn shaken shrunk sunk sung slid`),

@@ -1,7 +1,7 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
 import type { CertaintyFault } from './entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
-import { list, words } from './wordLists';
+import { words } from './wordLists';
 
 /** Where one of these stands around it, it was found by looking, and was not obvious before. */
 export const foundByLooking = words(
@@ -12,7 +12,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'clearly',
-    words: list(
+    words: words(
       'clearly obviously plainly evidently manifestly patently glaringly self-evidently undeniably blatantly undoubtedly',
     ),
     of: 'any',
@@ -21,7 +21,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'somehow',
-    words: list(
+    words: words(
       'somehow surely strangely oddly curiously bizarrely weirdly amazingly astonishingly incredibly surprisingly remarkably unbelievably mysteriously incomprehensibly',
     ),
     of: 'person',
@@ -63,7 +63,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'predictably',
-    words: list('predictably unsurprisingly foreseeably'),
+    words: words('predictably unsurprisingly foreseeably'),
     of: 'course',
     ...expectedThen,
   },
@@ -71,7 +71,7 @@ export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',
     id: 'obvious',
-    words: list('obvious unmistakable unmistakeable self-evident glaring blatant'),
+    words: words('obvious unmistakable unmistakeable self-evident glaring blatant'),
     of: 'state',
     ...seenThen,
   },

@@ -2,7 +2,7 @@
 import { phrasesOf } from './phrases';
 import type { MannerFault, PhraseFault } from './entry';
 import { askedByTask, reasonableThen } from './teachings';
-import { list, words } from './wordLists';
+import { words } from './wordLists';
 
 const sets = {
   // What is missing in people only, whoever they are.
@@ -356,7 +356,7 @@ export const characterManners: readonly MannerFault[] = [
     id: 'carelessly',
     category: 'character',
     words:
-      list(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
+      words(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
       cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
       half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
     evenAgentless: true,
@@ -367,7 +367,7 @@ export const characterManners: readonly MannerFault[] = [
     id: 'foolishly',
     category: 'character',
     words:
-      list(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
+      words(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
       merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
       casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
       breezily glibly drunkenly overconfidently presumptuously`),

@@ -28,7 +28,7 @@ export interface VerbFault extends Teaching {
   readonly shape: 'verb';
   readonly id: string;
   /** Base forms. */
-  readonly verbs: readonly string[];
+  readonly verbs: Iterable<string>;
   readonly who: Doer;
   /** The verb takes "to" and another verb; `harmless` then names attempts whose outcome lies with the system. */
   readonly then?: 'to';
@@ -77,7 +77,7 @@ export interface MannerFault extends Teaching {
   readonly leavesUndone?: boolean;
   /** Whether a stated reason makes it an ordinary act: "deliberately took the site down to stop double bookings". */
   readonly excusedByPurpose?: boolean;
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
   /** Verbs with which it is luck, and no fault: "accidentally found". */
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
@@ -92,7 +92,7 @@ export interface MannerFault extends Teaching {
 export interface ObjectFault extends Teaching {
   readonly shape: 'object';
   readonly id: string;
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
   /** Verbs of seeing and telling, which leave the judgement on the thing. */
   readonly harmlessVerbs: ReadonlySet<string>;
   /** Verbs of mending, which do so where the thing itself is mended: not "restored into the wrong schema". */
@@ -109,7 +109,7 @@ export interface ObjectFault extends Teaching {
 export interface NounFault extends Teaching {
   readonly shape: 'noun';
   readonly id: string;
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
 }
 
 /** A judgement on a thing that a person made: "Dana's bad query". */
@@ -118,7 +118,7 @@ export interface PoorWorkFault extends Teaching {
   readonly id: string;
   /** Where given, what the judgement must be laid on: a slow reaction, not a slow query. */
   readonly things?: ReadonlySet<string>;
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
 }
 
 /** Something not done although a norm asked for it: "did not follow the runbook", "without telling anyone". */
@@ -126,7 +126,7 @@ export interface OmissionFault extends Teaching {
   readonly shape: 'omission';
   readonly id: string;
   /** Base forms of the acts left out. */
-  readonly verbs: readonly string[];
+  readonly verbs: Iterable<string>;
   /** What the act must be done to for the norm to be in the words themselves. */
   readonly object?: ReadonlySet<string>;
 }
@@ -136,7 +136,7 @@ export interface CulpritFault extends Teaching {
   readonly shape: 'culprit';
   readonly id: string;
   /** The words that trigger it. */
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
   /** The word that must follow: "caused by". */
   readonly then?: string;
 }
@@ -147,7 +147,7 @@ export interface PhraseFault extends Teaching {
   readonly id: string;
   readonly category: BlameCategory;
   /** In the notation of `phrasesOf`. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Iterable<Phrase>;
   /**
    * Who may be the subject of the clause whose verb the phrase begins with; `left out` is a note or a command without one, `I` the author
    * alone, `stranger` an unknown name or bare noun that is no "the feed". Absent: the phrase says it all.
@@ -175,7 +175,7 @@ export interface PhraseFault extends Teaching {
 export interface TraitFault extends Teaching {
   readonly shape: 'trait';
   readonly id: string;
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
   readonly who: Doer;
   /** What it judges, beside people, where it stands before it: "a lazy review", not "lazy loading". Absent: only people. */
   readonly works?: ReadonlySet<string> | 'any';
@@ -193,7 +193,7 @@ export interface ModalFault extends Teaching {
   readonly id: string;
   readonly category: BlameCategory;
   /** The words that trigger it. */
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
   /** `ease`: a word of ease is laid on what would have helped; `avoidable`: said to have been preventable, with what would have done it. */
   readonly kind: 'norm' | 'possibility' | 'outcome' | 'duty' | 'ease' | 'avoidable';
 }
@@ -203,7 +203,7 @@ export interface CertaintyFault extends Teaching {
   readonly shape: 'certainty';
   readonly id: string;
   /** The words that trigger it, and those that must stand right before them: "for some reason". */
-  readonly words: readonly string[];
+  readonly words: Iterable<string>;
   readonly before?: readonly string[];
   /** `person`: only over what a person did; `any`: also over a past clause that it opens; `course`: over any clause that it opens; `state`: after "was". */
   readonly of: 'person' | 'any' | 'course' | 'state';

@@ -3,7 +3,7 @@ import { foundByLooking } from './certainties';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { expectedThen, pointedThere, seenThen, sensibleInside } from './teachings';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
 
 const sets: WordSets = {
   folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student
@@ -135,7 +135,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       _ in *plain english|letters
     `),
     evenNegated: true,
-    unlessAfter: new Set([...foundByLooking, 'answered', 'explained', 'wrote', 'replied']),
+    unlessAfter: allOf(foundByLooking, words('answered explained wrote replied')),
     ...seen,
   },
   {
@@ -178,7 +178,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       child *play
     `),
     unlessNext: words('why how'),
-    unlessAfter: new Set([...foundByLooking, 'with', 'should', 'must', 'shall', 'will']),
+    unlessAfter: allOf(foundByLooking, words('with should must shall will')),
     ...eased,
   },
   {

@@ -1,27 +1,22 @@
 // Acts that only people can leave undone, in a note that does not say who.
+import { words } from './wordLists';
 
 /** Base forms, as they follow "failed to" and "forgot to". */
-export const carelessActs = new Set(
-  (
-    'communicate escalate consult coordinate ask tell inform involve read review double-check document plan rehearse prioritise prioritize ' +
-    'notice realise realize consider think understand follow brief announce mention anticipate appreciate align agree clarify discuss'
-  ).split(' '),
+export const carelessActs = words(
+  'communicate escalate consult coordinate ask tell inform involve read review double-check document plan rehearse prioritise prioritize ' +
+    'notice realise realize consider think understand follow brief announce mention anticipate appreciate align agree clarify discuss',
 );
 
 /** Acts of telling, which machines do as well: what is told decides. */
-export const tellingActs = new Set('notify alert warn update'.split(' '));
+export const tellingActs = words('notify alert warn update');
 
 /** What a notification must go to for a person to have left it undone: "failed to notify support". */
-export const toldGroups = new Set(
-  'support noc soc it ops legal security dispatch helpdesk operations anybody us procurement facilities estates customers stakeholders management team teams users anyone everyone leadership legal comms partners'.split(
-    ' ',
-  ),
+export const toldGroups = words(
+  'support noc soc it ops legal security dispatch helpdesk operations anybody us procurement facilities estates customers stakeholders management team teams users anyone everyone leadership legal comms partners',
 );
 
 /** What somebody left out "without …ing" it: acts of care towards others, not steps of an operation. */
-export const withoutActs = new Set(
-  (
-    'glancing handing calling waiting passing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
-    'consulting investigating confirming announcing mentioning warning looking waiting rehearsing planning involving following'
-  ).split(' '),
+export const withoutActs = words(
+  'glancing handing calling waiting passing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
+    'consulting investigating confirming announcing mentioning warning looking waiting rehearsing planning involving following',
 );

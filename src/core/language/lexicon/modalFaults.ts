@@ -1,14 +1,14 @@
 // What people should, could or would have done: the modals and words of duty with which it is said.
 import type { ModalFault } from './entry';
 import { didHappen, inItsWay, pointedThere, sensibleStep } from './teachings';
-import { list } from './wordLists';
+import { words } from './wordLists';
 
 export const modalFaults: readonly ModalFault[] = [
   {
     shape: 'modal',
     id: 'easy-for-them',
     category: 'hindsight',
-    words: list('would could might had'),
+    words: words('would could might had'),
     kind: 'ease',
     ...pointedThere,
   },
@@ -16,7 +16,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'should-have',
     category: 'counterfactual',
-    words: list('should shoulda shouldnt shouldve ought oughta need'),
+    words: words('should shoulda shouldnt shouldve ought oughta need'),
     kind: 'norm',
     ...sensibleStep,
   },
@@ -24,7 +24,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'could-have',
     category: 'counterfactual',
-    words: list('could coulda couldve might'),
+    words: words('could coulda couldve might'),
     kind: 'possibility',
     unsaid: 'which options were in sight at that moment',
     ask: 'Which options were in sight at that moment, and what spoke for the one that was taken?',
@@ -33,7 +33,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'would-have',
     category: 'counterfactual',
-    words: list('would could might had'),
+    words: words('would could might had'),
     kind: 'outcome',
     ...didHappen,
   },
@@ -41,7 +41,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'supposed-to',
     category: 'counterfactual',
-    words: list(
+    words: words(
       'called owed warranted mandatory compulsory supposed meant expected required obliged necessary due was were needed had',
     ),
     kind: 'duty',
@@ -51,7 +51,7 @@ export const modalFaults: readonly ModalFault[] = [
     shape: 'modal',
     id: 'avoidable',
     category: 'counterfactual',
-    words: list('preventable avoidable'),
+    words: words('preventable avoidable'),
     kind: 'avoidable',
     ...didHappen,
   },

@@ -1,7 +1,7 @@
 // Given names that are as often something else: only the sentence can tell.
+import { words } from './wordLists';
 
-export const namesakes: ReadonlySet<string> = new Set(
-  `
+export const namesakes = words(`
   ada alma amber angel april archie ariel art ash asher aspen august austin autumn avery bash bay bill blue brook
   brooklyn carol caroline cedar celeste chance charity chase chelsea chip christian clarity claude clay cliff cody cole cooper crystal daisy dale
   dakota dallas dawn dean denver destiny diana dot drew earl easton eli ember emerald eve faith
@@ -15,7 +15,4 @@ export const namesakes: ReadonlySet<string> = new Set(
   ivory laurel olive poppy rosie rusty precious royal innocent general golden valentine buck comfort gus promise junior earnest
   geneva santiago sofia lima perth jordan israel chad kenya
   troy valencia vera verity victor victoria victory violet virginia wade walker wells west will willow winter wren xena zora
-  `
-    .trim()
-    .split(/\s+/),
-);
+  `);

@@ -16,7 +16,7 @@ import {
   usualStep,
   usualWork,
 } from './teachings';
-import { list, words } from './wordLists';
+import { words } from './wordLists';
 
 const manner = {
   unsaid: 'what made it look right at that moment',
@@ -27,20 +27,20 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'by-accident',
-    words: list('accidentally inadvertently unintentionally unwittingly accidently'),
+    words: words('accidentally inadvertently unintentionally unwittingly accidently'),
     lucky: words('discovered found noticed stumbled saw spotted learned learnt solved fixed resolved'),
     ...manner,
   },
   {
     shape: 'manner',
     id: 'wrongly',
-    words: list('mistakenly wrongly erroneously incorrectly wrongfully improperly'),
+    words: words('mistakenly wrongly erroneously incorrectly wrongfully improperly'),
     ...manner,
   },
   {
     shape: 'manner',
     id: 'poorly',
-    words: list(
+    words: words(
       'poorly badly prematurely inappropriately clumsily ineptly sloppily haphazardly unnecessarily needlessly hamfistedly ham-fistedly',
     ),
     ...manner,
@@ -48,7 +48,7 @@ export const manners: readonly MannerFault[] = [
   {
     shape: 'manner',
     id: 'too-early',
-    words: list(
+    words: words(
       'early soon late far hard wide tight quickly hastily high low small large big few many short long',
     ),
     after: 'too',
@@ -62,7 +62,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'on-the-quiet',
     onlyPeople: true,
-    words: list('quietly unilaterally surreptitiously furtively stealthily ill-advisedly rashly'),
+    words: words('quietly unilaterally surreptitiously furtively stealthily ill-advisedly rashly'),
     lucky: words(
       'fixed mended rolled resolved restored spent waited worked helped monitored checked asked watched sat read studied',
     ),
@@ -84,7 +84,7 @@ export const manners: readonly MannerFault[] = [
   ...['though', 'although', 'whereas'].map((after): MannerFault => ({
     shape: 'manner',
     id: `${after}-told`,
-    words: list('said says stated states specified specifies'),
+    words: words('said says stated states specified specifies'),
     after,
     between:
       words(`the a an our ticket runbook sign form label spec specification plan document procedure instruction+ order note checklist drawing
@@ -105,7 +105,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'against-advice',
     onlyPeople: true,
-    words: list(
+    words: words(
       'advice orders instructions wishes guidance recommendation+ objection+ protest+ veto nak warning+ will judgement',
     ),
     after: 'against',
@@ -119,7 +119,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'despite',
     words:
-      list(`warning+ freeze instruction+ sign+ notice reminder+ objection+ ban moratorium embargo told warned asked advised instructed
+      words(`warning+ freeze instruction+ sign+ notice reminder+ objection+ ban moratorium embargo told warned asked advised instructed
       reminded protests pleas message`),
     after: 'despite',
     between: words(
@@ -132,7 +132,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'in-haste',
     onlyPeople: true,
-    words: list('haste hurry rush'),
+    words: words('haste hurry rush'),
     after: 'in',
     between: words('his her their a the such great too much of'),
     ...pressedForTime,
@@ -141,7 +141,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'over-objections',
     onlyPeople: true,
-    words: list('objection+ protest+ veto nak'),
+    words: words('objection+ protest+ veto nak'),
     after: 'over',
     between: words('any all the our his her their explicit clear express strict repeated'),
     unsaid: 'what spoke for it at that moment',
@@ -158,7 +158,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'without-a-thought',
     onlyPeople: true,
-    words: list(
+    words: words(
       'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper',
     ),
     after: 'without',
@@ -172,7 +172,7 @@ export const manners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'without-leave',
     onlyPeople: true,
-    words: list('approval+ permission authorisation authorization review sign-off consent clearance'),
+    words: words('approval+ permission authorisation authorization review sign-off consent clearance'),
     after: 'without',
     between: words(
       'obtaining seeking getting securing requesting having any a the prior proper further formal written peer explicit due adequate sufficient second',
@@ -222,7 +222,7 @@ export const objectFaults: readonly ObjectFault[] = [
   {
     shape: 'object',
     id: 'unsafe',
-    words: list(
+    words: words(
       'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus unvalidated malformed sloppy dodgy',
     ),
     evenLast: true,
@@ -242,7 +242,7 @@ export const nounFaults: readonly NounFault[] = [
     shape: 'noun',
     id: 'own-fault',
     words:
-      list(`fault mistake+ failure negligence carelessness oversight blunder+ slip lapse neglect misjudgement misjudgment misconfiguration
+      words(`fault mistake+ failure negligence carelessness oversight blunder+ slip lapse neglect misjudgement misjudgment misconfiguration
       inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error+ inaction screw-up slip-up
       slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness omission+
       misunderstanding misinterpretation misuse typo+ fat-finger unresponsiveness tardiness overconfidence mix-up+ muddle cock-up
@@ -251,7 +251,7 @@ export const nounFaults: readonly NounFault[] = [
   },
 ];
 
-const lateWork = list(
+const lateWork = words(
   'wrong slow late belated delayed tardy sluggish lacklustre half-hearted inadequate inept clumsy rushed premature ill-advised ill-timed accidental inadvertent unauthorised unauthorized unreviewed untested unannounced blind lax erroneous misguided panicked hurried',
 );
 
@@ -260,7 +260,7 @@ export const poorWork: readonly PoorWorkFault[] = [
   {
     shape: 'poor work',
     id: 'poor-work',
-    words: list('poor bad sloppy careless reckless hasty botched shoddy faulty lazy incompetent'),
+    words: words('poor bad sloppy careless reckless hasty botched shoddy faulty lazy incompetent'),
     unsaid: 'compared with what, and what was known then',
     ask: 'Compared with what, and what was known and at hand when it was done?',
   },
@@ -280,7 +280,7 @@ export const omissions: readonly OmissionFault[] = [
   {
     shape: 'omission',
     id: 'rule-not-followed',
-    verbs: list('follow adhere comply stick observe obey respect heed'),
+    verbs: words('follow adhere comply stick observe obey respect heed'),
     object:
       words(`runbook+ checklist procedure+ process+ policy+ playbook protocol+ instruction+ guideline+ steps rule+ sop+ convention+ freeze
       warning+ advice documentation`),
@@ -290,7 +290,7 @@ export const omissions: readonly OmissionFault[] = [
     shape: 'omission',
     id: 'care-not-taken',
     verbs:
-      list(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
+      words(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
       stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable answer forward relay write unmute secure`),

@@ -115,7 +115,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'went-home',
     phrases: phrases('and then? *left|~go home|to|for lunch|bed|home|leave'),
     // A shift that is handed over is over.
-    unlessAfter: new Set(['handed', 'handover', 'confirmed', 'resolved', 'stable', 'green']),
+    unlessAfter: words('handed handover confirmed resolved stable green'),
     unsaid: 'how the watch is shared',
     ask: 'How is the watch shared at that hour, and what happens to work that is still open?',
   },

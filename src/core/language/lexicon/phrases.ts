@@ -1,6 +1,6 @@
 // Set phrases: a small notation for which words stand beside which.
-import { formsOf } from './inflect';
 import { commonnessOf } from './commonWords';
+import { allFormsOf } from './inflect';
 import { clauseWords, conjunctions } from './grammar';
 import { withTheirS } from './wordLists';
 
@@ -13,7 +13,7 @@ export type Slot =
   | { readonly kind: 'person' | 'owner'; readonly orWords: ReadonlySet<string>; readonly optional: boolean }
   | { readonly kind: 'gap' | 'start' | 'end' };
 
-/** Words of which one is meant; gathered when the slot is first tried, as most never are. */
+/** Words of which one is meant; gathered into a set when the slot is first tried, as most never are. */
 export class WordsSlot {
   readonly kind = 'words';
   private gathered: ReadonlySet<string> | undefined;
@@ -26,12 +26,17 @@ export class WordsSlot {
   ) {}
 
   get words(): ReadonlySet<string> {
-    return (this.gathered ??= wordsIn(this.written, this.sets));
+    return (this.gathered ??= setIn(this.written, this.sets));
+  }
+
+  /** The same, perhaps some of them twice, for who goes through them once. */
+  get list(): Iterable<string> {
+    return this.gathered ?? wordsIn(this.written, this.sets);
   }
 
   /** How often texts have one of its words. */
   get commonness(): number {
-    return (this.counted ??= commonnessOf(this.words));
+    return (this.counted ??= commonnessOf(this.list));
   }
 }
 
@@ -158,12 +163,31 @@ const noSets: WordSets = {};
  * - `?` behind a slot: it may be left out;
  * - `*` before a slot: the phrase is matched from it, else from its first slot.
  */
-export function phrasesOf(notations: string, sets: WordSets = noSets): readonly Phrase[] {
-  return notations
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => new Phrase(line, sets));
+export function phrasesOf(notations: string, sets: WordSets = noSets): Iterable<Phrase> {
+  return new Phrases(notations, sets);
+}
+
+/** Cut into phrases when somebody first asks for them. */
+class Phrases implements Iterable<Phrase> {
+  private cut: readonly Phrase[] | undefined;
+
+  constructor(
+    private readonly notations: string,
+    private readonly sets: WordSets,
+  ) {}
+
+  [Symbol.iterator]() {
+    return (this.cut ??= cutPhrases(this.notations, this.sets))[Symbol.iterator]();
+  }
+}
+
+function cutPhrases(notations: string, sets: WordSets): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const line of notations.split('\n')) {
+    const notation = line.trim();
+    if (notation !== '') phrases.push(new Phrase(notation, sets));
+  }
+  return phrases;
 }
 
 /** Where the slot begins that has the asterisk; else the first one. */
@@ -217,33 +241,35 @@ function peopleSlot(text: string, sets: WordSets, optional: boolean): Slot {
   if (text === '@doer') return { kind: 'doer', optional };
   const kind = text.includes('@owner') ? 'owner' : 'person';
   const others = text.split('|').filter((part) => part !== `@${kind}`);
-  const orWords = others.length === 0 ? noWords : wordsIn(others.join('|'), sets);
+  const orWords = others.length === 0 ? noWords : setIn(others.join('|'), sets);
   return { kind, orWords, optional };
 }
 
 const noWords: ReadonlySet<string> = new Set();
 
 /** The words that alternatives stand for; the set itself where a named set is all there is. */
-function wordsIn(written: string, sets: WordSets): ReadonlySet<string> {
-  const parts = written.split('|');
-  if (parts.length === 1 && written.startsWith('{')) return setOf(written, sets);
-  const words = new Set<string>();
+function setIn(written: string, sets: WordSets): ReadonlySet<string> {
+  const words = wordsIn(written, sets);
+  return words instanceof Array ? new Set(words) : words;
+}
+
+function wordsIn(written: string, sets: WordSets): readonly string[] | ReadonlySet<string> {
+  if (!written.includes('|')) return wordsOfPart(written, sets);
+  const words: string[] = [];
   let isVerb = false;
-  for (const part of parts) {
-    if (part.startsWith('{')) {
-      for (const word of setOf(part, sets)) words.add(word);
-      continue;
-    }
+  for (const part of written.split('|')) {
     // "~heed|mind": what stands behind a verb is one as well.
     isVerb ||= part.startsWith('~');
-    if (isVerb) {
-      for (const word of allFormsOf(part.startsWith('~') ? part.slice(1) : part)) words.add(word);
-      continue;
-    }
-    for (const word of withTheirS(part)) words.add(word);
-    if (part === 'not') words.add('never');
+    const asVerb = isVerb && !part.startsWith('~') && !part.startsWith('{');
+    for (const word of wordsOfPart(asVerb ? `~${part}` : part, sets)) words.push(word);
   }
   return words;
+}
+
+function wordsOfPart(part: string, sets: WordSets): readonly string[] | ReadonlySet<string> {
+  if (part.startsWith('{')) return setOf(part, sets);
+  if (part.startsWith('~')) return verbFormsOf(part.slice(1));
+  return part === 'not' ? ['not', 'never'] : withTheirS(part);
 }
 
 function setOf(written: string, sets: WordSets): ReadonlySet<string> {
@@ -252,9 +278,8 @@ function setOf(written: string, sets: WordSets): ReadonlySet<string> {
   return set;
 }
 
-function allFormsOf(verb: string): readonly string[] {
+function verbFormsOf(verb: string): readonly string[] {
   if (verb === 'be') return ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'];
   if (verb === 'have') return ['has', 'have', 'had', 'having'];
-  const { base, third, past, participle, gerund } = formsOf(verb);
-  return [base, ...third, ...past, ...participle, ...gerund];
+  return allFormsOf(verb);
 }

@@ -1,7 +1,7 @@
 // Adjectives that judge people, by what they find wanting.
 import type { TraitFault } from './entry';
 import { askedByTask, reasonableThen } from './teachings';
-import { list, words } from './wordLists';
+import { words } from './wordLists';
 
 /** What people do and how they go about it; a judgement before one of these falls on them. */
 export const acts =
@@ -38,7 +38,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'careless',
     words:
-      list(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
+      words(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
       sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss
       devil-may-care happy-go-lucky`),
     who: 'people',
@@ -49,7 +49,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'foolish',
     words:
-      list(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
+      words(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
       inept brainless witless dim-witted dimwitted hapless feckless foolish daft knuckleheaded knuckle-headed pig-ignorant unqualified bumbling bungling
       clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`),
     who: 'people',
@@ -60,7 +60,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'hasty',
     words:
-      list(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
+      words(`hasty rash clumsy lax hurried impulsive arrogant complacent overconfident over-confident cocky gung-ho trigger-happy
       blasé blase rushed-through slapped-together half-baked muddle-headed ill-thought-out misguided ill-advised
       ill-judged ill-considered botched bungled fumbled mishandled mismanaged unwise imprudent injudicious childish haphazard perfunctory cursory substandard sub-par`),
     who: 'anyone',
@@ -70,7 +70,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'lazy-work',
-    words: list('lazy slack casual superficial lax'),
+    words: words('lazy slack casual superficial lax'),
     who: 'anyone',
     works: efforts,
     ...reasonableThen,
@@ -79,7 +79,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'silly',
     words:
-      list(`silly stupid dumb rookie amateur newbie noob n00b beginner novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
+      words(`silly stupid dumb rookie amateur newbie noob n00b beginner novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
       crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
@@ -88,7 +88,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'basic',
-    words: list('basic elementary classic glaring avoidable unforced unacceptable childish'),
+    words: words('basic elementary classic glaring avoidable unforced unacceptable childish'),
     who: 'anyone',
     works: words('mistake+ blunder+ slip+ lapse+ howler+'),
     ...askedByTask,
@@ -97,7 +97,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'only-people',
     words:
-      list(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
+      words(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
       absent-minded scatterbrained scatter-brained gullible credulous pig-headed pigheaded bull-headed bullheaded headstrong hot-headed hotheaded overzealous
       over-zealous undisciplined ill-disciplined disinterested unmotivated nonchalant work-shy workshy gormless thick-headed thickheaded tech-illiterate
       untrustworthy cowardly spineless gutless hysterical uncooperative accident-prone slow-witted dim-witted overpromoted over-promoted unteachable
@@ -116,7 +116,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'also-people',
     words:
-      list(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
+      words(`oblivious disorganised disorganized untrained unprepared ill-prepared impatient stubborn obstinate overeager over-eager disengaged uninterested
       lethargic sleepy drowsy snoozing drunk stoned dim thick illiterate unreliable dishonest timid unfit unsuited unfocused unfocussed
       flustered useless hopeless worthless selfish defensive error-prone incapable bored laid-back mediocre second-rate
       third-rate weak out-of-touch starry-eyed heavy-handed fumbling tardy rusty ill-equipped underskilled
@@ -127,14 +127,14 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'judged',
-    words: list('lazy silly stupid dumb naive naïve foolish ignorant'),
+    words: words('lazy silly stupid dumb naive naïve foolish ignorant'),
     who: 'anyone',
     ...reasonableThen,
   },
   {
     shape: 'trait',
     id: 'too-much',
-    words: list(`quick slow junior green relaxed comfortable sure senior stupid
+    words: words(`quick slow junior green relaxed comfortable sure senior stupid
       lazy dumb hasty impatient stubborn ignorant cautious`),
     who: 'anyone',
     excess: true,
@@ -144,7 +144,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'too-human',
     words:
-      list(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
+      words(`eager proud keen confident trusting scared clever shy ambitious optimistic excited fond timid nervous anxious drunk inexperienced polite
       nice self-assured embarrassed frightened greedy enthusiastic cocky credulous`),
     who: 'people',
     excess: true,
@@ -153,7 +153,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'slow-to',
-    words: list(
+    words: words(
       'slow reluctant loath incapable unfit unworthy undeserving notorious infamous prone short weak poor hopeless useless bad terrible',
     ),
     who: 'anyone',
@@ -163,7 +163,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'not-careful',
-    words: list(
+    words: words(
       'careful diligent attentive vigilant conscientious meticulous observant mindful prudent disciplined switched-on punctual',
     ),
     who: 'people',
@@ -173,7 +173,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'not-able',
-    words: list('competent qualified experienced professional skilled knowledgeable trustworthy seasoned'),
+    words: words('competent qualified experienced professional skilled knowledgeable trustworthy seasoned'),
     who: 'people',
     virtue: true,
     ...askedByTask,
@@ -181,7 +181,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'not-good',
-    words: list(
+    words: words(
       'capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous awake cautious focused focussed serious',
     ),
     who: 'anyone',

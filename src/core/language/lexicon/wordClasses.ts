@@ -28,36 +28,36 @@ import {
   sanctionVerbs,
 } from './silence';
 
-/** One bit for each thing that may be known of a word. */
-export const Class = {
-  determiner: 1 << 0,
-  preposition: 1 << 1,
+/** One bit for each thing that may be known of a word; an enum, as its members are written into what ships as numbers. */
+export enum Class {
+  determiner = 1 << 0,
+  preposition = 1 << 1,
   /** Begins a clause: "because", "who", "that". */
-  clauseWord: 1 << 2,
-  conjunction: 1 << 3,
-  be: 1 << 4,
-  have: 1 << 5,
+  clauseWord = 1 << 2,
+  conjunction = 1 << 3,
+  be = 1 << 4,
+  have = 1 << 5,
   /** "do" and its forms. */
-  auxiliaryDo: 1 << 6,
-  modal: 1 << 7,
-  negation: 1 << 8,
-  adverb: 1 << 9,
+  auxiliaryDo = 1 << 6,
+  modal = 1 << 7,
+  negation = 1 << 8,
+  adverb = 1 << 9,
   /** Can be a past form by its looks. */
-  past: 1 << 10,
-  quantifier: 1 << 11,
-  carrier: 1 << 12,
+  past = 1 << 10,
+  quantifier = 1 << 11,
+  carrier = 1 << 12,
   /** Speaks of people wherever it stands. */
-  people: 1 << 13,
-  aboutBlame: 1 << 14,
-  credit: 1 << 15,
-  denial: 1 << 16,
-  hearsay: 1 << 17,
-  belief: 1 << 18,
+  people = 1 << 13,
+  aboutBlame = 1 << 14,
+  credit = 1 << 15,
+  denial = 1 << 16,
+  hearsay = 1 << 17,
+  belief = 1 << 18,
   /** What may sanction an act: runbooks, and what they say. */
-  sanction: 1 << 19,
+  sanction = 1 << 19,
   /** Spoken of where operators are programs. */
-  cluster: 1 << 20,
-} as const;
+  cluster = 1 << 20,
+}
 
 /** Can be the finite verb behind a subject. */
 export const finite = Class.past | Class.be | Class.have | Class.auxiliaryDo | Class.modal;
@@ -73,39 +73,44 @@ export const framing =
   Class.modal |
   Class.negation;
 
-const known = new Map<string, number>();
+let known: ReadonlyMap<string, number> | undefined;
 
-function add(words: Iterable<string>, bit: number): void {
-  for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
+/** Gathered when the first word is looked at, so that loading the engine costs little. */
+function gatherClasses(): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) known.set(word, (known.get(word) ?? 0) | bit);
+  };
+
+  add(determiners, Class.determiner);
+  add(prepositions, Class.preposition);
+  add(clauseWords, Class.clauseWord);
+  add(conjunctions, Class.conjunction);
+  add(beForms, Class.be);
+  add(haveForms, Class.have);
+  add(doForms, Class.auxiliaryDo);
+  add(modals, Class.modal);
+  add(negations, Class.negation);
+  add(shortAdverbs, Class.adverb);
+  add(strongPasts, Class.past);
+  add(quantifiers, Class.quantifier);
+  add(carriers, Class.carrier);
+  for (const word of [...roles, ...groups, ...peopleWords, ...singularPronouns])
+    add([word, `${word}s`], Class.people);
+  add(aboutBlameWords, Class.aboutBlame);
+  add(creditWords, Class.credit);
+  add(denialWords, Class.denial);
+  add(hearsayVerbs, Class.hearsay);
+  add(beliefVerbs, Class.belief);
+  for (const set of [normWords, sanctionPhrases, sanctionVerbs]) add(set, Class.sanction);
+  add(['request'], Class.sanction);
+  add(operatorSurroundings, Class.cluster);
+  return known;
 }
-
-add(determiners, Class.determiner);
-add(prepositions, Class.preposition);
-add(clauseWords, Class.clauseWord);
-add(conjunctions, Class.conjunction);
-add(beForms, Class.be);
-add(haveForms, Class.have);
-add(doForms, Class.auxiliaryDo);
-add(modals, Class.modal);
-add(negations, Class.negation);
-add(shortAdverbs, Class.adverb);
-add(strongPasts, Class.past);
-add(quantifiers, Class.quantifier);
-add(carriers, Class.carrier);
-for (const word of [...roles, ...groups, ...peopleWords, ...singularPronouns])
-  add([word, `${word}s`], Class.people);
-add(aboutBlameWords, Class.aboutBlame);
-add(creditWords, Class.credit);
-add(denialWords, Class.denial);
-add(hearsayVerbs, Class.hearsay);
-add(beliefVerbs, Class.belief);
-for (const set of [normWords, sanctionPhrases, sanctionVerbs]) add(set, Class.sanction);
-add(['request'], Class.sanction);
-add(operatorSurroundings, Class.cluster);
 
 /** Everything known of a word, given in lower case: what the lexicons say, and what its ending says. */
 export function classesOf(lower: string): number {
-  const classes = known.get(lower) ?? 0;
+  const classes = (known ??= gatherClasses()).get(lower) ?? 0;
   const { length } = lower;
   if (length < 4) return classes;
   const last = lower.charCodeAt(length - 1);

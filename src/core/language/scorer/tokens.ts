@@ -6,6 +6,7 @@ import type { Scene } from '../words/scene';
 import { hashOf } from '../firstLook/wordTable';
 import type { Word } from '../words/words';
 import { listedFor } from './listed';
+import { words } from '../lexicon/wordLists';
 
 /** A word as the scorer sees it. */
 export interface Token {
@@ -58,8 +59,8 @@ function isPerson(scene: Scene, at: number): boolean {
   return isSomebody(at) || (scene.words[at - 1]?.kind === 'word' && isSomebody(at - 1));
 }
 
-const doers = new Set('he she they i who someone somebody nobody everyone anyone whoever people'.split(' '));
-const negations = new Set('not never no nobody nothing without'.split(' '));
+const doers = words('he she they i who someone somebody nobody everyone anyone whoever people');
+const negations = words('not never no nobody nothing without');
 const breaks = new Set([';', '.', '—', '–', '|']);
 
 /** So many are remembered; the words of a language repeat. */

@@ -2,6 +2,7 @@
 import { classesOf } from '../lexicon/wordClasses';
 import { remembering } from '../../text/remembering';
 import type { MarkKind, Sentence } from '../../text/sentence';
+import { words as set } from '../lexicon/wordLists';
 
 export type WordKind = 'word' | 'number' | 'punctuation' | 'opaque';
 
@@ -142,7 +143,7 @@ function piece(kind: WordKind, lower: string, start: number, end: number): Word 
 }
 
 /** After these, `'s` is `is` or `has` and not a possessive. */
-const pronouns = new Set(['he', 'she', 'it', 'that', 'who', 'there', 'what']);
+const pronouns = set('he she it that who there what');
 
 const contracted = new Map([
   ["'d", 'had'],

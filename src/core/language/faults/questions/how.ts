@@ -14,6 +14,7 @@ import { is, type Word } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 import { reproachBehind } from './why';
+import { words as set } from '../../lexicon/wordLists';
 
 /** Every reproach that begins with "how". */
 export function readHow(scene: Scene, at: number): Reproach | undefined {
@@ -53,7 +54,7 @@ function howMany(scene: Scene, many: number): Reproach | undefined {
   return told === undefined ? undefined : { to: told };
 }
 
-const beingHard = new Set(['can', 'could', 'would', 'will', 'is', 'was']);
+const beingHard = set('can could would will is was');
 
 /** "How hard can it be?" */
 function howHard(words: readonly Word[], hard: number): Reproach | undefined {
@@ -77,7 +78,7 @@ function howPossible(scene: Scene, possible: number): Reproach | undefined {
   return actor && reproachTo(actor);
 }
 
-const passing = new Set(['past', 'through']);
+const passing = set('past through');
 
 /** "How did this get past three reviewers?" */
 function slippedPast(words: readonly Word[], helper: number): Reproach | undefined {

@@ -11,6 +11,7 @@ import { isParticiple, throughNoun } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCareFor, isCollective, passiveAgent, weighed } from '../../agents/supposers';
 import { is, type Word } from '../../words/words';
+import { words as set } from '../../lexicon/wordLists';
 
 /** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
 export interface Condition {
@@ -31,7 +32,7 @@ const farthestVerb = 14;
 /** What may stand inside a clause: "Dr. Osei", a quotation mark. */
 const inside = new Set(['.', '"']);
 
-const openers = new Set(['if', 'unless', 'provided']);
+const openers = set('if unless provided');
 
 /** The condition that decides about the outcome told at `outcome`: one of persons goes before one of systems. */
 export function conditionAround(scene: Scene, outcome: number): Condition | undefined {
@@ -76,7 +77,7 @@ function wereToHave(scene: Scene, at: number): Condition | undefined {
   return undefined;
 }
 
-const pastHelpers = new Set(['had', 'was', 'were', 'would']);
+const pastHelpers = set('had was were would');
 
 /** The condition whose subject begins at `start`. */
 function behind(
@@ -143,10 +144,8 @@ function isInverted(words: readonly Word[], at: number): boolean {
 }
 
 const inversible = new Set([...subjectPronouns, 'there', 'people']);
-const outcomeEnds = new Set(
-  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder'.split(
-    ' ',
-  ),
+const outcomeEnds = set(
+  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
 );
 
 function inverted(scene: Scene, at: number): Condition | undefined {
@@ -195,7 +194,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
 
 const aside = Class.adverb | Class.negation;
 
-const belittling = new Set(['only', 'just']);
+const belittling = set('only just');
 
 /** The verb of a condition behind its helper, and whether something is done to the subject. */
 function verbOfCondition(
@@ -218,7 +217,7 @@ function verbOfCondition(
   return { at, passive: isParticiple(words[at]) };
 }
 
-const fitted = new Set(['given', 'fed', 'equipped', 'fitted', 'provided']);
+const fitted = set('given fed equipped fitted provided');
 
 function isPassiveHelper(word: Word | undefined): boolean {
   return word?.lower === 'was' || word?.lower === 'were';

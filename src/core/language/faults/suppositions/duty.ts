@@ -27,14 +27,15 @@ import { namesStranger } from '../../agents/strangers';
 import { is, type Word } from '../../words/words';
 import { hasClass, hasWord } from '../../words/within';
 import type { Supposition } from './supposition';
+import { words as set } from '../../lexicon/wordLists';
 
-const pasts = new Set(['was', 'were', 'had', 'been']);
+const pasts = set('was were had been');
 
 /** Duties that are past by themselves; the others need a past before them. */
-const pastDuties = new Set(['was', 'were', 'needed', 'had']);
+const pastDuties = set('was were needed had');
 
 /** Duties that are told because they were not kept. */
-const bare = new Set(['supposed', 'meant']);
+const bare = set('supposed meant');
 
 /** The duty whose word stands at `index`, where a person had it; the mild words need to be told as broken. */
 export function brokenDuty(scene: Scene, index: number): Supposition | undefined {

@@ -23,25 +23,12 @@ import { Class } from '../../lexicon/wordClasses';
 import type { Perfect } from '../../grammar/perfects';
 import { hasWord } from '../../words/within';
 import { is, type Word } from '../../words/words';
+import { words as set } from '../../lexicon/wordLists';
 
 /** How long a subject before "would have" may be. */
 const longestSubject = 18;
 
-const stops = new Set([
-  'that',
-  'because',
-  'if',
-  'which',
-  'who',
-  'while',
-  'although',
-  'though',
-  'and',
-  'but',
-  'so',
-  'whether',
-  'or',
-]);
+const stops = set('that because if which who while although though and but so whether or');
 
 /** Where the subject of the outcome begins. */
 function subjectStart(words: readonly Word[], end: number): number {
@@ -64,7 +51,7 @@ export function helpBefore(words: readonly Word[], perfect: Perfect): number | u
 }
 
 /** "No amount of care would have helped." */
-const denying = new Set(['no', 'not', 'neither', 'nothing', 'none']);
+const denying = set('no not neither nothing none');
 
 /** The same with a word of ease on it. */
 export function easeBefore(words: readonly Word[], perfect: Perfect): number | undefined {

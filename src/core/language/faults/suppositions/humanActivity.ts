@@ -3,6 +3,7 @@ import { careGerunds } from '../../lexicon/acts';
 import { doubtfulNouns, humanAdjectives, humanNouns, machineAdjectives } from '../../lexicon/humanNouns';
 import { Class } from '../../lexicon/wordClasses';
 import { is, type Word } from '../../words/words';
+import { words as set } from '../../lexicon/wordLists';
 
 /** The place of the head of a human activity that begins in [start, end), before its first preposition; else nothing. */
 export function humanActivityIn(words: readonly Word[], start: number, end: number): number | undefined {
@@ -39,9 +40,9 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
   return undefined;
 }
 
-const articles = new Set('the a an this these our his her their its we it they he she i nobody'.split(' '));
+const articles = set('the a an this these our his her their its we it they he she i nobody');
 
-const spoken = new Set(['call', 'message', 'question', 'note', 'warning', 'word', 'search']);
+const spoken = set('call message question note warning word search');
 
 /** "A call to the carrier", "one message in the channel". */
 function isAddressed(words: readonly Word[], head: number): boolean {

@@ -2,7 +2,7 @@
 import { phrasesOf } from '../phrases';
 import type { MannerFault, PhraseFault } from '../entry';
 import { goalsWeighed, hardToSay } from '../teachings';
-import { list } from '../wordLists';
+import { words } from '../wordLists';
 import { motiveWords, people } from './motiveWords';
 
 export const hidIt: PhraseFault = {
@@ -76,7 +76,7 @@ export const meantIt: readonly MannerFault[] = [
     shape: 'manner',
     id: 'on-the-quiet',
     category: 'motive',
-    words: list('secretly covertly furtively surreptitiously smugly conveniently gleefully'),
+    words: words('secretly covertly furtively surreptitiously smugly conveniently gleefully'),
     excusedByPurpose: true,
     ...hardToSay,
   },
@@ -84,7 +84,7 @@ export const meantIt: readonly MannerFault[] = [
     shape: 'manner',
     id: 'on-purpose',
     category: 'motive',
-    words: list('deliberately intentionally purposely purposefully consciously'),
+    words: words('deliberately intentionally purposely purposefully consciously'),
     excusedByPurpose: true,
     ...goalsWeighed,
   },
@@ -92,7 +92,7 @@ export const meantIt: readonly MannerFault[] = [
     shape: 'manner',
     id: 'knowingly',
     category: 'motive',
-    words: list(
+    words: words(
       'knowingly wilfully willfully selfishly maliciously spitefully dishonestly cynically stubbornly obstinately grudgingly begrudgingly',
     ),
     onlyPeople: true,

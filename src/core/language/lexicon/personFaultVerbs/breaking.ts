@@ -1,7 +1,7 @@
 // Verbs for what was broken, brought down, destroyed or deleted.
 import type { VerbFault } from '../entry';
 import { singleAct } from '../teachings';
-import { list, words } from '../wordLists';
+import { words } from '../wordLists';
 
 export const breakIt: VerbFault = {
   shape: 'verb',
@@ -50,7 +50,7 @@ export const takeDown: VerbFault = {
 export const destroy: VerbFault = {
   shape: 'verb',
   id: 'destroy',
-  verbs: list(
+  verbs: words(
     'starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
   ),
   harmless:
@@ -67,7 +67,7 @@ export const destroy: VerbFault = {
 export const harm: VerbFault = {
   shape: 'verb',
   id: 'harm',
-  verbs: list(
+  verbs: words(
     'delete remove drop purge truncate format destroy revoke unplug yank rip disconnect pull sever cut disable stop scrap bin empty reboot restart terminate',
   ),
   who: 'people',
@@ -84,7 +84,7 @@ export const harm: VerbFault = {
 export const deleteIt: VerbFault = {
   shape: 'verb',
   id: 'delete',
-  verbs: list('delete drop truncate purge unplug yank rip sever'),
+  verbs: words('delete drop truncate purge unplug yank rip sever'),
   who: 'people',
   transitive: true,
   bare: true,
@@ -100,7 +100,7 @@ export const deleteIt: VerbFault = {
 export const spoil: VerbFault = {
   shape: 'verb',
   id: 'spoil',
-  verbs: list(
+  verbs: words(
     'spill dent contaminate spoil scupper derail sabotage aggravate compound exacerbate worsen foil blindside mislead shred hurry defy',
   ),
   who: 'people',
@@ -113,7 +113,7 @@ export const spoil: VerbFault = {
 export const cutThrough: VerbFault = {
   shape: 'verb',
   id: 'cut-through',
-  verbs: list(
+  verbs: words(
     'dig drill cut saw plough plow bore dug trip kick throw blow cobble slap knock force ram railroad bulldoze hack fob',
   ),
   who: 'people',

@@ -1,12 +1,12 @@
 // Verbs for what went around or past a safeguard: violated, bypassed, waved through, leaked, let slip.
 import type { VerbFault } from '../entry';
 import { checksLookFor, usualWork } from '../teachings';
-import { list, words } from '../wordLists';
+import { words } from '../wordLists';
 
 export const leak: VerbFault = {
   shape: 'verb',
   id: 'leak',
-  verbs: list('leak expose divulge commit publish upload post paste email send'),
+  verbs: words('leak expose divulge commit publish upload post paste email send'),
   who: 'anyone',
   object: words(
     'secret+ credential+ password+ token+ private-key+ private signing passphrase plaintext pin+ api-key+ .env personal',
@@ -19,7 +19,7 @@ export const leak: VerbFault = {
 export const waveThrough: VerbFault = {
   shape: 'verb',
   id: 'wave-through',
-  verbs: list('wave nod sail breeze blow sleepwalk click gloss skim whisk'),
+  verbs: words('wave nod sail breeze blow sleepwalk click gloss skim whisk'),
   who: 'people',
   evenPassive: true,
   particle: words('through past'),
@@ -41,7 +41,7 @@ export const letSlip: VerbFault = {
 export const violate: VerbFault = {
   shape: 'verb',
   id: 'violate',
-  verbs: list('violate breach flout contravene disobey circumvent sidestep override overrule'),
+  verbs: words('violate breach flout contravene disobey circumvent sidestep override overrule'),
   who: 'anyone',
   evenPassive: true,
   consequence: true,
@@ -69,7 +69,7 @@ export const bypass: VerbFault = {
 export const defeatSafety: VerbFault = {
   shape: 'verb',
   id: 'defeat-safety',
-  verbs: list('disable defeat override silence mute jumper bridge'),
+  verbs: words('disable defeat override silence mute jumper bridge'),
   who: 'people',
   object: words(
     'safety interlock+ safeguard+ guardrail+ limiter cutout cut-out failsafe fail-safe stop deadman lockout',
@@ -83,7 +83,7 @@ export const defeatSafety: VerbFault = {
 export const sneak: VerbFault = {
   shape: 'verb',
   id: 'sneak',
-  verbs: list('sneak smuggle slip shoehorn force-push trample stomp steamroll'),
+  verbs: words('sneak smuggle slip shoehorn force-push trample stomp steamroll'),
   who: 'people',
   particle: words('into in past through over'),
   unsaid: 'what the usual path would have cost',

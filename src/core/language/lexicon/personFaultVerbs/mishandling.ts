@@ -1,12 +1,12 @@
 // Verbs for what was done badly: misconfigured, mistyped, botched, overdone, made worse.
 import type { VerbFault } from '../entry';
 import { hardWork } from '../teachings';
-import { list, words } from '../wordLists';
+import { words } from '../wordLists';
 
 export const misconfigure: VerbFault = {
   shape: 'verb',
   id: 'misconfigure',
-  verbs: list(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
+  verbs: words(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
     misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
     misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy`),
   who: 'anyone',
@@ -18,7 +18,7 @@ export const misconfigure: VerbFault = {
 export const mistype: VerbFault = {
   shape: 'verb',
   id: 'mistype',
-  verbs: list('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click mishear'),
+  verbs: words('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click mishear'),
   who: 'people',
   unsaid: 'what let the value through',
   ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
@@ -28,7 +28,7 @@ export const mishandle: VerbFault = {
   shape: 'verb',
   id: 'mishandle',
   verbs:
-    list(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse mis-use abuse flub muff fluff fat-finger
+    words(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse mis-use abuse flub muff fluff fat-finger
     fatfinger bodge conceal withhold falsify fudge backdate rubber-stamp rubberstamp miscommunicate`),
   who: 'people',
   evenPassive: true,
@@ -38,7 +38,7 @@ export const mishandle: VerbFault = {
 export const messUp: VerbFault = {
   shape: 'verb',
   id: 'mess-up',
-  verbs: list('mess stuff screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
+  verbs: words('mess stuff screw foul slip cock muck louse balls bugger goof cover trip mash bodge'),
   who: 'people',
   evenPassive: true,
   particle: words('up'),
@@ -48,7 +48,7 @@ export const messUp: VerbFault = {
 export const tamper: VerbFault = {
   shape: 'verb',
   id: 'tamper',
-  verbs: list('mess tamper meddle fiddle tinker experiment play monkey muck'),
+  verbs: words('mess tamper meddle fiddle tinker experiment play monkey muck'),
   who: 'people',
   particle: words('with around in'),
   harmless: words('log+ staging sandbox lab test graphs dashboard+ copy idea+'),
@@ -59,7 +59,7 @@ export const tamper: VerbFault = {
 export const introduce: VerbFault = {
   shape: 'verb',
   id: 'introduce',
-  verbs: list('introduce create'),
+  verbs: words('introduce create'),
   who: 'anyone',
   object: words(
     'bug+ regression+ typo+ error+ fault+ defect+ mistake+ vulnerability flaw+ inconsistency misconfiguration deadlock leak',
@@ -71,7 +71,7 @@ export const introduce: VerbFault = {
 export const overdo: VerbFault = {
   shape: 'verb',
   id: 'overdo',
-  verbs: list(
+  verbs: words(
     'overfill overrun overstep exceed overshoot undershoot overtighten overpressurise overpressurize overcharge underpay overpay overcook undersize oversize',
   ),
   who: 'people',

@@ -1,7 +1,7 @@
 // Verbs for what was not seen or was taken for something else: ignored, missed, misread, confused, lost track.
 import type { VerbFault } from '../entry';
 import { lookedAlike, pressedForTime } from '../teachings';
-import { list, words } from '../wordLists';
+import { words } from '../wordLists';
 
 export const ignore: VerbFault = {
   shape: 'verb',
@@ -44,10 +44,9 @@ export const miss: VerbFault = {
 export const misread: VerbFault = {
   shape: 'verb',
   id: 'misread',
-  verbs: list(
-    `misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake mishear misquote misremember misclassify miscategorise miscategorize underestimate
-    under-estimate overestimate over-estimate miscount mis-count mistime misgauge misconstrue mis-construe misrecognise misrecognize`,
-  ),
+  verbs:
+    words(`misread mis-read misinterpret mis-interpret misunderstand misjudge misperceive misidentify mistake mishear misquote misremember misclassify miscategorise miscategorize underestimate
+    under-estimate overestimate over-estimate miscount mis-count mistime misgauge misconstrue mis-construe misrecognise misrecognize`),
   who: 'anyone',
   consequence: true,
   inNote: 'misread',
@@ -59,7 +58,7 @@ export const misread: VerbFault = {
 export const mixUp: VerbFault = {
   shape: 'verb',
   id: 'mix-up',
-  verbs: list('mix muddle jumble'),
+  verbs: words('mix muddle jumble'),
   who: 'anyone',
   evenPassive: true,
   inNote: 'anything',
@@ -71,7 +70,7 @@ export const mixUp: VerbFault = {
 export const confuse: VerbFault = {
   shape: 'verb',
   id: 'confuse',
-  verbs: list('confuse muddle conflate'),
+  verbs: words('confuse muddle conflate'),
   who: 'anyone',
   transitive: true,
   harmless: words('customers users everyone us them readers responders'),
@@ -81,7 +80,7 @@ export const confuse: VerbFault = {
 export const panic: VerbFault = {
   shape: 'verb',
   id: 'panic',
-  verbs: list('panic'),
+  verbs: words('panic'),
   who: 'anyone',
   unsaid: 'what was known at that moment',
   ask: 'What was known at that moment, how much was going on, and who could have shared the load?',
@@ -90,7 +89,7 @@ export const panic: VerbFault = {
 export const err: VerbFault = {
   shape: 'verb',
   id: 'err',
-  verbs: list(
+  verbs: words(
     'err blunder goof oversleep procrastinate dawdle dither misspeak misstep hesitate falter flounder dally dilly-dally waver choke flinch stonewall equivocate overthink overcommit overpromise overreact over-react underreact',
   ),
   who: 'people',
@@ -111,7 +110,7 @@ export const waste: VerbFault = {
 export const dismiss: VerbFault = {
   shape: 'verb',
   id: 'dismiss',
-  verbs: list('dismiss downplay discount disbelieve belittle swat shrug brush wave'),
+  verbs: words('dismiss downplay discount disbelieve belittle swat shrug brush wave'),
   who: 'people',
   object: words(
     'page+ alert+ alarm+ warning+ concern+ report+ ticket+ complaint+ symptom+ email e-mail call risk',
