@@ -13,10 +13,10 @@ export function hashOf(word: string): number {
 }
 
 /**
- * So much of a hash tells a word from others. Of a text's other words one in two hundred passes for one of the table: whoever finds
+ * So much of a hash tells a word from others. Of a text’s other words one in eight hundred passes for one of the table: whoever finds
  * something here looks at the word itself before going by it.
  */
-const told = (1 << 20) - 1;
+const told = (1 << 22) - 1;
 
 /** Whether two words cannot be told apart here. */
 export function isAlike(hash: number, other: number): boolean {
@@ -24,7 +24,7 @@ export function isAlike(hash: number, other: number): boolean {
 }
 
 /** Words that agree in all but so many bits stand together. */
-const rest = 9;
+const rest = 11;
 const buckets = (told + 1) >> rest;
 
 /** Which things are under which words: words by their hashes, things by their numbers. */
