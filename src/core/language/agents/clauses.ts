@@ -108,12 +108,14 @@ function outward(scene: Scene, phrase: NounPhrase): Outward {
     return isReduced ? reducedSubject(scene, phrase.from - 4) : outer;
   }
   // "Whoever had the pager", "the person who wrote that script"
-  const verb = is(before, Class.past | Class.have)
+  const verb = is(before, Class.past | Class.have | Class.auxiliaryDo)
     ? phrase.from - 1
     : is(before, Class.adverb) || before.lower === 'that'
       ? phrase.from - 2
       : -1;
-  const isRelative = is(words[verb], Class.past | Class.have) && !opensClause.has(words[verb]?.lower ?? '');
+  const isRelative =
+    is(words[verb], Class.past | Class.have | Class.auxiliaryDo) &&
+    !opensClause.has(words[verb]?.lower ?? '');
   return isRelative ? relativeSubject(scene, verb) : undefined;
 }
 

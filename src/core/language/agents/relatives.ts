@@ -75,9 +75,14 @@ export function countsPeople(word: Word | undefined): boolean {
 export function amongst(scene: Scene, group: NounPhrase, quantifier: number): Actor {
   const { lower } = scene.words[quantifier] as Word;
   const actor = actorOf(scene, group);
-  if (lower === 'none' || lower === 'neither') return { ...actor, standing: 'nobody', from: quantifier };
+  const isNone = none.has(lower) || (lower === 'one' && scene.words[quantifier - 1]?.lower === 'not');
+  // "None of the replicas" are things.
+  if (isNone && actor.standing !== 'other' && actor.standing !== 'outsider')
+    return { ...actor, standing: 'nobody', from: quantifier };
   return { ...actor, from: quantifier };
 }
+
+const none: ReadonlySet<string> = set('none neither');
 
 /** "The person who rotated the key | did not …": the subject of the main clause is what the relative clause hangs on. */
 export function relativeSubject(scene: Scene, verb: number): Actor | undefined {

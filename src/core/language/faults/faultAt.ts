@@ -11,6 +11,7 @@ import { objectFaultAt } from './objectFault';
 import { omissionFaultAt } from './omissionFault';
 import { phraseFaultAt } from './phraseFault';
 import { traitFaultAt } from './traitFault';
+import { undoneFaultAt } from './undoneFault';
 import { verbFaultAt } from './verbFault';
 
 /** The fault that begins at the word at `index`; questions and leanings are of whole sentences and have no trigger. */
@@ -29,6 +30,8 @@ export function faultAt(scene: Scene, index: number, trigger: Trigger): Candidat
       return poorWorkAt(scene, index, entry);
     case 'omission':
       return omissionFaultAt(scene, index, entry, trigger);
+    case 'undone':
+      return undoneFaultAt(scene, index, entry);
     case 'culprit':
       return culpritFaultAt(scene, index, entry);
     case 'trait':

@@ -16,6 +16,7 @@ import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { tokensOf } from '../scorer/tokens';
 import { is, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
@@ -32,20 +33,21 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const { category } = leaning;
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
-  if (personal.has(category) && isAllOfThings(actors)) return undefined;
+  if (personal.has(category) && isAllOfThings(actors) && !namesSomebody(scene, actors)) return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   const isOfOneself =
     category === 'self-blame' || (actor && ofOneself.has((scene.words[actor.to] as Word).lower));
-  if (isOfOneself && !speaksOfOneself(scene)) return undefined;
+  if (isOfOneself && !speaksOfOneself(scene, category === 'self-blame' && actor !== undefined))
+    return undefined;
   const entry = leaningFault(category);
   return { entry, category, negated: false, ...told(readable(scene.words, leaning), actor) };
 }
 
 function mayBeThing({ standing }: Actor): boolean {
-  return standing === 'other' || standing === 'outsider' || standing === 'perhaps';
+  return standing === 'other' || standing === 'outsider';
 }
 
 /** "… should have been replicated", "… should have been renewed by the nightly job", "… if the breaker had opened", "longer than it should have": what was not done was not for people to do. */
@@ -98,12 +100,23 @@ function speaksOfPeople({ words, classes }: Scene): boolean {
 }
 
 const ofPeople = set(
-  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user',
+  'manual manually hand hands finger fingers keyboard handling mistake slip lapse oversight user click keystroke ' +
+    'typing typo entry operating judgement judgment blunder mix-up',
 );
 
 /** "I've let our storage team know" is as much about them. */
-function speaksOfOneself({ words, classes }: Scene): boolean {
-  return (classes & Class.people) === 0 && words.some(({ lower }) => ofOneself.has(lower));
+function speaksOfOneself({ words, classes }: Scene, isSelf: boolean): boolean {
+  return ((classes & Class.people) === 0 || isSelf) && words.some(({ lower }) => ofOneself.has(lower));
+}
+
+/** A name, a role or a pronoun for somebody, be it only beside the words that tell most; "the on-call scheduler" is a thing. */
+function namesSomebody(scene: Scene, things: readonly Actor[]): boolean {
+  return tokensOf(scene).some(
+    ({ part }, i) =>
+      part === 'doer' &&
+      scene.words[i]?.lower !== 'nobody' &&
+      !things.some(({ from, to }) => from <= i && i <= to),
+  );
 }
 
 const ofOneself = new Set([...speaker, 'mea', 'author']);

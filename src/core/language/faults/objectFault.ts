@@ -173,7 +173,7 @@ const live: ReadonlySet<string> = set(
   'production prod live main master primary whole entire all everyone everybody active healthy public',
 );
 const destroying: ReadonlySet<string> = set(
-  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read revoked retired withdrew',
+  'deleted wiped dropped removed erased purged truncated rebooted unplugged disconnected pasted typed keyed entered clicked cut pulled set booked loaded pressed flipped turned closed opened plugged wired dosed administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read revoked retired withdrew archived weighed released imported uploaded',
 );
 
 /** "Ran it on production instead of staging", "deleted the volume instead of the copy", not "instead of waiting". */
@@ -189,8 +189,16 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
   if (destroying.has(lower) || (lower.endsWith('s') && isAmong(destroying, lower))) return true;
   // "to all storefronts rather than just the outlet"
   if (other?.lower === 'just' || other?.lower === 'only') return true;
-  return hasWord(words, verb + 1, index, live);
+  return namesTwin(words, index) || hasWord(words, verb + 1, index, live);
 }
+
+/** "The upper gate instead of the lower one", "feeder 4 instead of feeder 14", "in grams instead of milligrams". */
+function namesTwin(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.kind === 'number') return true;
+  return hasWord(words, index + 3, index + 8, twins);
+}
+
+const twins: ReadonlySet<string> = set('one ones');
 
 /** "Config pushed to the wrong cluster by Rutger", "was cut by Noor from the wrong branch". */
 function agentAround(scene: Scene, verb: number, index: number): Actor | undefined {

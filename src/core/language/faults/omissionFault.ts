@@ -138,7 +138,7 @@ function isExplained(words: readonly Word[], verb: number): boolean {
 }
 
 /** "despite the page", "although she had been told", "as the runbook demands". */
-function normStated(words: readonly Word[], verb: number, actor: Actor): boolean {
+export function normStated(words: readonly Word[], verb: number, actor: Actor): boolean {
   const from = Math.max(0, actor.from - 16);
   for (let i = from; i < words.length && i < verb + 20; i++) {
     const { lower } = words[i] as Word;
@@ -174,7 +174,7 @@ function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): 
 }
 
 /** "… because the operator did not check the lag". */
-function isGivenAsCause(words: readonly Word[], actor: Actor): boolean {
+export function isGivenAsCause(words: readonly Word[], actor: Actor): boolean {
   const before = words[actor.from - 1];
   if (!before || !is(before, Class.clauseWord))
     return before?.lower === 'that' && words[actor.from - 2]?.lower === 'fact';

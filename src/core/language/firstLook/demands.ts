@@ -107,6 +107,8 @@ const owned: readonly Demands[] = [demand(near(owners, 3, 0)), demand(near(['of'
 const ownedWork: readonly Demands[] = [demand(near(owners, 3, 0)), demand(near(['by'], 0, 2))];
 const instead = demand(near(['of', 'than'], anywhere, anywhere));
 
+const notDone = demand(near(negations, 0, 3));
+
 const inExcess = near(excesses, copulaReach, 0);
 const turnedRound = near([...reversers, 'far', 'anything', ...negations, ...nobodies], anywhere, 0);
 
@@ -140,6 +142,8 @@ export function demandsOf(entry: FaultEntry, word: string): readonly Demands[] {
       return demandsOfModal(entry.kind, word);
     case 'trait':
       return [demandsOfTrait(entry)];
+    case 'undone':
+      return [word === 'did' ? notDone : nothing];
     case 'omission':
     case 'phrase':
     case 'question':

@@ -6,7 +6,15 @@ import { characterManners } from '../lexicon/character';
 import type { FaultEntry, PhraseFault } from '../lexicon/entry';
 import { certainties } from '../lexicon/certainties';
 import { modalFaults } from '../lexicon/modalFaults';
-import { culprits, manners, nounFaults, objectFaults, omissions, poorWork } from '../lexicon/personFault';
+import {
+  culprits,
+  manners,
+  nounFaults,
+  objectFaults,
+  omissions,
+  poorWork,
+  undone,
+} from '../lexicon/personFault';
 import { personFaultVerbs } from '../lexicon/personFaultVerbs';
 import { meantIt } from '../lexicon/motive/secrecy';
 import { phraseFaults } from '../lexicon/phraseFaults';
@@ -85,6 +93,7 @@ function readSources(): readonly Source[] {
     ...nounFaults,
     ...poorWork,
     ...culprits,
+    ...undone,
     ...modalFaults,
     ...certainties,
   ])

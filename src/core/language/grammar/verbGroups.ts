@@ -92,6 +92,8 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
     } else if (is(before, Class.carrier)) {
       carrier = true;
       past ||= !presentCarriers.has(lower);
+    } else if (lower === 'since' && is(words[from - 2], Class.have)) {
+      // "Has since been let go"
     } else if (!is(before, Class.adverb) || before.capital) break;
     if (!is(before, Class.adverb)) onlyAdverbs = false;
     from--;

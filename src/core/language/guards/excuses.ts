@@ -18,10 +18,14 @@ export const nearby = 30;
 /** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
 const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
 
+/** No rule asks for this: "missed the warning, which said …" tells what was missed. */
+const unseen = set('ignore overlook miss misread forget forget-to make-mistake');
+
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
   const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
-  if ((unsanctionable.has(entry.shape) && !isAct) || !(classes & Class.sanction)) return false;
+  if ((unsanctionable.has(entry.shape) && !isAct) || unseen.has(entry.id) || !(classes & Class.sanction))
+    return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
   }
@@ -61,6 +65,8 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
     if (meant.has(lower) && (i < faultFrom || i > faultTo)) return true;
     if (i <= faultTo) continue;
     if (lower === 'so' || lower === 'until') return true;
+    // "…, and it took a call to find out": another clause.
+    if (lower === ',' && is(words[i + 1], Class.conjunction)) return false;
     const next = words[i + 1]?.lower ?? '';
     if (lower === 'as' && (next === 'a' || next === 'part')) return true;
     if (is(words[i], Class.clauseWord)) return false;

@@ -3,7 +3,7 @@ import { Class } from '../lexicon/wordClasses';
 import type { Paragraph } from '../../text/sentence';
 import type { BlameCategory, Lore } from '../blame';
 import type { Candidate } from '../candidate';
-import { logLevels } from '../lexicon/silence';
+import { logLevels, normWords } from '../lexicon/silence';
 import { companies, nobodies, outsiders } from '../lexicon/actors';
 import { singularOf } from '../words/singular';
 import {
@@ -54,18 +54,33 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
-    if (lower === 'to' && words[i - 1]?.lower === 'according') return true;
+    if (lower === 'to' && words[i - 1]?.lower === 'according') return !isOurOwn(words, i + 1);
     if (!is(words[i], Class.hearsay)) continue;
     // "It has been suggested that …"
     if (words[i + 1]?.lower === 'that' && is(words[i - 1], Class.be) && opensImpersonally(words, i))
       return true;
+    // "The agency was told": others spoke.
+    if (is(words[i - 1], Class.be)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       const who = (words[k] as Word).lower;
+      // "When the customer complained, …" tells when.
+      if (timeOpeners.has(who)) break;
       if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who)) return true;
     }
   }
   return false;
 };
+
+const timeOpeners = set('when after once until before');
+
+/** "According to our findings", "according to the policy": no opinion of others. */
+function isOurOwn(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const word = words[i];
+    if (word?.lower === 'our' || normWords.has(word?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 /** "Some would say that …". */
 const unnamed = set('some others critics');
@@ -155,10 +170,17 @@ const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) =
     if (lower === 'contrary' || (lower === 'nor' && category !== 'counterfactual')) return true;
     if (lower === 'because' || lower === 'that') {
       if (words[i - 1]?.lower === 'not') return true;
-    } else if (is(words[i], Class.denial) && hasNegation(words, i)) return true;
+    } else if (is(words[i], Class.denial) && !isSignIn(words, i) && hasNegation(words, i)) return true;
   }
   return isRefuted(words, faultTo);
 };
+
+/** "Could not sign in because …": no sign that was missing. */
+function isSignIn(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'sign' && signedWith.has(words[at + 1]?.lower ?? '');
+}
+
+const signedWith = set('in on up off');
 
 const claiming = set(
   'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair',
@@ -183,10 +205,19 @@ const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   if (!(classes & Class.aboutBlame)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
     // A "seed phrase" is no phrase of this text.
-    if (is(words[i], Class.aboutBlame) && words[i - 1]?.lower !== 'seed') return true;
+    if (is(words[i], Class.aboutBlame) && words[i - 1]?.lower !== 'seed' && !isRewriteOfThing(words, i))
+      return true;
   }
   return false;
 };
+
+/** "A table rewrite", "a header rewrite" are changes of programs. */
+function isRewriteOfThing(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.lower === 'rewrite' && before?.kind === 'word' && !rewriteLeads.has(before.lower);
+}
+
+const rewriteLeads = set('to please must should we and or');
 
 /** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
 const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
@@ -256,7 +287,8 @@ function isRefuted(words: readonly Word[], from: number): boolean {
       return true;
     if (lower === 'ruled' && (words[i + 1]?.lower === 'out' || words[i + 2]?.lower === 'out')) return true;
     if (
-      ((lower === 'case' && words[i - 1]?.lower === 'the') || lower === 'true') &&
+      ((lower === 'case' && words[i - 1]?.lower === 'the' && words[i + 1]?.lower !== 'of') ||
+        lower === 'true') &&
       hasNegation(words, i + 1)
     )
       return true;
@@ -273,6 +305,10 @@ function hasNegation(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Calling the ward first would have …": to ring somebody, and not to call them names. */
+const callsSomebody = set('first before would could earlier');
+const farthestHelp = 12;
+
 function startsWithSaying(words: readonly Word[]): boolean {
   const first = words[0]?.lower;
   const second = words[1]?.lower;
@@ -283,7 +319,7 @@ function startsWithSaying(words: readonly Word[]): boolean {
     says === 'say' ||
     says === 'saying' ||
     ((says === 'write' || says === 'writing') && quotes) ||
-    says === 'calling' ||
+    (says === 'calling' && !words.slice(2, farthestHelp).some(({ lower }) => callsSomebody.has(lower))) ||
     (says === 'instead' &&
       words[2]?.lower !== undefined &&
       /^(?:saying|writing|calling|asking)$/.test(words[2].lower))

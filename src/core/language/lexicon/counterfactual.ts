@@ -1,4 +1,5 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
+import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
@@ -25,6 +26,7 @@ const sets: WordSets = {
     'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
   ),
   followed: words('followed observed respected obeyed honoured honored applied adhered kept used consulted'),
+  asking: careGerunds,
   breach: words('violation breach contravention disregard spite ignorance'),
   bypassed: words('bypassed skipped disregarded ignored violated breached shortcut neglected'),
   mandatory: words(
@@ -37,6 +39,9 @@ const sets: WordSets = {
       idea question place time point moment fix remedy thought port plan route`),
   best: words(`right correct better best proper sensible obvious safe safer safest wise wiser prudent appropriate decent responsible natural logical smart smarter simplest
     reasonable usual standard normal expected professional first courteous sane preferable sounder kinder honest cautious easy easier`),
+  detour: words(
+    'detour shortcut haste insistence meddling tinkering experiment stubbornness silence impatience',
+  ),
   duty: words('job duty responsibility task role business place obligation turn'),
 };
 
@@ -84,10 +89,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       would|might|had have been _? *{wise} _
       might|may|would well? have been _? *{wise} _
-      would have *cost _? nothing|little
       thing|move|course|practice|practise|procedure|decision ... *would have been to
-      thing to do *would have been
-      would have been *better off
       would have been well *advised
       would have done *well|better|right to
       you|one would|had|might *think|expect|hope that|@person|someone|somebody|the|a|for
@@ -106,34 +108,34 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       proper|decent|responsible|sensible|prudent|right thing|course|move *~be to
       the *least ... could|can|might
       ~be the *moment|time|point for @person|somebody|anyone to
-      no *reason|need for @person not to
       there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
       at no *point|time|stage did ... stop|think|pause|ask|occur|consider
       nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
       *reason|cause enough
-      on @owner *watch
       *asking|expecting too much
-      *failure to tell|ask|escalate
       ~need not have *happened|been|come|gone
-      should|ought rather|first? have *known
       *courtesy|decency|prudence|diligence|caution would have|required|been
-      *ideally|properly , ... would have
       would|might have been? the|a|an _? *{best}
       < the|a|an? {best} {step} ... *would have been
       < _? *{wise} _? by? ... far? would|might have been
       {best} {step} _ ... *was to ... {act}|~have|not
       would have *cost _ _? _? _? nothing|little
       *pity|shame|regrettable|sadly|unfortunately|regrettably that? no one
-      not ... at all *costs >
       nothing|little was? *stopped|prevented|kept|stopping @person|them|him|her|anyone from? ... from|{act}
       no *need|call|cause|reason for @person|anyone|them|him|her _? to
       no *reason why|for|that? ... could|should|not|to not
-      it *fell|lay|~be to? on|upon|for|with @person to
       *incumbent on|upon
-      could|might just? as|so *easily|well|readily have
       there ~be ... ample|enough|every|still *time|reason|warning of? time? to {act}
-      *missed opportunity to|for ... {act}
       {sooner} {human}|rollback|action ... ~be *called|warranted|needed|required|wanted
+      < *without @owner {detour}
+      but|not for @owner *{detour}
+      nothing|little ... *way of {asking}
+      nobody|nothing|none|no-one *forced|obliged|compelled @person|them|him|her|the|anyone ... to
+      would have been *enough|sufficient to {act}
+      would have been *enough|sufficient for @person ... {act}
+      that|this|then ~be the *moment to|for {act}
+      < *{asking} ... ~be the|a better|safer|wiser|smarter|kinder {step}
+      this|that|it|situation|which *called for a|an|some|more ... {human}
     `),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',
@@ -147,16 +149,11 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|honoured|honored
       {process} ... ~be *{bypassed}
       {mandatory} checks|pre-checks|{approval} ... ~be *{bypassed}|omitted
-      two-person|four-eyes|golden|house|buddy|n-1 ... rule|principle ~be been? *{bypassed}
-      yet|but that|this|which ~be _? *what happened|occurred
       {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded
       {mandatory} ... _ ~be|did|has not been? *{obtained}
-      *failure|failing to follow|adhere|observe|respect|comply ... {norm}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
       *against {norm}|all|the|better|clear ... {norm}|advice|judgement|judgment|orders|wishes|instructions
-      {norm}|manual ~be *clear|explicit|unambiguous|crystal on|that|about|:|enough|;
-      *non-compliance with|to ... {norm}
     `),
     evenNegated: true,
     unlessNext: words('by'),
@@ -179,11 +176,15 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       this|that|which|step|check ~be *skipped|omitted|bypassed|dispensed
       and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
       there ~be *none >
+      ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
+      ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
+      ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
+      ;|yet|but|and it|this|that|they|order ~be been? *{bypassed}|reversed
     `),
     onlyAfter: new Set([
       ...duties,
       ...words(
-        'shall meant ideally demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
+        'shall meant ideally regulations rules permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
       ),
     ]),
     unlessAfter: words('due bug because since'),
@@ -195,12 +196,10 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'their-job',
     phrases: phrases(`
       ~be @owner *{duty} to
-      it ~be @owner *{duty} to
       ~be @owner *job|responsibility|duty
       *responsibility|job|duty of @person to
       ~be up|down *to @person to
       it ~be *on|for|with @person to
-      ~be @person *{duty}|call to
       fell *to @person to
       *expected of @person that|to
     `),
@@ -211,9 +210,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'no-excuse',
     phrases: phrases(`
       no *excuse|justification for
-      no *excuse >
-      no ... reason *not to {act}
-      no *excuse not to
     `),
     evenNegated: true,
     unsaid: 'what made it sensible at the time',
@@ -225,17 +221,18 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       ~have|give ample|enough|more of? than? enough? *time|opportunity|warning|notice|reason to
       ~be in ... *position|place to {act}|prevent|object|refuse
-      ~have a *duty|responsibility to
       ~be *duty-bound
       ~be under ... *obligation|duty|instruction+|orders to
       ~be duty *bound to
       ~have every|the *means|option|chance of
       had all *weekend|day|week|night|morning to
-      ~owe it|owed *it to
-      ~be *remiss|wrong in|not|to
       had *only to {act}|look|open|turn
       ~have every *opportunity|chance|reason to
       ~have all the *time|information|data
+      had the *power|opportunity|authority|option to
+      had ... minutes|hours|days|time *in which
+      had it in @owner|his|her|their *power
+      was|were *free to {act}
     `),
     subject: ['person', 'stranger', 'nobody'],
     // "Had every reason to trust the light" says why it made sense.

@@ -131,6 +131,16 @@ export interface OmissionFault extends Teaching {
   readonly object?: ReadonlySet<string>;
 }
 
+/** What was left undone, or done, although it was plain what to do: "nobody looked, although the light was on". */
+export interface UndoneFault extends Teaching {
+  readonly shape: 'undone';
+  readonly id: string;
+  /** The words that trigger it. */
+  readonly words: Iterable<string>;
+  /** Verbs of what happens to people rather than what they leave undone. */
+  readonly harmless: ReadonlySet<string>;
+}
+
 /** A phrase that names the culprit: "X is to blame", "caused by X". */
 export interface CulpritFault extends Teaching {
   readonly shape: 'culprit';
@@ -231,6 +241,7 @@ export type FaultEntry =
   | NounFault
   | PoorWorkFault
   | OmissionFault
+  | UndoneFault
   | CulpritFault
   | PhraseFault
   | TraitFault

@@ -3,7 +3,12 @@ import { phrasesOf } from './phrases';
 import { peopleWords, roles } from './actors';
 import type { PhraseFault } from './entry';
 import { easyToMake } from './teachings';
-import { words } from './wordLists';
+import { amiss, words } from './wordLists';
+
+/** "A mis-click", "the misreading". */
+const misread = new Set(
+  amiss('keying key clicking click tap setting reading typing judgement judgment interpretation calculation'),
+);
 
 const sets = {
   // Whose error it is said to be: kinds of people, and work that is done by hand or head.
@@ -16,18 +21,10 @@ const sets = {
       procedural workmanship reviewer analyst intern trainee apprentice supervisor cockpit handover hand-over cognitive organic
       meatspace wetware meatware`),
   ]),
-  // What the error was made in, between the two.
-  task: words(`process entry configuration config deployment handling operational operation procedural typing keying performance judgement
-    judgment copy-paste coding planning scheduling communication memory attention manual operator user intervention input maintenance
-    execution`),
   slip: words(`error mistake+ slip+ slip-up+ slipup lapse+ blunder+ failing+ fallibility misstep+ mishap+ carelessness negligence inattention
       incompetence misjudgement misjudgment screw-up+ foul-up goof cock-up+ mis-step clumsiness forgetfulness maloperation misoperation
       mis-operation misconfiguration misunderstanding oopsie whoopsie blooper glitch miss mix-up mismanagement mishandling misdiagnosis
       misreading misuse typo+ botch`),
-  // Kinds of people and work of whom several errors are as telling as one; "user errors" and "developer errors" are also classes of messages.
-  surely: words(
-    'human operator manual clerical pilot crew staff personnel technician engineer data-entry copy-paste judgement judgment',
-  ),
   // Work of the hand; its mistakes are somebody's, its errors may be a machine's.
   handwork:
     words(`labelling labeling picking packing cabling wiring patching dosing counting reading filing billing translation measurement calculation
@@ -44,6 +41,8 @@ const sets = {
   ),
   // The same in words that also have another sense, so that they count only as a cause.
   vague: words('factor+ failure+ fault+ oversight confusion issue problem'),
+  misread,
+  misdeed: new Set([...misread, ...words('typo slip mistake keystroke lapse')]),
   crowd: words('human+ people personnel staff'),
   oops: words(
     'mistake slip blunder lapse misstep screw-up goof oversight misjudgement misjudgment fat-finger',
@@ -76,11 +75,8 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `{doer} *{slip}
-       {doer} {task} *{slip}
-       {surely} _? *errors
        {handwork} *{mistake}
        @doer *{mistake}
-       {doer} or|and _ *{slip}
        *human - *{slip}`,
       sets,
     ),
@@ -98,11 +94,9 @@ export const humanErrors: readonly PhraseFault[] = [
        the *human factor|element
        *human origin|agency|~cause >
        ~be|~have a|an *human one
-       up|down to *human _
        {kindOf} : _? *{source} >
        {field}|error ~be *human >
        ( *human|people|personnel|procedural )
-       *people problem|issue >
        *wetware|meatware|meatspace problem|failure|error|fault|bug`,
       sets,
     ),
@@ -117,12 +111,9 @@ export const humanErrors: readonly PhraseFault[] = [
        between|behind ... *keyboard and|or ... chair|seat|screen
        between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen
        problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
-       *keyboard - chair|seat
        *layer 8|eight problem|issue|error|fault|incident
-       *layer 8|eight >
        *layer-8|layer-eight
        brain *fart+|fade|fog
-       operator|user *headspace
        senior *moment >
        *nut behind ... wheel|keyboard
        *carbon-based unit+|error|component`,
@@ -139,7 +130,6 @@ export const humanErrors: readonly PhraseFault[] = [
        fat-finger|fat-fingered|fat-thumbed
        finger *trouble|slip|error
        *slip+|slipped _ a|an|the|his|her|someone|somebody|@owner? {body}
-       ~slip ... *keyboard|mouse
        misclick|mis-key
        *typing|keying|keystroke|clicking|data-entry mistake+|slip|blunder`,
       sets,
@@ -154,11 +144,7 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `was|were|been just? a|an|the _? *{oops}
-       is just? a|an _? *{oops} >
-       ~be just? a|an {kind} _? *error|{oops}
        due|owing|down|attributed|attributable|traced|put|up to a|an|the|simple? {kind}? {kind}? *{oops}
-       of _ {kind} *error|{oops}
-       < a|an _? *{oops} >
        < a|an? {kind} _? *error|{oops} >
        *mistake|oversight|lapse|slip|negligence on ... part
        *mistake|oversight|misunderstanding on the|@owner ... side|end
@@ -212,6 +198,9 @@ export const humanErrors: readonly PhraseFault[] = [
        handling|keystroke|scribal *error|mistake
        *noncompliance|non-compliance|violation by {staff}|@person
        incorrect|wrong|erroneous|faulty *manual input|entry|operation|action|switching|step
+       *{misread} of|on|in ... by|at|from @person
+       *{misdeed} by|from a|an|the|one|our|@person
+       *{amiss} ... typed|keyed|entered|clicked|dialled|pressed|selected by a|an|the|one|our|@person
        a|the|this|that|one|another _? *blunder|howler|gaffe|screw-up|goof|bungle|botch|slip-up|slipup`,
       sets,
     ),
@@ -226,12 +215,14 @@ export const humanErrors: readonly PhraseFault[] = [
       `human-induced|man-made|operator-induced
        not ... but|, but? _? *human|person|people|operator|user >
        ~be a|the? *human|person|people , not|and|rather
-       *humans|people ~be not >
        *failing|lapse|slip of|by|on @person
-       *human|person|people , not a|the? technology|technical|machine+|system+|software|hardware|tooling|equipment
+       people|humans|staff|someone|somebody ~get it|things|this|that *wrong
+       weak|weakest|weaker *link|point|spot|part ... ~be the ... person|human|people|user|operator
+       closed|filed|logged|recorded ... as *picnic
+       *{oops} in|within|at the|our ... team|desk|shift|crew|department|ward|office
+       *human|person|people , not a|the? process+|equipment|tool+|product|code|technology|technical|machine+|system+|software|hardware|tooling|equipment
        the *human+|people|person|operator ~do|~be not >
        *human in origin
-       *only human
        by *mistake >`,
       sets,
     ),

@@ -20,7 +20,6 @@ export const careWords = {
 
 const sets = {
   ...careWords,
-  aware: words('aware accountable patient'),
   care: words('care caution vigilance diligence discipline rigour rigor'),
 };
 
@@ -43,7 +42,6 @@ export const moreCare: readonly PhraseFault[] = [
         ~slow *down and
         must|should|to|please|~need|~have ... *focus|concentrate
         must|should|to|please|will|~need|~have *know|learn better|the|how|their
-        < *do better
         *appeal to ... sense|responsibility|conscience
         < *eyes on the
         get people|everyone to take ... *seriously
@@ -51,8 +49,6 @@ export const moreCare: readonly PhraseFault[] = [
         ~use|~exercise|~apply _? *common sense
         be|stay|remain|get _? *{careful}
         < _? be|stay|remain _? *{careful}
-        must|should|to|please|will|~need|~have ... become|~be more *{aware}
-        must|should|have|to|please|will|always|~need _? *{careful} when|with|about|around|before|not
       `,
       sets,
     ),
@@ -89,17 +85,11 @@ export const moreCare: readonly PhraseFault[] = [
         ~exercise|~use _? _? *{care}
         take|taking _? _? *care when|with|in|not|over|before|while|whenever|during|to|>
         < ~pay _? *attention
-        with {more} *care
         {more} *vigilance|attentiveness|mindfulness|diligence
         {more} *care|caution|discipline must|should|is|by|from|when|in|on|among|required|~need
-        ~concentrate more
-        pull ... *socks up
-        *discipline must|should|needs|has to? be restored|enforced|improved|tightened
         *reminding @person|them|him|her|everyone|everybody|people|staff
         no more *mistakes|excuses
-        *improve|tighten|restore|enforce|increase|instil _? discipline
-        *sure|certain that? {all} ... ~read
-        *ensure|sure|certain that? @person ... understand|careful|~follow|~pay|~read
+        *ensure|sure|certain that? @person ... ~understand|careful|~follow|~pay|~read|~grasp|~realise|~realize|~appreciate
       `,
       sets,
     ),
@@ -115,7 +105,6 @@ export const moreCare: readonly PhraseFault[] = [
       `
         not ... without *thinking|checking|asking|looking|reading
         not let _ *happen again
-        not *forget to
       `,
       sets,
     ),
@@ -129,14 +118,12 @@ export const moreCare: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         *think|look|check|read twice
-        measure *twice
         must|should|ought|shall|to|please|always|asked|expected|~need|~have|~be *{checking}
         < please|always? *{checking} the|that|whether|all|every|each|a|an|your|our|their|any|with|before|if|when
         must|should|ought|to|please|always|<|~need *double|triple check
         must|should|to|will|~need ... more *closely|carefully|thoroughly|often?
         must|should|ought|please|always|~need|~have to? always? *remember to|that|not
         keep ... *eyes|wits open|peeled|about
-        < *try harder|better to|not|>|next
       `,
       sets,
     ),
@@ -149,20 +136,15 @@ export const moreCare: readonly PhraseFault[] = [
     subject: anyPeople,
     phrases: phrasesOf(
       `
-        make @person *aware of|that
         *please everyone|everybody|all|people|folks
         everyone|everybody|all|folks *please
         *remind _? {all}
         *remind|reminding @person to|of|about|that|not|how|>
         must|should|need|to|will|~have ~be *reminded ... to|that|of|about|not
         ~be *reminded ... to|that|of|about|not
-        ~send ... *reminder to|for|about ... {all}
-        ~emphasise|~emphasize|~stress|~reiterate to @person|everyone|all *that
         *reminder to @person|{all}
-        ~drum|~drill ... *into @person|{all}
         < *warn|caution|lecture|coach|counsel|admonish|instruct @person
         < *tell|ask @person once|again|not
-        < *tell @person to be|pay|take|stop|read|look|check|follow|think
         *impress on|upon @person
         ~make it? _? *clear to @person
         ~raise|~improve *awareness among|of|within|with ... @person|{all}

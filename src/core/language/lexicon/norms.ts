@@ -106,7 +106,7 @@ export const calledFor = words(
 );
 
 /** How such a thing comes about: "a review needed to happen". */
-export const happens = words('happen be take come start begin occur');
+export const happens = words('happen be take come start begin occur go reach');
 
 /** By when. */
 export const times = words('by before sooner earlier first within immediately prior');
@@ -118,6 +118,9 @@ export const turnsToBreach = words('but yet and which ; though although . , – 
 export const failures = words(
   'did was were had has is took never only instead stopped forgot failed left went waited',
 );
+
+/** Behind an act these say that it came too late. */
+export const late = words('later next after until late');
 
 /** What says so by itself. */
 export const omitted = words('instead stopped omitted skipped forgotten neglected ignored');

@@ -14,7 +14,7 @@ export const harmedStates = words('read-only unavailable worse offline unreadabl
 
 /** What it is good to halve or to lose. */
 export const goodToLose = words(
-  'outage downtime incident impact damage loss losses delay time backlog error errors',
+  'outage downtime incident impact damage loss losses delay time backlog error errors minutes hours seconds',
 );
 
 /** Faults that nobody made: "if he had forgotten the flag". */

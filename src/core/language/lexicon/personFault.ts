@@ -6,6 +6,7 @@ import type {
   ObjectFault,
   OmissionFault,
   PoorWorkFault,
+  UndoneFault,
 } from './entry';
 import {
   alsoTrue,
@@ -159,7 +160,7 @@ export const manners: readonly MannerFault[] = [
     id: 'without-a-thought',
     onlyPeople: true,
     words: words(
-      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper',
+      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper limit cap throttle filter interlock permit password verification harness',
     ),
     after: 'without',
     between: words(
@@ -207,7 +208,7 @@ export const objectFaults: readonly ObjectFault[] = [
   {
     shape: 'object',
     id: 'instead',
-    words: ['instead', 'rather'],
+    words: ['instead', 'rather', 'place'],
     instead: true,
     harmlessVerbs: words('moved restored reverted rolled'),
     mendingVerbs: words('fixed'),
@@ -216,7 +217,9 @@ export const objectFaults: readonly ObjectFault[] = [
       merged pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut+ runs gives
       sends puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached
       mapped assigned typed named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
-      administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read+`),
+      administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read+ detached drained archived
+      isolated muted cancelled canceled weighed released activated locked unlocked issued patched flashed signed approved stopped started
+      scanned labelled labeled transferred imported overwrote formatted pushes drops merges uploads`),
     ...lookedAlike,
   },
   {
@@ -293,8 +296,23 @@ export const omissions: readonly OmissionFault[] = [
       words(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable answer forward relay write unmute secure`),
+      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable answer forward relay write unmute secure talk visit compare count`),
     ...usualStep,
+  },
+];
+
+/** Against what was plain to see or to know. */
+export const undone: readonly UndoneFault[] = [
+  {
+    shape: 'undone',
+    id: 'against-the-signs',
+    words: words('although though despite notwithstanding did'),
+    harmless: words(
+      `have know see hear receive get expect want need find feel like work exist lose understand mean intend experience notice
+      had knew saw heard received got expected wanted needed found felt lost worked meant intended seen known experienced suffered missed objected`,
+    ),
+    unsaid: 'how that sign looked from where they sat',
+    ask: 'How did that sign look from where they sat, among what else, and what would acting on it have cost?',
   },
 ];
 

@@ -25,8 +25,9 @@ const sets: WordSets = {
   busy: words(
     'running syncing rebuilding rebalancing draining writing replicating being held in locked open live active',
   ),
+  cleared: words('approved tested reviewed signed checked verified confirmed cleared validated locked ready'),
   seen: words(
-    'opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met',
+    'opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met raised objected spotted questioned',
   ),
   bad: words(`unbounded missing infinite unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed
     invalid untested unsigned buggy flawed`),
@@ -43,6 +44,7 @@ const sets: WordSets = {
   keyed: words(
     'entered keyed billed charged paid dosed dispensed administered submitted booked counted credited debited',
   ),
+  react: words('react respond reply answer acknowledge notice realise realize pick pass forward escalate'),
   reacted: words(
     'reacted responded acted escalated answered intervened noticed reported called acknowledged replied',
   ),
@@ -60,9 +62,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'asleep',
     phrases: phrases(`
       ~be *asleep at|on the
-      ~be *fast asleep
       ~go *awol
-      ~be *awol
     `),
     unsaid: 'how the watch is shared',
     ask: 'How is the watch shared at that hour, and what happens to a page that nobody answers?',
@@ -71,14 +71,10 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ...ofPeople,
     id: 'too-slow',
     phrases: phrases(`
-      ~be too? *slow to|in|with|at
-      ~be *too slow
       ~be too? *late
-      ~take _? *too long
       took _ sweet? time
       ~wait _? *too long
       {reacted} _? *too {late}
-      {reacted} *{late} >
       dragged|dragging _ feet|heels
     `),
     ...knownWhen,
@@ -89,11 +85,9 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       walked|wandered|strolled off|away|out
       ~shoot from the *hip
-      took the *bait
       ~merge|release ... over|past ... red|broken|open|~fail *build+|ci|objections|~test|~check
       ~go|head _? to|on|for|off _? *pub|lunch|holiday|leave|weekend|conference|party|shift
       managed *to delete|withdraw|drop|lock|break|take|bring|kill|crash|corrupt|leak|lose|cut|send
-      ~run|execute|issue|fire ... *without _? where|limit|filter|dry-run|transaction
       ~restore|copy|backfill|write|import|paste|load|deploy ... *over the? top|good|live|real
       push|commit|post|paste|copy|send|share ... _ ... *public|world-readable
       ~give|share|hand|tell ... his|her|their|root|admin|master _? *password|pin|credentials|login|token|badge
@@ -102,10 +96,11 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
       went|left|logged home|off|out with|while|before|leaving|without
       *approved|merged|closed|signed|accepted|shipped ... blind >
-      ~jump|leap|rush to *conclusions
       ~jump|leap|rush to a|the wrong? *conclusion|diagnosis
       ~jump the *gun
-      ~fall for a|the|an|phishing
+      ~go|~head back? to *bed
+      ~log *off for
+      *before it|they|he|she|the|any|a ... had|was|were been? {cleared}
     `),
     unsaid: 'what pointed in that direction',
     ask: 'What pointed in that direction at the time, and what would have spoken against it?',
@@ -130,18 +125,12 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       told|asked *nobody|noone|no-one
       told|informed|asked no one
       gave|~pay no|little|insufficient heed|attention|regard|mind|thought
-      ~turn a *deaf ear
       stayed|sat|kept *silent|quiet|mum|schtum
       went|gone missing|dark|silent|quiet
       said nothing|zilch
-      said not a word
       *let|allowed ... run|ring|go|sit|get|fill dry|out|unanswered|cold|flat|stale|idle|apart|up|over|empty
-      ~look the other *way
+      ~take ... *days|hours|weeks to {react}
       ~turn a *blind eye
-      ~stand|~sit *idly by
-      sat|~stand by while|and|as
-      ~sit on _ *hands
-      left it|that at that
       ~let it|things go|slide|drift
     `),
     ...costOfActing,
@@ -151,9 +140,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'never-did',
     excusedByReason: true,
     phrases: phrases(`
-      did not *think to|of|twice|ahead|through
-      did not so *much as
-      ~run ... *dry >
       ~push|force|ram|rush ... *through >
       ~be *playing|gaming|texting|snoozing|daydreaming|napping|dozing
       without ever? *having {seen}
@@ -169,7 +155,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'let-through',
     phrases: phrases(`
       ~let _ through|pass|slip|by
-      ~let _ {flaw} through|pass|slip|by|in
       *~let ... {bad} ... through|pass|slip|by|in
     `),
     ...checksLookFor,
@@ -178,55 +163,32 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ...ofPeopleOnly,
     id: 'got-mixed-up',
     phrases: phrases(`
-      gotten|~get ... *backwards|muddled
       ~get|~have ... mixed|muddled *up
       {keyed} ... *twice
       ~have the *wrong _ open|selected|active|loaded|in
-      the *wrong window|terminal|host|page|tenant|directory
       let the side|team|house down
-      did not *show|turn up|in
       did not *pick up
       did not *lift|raise a
       ~be at *fault
       was|were|is|are the *cause|reason|source
       ~be in the *wrong >
-      ~be behind the|this *{harm}
-      ran|booked *it twice >
       cost us
-      did not *say a word
-      did not *tell a soul
-      did not *listen
       *left _? test|verbose|stray|trailing|rogue|debug|old|default|stale|temporary ... in|on
-      ~hit|press *snooze
-      left early >
       *~write ... off as
-      ~make a pig|meal|dog _? of
-      ~make *heavy weather of
-      added fuel|oil to the
       ~cut a|the|some|every corner+
       ~go behind ... back+
       {released} ... on a *friday
       *let ... burn|ring|rot|lie|crash >
-      ~lose the plot|thread
       ~take _ *eye+ off
       ~drop a clanger|brick
-      blew *it >
       blew|blown past|through|off
       slept on
-      came a cropper
-      ~be *nowhere to be
       made a|an _? mess|hash|hames
       ~pull the *plug
-      got it|this|that _? wrong
-      ~miss the mark|point
-      ~fall *short
-      made _? hash|mess|pig|botch of
-      ~drop the *ball
       ~let us|everyone|everybody|customers|users|others *down
       kept us|everyone|everybody in the dark
       kept _ to himself|herself|themselves
       ~go rogue
-      ~cut *corners
       ~take a|the|some *shortcut+
     `),
     unsaid: 'what made it the sensible thing at that moment',
@@ -247,9 +209,14 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       {flaw} ... *made|introduced|caused|created by @person
       {harm} ... *introduced|created by @person
+      by @person who|whose had? *not|never|thought|believed|assumed
+      by @person with no *authority|business|clue|experience|training
+      responsibility|blame for ... ... *lies|lay|~rest|falls squarely? with|on @person
+      < what {broke} ... ... *~be @owner
+      the one|ones|person|individual|culprit *who {deed}|{done} ... ~be @person
+      {work} that {broke} ... *originated|stemmed from @person
       it ~be @person who|that *{deed}|{done}
       it ~be @person on|in|at|from|of|for|with|,|( ... who|that *{deed}|{done}
-      *result of @person {acting}
       due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who
       thanks *to @person who? {acting}|{deed}
@@ -261,25 +228,25 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       < what ... *~be @person {acting}|{doing}
       {harm} ... attributed|ascribed *to @person >
       {harm} ... ~be down *to @person >
-      by|to @person who had *not {seen}
       of ... *~be @person {acting}|{doing}|who
       @person *who ~lack ... authority|authorisation|authorization|permission|mandate
-      because *of @person {acting}
-      cause ~be @person *{acting}
       ~be @owner *doing|handiwork
       of @owner own? *making|doing
       {flaw} on the *part of @person
-      *courtesy of @person
-      *triggered|caused by @person {acting}|{doing}
       brought *about|on|down by @person
       set *off by @person
       self-inflicted by @person
       {work} by @person *{broke}
-      @owner {work} *{broke}
-      bit|hurt|killed|sank|did|broke us|it|things ~be @person *{acting}|{doing}
-      thanks *to @person {acting}
     `),
     ...alsoTrue,
+  },
+  {
+    ...byPeople,
+    id: 'not-doing',
+    phrases: phrases('^due|owing|because *to|of @person not|never _'),
+    // What they had not, or did not know, is what it looked like to them.
+    unlessWith: words('having being knowing seeing getting receiving hearing expecting'),
+    ...knownWhen,
   },
   {
     ...byPeople,

@@ -41,7 +41,6 @@ export const selfBlame: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `my _? _? *{fault}
        {fault} ... *mine >
-       *error|mistake of mine
        *{fault}|judgement|judgment|call _ my {part}|making|own`,
       sets,
     ),
@@ -53,21 +52,24 @@ export const selfBlame: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `my *bad >
        mea|maxima *culpa
-       my ... *inability|failure|refusal|neglect to
-       my ... *lack|absence of
        entirely|all|only|my own? *doing >
+       on my *part >
+       that|this|it|one|fault ~be all|both|entirely? on *me >
+       entirely|all|only|my own? *doing >
+       ~be *me who|that
+       buck *stops with me|here
        *mine alone|entirely
        one ... *mine >
-       on my *part >
+       *i of all people
+       wrong|missing|rogue|broken|bad ... ~be *mine
+       this|that|it ~be *me not|who|that
+       *yours truly >
        that|this|it|one|fault ~be all|both|entirely? on *me >
        this|that|one|one's _? on *me >
        ~fall|~lie|~rest|lies|falls|lay squarely|entirely? on|with *me >
-       100 % on|down to *me >
        *down to me >
        because|thanks of|to *me >
-       due|owing to *me >
        ~blame *me
-       ~be *me who|that
        this|that|it ... ~be _? all? _? *me >
        < *hands up
        ~hold|put my *hand+ up
@@ -78,7 +80,6 @@ export const selfBlame: readonly PhraseFault[] = [
        attributable|due|traced|back to *me
        me and *my
        in my *defence|defense there|i
-       no *excuses , i
        no|nobody|no-one one? ... blame ... but|except|than *me|myself
        no|nobody|no-one one? but|except|than *me|myself to blame
        ~have only *myself to
@@ -87,13 +88,6 @@ export const selfBlame: readonly PhraseFault[] = [
        *yours truly broke|deleted|ran|merged|failed|left|had|did|thought|was
        guilty as *charged
        egg on my *face
-       buck *stops with me|here
-       my *fingerprints all? over|on
-       ~be *me again
-       to my *shame|regret
-       no *excuse+ for my
-       on the *chin
-       like *idiot , i
        like _ *idiot ... i|me`,
       sets,
     ),
@@ -105,10 +99,7 @@ export const selfBlame: readonly PhraseFault[] = [
     evenNegated: true,
     phrases: phrasesOf(
       `what ~be i *thinking
-       what i ~be *thinking
-       how could|did|can *i be|have|not|let|do
        what an? _? _? *i ~be
-       *i , of all people
        never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
        ~slip *my mind`,
       sets,
@@ -127,31 +118,27 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be _? bit? *ashamed|embarrassed|mortified|remiss
        ~take|accept|bear|assume|shoulder|carry|own|deserve the? _? of? the? *blame|fault|rap
        ~take|accept|own {whole} the? *responsibility
-       ~take|bear|own *responsibility >
-       ~take|accept|bear|own *responsibility for this|that|it|what|my
        *~own this|that one
        ~own this|that >
-       *never even
        *~own up
        ~let you|them|everyone|everybody|us|the|my|our ... _? *down
-       ~have|see no *excuse+|defence|defense
        can|could not *believe|forgive|fathom i|myself|that
        ~be *kicking|blaming myself
        *kick|~blame myself
-       *kick|hit myself
-       *hate|regret that i
        *~regret not|having|my|doing|running|what
-       *~apologize|~apologise for
        *~know better
-       ~hang my *head
-       ~eat my *words|hat
-       *cost us|everyone|them|customers|our|my
-       *~fail in my
        *confess|admit that|, i
-       ~take my *eye+ off
        *~deserve every|all|any|the|what
        clean *forgot
        ~make it *worse
+       *~fail as|them|you|us|our|my|him|her
+       *~fail in my
+       *own this|that|the error|mistake|failure and|>
+       *~know better
+       ~take my *eye+ off
+       *~own up
+       *hate|regret that i
+       ~take|accept|bear|own *responsibility for this|that|it|what|my
        *failed the team|customer+|users|on-call|crew|project`,
       sets,
     ),
@@ -159,45 +146,42 @@ export const selfBlame: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'i-did-not',
+    subject: ['I'],
+    excusedByReason: true,
+    phrases: phrasesOf(
+      '^i did not *~verify|~read|~test|~check|~double-check|~review|~validate|~follow|~ask|~compare',
+      sets,
+    ),
+    ...mind,
+  },
+  {
+    ...phrase,
     id: 'i-was-not-thinking',
     subject: ['I'],
     phrases: phrasesOf(
       `not *thinking|concentrating|careful
-       had|~do not *think >
-       had|~do not *think
-       had|~do *not even think|look
-       *~forget >
-       had|~do not *bother|stop to
        not ~pay ... *attention
        not ~give ... *thought
-       *not ~take the time|care|trouble
-       not ~do my *homework
        never|not once? even? *considered|consider|bothered|bother|stopped|~think
+       *fixated|obsessed|latched on|onto|over
        *blanked on
-       *fixated|obsessed|tunnelled|tunneled|latched|anchored on|onto|over
-       *fixate|obsess on|over
-       ~go|~lead myself? *astray
+       had|~do not *bother|stop to
+       not ~give ... *thought
+       not ~pay ... *attention
+       not *thinking|concentrating|careful
+       had|~do not *think
+       ~cut _? *corner+
        ~lose *track|sight of
+       ~have no *business|clue
        ~jump|leap|rush to|the|a|into *conclusion+|gun|judgement|judgment
-       *~rush it|this|that|the|through|things|into|ahead
        ~get|become|was|were _? bit? *{rash}|muddled
        ~get *ahead|carried of|away
-       ~cut _? *corner+
-       ~take a|the|some ... *shortcut
-       ~make|~have a|an|some|the|that|my|one|this|another ... *error|mess
-       have *{slipped}
        *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
        *{slipped} >
-       *~screw|mess|stuff|cock|slip|goof ... up
        *~cause this|it|that|all|the
-       ~drop the *ball
-       *~blow it|this >
-       *~blow this one
-       ~fall *asleep|short
        ~have no *business|clue
-       not ~have a|the? *clue
        too|far|way too? *tired|lazy|proud|confident|embarrassed|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|stubborn|stupid|clever|afraid|shy|sure|focused|focussed|distracted|junior
-       ~be *wrong to|in|not
        ~fail *miserably`,
       sets,
     ),

@@ -73,3 +73,8 @@ export function withTheirS(written: string): readonly string[] {
 export function hisses(word: string): boolean {
   return word.endsWith('s') || word.endsWith('x') || word.endsWith('ch') || word.endsWith('sh');
 }
+
+/** What is done amiss, in both spellings: "mislabel", "mis-label". */
+export function amiss(verbs: string): readonly string[] {
+  return list(verbs).flatMap((verb) => [`mis${verb}`, `mis-${verb}`]);
+}

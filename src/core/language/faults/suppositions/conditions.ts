@@ -242,6 +242,10 @@ function subjectFrom(scene: Scene, start: number, end: number, participle: strin
   const quantified = words[to + 1]?.lower === 'of' && is(words[to], Class.quantifier);
   const phrase = quantified ? { from: to + 2, to: end } : { from, to };
   if (phrase.from > phrase.to || !words[phrase.to]) return undefined;
+  // "Whoever took the call", "the agent who took it": somebody, whatever the noun.
+  const isWhoever = words[from]?.lower === 'whoever';
+  if (isWhoever || words[to + 1]?.lower === 'who')
+    return { standing: 'person', kind: 'pronoun', from, to: isWhoever ? from : to };
   return weighed(scene, actorOf(scene, phrase), participle);
 }
 

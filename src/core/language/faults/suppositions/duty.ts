@@ -9,6 +9,7 @@ import {
   calledFor,
   failures,
   happens,
+  late,
   omitted,
   owedToPeople,
   noActs,
@@ -18,6 +19,7 @@ import {
   turnsToBreach,
   whereabouts,
 } from '../../lexicon/norms';
+import { causeWords } from '../../lexicon/silence';
 import { Class } from '../../lexicon/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
 import { groupStart } from '../../grammar/verbGroups';
@@ -59,7 +61,9 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
   if (act.lower === 'have' && words[to]?.lower === 'been' && careActs.has(words[to + 1]?.lower ?? ''))
     return { from, to: to + 1 };
   const isMatter =
-    duty === 'needed' && happens.has(act.lower) && isHumanMatter(words, subject, from) && hasTime(words, to);
+    happens.has(act.lower) &&
+    isHumanMatter(words, subject, from) &&
+    (duty === 'needed' ? hasTime(words, to) : isBroken(words, to) || isTooLate(words, to));
   if (act.lower === 'be' && isParticiple(words[to]))
     return passiveDuty(scene, index, { from, to }) ?? (isMatter ? { from, to } : undefined);
   if (subject?.standing !== 'person') return isMatter ? { from, to } : undefined;
@@ -79,7 +83,21 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
     if (isSomebody) return { from, to, actor: agent };
     if (owedToPeople.has(lower)) return { from, to };
   }
-  return !machineActs.has(lower) && isBroken(words, to) ? { from, to } : undefined;
+  const isForbidden = hasClass(words, from, to, Class.negation);
+  const isNotKept = isForbidden ? isDoneAfterAll(words, to) : isBroken(words, to);
+  return !machineActs.has(lower) && isNotKept ? { from, to } : undefined;
+}
+
+/** "Was not to be touched before the final; it was changed at 20:10". */
+function isDoneAfterAll(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 24; i++) {
+    const { lower } = words[i] as Word;
+    if (lower !== ';' && lower !== 'yet' && lower !== 'but') continue;
+    for (let k = i + 1; k < i + 4; k++)
+      if ((words[k]?.lower === 'was' || words[k]?.lower === 'were') && isParticiple(words[k + 1]))
+        return true;
+  }
+  return false;
 }
 
 /** "Was supposed to be watching", "to be on-site", "to have somebody with her": what looks like no act. */
@@ -93,10 +111,17 @@ function isActAfterAll(words: readonly Word[], at: number, to: number): boolean 
 function isReproach(words: readonly Word[], index: number, at: number, to: number): boolean {
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
-  if (bare.has(duty) || act === 'have' || isBroken(words, to)) return true;
+  if (bare.has(duty) || act === 'have' || isBroken(words, to) || isTooLate(words, to)) return true;
   const isCare = careActs.has(participleAt(words, at));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
-  return duty === 'needed' && plainActs.has(act);
+  return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
+}
+
+/** "Needed to lock the account, not to open a ticket". */
+function isContrasted(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 10; i++)
+    if (words[i]?.lower === ',') return words[i + 1]?.lower === 'not';
+  return false;
 }
 
 /** "A second opinion was required here and was not sought". */
@@ -151,6 +176,26 @@ function isBroken(words: readonly Word[], at: number): boolean {
       if (failures.has(lower) && is(words[k + 1], Class.negation)) return true;
       if (words[k]?.kind === 'punctuation') break;
     }
+  }
+  return false;
+}
+
+/** "… and rang after three hours", "; it went out the next morning". */
+function isTooLate(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 24; i++)
+    if (turnsToBreach.has((words[i] as Word).lower) && isLate(words, i)) return true;
+  return false;
+}
+
+function isLate(words: readonly Word[], turn: number): boolean {
+  let told = false;
+  for (let i = turn + 1; i < words.length && i < turn + 9; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord & ~Class.preposition)) {
+      if (!late.has(word.lower)) return false;
+    }
+    if (told && late.has(word.lower)) return !hasWord(words, i, i + 8, causeWords);
+    told ||= is(word, Class.past);
   }
   return false;
 }

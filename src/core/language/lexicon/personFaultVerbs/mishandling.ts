@@ -1,14 +1,17 @@
 // Verbs for what was done badly: misconfigured, mistyped, botched, overdone, made worse.
 import type { VerbFault } from '../entry';
 import { hardWork } from '../teachings';
-import { words } from '../wordLists';
+import { amiss, words } from '../wordLists';
 
 export const misconfigure: VerbFault = {
   shape: 'verb',
   id: 'misconfigure',
-  verbs: words(`misconfigure mis-configure mis-set mislabel mis-label misspell misplace mislay misroute
-    misapply miscalculate misallocate misdiagnose misfile misprovision mis-provision mis-merge miscopy mis-copy mispaste misaddress
-    misdirect misinform misadvise mistranslate misspecify misplan misload misalign misaim misconnect miswire mis-wire mispatch misassign misdocument mistag mis-tag misnumber misstate mis-ship misship misrecord transpose double-book hard-code hardcode garble misreport misdeploy mis-deploy`),
+  verbs: [
+    ...amiss(`configure set label place route apply calculate allocate diagnose file provision merge copy paste address direct
+      inform advise translate specify plan load align aim connect wire patch assign document tag number state ship record report deploy
+      size rack scan schedule price index cable sort name order stack time issue weigh dose stock seat match book install mount`),
+    ...words('misspell mislay transpose double-book hard-code hardcode garble'),
+  ],
   who: 'anyone',
   transitive: true,
   unsaid: 'what let the value through',
@@ -18,7 +21,7 @@ export const misconfigure: VerbFault = {
 export const mistype: VerbFault = {
   shape: 'verb',
   id: 'mistype',
-  verbs: words('mistype mis-type miskey mis-key misenter mis-enter misdial misclick mis-click mishear'),
+  verbs: [...amiss('type key enter dial click tap'), 'mishear'],
   who: 'people',
   unsaid: 'what let the value through',
   ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
@@ -28,7 +31,7 @@ export const mishandle: VerbFault = {
   shape: 'verb',
   id: 'mishandle',
   verbs:
-    words(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse mis-use abuse flub muff fluff fat-finger
+    words(`mishandle mis-handle mismanage mis-manage botch bungle fumble misuse abuse flub muff fluff fat-finger
     fatfinger bodge conceal withhold falsify fudge backdate rubber-stamp rubberstamp miscommunicate`),
   who: 'people',
   evenPassive: true,

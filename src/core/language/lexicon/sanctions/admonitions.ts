@@ -31,6 +31,7 @@ const sets = {
   heedful:
     words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
     stop keep be double-check know understand`),
+  must: words('must should shall need needs have has to will'),
   letter: words(
     'memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder',
   ),
@@ -49,17 +50,11 @@ export const told: PhraseFault = {
       *insist|demand that? @person|{all}
       < *urge|exhort|implore
       *~impress upon
-      *impress on @person|{all}|his|her|their
-      ~drum|~drill ... *into @person|{all}
       stern|strongly|strong|firm|sharp|please-explain|harsh|blunt|pointed worded? *{letter}
-      *reminding|warning @person|{all} to|not|about|that|of
-      *letter of concern|warning|reprimand
       on|in|to @owner ... *file|record
       personnel *file+|record
-      personal *responsibility
       instil|show|demand|expect|foster|~need|~bring more|better|greater|some|the *discipline|vigilance|diligence|rigour|rigor
       *discipline of|among|amongst @person|{all}
-      *gravity of what
       *gravity|seriousness|consequences of what @person|he|she|they|you
       until|unless|before he|she|they|@person ... *proven|shown|shows|trusted|~prove|~apologise
       before|until he|she|they *touch+
@@ -69,55 +64,50 @@ export const told: PhraseFault = {
       anyone|anybody|whoever|those|offenders _? ... ... will? *forfeit+|~lose
       whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
       ~deduct|~dock|~recover|~charge ... ... *{pay}
-      ~have his|her|their *{pay} docked|cut|withheld|stopped
       on *thin ice
       with @person about|re|regarding|on|over ... *behaviour|behavior|mistake|conduct
       @owner *probation
-      *action against @person|those|him|her|them|anyone
       *reinforce|cascade _ @person|{all}|message
-      culture of *vigilance
       *right|properly|better next time
       must never|not *happen again
+      {must} ... *~get into the habit
+      ~get it? into ... *head+ that
+      *sink in with|that|to|>
+      ~hammer|~bring|~drive|~drum _? *home to|that
+      sense of *responsibility of|in|among|for
+      awareness *talk|raising
+      more *commitment|thoroughness
+      {must} ... look|read|listen|check|watch *closer|closely|properly|attentively
+      must|should|need|needs|has|have to? *realise|realize|learn|grasp that|what|how
+      *{letter} to|for all|every|everyone|everybody|staff|the|@person ... stressing|underlining|reminding|reiterating|warning|urging
+      about|on staying|remaining|being *{mind}
+      not ~be *tolerated|condoned
+      no more *shortcuts|slip-ups
+      this|that must *stop >
+      hr|human to|will|~have ... *note|letter|warning|proceedings|conversation
       *non-compliance ~be|will|shall|must
-      *privilege , not
       *loser does|gets|buys|pays
       who *causes|~break ... ... buys|pays|fixes|stays|wears
       @owner *kpi+|okr+|scorecard
-      human *vigilance
-      spot *checks on|of @person
       *strict|strictest adherence|compliance|discipline
-      matter *referred to
       no longer *welcome
-      *~let @person go
       no *more ... access for|until @person|he|she|they
       ~wear the ... *hat|crown|cap
-      there|be *consequences
-      *passed over for
-      *marked|docked down|points
       *let's|let us? all? be ... {careful}
       on|future|time|onwards , _? *double-check|check|verify|ask|think|read|look|pay|be
       remain|stay|be _? *alert|vigilant|attentive|watchful
-      over @owner *shoulder
       *countersign|countersigned
-      < *re-educate|reeducate|retrain|re-train @person|all|both|each
       leave|duty+ *pending
-      *zero-tolerance
       ~keep a|an _? *eye|watch|tabs on @person
-      *tabs on @person
       put on *notice
-      {all} _? ~be|will|shall|must be? *reminded
       *reread|re-read
       post|~send _? a *reminder
       < *stress|emphasise|emphasize|underline|reinforce|reiterate ... the importance|need|rules|message
-      last|final|only|second|one *chance|warning
-      *strike one|two|three
       matter ~be|~have been? *referred|passed to|with|up
       ~write|~submit|~present|~produce a|an ... *apology|essay|reflection|explanation|statement
       ~teach @person|him|her|them a|some *lesson|manners
-      *penalise|penalize|fine|punish|sanction|discipline|reprimand|sack|suspend|demote @person|anyone|anybody|those|whoever
       @person|{all} must|should|ought|shall|~need|~have to? *take|pay|exercise|show|use ... care|attention|ownership|caution|seriously
       as *punishment
-      *resit|re-sit|retake|re-take the|a|his|her|their|an
       *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
       *refresher _? for|on @person|{all}|alarm
       need|~have a ... *word|chat with @person|him|her|them
@@ -129,21 +119,20 @@ export const told: PhraseFault = {
       performance|year-end|annual|appraisal *rating|score+|assessment|evaluation|record
       name|publish|post|list|display the|each|every|all *author+|person|individual+|name+ of|who|responsible|behind|whose|involved
       *sign|signing ... ... understood|read|understand|acknowledge
-      {all} ... *sign ... policy|rules|statement
       must|should|please|us|{all}|~need _? to? ... stay|remain|keep more|extra? *{mind}
-      < stay|keep *{mind}
       {lift} ... *{mindset} of|in|among|by|from|when|at|during|across|on|within|>
       < *{mindset} during|while|when|in|at|from|by|on|before|is|>
       ~engage|~use|~switch|~turn _? *brain+|heads on|before|>
       ~take a deep? *breath and|before
       keep|have|need {own} *wits about
       ~keep {own} *eyes on|peeled|open|off
-      to *try harder|better
       < *reiterate|stress|repeat|emphasise|emphasize|reinforce|explain once? more|again? to|at|in|with ... that|how|why
       {formal} *{censure}
+      must|should|need|needs to? keep a|an closer|close|better *eye|watch
+      ~drum|~drill ... *into @person|{all}
+      ~reiterate|~re-iterate|~stress the *need|importance for|of ... @person
       *show-cause|showcause
       ~part *ways with
-      ~reiterate|~re-iterate|~stress the *need|importance for|of ... @person
       ~hold ... *accountable|liable for|until
       ~be *spoken to >
       do|should|must|can not be|get *complacent|careless|lazy|sloppy
@@ -164,7 +153,6 @@ export const told: PhraseFault = {
       hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|process|with
       ~forward|~refer|~report|~pass|~hand to *hr|personnel
       as|be a|an *lesson|deterrent|punishment to|for|in|>
-      ~make|~set an *example of|out
       would|will|to be their|his|her *last
       will *answer to the|@owner|me
       < name ... *people|person|engineer|author|team|buyers who|in|responsible
@@ -175,13 +163,10 @@ export const told: PhraseFault = {
       quiet|stern|sterner|serious|severe|firm|sharp|strong *word+ with|from|to|will|~have|~be
       *fear of god
       never *touch+|touching ... again
-      not|no longer be? *welcome
       *pls|plz|kindly|please stop|slow|pay|think|check|remember|watch|mind|look|concentrate|learn
       *think before
       make @person|{all} *aware|conscious of|that|how
-      *name-and-shame
       @owner *attention to detail
-      *carrot and stick
     `,
     sets,
   ),

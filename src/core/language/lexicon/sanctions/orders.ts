@@ -27,12 +27,10 @@ export const toldTo: PhraseFault = {
       be *measured|rated on|by
       ~be *urged|required to
       ~be *expected to know|read|remember|follow|stay|pay|have
-      will|has|have|must ... *apologise|apologize|apology
       not be *invited|hired|renewed|used|engaged again|back|anymore
       has|have been *instructed|told|warned|ordered to|that|about|not
       are|is|will|shall ... *instructed|told to|that|in|about|not
       are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|verify|check|think
-      are _? to *{checking}|verify|remember|read
       ~sign _ ... *form|statement|declaration|pledge|acknowledgement|acknowledgment
       not *touch|approach ... again|unsupervised|alone
       not|never|no longer be *allowed|permitted|trusted
@@ -40,9 +38,7 @@ export const toldTo: PhraseFault = {
       no *longer|more|further allowed|permitted|get|trusted|~have
       no *longer with|work+|working|part here|by|the|us|for|of|at
       ~be|~get let *go
-      ~have parted *ways
       ~be shown the *door
-      ~be *spoken to
     `,
     sets,
   ),
@@ -85,13 +81,11 @@ export const peopleTold: PhraseFault = {
   subject: [...anySomebody, 'left out'],
   phrases: phrasesOf(
     `
-      ~be *reminded|urged|cautioned|warned to|that|of|about|not|against|on
-      ~be|been|get|got *coached|counselled|counseled|retrained on|about|in|regarding|by|for
+      ~be *reminded|urged|cautioned|warned|re-briefed|rebriefed|re-instructed|re-trained|re-educated|re-inducted to|that|of|about|not|against|on|in|regarding
       ~be *asked|told|instructed|expected|required|advised to be|think|pay|take|reflect|concentrate|remember|apologise|apologize|explain|slow|watch|reread|redo|repeat
       ~lose|~forfeit his|her|their _? ... *{right}
       ~be *invited|called|brought|taken to|in|into|up|before _ ... meeting|office|panel|chat
       ~be *moved|reassigned|transferred|redeployed|demoted to other|different|desk|back|day ... duty+|role|work|shift|office
-      ~be *stood|stepped down|aside
       ~be *taken|kept|moved|pulled off _ ... rota|roster|list|team|project|desk|site|shift|duty
       to *complete|resit|re-sit|retake|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
       must|should|will|to|~need|~have *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
@@ -105,7 +99,6 @@ export const peopleTold: PhraseFault = {
       ~have a *duty|obligation to
       *confirm|acknowledge|promise in writing
       *apologises|apologizes to|for
-      *apologised|apologized for
     `,
     sets,
   ),
@@ -123,10 +116,8 @@ export const toBeTrained: PhraseFault = {
     `
       < *train|coach|brief|sensitise|sensitize|counsel|school @person|{all}
       more|refresher|remedial *training|coaching|instruction
-      *training|coaching|education|instruction for|to @person|{all}
       @owner ... *training
       @person will|to|must|should|has|have|is|are _ ... *training|course|refresher|workshop|module
-      ~raise|~build ... *awareness
       *awareness campaign|session+|week|day|training
       ~put|~place @person|him|her on a|an ... *plan|pip
       *toolbox talk

@@ -15,9 +15,15 @@ const sets = {
   sacked: words(
     'reprimanded disciplined sacked dismissed demoted sanctioned punished scolded berated admonished',
   ),
-  harsher: words('stricter serious strict disciplinary personal'),
-  consequence: words('consequences sanctions penalties punishment+ repercussions disciplining discipline'),
-  rights: words('access rights privileges permissions badge admin credentials role'),
+  rights: words(
+    'access rights privileges permissions badge admin credentials role licence license authorisation authorization root sudo',
+  ),
+  revoked: words('revoked withdrawn suspended'),
+  ended: words('terminated dispensed curtailed'),
+  watched: words('supervised watched accompanied vetted shadowed'),
+  bonus: words('incentive+ increment bonus+ commission promotion allowance'),
+  taken: words('withheld deducted reduced held suspended frozen docked clawed cut hold'),
+  penal: words('lose loses forfeit billed fined suspended sacked reassigned barred disciplined sued'),
 };
 
 export const sanctioned: PhraseFault = {
@@ -29,21 +35,15 @@ export const sanctioned: PhraseFault = {
     `
       ~be sent *home
       ~be|been|get taken *to task
-      suspended|withdrawn *pending
       ~be|been|get hauled over the *coals
       ~be asked to consider _ *position
       ~be *barred|banned|excluded from
       ~be formally|officially *cautioned|warned|reprimanded
-      ~be|been|get given _? *supervision
-      ~lose _ ... *budget|bit|pay
       ~be made to *present|explain|apologise|apologize|write|buy|stand
-      ~be|been|get *dealt with
       ~get an *earful
       ~get|~be *{fired}
       ~get|~be *told|stood up|off|down
       ~get|~be *removed|taken|dropped|barred|banned|pulled|moved|rotated from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|production|group
-      ~be|get|got|face|faces|faced|receive|received|given|issued a ... *reprimand|caution|talking-to|dressing-down|earful
-      ~be|get|got|face|faced|receive|received|given|issued a written|verbal|formal|final|stern *warning
       ~be held|made *accountable|responsible|liable
       ~face *disciplinary|sanctions|consequences|suspension|action
       ~lose his|her|their|the|all|any? _? _? *{rights}
@@ -69,20 +69,38 @@ export const sanction: PhraseFault = {
   unlessAfter: words('nothing nobody none'),
   phrases: phrasesOf(
     `
-      note|entry|comment ... @owner *file
+      contract|employment|engagement|services|placement+ of|with @person ... *{ended}
+      {rights} of|for|from @person ... ~be|been *{revoked}
+      *revoked|withdrawn|suspended from @person|whoever|those
+      strip|strips|stripped @person of ... *{rights}
+      ~take ... {rights} ... *away from @person
+      *without pay
+      *relieved of @owner|his|her|their|all
+      until ... *trust|confidence ... restored|earned|back|regained|re-established
+      *earn|earns|earned ... back
+      written *justification|apology|undertaking|explanation from|of|by|for|is|why
+      *apology in writing
+      employment|labour *law
+      ~speak ... *sternly|seriously|firmly to|with
+      *supervision|monitoring of @owner|@person
+      *{watched} by @owner|a|an|the ... supervisor|manager|senior|lead|superior|mentor
+      not to? *work|deploy|operate|act ... alone|unsupervised
+      left *alone with
+      *{bonus} ... ~be|~have been? {taken}
+      *recoup|recouped|deduct|deducted from @person
+      from @owner|the|his|her|their *wages|salary|salaries
+      anyone|anybody|whoever|those|people|@person who ... ... *{penal}
+      anyone|anybody|whoever ... ... *explain|answer|justify to|for|it
+      complaint|proceedings ... *against @person
       ~ask|~demand|~request ... to *replace @person
       any|another|one|further|repeated|next *violation+|offence|offense|breach|slip|lapse
-      *ban|bar|exclude @person from
       *~take away sudo|root|access|admin from
-      contract|employment _? *terminated
-      *review the|his|her|@owner performance
       performance of the @person
       ~keep ... *juniors|trainees|interns|contractors away|off|out
       *{toFire} @person
       *{sacked} _? @person
       *disciplinary action|proceedings|process
       written|verbal|formal|final|official|stern *warning+|reprimand
-      {harsher} *{consequence}
       *consequences|sanctions for @person|those|anyone|anybody|whoever|people|repeat
       *hr will|~have|~be ~be? informed|told
       gross *misconduct
@@ -97,22 +115,17 @@ export const sanction: PhraseFault = {
       *repeat offender+
       *performance improvement plan
       ~hold @person|him|her|them|those|people|someone|somebody|anyone|everyone ... *accountable|liable
-      ~hold @person|those|people *responsible
       @owner ... *access|rights ~be|~have been? revoked|withdrawn|suspended
       *bonus+ ... ... withheld|cut
-      ~dock|~cut @owner|their|the *pay|bonus
       in no *uncertain terms
       ~have a _? quiet|stern|serious|little|few? *word+ with
       ~make an *example of
       serious|stern|frank|difficult|firm *conversation|talk|chat|discussion with @person
       *warning letter+
-      *retraining of|for @person
       ~monitor|~watch|~supervise|~observe @person ... *closely
       ~read ... the *riot act
-      ~crack *down on
       *refresher|mandatory training|course|coaching|session ... @person
       *training|coaching|course|lesson|retraining for|of @person
-      *make sure|certain that? @person ~do not|never
     `,
     sets,
   ),

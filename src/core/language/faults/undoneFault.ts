@@ -1,0 +1,130 @@
+// "Nobody on the desk looked, although the light was on", "did not drain it, as the runbook demands": what was plain to do, and who did otherwise.
+import { subjectOf } from '../agents/clauses';
+import type { Actor } from '../agents/actor';
+import type { Act, Candidate } from '../candidate';
+import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { pastForms, type VerbForm, verbGroupAt } from '../grammar/verbGroups';
+import type { UndoneFault } from '../lexicon/entry';
+import { Class } from '../lexicon/wordClasses';
+import type { Scene } from '../words/scene';
+import { hasWord } from '../words/within';
+import { is, type Word } from '../words/words';
+import { isGivenAsCause, normStated } from './omissionFault';
+import { words as set } from '../lexicon/wordLists';
+
+/** An act left undone, or done, against what the sentence says was plain. */
+export function undoneFaultAt(scene: Scene, index: number, entry: UndoneFault): Candidate | undefined {
+  const act =
+    scene.words[index]?.lower === 'did' ? leftUndone(scene, index, entry) : against(scene, index, entry);
+  return act && { category: 'person-fault', entry, negated: false, claim: 'agent first', ...act };
+}
+
+type Found = Pick<Act, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo'>;
+
+const baseForm: ReadonlySet<VerbForm> = new Set(['base']);
+
+/** "did not drain the node, as the runbook demands", "because Casper did not sign it" */
+function leftUndone(scene: Scene, did: number, { harmless }: UndoneFault): Found | undefined {
+  const { words } = scene;
+  const verb = baseAfter(words, did);
+  if (verb === undefined || harmless.has((words[verb] as Word).lower)) return undefined;
+  const group = verbGroupAt(words, verb, baseForm);
+  const actor = subjectOf(scene, group.from);
+  if (actor?.standing !== 'person' || isExplained(words, verb)) return undefined;
+  return normStated(words, verb, actor) ||
+    isGivenAsCause(words, actor) ||
+    hasWord(words, verb + 1, verb + signReach, concessions)
+    ? { actor, groupFrom: group.from, faultFrom: group.from, faultTo: verb }
+    : undefined;
+}
+
+/** The verb behind "did not". */
+function baseAfter(words: readonly Word[], did: number): number | undefined {
+  let i = did + 1;
+  while (i < did + 4 && is(words[i], Class.negation | Class.adverb)) i++;
+  return hasWord(words, did + 1, i, negations) && words[i]?.kind === 'word' ? i : undefined;
+}
+
+const negations = new Set(['not']);
+
+const concessions = set('although though despite notwithstanding');
+
+/** "Nobody on the desk looked, although …", "although …, nobody looked", "authorised it although the points were not locked" */
+function against(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {
+  const { words } = scene;
+  const verb =
+    finiteVerbBefore(words, words[index - 1]?.lower === 'even' ? index - 1 : index) ??
+    verbBehind(words, index);
+  if (verb === undefined || harmless.has((words[verb] as Word).lower)) return undefined;
+  const group = verbGroupAt(words, verb, pastForms);
+  if (group.tense !== 'past' || group.passive || group.negated) return undefined;
+  const actor = subjectOf(scene, group.from);
+  if (!actor || isExplained(words, verb)) return undefined;
+  const isFault =
+    actor.standing === 'nobody'
+      ? isNobody(words, actor)
+      : actor.standing === 'person' && !helping.has((words[verb] as Word).lower) && hasSign(words, index);
+  return isFault ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: verb } : undefined;
+}
+
+/** How far behind a clause that goes first the verb may stand. */
+const longestFronted = 24;
+
+/** "Although the siren went off twice, nobody in the control room | reacted": the verb behind the comma. */
+function verbBehind(words: readonly Word[], index: number): number | undefined {
+  let comma = 0;
+  for (let i = index + 1; i < words.length && i < index + longestFronted; i++) {
+    const word = words[i] as Word;
+    if (word.lower === ',') comma ||= i;
+    else if (word.kind === 'punctuation') return undefined;
+    else if (comma > 0 && is(word, Class.past) && !is(words[i - 1], Class.determiner)) return i;
+  }
+  return undefined;
+}
+
+/** "Nobody", "no one from facilities", "none of the reviewers"; not "no alert", "none of the replicas". */
+function isNobody(words: readonly Word[], { from, to }: Actor): boolean {
+  const head = words[to] as Word;
+  if (words[from + 1]?.lower === 'of') return true;
+  return pronouns.has(head.lower) || is(head, Class.people);
+}
+
+const pronouns = set('nobody no-one noone one soul');
+
+/** How far what spoke against the act may reach. */
+const signReach = 14;
+
+/** What speaks against an act: that somebody said so, or that a light was red. */
+function hasSign(words: readonly Word[], index: number): boolean {
+  for (let i = index + 1; i < words.length && i < index + signReach; i++) {
+    const { lower } = words[i] as Word;
+    if (signs.has(lower)) return true;
+    if (lower === 'not' && unready.has(words[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const signs = set(
+  'red failing failed marked flagged tagged forbidden frozen freeze forbids prohibited prohibits prohibit rule policy runbook manual repeated ' +
+    'thrown warned objected rejected asked told twice vetoed reserved',
+);
+
+const unready = set(
+  'locked tested approved reviewed ready cleared signed verified confirmed finished complete been allowed supposed',
+);
+
+/** What is well done in spite of much. */
+const helping = set(
+  'stayed helped joined escalated answered came noticed restored found reported kept held worked managed called rang returned drove finished recovered continued spotted tried',
+);
+
+/** "Because" and its like; "so" tells what came of it. */
+function isExplained(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
+    const { lower } = words[i] as Word;
+    // "It had been on since six" tells when.
+    if (lower === 'because' || lower === 'unless' || (lower === 'since' && words[i - 1]?.lower === ','))
+      return true;
+  }
+  return false;
+}
