@@ -7,6 +7,7 @@ import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
 import { isSurelyThing } from '../agents/strangers';
 import { passiveAgent } from '../agents/supposers';
+import { isWholeNoun } from '../grammar/objects';
 import { machineActs } from '../lexicon/acts';
 import { leaningFault } from '../lexicon/leanings';
 import { speaker } from '../lexicon/pronouns';
@@ -33,7 +34,9 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const { category } = leaning;
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
-  if (personal.has(category) && isAllOfThings(actors) && !namesSomebody(scene, actors)) return undefined;
+  // A fault that is told of a thing stays the thing's, whoever else is named: "the engineer's script forgot its lease".
+  const maySpeakOfSomebody = category !== 'person-fault' && namesSomebody(scene, actors);
+  if (personal.has(category) && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
     return undefined;
@@ -50,14 +53,16 @@ function mayBeThing({ standing }: Actor): boolean {
   return standing === 'other' || standing === 'outsider';
 }
 
-/** "… should have been replicated", "… should have been renewed by the nightly job", "… if the breaker had opened", "longer than it should have": what was not done was not for people to do. */
+/** "… should have been replicated", "… should have been renewed by the nightly job", "… if the breaker had opened", "longer than it should have": what was not done was not for people to do, or for all of "us". */
 function isLeftToThing(scene: Scene, { from }: Stretch): boolean {
   if (scene.words[from - 1]?.lower === 'than' && scene.words[from]?.lower === 'it') return true;
   return scene.words.some(({ lower }, i) => {
     if (lower === 'been' && machineActs.has(scene.words[i + 1]?.lower ?? '')) return true;
     if (lower === 'by' || (lower === 'had' && opensCondition(scene, i)))
       return agentAfter(scene, i, true)?.standing === 'other';
-    return lower === 'if' && isAllOfThings(actorsIn(scene, { from: i, to: i + conditionReach }));
+    if (lower !== 'if') return false;
+    const actors = actorsIn(scene, { from: i, to: i + conditionReach });
+    return isAllOfThings(actors) || actors.some(({ standing }) => standing === 'collective');
   });
 }
 
@@ -94,9 +99,15 @@ function isPrevented({ words }: Scene, actor: Actor | undefined): boolean {
   return words[actor.to + 1]?.lower === 'had' && words[actor.to + 2]?.lower === 'not';
 }
 
+/** "The reviewer", but not "the reviewer bot" or "the reviewer's script". */
+function holdsPeople({ words, classes }: Scene): boolean {
+  if ((classes & Class.people) === 0) return false;
+  return words.some((word, i) => is(word, Class.people) && !word.possessive && isWholeNoun(words, i));
+}
+
 /** A label such as "wrong handling" needs somebody, or somebody's hands, in its sentence. */
-function speaksOfPeople({ words, classes }: Scene): boolean {
-  return (classes & Class.people) !== 0 || words.some(({ lower }) => ofPeople.has(lower));
+function speaksOfPeople(scene: Scene): boolean {
+  return holdsPeople(scene) || scene.words.some(({ lower }) => ofPeople.has(lower));
 }
 
 const ofPeople = set(

@@ -150,7 +150,7 @@ const searching = set('look looked looking search searched searching hunt hunted
 /** "Did the engineer forget to …?" asks; it does not state. */
 const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
 
-const ownNegation = new Set(['phrase', 'question', 'modal', 'certainty']);
+const ownNegation = new Set(['phrase', 'leaning', 'question', 'modal', 'certainty']);
 
 /** "did not miss", "never ignored", "made no mistake". */
 const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
@@ -258,7 +258,7 @@ const guards: readonly Guard[] = [
 
 /** What is a reason for silence elsewhere is the very form of these: accusations ask, counterfactuals suppose. */
 const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map([
-  [isQuestion, new Set<BlameCategory>(['accusation', 'character', 'self-blame'])],
+  [isQuestion, new Set<BlameCategory>(['accusation', 'character', 'self-blame', 'motive', 'hindsight'])],
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
   [isBelief, new Set<BlameCategory>(['motive', 'accusation'])],
   [isCredit, new Set<BlameCategory>(['accusation'])],

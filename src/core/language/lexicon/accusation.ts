@@ -34,6 +34,10 @@ const sets = {
   wreck:
     words(`mess outage incident failure disaster debacle fiasco loss damage breach leak disruption breakage shambles chaos bug regression
     deletion misconfiguration open downtime error mistake crash missing lost broken wrong`),
+  own: words('his her their its'),
+  bad: words(
+    'late wrong dead missing stranded lost wiped ruined spoiled spoilt useless empty blank stuck dark down',
+  ),
   seek: words('find work figure establish determine identify know clear learn discover track'),
 };
 
@@ -63,7 +67,6 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         {blame} for|of? ... {lies} _? with|on @person
-        {blame} ... {lies} _? with|on|at @person
         ~blame @person for
         ~pin _ on @person
         this|that|it _? ~be all|entirely|squarely? *on @person >
@@ -91,14 +94,10 @@ export const accusations: readonly PhraseFault[] = [
         roads|trail|trace ... *~lead|~point|~go|~end _? _ @person
         *incriminate+|implicate+|implicating|incriminating the|a|@person
         with|~have @owner *name+|fingerprints all|on|written
-        @owner *fingerprints|doing again|all
         < *fault|blame|culprit+|guilty|offender+ : @person
         < root? *~cause : @person >
-        < *fault|blame : {dept}
         {lies} ... at the|@owner *door|feet
         no *thanks to @person
-        *compliments of @person
-        @person at *it again
         as *usual|always|ever ,? @person {lapse}
         *surprise , surprise
         *predictably ,? @person
@@ -119,15 +118,10 @@ export const accusations: readonly PhraseFault[] = [
         it ~be @person who|that *{acts}
         *written all over
         i|we want *names
-        caught *red-handed
         guilty as *charged
         on the *hook for
         in the *dock
-        @person ~stand *accused
         *attributable to @person
-        *remind me who|why|what
-        *silence from @person
-        all *eyes on @person
         @person|they|he|she|you *~know who they|you are
         *fingerprints all over
         *brought to you|us by
@@ -136,7 +130,6 @@ export const accusations: readonly PhraseFault[] = [
         the *trail points|~lead ... to @person
         *smoking gun ~be @owner
         no *prizes for guessing
-        *guess who|whose
         *credit for this|the disaster|mess|outage goes
         @person ~have done it *again
         guilty *party|person ~be|must|should|will|has|have|~turn
@@ -209,7 +202,6 @@ export const accusations: readonly PhraseFault[] = [
         one *wonders what|who|whether
         *wonder what|who|how @person
         ~take some *nerve to
-        *pinned on @person
         where the *blame belongs|lies
         ~have a? lot|much to *answer for
         must|should|will|to *answer for
@@ -227,6 +219,27 @@ export const accusations: readonly PhraseFault[] = [
         *always the same team|people|person|group|squad|names|ones
         once *again ,? @person ~be behind|to|responsible
         *courtesy of @person
+        *thanks to @person ,? ... ... {bad}
+        what|which *business|right|authority did|does|do|had|has|have @person
+        what gave|gives @person the|a *right|authority|idea
+        guilty *party|parties|person :
+        if anyone|anybody|someone|somebody ... *blame|fault|responsible|guilty , it ~be @person
+        < at *fault :|here|is|are|in
+        {blame} ... ... *{goes}|~have ... with|to|on|at @person|{dept}
+        you|they|he|she had one *job
+        *occur|occurred to none|nobody|any|anyone|not
+        outage|incident|problem|trouble|mess|failure|bug|fiasco|damage ~have a *name >|,
+        *~know|~see who|whom to thank|blame
+        in {own} right *mind+|senses
+        ~ask *itself|himself|herself|themselves ,? whether|what|why|who|how
+        ~want|~expect|~demand|~await|~owe|like|~wait ... *explanation|apology|answer+ from @person|whoever|those|somebody|someone|everyone
+        evidence|clues|commits|signs|thread|path|finger+|everything ... *~lead|~point|~go ... to|at|toward|towards|of @person
+        not for the first *time ,|the|that|it @person
+        ~have only|just _ to *thank|blame
+        *case to answer
+        no *coincidence|accident that
+        egg on {own} *face
+        nothing to *hide
       `,
       sets,
     ),
@@ -266,7 +279,6 @@ export const accusations: readonly PhraseFault[] = [
         ~owe us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer+|account
         naming|name|hunt|~find *culprits|offenders|perpetrators
         find|figure|work out *who {acts}
-        ~know *who {acts}
         ~have|~want|~need|~like to *know|find|establish|learn out? is? who
         who ~be ... to *blame
         who ~be ... at *fault

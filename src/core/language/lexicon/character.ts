@@ -33,7 +33,6 @@ const sets = {
       shop+ organisation organization company architect manager+ reviewer+ analyst+ nurse+ pilot+ expert+ tester+ lead+ individual
       adult+ responder on-call colleague contractor electrician clerk controller consultant supervisor vendor planner pharmacist dev+
       specialist+`),
-  child: words('child children kid'),
   beginner: words('student+ intern+ beginner trainee amateur rookie apprentice+ first-year junior+ child'),
   insult: words('idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit'),
   burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
@@ -42,6 +41,9 @@ const sets = {
     'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
   ),
   own: words('his her their my your the'),
+  trait: words(
+    'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',
+  ),
 } as const;
 
 const attention = {
@@ -80,22 +82,11 @@ export const characterPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
-    id: 'nobody-attended',
-    subject: ['nobody'],
-    evenNegated: true,
-    phrases: phrasesOf(
-      `~pay ... *attention
-       *thought|thinking|bothered to|of|about|straight?`,
-      sets,
-    ),
-    ...attention,
-  },
-  {
-    ...phrase,
     id: 'asleep',
     phrases: phrasesOf(
       `*asleep on|at the job|wheel|switch|desk
        half *asleep
+       *caught napping|sleeping|out|red-handed|with
        out to *lunch >
        *head+ in|up _ clouds|sand
        *away with the fairies
@@ -183,9 +174,7 @@ export const characterPhrases: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `no|without *idea|clue|notion what {who} ~be doing|about|up
        not ~know|understand|realise what {who} ~be *doing|about
-       without *knowing what {who} ~be doing
-       not ~have|get the a|the? faintest *idea|clue
-       *clue what {who} ~be
+       not ~have|get the|a _? *idea|clue|notion|inkling >|of|what|how|about|where
        out of|beyond {own} *depth|league
        in _? over|above {own} *head+
        not *cut out for|to
@@ -207,24 +196,15 @@ export const characterPhrases: readonly PhraseFault[] = [
       `~have|get no|a|any|the *clue+
        ~have|~show|~use no *common sense
        should|ought|to|must not? have? ~know *better
-       not ~have|get a|any|the *clue+
        ~lose _? *nerve|head|cool|temper|patience|plot|bottle|focus|concentration|interest
-       ~cut *corner+
-       ~take _ *easy|lazy|cheap way
-       ~take ... *shortcut+
        *~phone it in
        *~wing it
        ~hope|~guess for|and ... the *best
        ~go *rogue
        ~play|want ... *hero|cowboy|god
-       ~drag ... *feet|heels
-       ~sit on ... *hands|backside
-       ~do the bare *minimum
        not ~do|have {own} *homework
        ~fancy *himself|herself|themselves
        ~have a|the ... *habit|tendency|penchant|reputation
-       ~have *form >
-       ~be *notorious for
        ~be such? _ _? *{burden}
        ~be ... *weak|weakest link
        not on the *ball
@@ -235,7 +215,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        ~be more *interested|concerned
        not a|an _ *person >
        not be *trusted|relied|counted
-       ~be|~get *let loose`,
+       `,
       sets,
     ),
     ...reasonableThen,
@@ -245,7 +225,11 @@ export const characterPhrases: readonly PhraseFault[] = [
     id: 'lost-their-nerve',
     subject: ['person'],
     phrases: phrasesOf(
-      `*panicked
+      `never *listens|learns|reads|asks|thinks|checks|tests|looks|documents|answers
+       ~act|~shoot|~click|~type|~deploy|~work first|fast|before|and ... *thinks|think|thinking|asks|ask|later|afterwards
+       ~shoot from the *hip
+       *known|notorious|famous|infamous for {own}|its
+       *panicked
        ~freeze|crack >
        ~be *prone to`,
       sets,
@@ -256,7 +240,12 @@ export const characterPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'competent-people-do',
     phrases: phrasesOf(
-      `no|any|every *{good} _? {folk} would|will|knows|leaves|runs|reads|goes|never|~do
+      `nobody|no-one|no|anyone|anybody|everybody|everyone with|in|of ... *{virtue}|senses ~do|~keep|~leave|~put|~let|~run|~write|~ship|~have|in|of
+       worth|worthy of? the|his|her|their *salt|name
+       ~have no *business writing|touching|running|doing|being|changing|near|with|at|on|around|in|signing|going|making|working
+       ~let|~allow|~put a|an|the *{beginner} near|loose|at|on|run|touch|do
+       *~expect|~get|~see|~find from|of|in ... {beginner}|amateur+|hobbyist
+       no|any|every *{good} _? {folk} would|will|knows|leaves|runs|reads|goes|never|~do
        a|an|most|more *{good} {folk} would|never|read|test|{does}|~do
        a|an _? *{good} @doer knows|never|would|{does}
        a|an|more *{able} _? {folk} would have|not|never
@@ -268,9 +257,7 @@ export const characterPhrases: readonly PhraseFault[] = [
        *professionals would|do|not|never|know|check
        anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain+|sense|clue|backbone|spine|nerve|pulse|competence
        half a *brain|clue|mind
-       two brain *cells
        even _? _? *{beginner} would|could|~know
-       a|any _? *{child} could|would|knows
        a|an|any _? *{beginner} would|could
        only a|an *amateur|fool|idiot|moron|beginner
        ~expect *better of|from
@@ -322,8 +309,6 @@ export const characterPhrases: readonly PhraseFault[] = [
        *ivory tower+
        not _? have|~be let|allowed|left *near|alone
        @whose ... *grasp|understanding|knowledge|command of ... ~be ... shaky|rudimentary|limited|poor|superficial|weak|lacking
-       *slow clap
-       *keystone kops|cop+
        *headless chicken+
        like a|an|some *amateur|cowboy|fool|idiot|clown|drunk
        *cowboy+ approach|fashion|hotfix|coding|coder+|deployment+|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|style|~deploy
@@ -332,7 +317,6 @@ export const characterPhrases: readonly PhraseFault[] = [
        anywhere *near _? keyboard|production|prod|server|terminal
        *spray and pray
        hit and *hope
-       seat of @whose *pants
        *repeat|known offender+
        *habit of cutting|ignoring|leaving|skipping|not|rushing|breaking
        *bad apple+
@@ -340,10 +324,10 @@ export const characterPhrases: readonly PhraseFault[] = [
        what|whatever ~be {who} *thinking
        {own}|its *usual _? self|selves
        @person , *true to form
-       as ~be _ *wont
-       *peanuts ... monkeys
        ~be a *joke >
-       *slapped together`,
+       *slapped together
+       a *disgrace
+       way|manner ... ... ~be *{trait}`,
       sets,
     ),
     ...mockery,

@@ -33,6 +33,12 @@ const sets: WordSets = {
     'happen fail break go end fall fill come crash cause lead overflow bite run trip result catch surface hit',
   ),
   start: words('start outset beginning first'),
+  layman: words(
+    'layperson layman laymen toddler grandmother passer-by amateur rookie novice beginner newcomer outsider visitor apprentice+ first-year student+ intern+ trainee junior+ child',
+  ),
+  spotting: words(
+    'spotting seeing noticing detecting recognising recognizing checking verifying reading comparing telling catching avoiding preventing',
+  ),
 };
 
 const phrases = (notations: string) => phrasesOf(notations, sets);
@@ -68,7 +74,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       ~stare|stared|staring _? _? _? in the *face
       ~stare|staring _? at us|them|him|her|everyone|everybody|@person
       in plain *sight|view
-      for *all|{any}|anyone to see
+      for *all|{any}|anyone to see|hear|find|notice
       there for *anyone|anybody|all|everyone|everybody
       *visible|known to everyone|anyone|anybody|everybody|all
       *hiding in plain sight
@@ -95,7 +101,6 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *unmissable
       *clue|hint|answer ~be in the name|title
       red *flags everywhere|galore
-      to be *blind to|not
       *seen|visible from space
       fact|something|detail that *escaped|eluded
       ~have to *squint
@@ -108,7 +113,6 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       out a *mile
       *naked eye
       ~be *literally the|on|at|one|right|called|written
-      *literally tells|~say
       the *very _? email|line|log|message|ticket|diff that|in|@person
       anyone|anybody|everyone|person with open|half|two? *eyes
       anyone|anybody|whoever who? *cared|bothered to
@@ -120,7 +124,12 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *stands to reason
       so *obvious|evident|blatant that
       how can|could you|anyone|they *miss|overlook|mistake
-      *glance ... ~be enough|sufficient
+      {look}|minutes|seconds ... ... would ... *enough|plenty|sufficient
+      ~give it|this|that|everything *away
+      not|hardly|scarcely exactly? *subtle|hidden|invisible|mysterious|concealed|buried
+      nothing *subtle|hidden|mysterious|secret|ambiguous about
+      no|hardly|not a? *secret that
+      in *letters _ _ high|tall
     `),
     evenNegated: true,
     unlessAfter: foundByLooking,
@@ -144,15 +153,13 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       writing|handwriting ... *wall
       *signs|flags|warnings _? ~be all? there
-      the _? *signs|flags|warnings _? ~be there|present
       ~be perfectly|totally|completely|entirely *clear
       every *indication|sign that|to|of|for
       should|ought|must to? have been _? a? *{evident}|{obvious}|red|no
       *plain|evident|apparent|obvious to? {any}|all
       should|ought|would|must to? have? ~tell *any|anyone|anybody
       *clear to anyone|anybody
-      *plain|evident|apparent|obvious from the|day {start}|one
-      it was perfectly|quite|entirely *clear|plain from|that
+      *plain|evident|apparent|obvious|clear from the|day {start}|one
       *obvious|unmistakable|ample|plain signs|warning+|clues|evidence
       *self-evident
       *obvious|glaring|blatant {flaw}
@@ -167,10 +174,8 @@ export const hindsightPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       ~be {very}? *easy|simple to {see}
       < *easy|trivial to {see}
-      be _? *easy enough? to {see}
       *easy|simple|trivial|obvious catch|spot|find|call|pick|win
       *easily|readily have been? {seen}
-      have *easily|readily been? {seen}
       have been *easily|readily|trivially {seen}
       *easily|entirely|perfectly avoidable|preventable|foreseeable|predictable
       two|one|a few|single? *click+|query|command|keystroke|grep|search away
@@ -197,8 +202,12 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
       *all that? @person|he|she|they had|needed _? ~be|do to|was
       one|a|two _? *look|glance|peek|call|message|question ... ... and|, ... would
-      no|little great|special|much *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
+      no|little great|special|much|particular? *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
       hardly|scarcely *requires|~need|~take
+      {spotting} ... ... was|were|been _? _? *trivial|easy|simple|straightforward|simplest|easiest
+      *nothing ~be simpler|easier than
+      would have *cost ... second+|minute+|nothing
+      not ~need|~have to *be a|an @doer to
       nobody|not ~need|~have|take ... a|an|to *phd|degree|economist|specialist|guru
     `),
     evenNegated: true,
@@ -226,13 +235,20 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'nobody-thought-of',
+    phrases: phrases('*thought|thinking|bothered to|of|about|straight?'),
+    subject: ['nobody'],
+    evenNegated: true,
+    ...eased,
+  },
+  {
+    ...phrase,
     id: 'quick-look',
     phrases: phrases(`
       even a the|most? {brief}|cursory _? *{look}
       a|one {brief} *look|glance|peek|skim ... shows|reveals|tells|makes|would
       one *look|glance|peek at
       *basic|elementary precaution|stuff|error|competence|diligence
-      *rtfm
     `),
     ...eased,
   },
@@ -280,18 +296,14 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *bound|sure to {doom}
       *foregone|forgone conclusion
       *waiting to happen
-      *doomed from|to|,
-      ~be *doomed >
+      *doomed from|to|,|>
       *always|never going|gonna to
-      no *prize+ for
       not|hardly *surprisingly
       *predictably|inevitably|naturally enough
       < how *predictable|inevitable
-      ~be a *given >
       long *time coming
       only|hardly|~be to be *expected >
       risk+|danger+ ... ~be well *known|understood|documented
-      *known to everyone|all|everybody|anyone
       *recipe for disaster
       *ticking time? bomb
       matter|question of *time
@@ -299,13 +311,11 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *asking|looking for trouble|it
       *tempting fate
       ~see _ *coming
-      *coming a mile|from
       ~be *foreseeable
       it ~be _? *inevitable
       what else ... *expect
       ~be {very}? *predictable that|from|to
       sooner or *later
-      ~be *predestined
     `),
     evenNegated: true,
     ...fated,
@@ -322,15 +332,16 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       *everyone|everybody knew that|this|it|about|,|how
       any|every ... *{folk} learnt|worth|~learn|~know
       any|every ... *{folk} could|would|will have? {see}|{seen}|~know
-      any|a *fool|child could|can|would|knows|will
+      any|a _? *fool|child|kid could|can|would|knows|will
       even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
+      even _? _? *{layman} ~see|~know|~notice|~tell|could|would|can|will
+      anyone|anybody|everyone|everybody|whoever who? has|have|had *ever
       even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
       *everyone|everybody _ ... ~know
       *common knowledge
       it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense
       *common sense _
       *rocket science|scientist|surgery
-      brain *surgery
       not ~take|need|require|have|be ... a|an _? *genius|expert|degree|phd|oracle|crystal|wizard
       no *genius|expert|degree|phd|einstein|prophet|clairvoyance
       crystal *ball
@@ -341,9 +352,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
       hardly|scarcely ~need|needs|needed *saying|mention
       *elementary that
       *textbook case
-      *101 that
       as *everyone|everybody|anyone|anybody ... ~know
-      as *everyone|everybody|anyone|anybody can|could see|read
       ~need to be *told|reminded that
       *blind man|freddy|person could|can|would
       it ~be *elementary

@@ -50,10 +50,16 @@ const sets = {
   // What a form calls the cause, and what is written behind it.
   field: words('cause+ root reason fault failure blame culprit'),
   kindOf: words('category type class classification trigger origin source code kind area factor+ nature'),
-  source: words('human+ people person personnel procedural clerical'),
+  source: words('human+ people person personnel procedural clerical operator user h'),
   kind: words(`honest simple silly stupid genuine plain careless human basic elementary momentary innocent classic bad terrible costly big huge
     serious dumb minor small unforced avoidable grave easy common typical clear obvious pure sheer straightforward major bit foolish
     daft embarrassing understandable fat-finger fat-fingered clerical manual keying sloppy rookie procedural`),
+  thing:
+    words(`technology technical machine+ system+ software hardware tooling equipment process procedure+ program+ tool+ script+ computer+ code defect+ bug+ pump
+    technique mechanical device+`),
+  misentry:
+    words(`misreading miscount mis-click misclick mis-keying miskeying mistyping mis-scan mislabelling mislabeling mis-paste miscopying miscounting misfiling mishearing
+    mis-selection mis-tap confusion transposition omission mispick mis-entry misplacement misinterpretation misjudging`),
   body: words('finger+ hand+ thumb+ mouse keyboard pen wrist tongue button eye'),
 } as const;
 
@@ -76,8 +82,7 @@ export const humanErrors: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `{doer} *{slip}
        {handwork} *{mistake}
-       @doer *{mistake}
-       *human - *{slip}`,
+       @doer *{mistake}`,
       sets,
     ),
     ...label,
@@ -93,9 +98,10 @@ export const humanErrors: readonly PhraseFault[] = [
        *human failure|failing|fault|weakness
        the *human factor|element
        *human origin|agency|~cause >
-       ~be|~have a|an *human one
+       ~be|~have a|an|the *human one
        {kindOf} : _? *{source} >
        {field}|error ~be *human >
+       reason+|cause+ for|of _? _? : *{source} >
        ( *human|people|personnel|procedural )
        *wetware|meatware|meatspace problem|failure|error|fault|bug`,
       sets,
@@ -144,15 +150,14 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `was|were|been just? a|an|the _? *{oops}
-       due|owing|down|attributed|attributable|traced|put|up to a|an|the|simple? {kind}? {kind}? *{oops}
+       due|owing|down|attributed|attributable|traced|put|up|back|boil+|comes|came|goes to a|an|the|simple? {kind}? {kind}? *{oops}
        < a|an? {kind} _? *error|{oops} >
        *mistake|oversight|lapse|slip|negligence on ... part
        *mistake|oversight|misunderstanding on the|@owner ... side|end
        *error|failure|failing|fault on the part
        *lapse+|slip of|in concentration|attention|memory
        *error+|failure of|in judgement|judgment|discipline
-       momentary|moment *lapse|inattention|carelessness
-       *mistake|error on the part|side of @person`,
+       momentary|moment *lapse|inattention|carelessness`,
       sets,
     ),
     ...easyToMake,
@@ -196,6 +201,9 @@ export const humanErrors: readonly PhraseFault[] = [
        *{amiss} human
        unforced *error+
        handling|keystroke|scribal *error|mistake
+       *{misentry} ... ... by @person|a|an|the|one|somebody|someone
+       *{amiss} ... ... typed|entered|keyed|selected|pressed|picked|chosen|clicked by @person|a|an|the|someone|somebody
+       {amiss}|false|stray *click|keystroke|keypress|mouse|tap
        *noncompliance|non-compliance|violation by {staff}|@person
        incorrect|wrong|erroneous|faulty *manual input|entry|operation|action|switching|step
        *{misread} of|on|in ... by|at|from @person
@@ -216,6 +224,10 @@ export const humanErrors: readonly PhraseFault[] = [
        not ... but|, but? _? *human|person|people|operator|user >
        ~be a|the? *human|person|people , not|and|rather
        *failing|lapse|slip of|by|on @person
+       *human|person|people ,? not|rather than? a|an|the|from|to|of? {thing}
+       *weak|weakest|faulty|failing|defective|unreliable point|link|component|element|part|spot ... ~be ... human+|person|people|operator|man|user|@person
+       < *picnic >
+       @person|somebody|someone|people|humans *~get it wrong
        people|humans|staff|someone|somebody ~get it|things|this|that *wrong
        weak|weakest|weaker *link|point|spot|part ... ~be the ... person|human|people|user|operator
        closed|filed|logged|recorded ... as *picnic

@@ -1,9 +1,15 @@
 // What reads a wish, an attitude or an intent into what somebody did, in the order in which it is tried.
 import type { PhraseFault } from './entry';
-import { didNotCare, somebodyElsesProblem, onlyPeopleDo, nobodyCared } from './motive/indifference';
+import {
+  didNotCare,
+  somebodyElsesProblem,
+  onlyPeopleDo,
+  nobodyCared,
+  nuisanceToThem,
+} from './motive/indifference';
 import { wouldNot, attitude, didNotWantTo } from './motive/unwillingness';
 import { choseNotTo, tempted, everyReason, eagerTo, wentAheadAnyway, outOfHabit } from './motive/choices';
-import { wantedToLookGood, forTheirOwnEnds, outOfSpite } from './motive/selfInterest';
+import { wantedToLookGood, forTheirOwnEnds, outOfSpite, feelingFirst } from './motive/selfInterest';
 import { hidIt, knewAndYet } from './motive/secrecy';
 
 export const motives: readonly PhraseFault[] = [
@@ -25,4 +31,6 @@ export const motives: readonly PhraseFault[] = [
   outOfHabit,
   outOfSpite,
   nobodyCared,
+  nuisanceToThem,
+  feelingFirst,
 ];

@@ -61,7 +61,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ...ofPeopleOnly,
     id: 'asleep',
     phrases: phrases(`
-      ~be *asleep at|on the
       ~go *awol
     `),
     unsaid: 'how the watch is shared',
@@ -155,6 +154,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'let-through',
     phrases: phrases(`
       ~let _ through|pass|slip|by
+      ~wave ... *through
       *~let ... {bad} ... through|pass|slip|by|in
     `),
     ...checksLookFor,
@@ -232,7 +232,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       @person *who ~lack ... authority|authorisation|authorization|permission|mandate
       ~be @owner *doing|handiwork
       of @owner own? *making|doing
-      {flaw} on the *part of @person
       brought *about|on|down by @person
       set *off by @person
       self-inflicted by @person

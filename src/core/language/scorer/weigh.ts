@@ -12,6 +12,7 @@ import { visitFeatures, weightCount } from './features';
 import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
+import { words } from '../lexicon/wordLists';
 
 /** How many places there are for the weights of each way of blaming, a power of two: fewer, as few features tell the kind. */
 export const kindWeightCount = 1 << 15;
@@ -40,6 +41,10 @@ function weights(): Weights {
 /** Timelines and good news tell what people did, and seldom blame them for it: there the wording must lean more. */
 const moreWhereActsAreTold = 1;
 
+/** These are told in words that few ordinary sentences have: there so much less is enough. */
+const inWordsOfTheirOwn: ReadonlySet<string> = words('motive accusation human-error self-blame');
+const lessInOwnWords = 0.8;
+
 /**
  * The blame that a sentence as a whole leans to, if it does so clearly. A linear model (logistic regression over hashed
  * features, see scripts/scorer/train.mjs), so that what tells most can be shown.
@@ -49,9 +54,12 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   const tokens = tokensOf(scene);
   const bar =
     leaningThreshold + (register === 'narrative' || register === 'credit' ? moreWhereActsAreTold : 0);
-  if (weightOf(tokens, register) < bar) return undefined;
+  const weight = weightOf(tokens, register);
+  if (weight < bar - lessInOwnWords) return undefined;
   const { leaning, kinds } = weights();
-  return { category: categoryOf(tokens, register, kinds), ...tellingWords(scene, tokens, leaning) };
+  const category = categoryOf(tokens, register, kinds);
+  if (weight < bar && !inWordsOfTheirOwn.has(category)) return undefined;
+  return { category, ...tellingWords(scene, tokens, leaning) };
 }
 
 /**

@@ -21,26 +21,21 @@ export const didNotCare: PhraseFault = {
   subject: people,
   phrases: phrasesOf(
     `
-      ~drag {own} *feet|heels
       not ~lift a *finger
       ~do the|only bare|absolute *minimum
       ~be *happy|content|glad to let|leave|watch|live|wait|sit
       not ~lose any|much? *sleep over
       only|just|solely *interested in
       just to be *done with
-      ~brush|~wave|~sweep|~bat ... *aside
       not *~trouble to
       not ~take the *trouble
-      ~drop ... like a *stone
       ~throw *caution to the wind
       ~be *fed up with
-      ~be *bored
       ~get|~grow|~be *tired of
       ~have *other priorities
       not _? *priority
       ~stay|~sit|~stand *idle|idly
       ~sit on {own} *hands
-      ~leave ... to *fend
       ~let ... *slide
       not ~be *{bother}
       not _? *~bother
@@ -52,7 +47,7 @@ export const didNotCare: PhraseFault = {
       ~have no *desire|time to|for
       never ~have any *intention|interest|desire
       ~look *down on|upon
-      ~wave ... *away|through|aside
+      ~wave ... *away
       too *busy chasing|playing|arguing|with
       ~give a|two *{nil}
       ~have no *interest in
@@ -60,15 +55,12 @@ export const didNotCare: PhraseFault = {
       ~have no *intention of
       ~have no *appetite for
       not ~take ... *seriously
-      ~take ... too *lightly
       not ~see the *point of|in
       not *think|consider ... worth
       not ~feel *like
       not ~be in the *mood
       ~lose *interest
       ~shrug ... *off
-      ~shrug *off
-      ~wash {own} *hands of
       ~be not? *indifferent to
       ~pay lip *service to
     `,
@@ -102,25 +94,19 @@ export const onlyPeopleDo: PhraseFault = {
   phrases: phrasesOf(
     `
       ~drag {theirs} *feet|heels
-      not ~lift a *finger
-      not ~lose any|much? *sleep over
-      ~brush|~wave|~laugh ... *aside|off
+      ~brush|~wave|~laugh|~sweep|~bat ... *aside|off
       ~turn a *deaf|blind ear|eye
       ~look the other *way
       ~treat|~regard|~see|~view ... as ... *{nuisance}
-      not ~feel *like
       not ~see *past|beyond {theirs}
       ~wash {theirs} *hands of
-      not ~be *{bother}
       *~sneak|~smuggle ... in|past|through|into|under
-      ~hush *up
       ~hush ... *up
       ~sweep ... *under
       *~massage|~fudge|~fake the|his|her|their|its|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on
       ~shrug {theirs} *shoulders
-      ~call it a *day
       ~want to be *home|done|finished|first
       ~hope|~trust that? nobody|no-one|no|none ... *notice|ask|look|check|see|care|find
       ~hope that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
@@ -146,7 +132,30 @@ export const onlyPeopleDo: PhraseFault = {
       ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
       only|just|merely|solely *cares|~think of|about
       ~keep ... to *himself|herself|itself|themselves
+      ~think|~feel|~consider|~believe|~see|~fancy *himself|herself|themselves ... above|exempt|entitled|beyond|beneath|clever|better|too|important
+      ~use ... as a|an *excuse|pretext|alibi
+      ~look|~fish|~search|~wait for an *excuse|pretext
+      not ~feel *responsible|accountable|obliged|concerned for
+      never *liked|believed|accepted|warmed|wanted the|in|to|our|that|this
+      *only too happy|glad|pleased|willing to
+      ~want to? be *off|gone|rid|away|seen|liked|loved|popular
+      ~want the|a|his|her|their|his *signature|sale|contract|bonus|promotion|applause|headline+|scoop|commission|praise
       not ~give ... *thought|heed|toss|hoot|damn to|about|>
+    `,
+    sets,
+  ),
+  ...elseToCareFor,
+};
+
+export const nuisanceToThem: PhraseFault = {
+  shape: 'phrase',
+  id: 'nuisance-to-them',
+  category: 'motive',
+  phrases: phrasesOf(
+    `
+      *formality|chore|nuisance|joke|afterthought|bore|ritual to|for|in @person|them|him|her
+      more *important|precious|urgent to|for @person|them|him|her
+      ~decide|~think|~find|~deem|~feel|~consider|~judge ... *worth {theirs}|the|a time|while|effort|trouble|bother
     `,
     sets,
   ),
@@ -166,6 +175,8 @@ export const nobodyCared: PhraseFault = {
       nobody|no-one|none|one ... *interest in
       nobody|no-one|none ... *care+|cared
       nobody|no-one|none|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
+      nobody|no-one|none|one|no|not ... could|would|to be *persuaded|bothered|troubled|arsed
+      nobody|no-one|none|one|neither ... *wished|fancied|dared|felt|cared to|like|a|the|another
       nobody|no-one|none|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
     `,
     sets,

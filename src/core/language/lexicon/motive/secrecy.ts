@@ -30,20 +30,15 @@ export const hidIt: PhraseFault = {
       ~lie about|to
       ~pretend to|that|not
       ~feign *ignorance|surprise|illness
-      ~play *dumb
       ~make up? *excuses
       ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
       ~hope|~think|~figure that? ... would|could|will ... *away|itself|themselves
-      ~play *down
       ~gloss|~paper *over
       ~think|~believe that? _ could|would *get away
       ~act|~be in bad *faith
       ~sabotage
       ~pass the *buck
-      ~turn a *blind|deaf eye|ear
-      ~look the other *way
       ~sweep ... under the *carpet|rug
-      ~take the easy|lazy|quick *way|route
       ~take the *path of least
     `,
     motiveWords,

@@ -23,9 +23,9 @@ const sets = {
   shy: words(
     'admit wake ask call lose face bother disturb confess share look be bend impress hit please show concede delay embarrass',
   ),
-  comfort: words('home early lunch bed pub weekend holiday+ vacation party'),
+  comfort: words('home early lunch bed pub weekend holiday+ vacation party evening dinner train flight'),
   looks: words('good clever smart important busy competent cool better'),
-  vice: words(`laziness spite stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge convenience fear greed
+  vice: words(`laziness spite pique curiosity prestige comfort shame stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge convenience fear greed
     ambition ego resentment cowardice contempt impatience defiance complacency pettiness hubris negligence`),
   safety:
     words(`safety quality reliability stability security uptime customers users patients testing everything availability care privacy
@@ -35,6 +35,13 @@ const sets = {
   trouble:
     words(`conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining work effort argument attention
       trouble`),
+  feeling:
+    words(`afraid scared frightened fearful ashamed embarrassed anxious impatient reluctant tired bored annoyed irritated flattered jealous
+    greedy desperate fearing dreading resenting weary sick offended unwilling keen eager loath`),
+  dress: words('protect embellish pad massage polish flatter prettify beautify inflate burnish spare pretty'),
+  figures: words(
+    'statistic+ stats figure+ kpi+ quota+ metric+ number+ score+ record bonus reputation image count face face+ sla',
+  ),
 };
 
 export const wantedToLookGood: PhraseFault = {
@@ -61,8 +68,6 @@ export const wantedToLookGood: PhraseFault = {
       _ to get|go|leave|be|make ... *{comfort}
       ~want ... *credit|glory|promotion|bonus
       ~be|seem more *interested in|concerned
-      just|only|simply|merely ... *~want
-      ~want ... *over with
       ~want ... off *his|her|their plate|desk
       ~put ... *before|above|over _? {safety}
       ~put ... {gain} *ahead of
@@ -102,6 +107,26 @@ export const forTheirOwnEnds: PhraseFault = {
   ...goalsWeighed,
 };
 
+/** "Keen to help" and "anxious to restore service" are nobody's fault. */
+const goodEnds = words(
+  'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear mitigate',
+);
+
+export const feelingFirst: PhraseFault = {
+  shape: 'phrase',
+  id: 'feeling-first',
+  category: 'motive',
+  phrases: phrasesOf(
+    `
+      < *{feeling} to|of|that|by|for|with|at|lest
+      , *{feeling} to|of|lest|by
+    `,
+    sets,
+  ),
+  unlessNext: goodEnds,
+  ...goalsWeighed,
+};
+
 export const outOfSpite: PhraseFault = {
   shape: 'phrase',
   id: 'out-of-spite',
@@ -113,8 +138,6 @@ export const outOfSpite: PhraseFault = {
       waste of _? *time
       can|could not *wait to|for
       in *love with
-      *resented being|having|the
-      threw *caution
       *~keep ... happy
       to *beat the traffic|rush
       out of ... *{vice}|desire|wish|loyalty|vanity
@@ -131,12 +154,9 @@ export const outOfSpite: PhraseFault = {
       too *proud|lazy|stubborn|vain|embarrassed|ashamed|timid to
       *quick|fast|easy buck|life
       *turf war+|protection|?
-      *spite or|and
       to *get|go|be|leave home|away|off early|on|in|before
       to *save|spare himself|herself|themselves|itself
       to get it|this *over with
-      for|in the sake|interest+ of *convenience|appearances|looking
-      the sake of an *easy|quiet life
       for {own} own *convenience|benefit|gain|comfort|glory
       to *save face
       to *avoid _? _ {trouble}
@@ -144,7 +164,6 @@ export const outOfSpite: PhraseFault = {
       because|since|as it ~be _? ... the *end of _ shift|day
       *because he|she|they could
       *suited @person to
-      *convenient for @person to
       *ulterior motive+
       *cover-up
       < _? {unwilling} _? wishing? to *{shy}
@@ -170,6 +189,17 @@ export const outOfSpite: PhraseFault = {
       ~take the *easy|lazy|convenient way|out
       ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will {deal}
       of *laziness|spite
+      fit of *pique|anger|temper|rage|jealousy
+      matter of *prestige|pride|face|honour|honor
+      reason+ of *vanity|prestige|pride|convenience|comfort|taste|politics|career|image
+      under *wraps
+      *~pass ... off as
+      as a *favour|favor to|for
+      *wishful thinking
+      against ... better *knowledge|judgement|judgment
+      *sake of ... {gain}|{selfgood}|{comfort}|quiet|easy|neat|peace|appearance+|comfort
+      to *{dress} @owner|the|its|our|their ... {figures}
+      instead of *admitting|owning|confessing
     `,
     sets,
   ),

@@ -32,18 +32,15 @@ export const wouldNot: PhraseFault = {
       ~refuse point *blank
       would|will not *hand|give|share|part
       ~insist on ... *pet|own|his|her|their
-      ~turn a *deaf ear
       too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
       afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|own
       ~cave|~bow *in|down to
-      ~kowtow|~pander *to
       ~know *full|perfectly|damn|only well|too
       not ~want to *know|hear|deal|admit|read|look|learn|help|stay|do
       not *willing|prepared to
       ~be *unwilling
       would|will|could|can not *admit|listen|accept
       ~resent|~begrudge having|being|the|that
-      ~dig {own} *heels in
     `,
     sets,
   ),
@@ -68,17 +65,14 @@ export const attitude: PhraseFault = {
       ~prefer {theirs} *own
       ~want ... ... *more than
       ~put ... *ahead of
-      ~find ... *beneath
       ~prefer|~like to *{left}|look|blame
       ~gamble
       only|just|merely *cared|care|thought|~want
       ~be *out to
       not *dare|dared to|ask|say|tell|page
       ~think|~find it _? *tedious|easier|convenient
-      ~be|~seem *adamant
       could|can|would not *face|resist|stomach|abide|bear|stand|hear
       ~want|~wanted the|a|his|her|their|its _ ... *off|tweet
-      ~want to get *rid
       ~keep|~hide|~conceal _ ... *from us|me|everyone|management
       hide+|hid|hiding *behind
       ~have|~be *none of it
