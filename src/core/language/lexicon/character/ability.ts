@@ -1,0 +1,76 @@
+// What finds people unable: no idea, not up to it, their nerve lost.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { askedByTask, reasonableThen } from '../teachings';
+import { sets, phrase } from './characterWords';
+
+export const noIdea: PhraseFault = {
+  ...phrase,
+  id: 'no-idea',
+  phrases: phrasesOf(
+    `no|without *idea|clue|notion what {who} ~be doing|about|up
+     not ~know|understand|realise what {who} ~be *doing|about
+     not ~have|get the|a _? *idea|clue|notion|inkling >|of|what|how|about|where
+     out of|beyond {own} *depth|league
+     in _? over|above {own} *head+
+     not *cut out for|to
+     *not|hardly up to ... job|task|scratch|role|standard|mark|it|par
+     wet *behind the ears
+     *knew better
+     the *blind leading
+     not the *sharpest|brightest >
+     not been? the *sharpest|brightest|smartest|wisest`,
+    sets,
+  ),
+  ...askedByTask,
+};
+
+export const notUpToIt: PhraseFault = {
+  ...phrase,
+  id: 'not-up-to-it',
+  subject: ['person', 'perhaps', 'stranger'],
+  phrases: phrasesOf(
+    `~have|get no|a|any|the *clue+
+     ~have|~show|~use no *common sense
+     should|ought|to|must not? have? ~know *better
+     ~lose _? *nerve|head|cool|temper|patience|plot|bottle|focus|concentration|interest
+     *~phone it in
+     *~wing it
+     ~hope|~guess for|and ... the *best
+     ~go *rogue
+     ~play|want ... *hero|cowboy|god
+     not ~do|have {own} *homework
+     ~fancy *himself|herself|themselves
+     ~have a|the ... *habit|tendency|penchant|reputation
+     ~be such? _ _? *{burden}
+     ~be ... *weak|weakest link
+     not on the *ball
+     *never learnt|~learn >
+     ~have ... *temper|ego|attitude >
+     out of {own} *element|mind
+     not ~have ... *sense to
+     ~be more *interested|concerned
+     not a|an _ *person >
+     not be *trusted|relied|counted
+     `,
+    sets,
+  ),
+  ...reasonableThen,
+};
+
+export const lostTheirNerve: PhraseFault = {
+  ...phrase,
+  id: 'lost-their-nerve',
+  subject: ['person'],
+  phrases: phrasesOf(
+    `never *listens|learns|reads|asks|thinks|checks|tests|looks|documents|answers
+     ~act|~shoot|~click|~type|~deploy|~work first|fast|before|and ... *thinks|think|thinking|asks|ask|later|afterwards
+     ~shoot from the *hip
+     *known|notorious|famous|infamous for {own}|its
+     *panicked
+     ~freeze|crack >
+     ~be *prone to`,
+    sets,
+  ),
+  ...reasonableThen,
+};

@@ -1,0 +1,115 @@
+// What finds people careless: no attention, half asleep, a lack of something, a vice.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { askedByTask } from '../teachings';
+import { sets, attention, people, phrase } from './characterWords';
+
+export const noAttention: PhraseFault = {
+  ...phrase,
+  id: 'attention',
+  subject: [...people, 'stranger', 'nobody'],
+  phrases: phrasesOf(
+    `not ~pay _? _? of? *attention
+     *not watching|~check|~look|~read ... closely|carefully|properly|hard
+     not *thinking|concentrating|listening|watching >
+     ~take ... eye+ *off the ball
+     ~fall|~be _? *asleep at|on|while|during|when|through
+     ~be *daydreaming|dozing|napping|snoozing|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
+     ~be *glued to|in`,
+    sets,
+  ),
+  ...attention,
+};
+
+export const asleep: PhraseFault = {
+  ...phrase,
+  id: 'asleep',
+  phrases: phrasesOf(
+    `*asleep on|at the job|wheel|switch|desk
+     half *asleep
+     *caught napping|sleeping|out|red-handed|with
+     out to *lunch >
+     *head+ in|up _ clouds|sand
+     *away with the fairies
+     without *thinking >
+     *mind+|head+|attention ~be elsewhere|anywhere
+     *mind|head elsewhere
+     *eye+ off the ball
+     attention *span
+     of|like a *goldfish`,
+    sets,
+  ),
+  ...attention,
+};
+
+export const lack: PhraseFault = {
+  ...phrase,
+  id: 'lack',
+  phrases: phrasesOf(
+    `*lack|lacking|absence|want|shortage|deficiency of|in ... {virtue}
+     {poor}|low|little|no|zero _? *discipline|diligence|professionalism|self-discipline
+     {poor} *judgement|judgment|workmanship|attitude|discipline|habits
+     there ~be no *common sense
+     any|basic|without|with|bit *common sense
+     *common sense ... not|would|should|says|tells|failed|missing|absent|~be
+     {virtue} ... in short *supply
+     *level|standard|degree|quality of {virtue}|{learnt}|care ... ... ~fall|~be not|below|well|short|far|low|poor
+     *{owned} on ... part
+     *{owned} _ @person
+     alarming|astonishing|profound|staggering|stunning|typical|usual|youthful *ignorance|indifference|disregard|haste|naivety|naivete|bravado|nonchalance|ego|arrogance
+     sense of *entitlement
+     *tunnel vision
+     *laissez-faire
+     with all? the ... *urgency|composure|finesse|grace|care|calm|enthusiasm|diligence|tact of a|an|someone|somebody
+     no *sense of
+     inattention to ... *detail
+     *lapse|failure|error+ of|in ... judgement|judgment|attention|discipline|concentration|vigilance|duty
+     *discipline|attitude|skill+|ego|maturity problem+|~issue
+     poor|bad|no work? *ethic+
+     *dereliction of duty
+     *gross negligence|incompetence|misconduct
+     wilful|plain|sheer|pure|blind|blatant|total|complete *ignorance|disregard|haste|panic
+     of *negligence|complacency|sloppiness|laziness
+     *rubber stamp+|stamping|stamped`,
+    sets,
+  ),
+  ...attention,
+};
+
+export const lacked: PhraseFault = {
+  ...phrase,
+  id: 'lacked',
+  subject: [...people, 'stranger'],
+  phrases: phrasesOf(
+    `~lack|lacking ... {virtue}|{skill}
+     _ {few} ... *{virtue}|{skill}
+     not ~have|~show|~display|~possess|~bring the|any|enough|much|a ... *{virtue}|{skill}
+     ~lack|lacking what it *takes
+     ~lack ... *sense of
+     ~treat ... as|like _? *sandbox|playground|toy|decoration|noise|background|spam|suggestion|optional|joke|game
+     not ~take ... *seriously`,
+    sets,
+  ),
+  ...askedByTask,
+};
+
+export const ownLack: PhraseFault = {
+  ...phrase,
+  id: 'own-lack',
+  wholeNoun: true,
+  phrases: phrasesOf(
+    `@whose ... *lack|absence of ... {learnt}
+     @owner ... *lack|absence of ... {known}
+     @whose ... *{owned}`,
+    sets,
+  ),
+  ...askedByTask,
+};
+
+export const vice: PhraseFault = {
+  ...phrase,
+  id: 'vice',
+  wholeNoun: true,
+  phrases: phrasesOf(`{vice}`, sets),
+  ...attention,
+};

@@ -1,0 +1,61 @@
+// The words that several judgements on people share, and what is asked where they are found.
+import { words } from '../wordLists';
+
+export const sets = {
+  // What is missing in people only, whoever they are.
+  virtue:
+    words(`care diligence attention discipline professionalism competence rigour rigor vigilance judgement judgment forethought maturity
+    effort commitment curiosity initiative interest concentration urgency pride backbone courage seriousness caution decency respect
+    workmanship brains nous gumption enthusiasm patience regard`),
+  // What may be missing because nobody gave it: a judgement only of somebody.
+  learnt: words('experience skill+ seniority competence'),
+  known: words('knowledge understanding familiarity grasp awareness'),
+  skill:
+    words(`temperament stomach tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
+      nous`),
+  vice: words(`carelessness negligence recklessness incompetence laziness sloppiness complacency hubris arrogance stupidity idiocy inattention
+    inattentiveness thoughtlessness overconfidence over-confidence apathy amateurism ineptitude ineptness slackness laxity laxness
+    forgetfulness absent-mindedness bravado cockiness conceit egotism rashness folly buffoonery bungling nonchalance sloth clumsiness
+    imprudence shoddiness indolence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`),
+  // Vices that things have as well, or that are nothing by themselves.
+  owned:
+    words(`inexperience ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    overeagerness short-sightedness disregard indecision temper`),
+  poor: words('poor bad weak terrible awful sloppy lazy insufficient'),
+  few: words('no little limited poor scant insufficient minimal zero hardly barely'),
+  good: words(`mature grown-up competent serious sane decent reasonable sensible rational proper responsible diligent prudent thinking normal
+    credible reputable careful attentive professional`),
+  able: words('experienced seasoned qualified trained senior capable real good'),
+  folk: words(`engineer+ admin+ administrator+ sysadmin dba+ sre+ developer+ programmer operator+ technician+ professional person people team+
+      shop+ organisation organization company architect manager+ reviewer+ analyst+ nurse+ pilot+ expert+ tester+ lead+ individual
+      adult+ responder on-call colleague contractor electrician clerk controller consultant supervisor vendor planner pharmacist dev+
+      specialist+`),
+  beginner: words('student+ intern+ beginner trainee amateur rookie apprentice+ first-year junior+ child'),
+  insult: words('idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit'),
+  burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
+  who: words('he she they someone somebody'),
+  does: words(
+    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
+  ),
+  own: words('his her their my your the'),
+  trait: words(
+    'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',
+  ),
+} as const;
+
+export const attention = {
+  unsaid: 'what had their attention, and why',
+  ask: 'What else asked for attention at that moment, and how would this have stood out?',
+};
+export const norm = {
+  unsaid: 'how that work really gets done here',
+  ask: 'How does that work usually get done here, and what would have made the better way the easy one?',
+};
+export const mockery = {
+  unsaid: 'what they saw and knew at that moment',
+  ask: 'What did they see and know at that moment that made this the sensible thing to do?',
+};
+
+export const people = ['person', 'perhaps', 'left out'] as const;
+
+export const phrase = { shape: 'phrase', category: 'character' } as const;

@@ -1,0 +1,102 @@
+// What mocks people, or holds up to them what others would have done.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { sets, norm, mockery, phrase } from './characterWords';
+
+export const competentPeopleDo: PhraseFault = {
+  ...phrase,
+  id: 'competent-people-do',
+  phrases: phrasesOf(
+    `nobody|no-one|no|anyone|anybody|everybody|everyone with|in|of ... *{virtue}|senses ~do|~keep|~leave|~put|~let|~run|~write|~ship|~have|in|of
+     worth|worthy of? the|his|her|their *salt|name
+     ~have no *business writing|touching|running|doing|being|changing|near|with|at|on|around|in|signing|going|making|working
+     ~let|~allow|~put a|an|the *{beginner} near|loose|at|on|run|touch|do
+     *~expect|~get|~see|~find from|of|in ... {beginner}|amateur+|hobbyist
+     no|any|every *{good} _? {folk} would|will|knows|leaves|runs|reads|goes|never|~do
+     a|an|most|more *{good} {folk} would|never|read|test|{does}|~do
+     a|an _? *{good} @doer knows|never|would|{does}
+     a|an|more *{able} _? {folk} would have|not|never
+     a *professional|pro would|does|never|not|checks|knows
+     a|an more *{good}|{able}|curious|inquisitive _? {folk} would|than|might
+     {folk} ... *knows better
+     anyone|anybody|someone|somebody|team|person with any|even|a ... *pride|professionalism|knowledge|understanding|grasp|nous|experience ... would
+     a *bit|little more {virtue}|{skill}
+     *professionals would|do|not|never|know|check
+     anyone|anybody|someone|somebody|everyone|people|person|engineer with|in|of ... *brain+|sense|clue|backbone|spine|nerve|pulse|competence
+     half a *brain|clue|mind
+     even _? _? *{beginner} would|could|~know
+     a|an|any _? *{beginner} would|could
+     only a|an *amateur|fool|idiot|moron|beginner
+     ~expect *better of|from
+     *~expect more of|from @person
+     not what we|one|you|i|anyone|anybody would? *~expect of|from @person
+     *unworthy|unbecoming of
+     *beneath the? standard+|dignity
+     at|of|with his|her|their|that|this *seniority|pay-grade
+     *rookie|beginner|beginner's|amateur stuff|hour|night
+     *beyond me|belief|comprehension how|why|that
+     defy+ *belief|logic
+     mind *boggles
+     it *takes a? special|real|true kind|sort|talent|genius|gift
+     no *excuse+ for
+     *inexcusable|unforgivable`,
+    sets,
+  ),
+  ...norm,
+};
+
+export const mocked: PhraseFault = {
+  ...phrase,
+  id: 'mockery',
+  phrases: phrasesOf(
+    `{insult}
+     a|an|the|some|any|these|those *fool+
+     our|some|local|resident|another|bright *genius+|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
+     the *genius+|hero|heroes|einstein who|that
+     *bright spark+
+     *clever clogs
+     in @whose infinite|great|usual *wisdom
+     stroke of *genius|brilliance
+     *brilliant|genius|bright|wonderful idea|move|plan|decision to|of
+     not|never|hardly ... *known|famous|noted for
+     not|never|hardly ... @whose *strong|strongest suit|point|side
+     not|never|hardly ... @whose ... *forte|strength
+     never been *accused of
+     *known for not|never|cutting|ignoring|skipping|shortcuts
+     ~have *form for|when
+     ~be ... *allergic to reading|work|~test
+     *stranger+ to {virtue}
+     *law unto
+     *fast and loose
+     mean+|meant *well but|,
+     bless @owner ... *heart
+     @owner ... *inability|unwillingness|reluctance|eagerness|zeal to
+     , and *it ~show >
+     bit of a|an *{burden}|{insult}
+     *bull in a china
+     *ivory tower+
+     not _? have|~be let|allowed|left *near|alone
+     @whose ... *grasp|understanding|knowledge|command of ... ~be ... shaky|rudimentary|limited|poor|superficial|weak|lacking
+     *headless chicken+
+     like a|an|some *amateur|cowboy|fool|idiot|clown|drunk
+     *cowboy+ approach|fashion|hotfix|coding|coder+|deployment+|engineering|culture|attitude|behaviour|behavior|admin|operator|fix|style|~deploy
+     *loose cannon+
+     *adult supervision
+     anywhere *near _? keyboard|production|prod|server|terminal
+     *spray and pray
+     hit and *hope
+     *repeat|known offender+
+     *habit of cutting|ignoring|leaving|skipping|not|rushing|breaking
+     *bad apple+
+     *typical of|for @person
+     what|whatever ~be {who} *thinking
+     {own}|its *usual _? self|selves
+     @person , *true to form
+     ~be a *joke >
+     *slapped together
+     a *disgrace
+     way|manner ... ... ~be *{trait}`,
+    sets,
+  ),
+  ...mockery,
+};

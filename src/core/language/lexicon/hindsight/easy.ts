@@ -1,0 +1,95 @@
+// What is said to have been easy: a quick look, all that they had to do.
+import { foundByLooking } from '../certainties';
+import type { PhraseFault } from '../entry';
+import { allOf, words } from '../wordLists';
+import { phrases, eased, phrase } from './hindsightWords';
+
+export const easyToSee: PhraseFault = {
+  ...phrase,
+  id: 'easy-to-see',
+  phrases: phrases(`
+    ~be {very}? *easy|simple to {see}
+    < *easy|trivial to {see}
+    *easy|simple|trivial|obvious catch|spot|find|call|pick|win
+    *easily|readily have been? {seen}
+    have been *easily|readily|trivially {seen}
+    *easily|entirely|perfectly avoidable|preventable|foreseeable|predictable
+    two|one|a few|single? *click+|query|command|keystroke|grep|search away
+    would have been *trivial|easy|simple|child's
+    child *play
+  `),
+  unlessNext: words('why how'),
+  unlessAfter: allOf(foundByLooking, words('with should must shall will')),
+  ...eased,
+};
+
+export const onlyHadTo: PhraseFault = {
+  ...phrase,
+  id: 'only-had-to',
+  phrases: phrases(`
+    *all it needed|~take ~be
+    *all it would have taken
+    ~need *only
+    how *hard|difficult can|could|would|~be it
+    it ~be not *hard|difficult|complicated to
+    you|one|anyone|anybody only|just|merely|simply *~need|~have to {doing}|{see}
+    ~be not|hardly exactly? *rocket|brain
+    trivial|obvious|simple|easy|basic|elementary *step|fix|remedy|measure of
+    the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
+    look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
+    *all that? @person|he|she|they had|needed _? ~be|do to|was
+    one|a|two _? *look|glance|peek|call|message|question ... ... and|, ... would
+    no|little great|special|much|particular? *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
+    hardly|scarcely *requires|~need|~take
+    {spotting} ... ... was|were|been _? _? *trivial|easy|simple|straightforward|simplest|easiest
+    *nothing ~be simpler|easier than
+    would have *cost ... second+|minute+|nothing
+    not ~need|~have to *be a|an @doer to
+    nobody|not ~need|~have|take ... a|an|to *phd|degree|economist|specialist|guru
+  `),
+  evenNegated: true,
+  ...eased,
+};
+
+export const allTheyHadToDo: PhraseFault = {
+  ...phrase,
+  id: 'all-they-had-to-do',
+  phrases: phrases('*all that? _ _? _? needed|~have to do ~be'),
+  unlessWith: words('we i it our'),
+  evenNegated: true,
+  ...eased,
+};
+
+export const merelyHadTo: PhraseFault = {
+  ...phrase,
+  id: 'merely-had-to',
+  phrases: phrases(`
+    only|just|merely|simply *had|needed to
+    had|needed *only|merely|simply|just to {doing}|{see}
+    simply|just *did|had|would|could|~be not|never
+  `),
+  subject: ['person', 'nobody'],
+  evenNegated: true,
+  ...eased,
+};
+
+export const quickLook: PhraseFault = {
+  ...phrase,
+  id: 'quick-look',
+  phrases: phrases(`
+    even a the|most? {brief}|cursory _? *{look}
+    a|one {brief} *look|glance|peek|skim ... shows|reveals|tells|makes|would
+    one *look|glance|peek at
+    *basic|elementary precaution|stuff|error|competence|diligence
+  `),
+  ...eased,
+};
+
+export const firstLine: PhraseFault = {
+  ...phrase,
+  id: 'first-line',
+  phrases: phrases('first page|line *of the manual|readme|docs|runbook|log|error|output|message'),
+  // "The first line of the runbook is …" tells what stands there.
+  unlessNext: words('is was names gives lists shows'),
+  ...eased,
+};

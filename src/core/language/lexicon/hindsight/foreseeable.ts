@@ -1,0 +1,112 @@
+// What is said to have had to come: no surprise, and known to everyone.
+import type { PhraseFault } from '../entry';
+import { words } from '../wordLists';
+import { phrases, eased, fated, knowing, puzzling, phrase } from './hindsightWords';
+
+export const nobodyThoughtOf: PhraseFault = {
+  ...phrase,
+  id: 'nobody-thought-of',
+  phrases: phrases('*thought|thinking|bothered to|of|about|straight?'),
+  subject: ['nobody'],
+  evenNegated: true,
+  ...eased,
+};
+
+export const noSurprise: PhraseFault = {
+  ...phrase,
+  id: 'no-surprise',
+  phrases: phrases(`
+    nobody|none|no|no-one|noone|should ... ~be *surprised|surprising
+    *surprise+|surprised nobody|no|no-one|noone
+    hardly|not a? *surprising that|when|if|given|then
+    no *wonder|surprise+ _? that|then|the|it|when|given|here|there|,
+    *~come as no|little surprise|shock
+    small|little *wonder
+    *bound|sure to {doom}
+    *foregone|forgone conclusion
+    *waiting to happen
+    *doomed from|to|,|>
+    *always|never going|gonna to
+    not|hardly *surprisingly
+    *predictably|inevitably|naturally enough
+    < how *predictable|inevitable
+    long *time coming
+    only|hardly|~be to be *expected >
+    risk+|danger+ ... ~be well *known|understood|documented
+    *recipe for disaster
+    *ticking time? bomb
+    matter|question of *time
+    only|just a? *matter|question of time
+    *asking|looking for trouble|it
+    *tempting fate
+    ~see _ *coming
+    ~be *foreseeable
+    it ~be _? *inevitable
+    what else ... *expect
+    ~be {very}? *predictable that|from|to
+    sooner or *later
+  `),
+  evenNegated: true,
+  ...fated,
+};
+
+export const everyoneKnows: PhraseFault = {
+  ...phrase,
+  id: 'everyone-knows',
+  phrases: phrases(`
+    anyone|anybody|everyone|everybody|whoever|one *could|would|should|might see|tell|notice|know
+    anyone|anybody|everyone|everybody *can see|tell that|how|why
+    anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have {seen}|known
+    anyone|anybody who *opened|~look|~read|~know|~have ... can|could|would|will|should|knows|sees|saw
+    *everyone|everybody knows
+    *everyone|everybody knew that|this|it|about|,|how
+    any|every ... *{folk} learnt|worth|~learn|~know
+    any|every ... *{folk} could|would|will have? {see}|{seen}|~know
+    any|a _? *fool|child|kid could|can|would|knows|will
+    even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
+    even _? _? *{layman} ~see|~know|~notice|~tell|could|would|can|will
+    anyone|anybody|everyone|everybody|whoever who? has|have|had *ever
+    even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
+    *everyone|everybody _ ... ~know
+    *common knowledge
+    it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense
+    *common sense _
+    *rocket science|scientist|surgery
+    not ~take|need|require|have|be ... a|an _? *genius|expert|degree|phd|oracle|crystal|wizard
+    no *genius|expert|degree|phd|einstein|prophet|clairvoyance
+    crystal *ball
+    *no-brainer|nobrainer
+    no *brainer
+    ~go *without saying
+    *needless to say
+    hardly|scarcely ~need|needs|needed *saying|mention
+    *elementary that
+    *textbook case
+    as *everyone|everybody|anyone|anybody ... ~know
+    ~need to be *told|reminded that
+    *blind man|freddy|person could|can|would
+    it ~be *elementary
+  `),
+  evenNegated: true,
+  unlessNext: words('of'),
+  ...knowing,
+};
+
+export const hardToBelieve: PhraseFault = {
+  ...phrase,
+  id: 'hard-to-believe',
+  phrases: phrases(`
+    hard|difficult|impossible to *believe|understand|see|tell|comprehend how|why|that|anyone|anybody|nobody|somebody
+    hard|difficult|impossible to *believe|fathom|credit|imagine
+    < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
+    reasons *best known
+    < *surely _
+    *strains credulity|belief
+    *beggars|beggared|defies|defied belief|logic|reason|explanation
+    *baffling|astonishing|inconceivable|incomprehensible|remarkable that|how|why
+    *beyond me|us|belief|comprehension|understanding
+    one *~wonder how
+    *inexplicably|unaccountably|incomprehensibly|bafflingly
+  `),
+  ...puzzling,
+};

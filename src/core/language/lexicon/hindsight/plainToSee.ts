@@ -1,0 +1,134 @@
+// What is said to have been plain to see: in plain sight, with all signs there.
+import { foundByLooking } from '../certainties';
+import type { PhraseFault } from '../entry';
+import { allOf, words } from '../wordLists';
+import { phrases, seen, phrase } from './hindsightWords';
+
+export const inPlainSight: PhraseFault = {
+  ...phrase,
+  id: 'in-plain-sight',
+  phrases: phrases(`
+    ~stare|stared|staring _? _? _? in the *face
+    ~stare|staring _? at us|them|him|her|everyone|everybody|@person
+    in plain *sight|view
+    for *all|{any}|anyone to see|hear|find|notice
+    there for *anyone|anybody|all|everyone|everybody
+    *visible|known to everyone|anyone|anybody|everybody|all
+    *hiding in plain sight
+    as *plain|clear|obvious as
+    *clear|plain as
+    *crystal|blindingly|painfully {evident}
+    right|directly|straight in *front of @person|them|him|her|everyone|everybody|us|their|his
+    before|under their|his|her|everyone's|our very? own? *eyes|noses
+    right under @owner|their *nose+
+    *leaps|jumped|jumps off the page|screen
+    right *there on|in|for|before|at
+    staring|stared|~look right|straight|directly *at
+    on *page|line one|1 of
+    *elephant in the room
+    nothing could|would have been *simpler|easier|clearer|plainer|more
+    ~stick|stuck|stands|stood out like a sore *thumb
+    a *mile+ off|away
+    in *black and white
+    in big|large|bold|red bold|red? *letters|capitals
+    plain *to see|anyone|everyone|anybody|everybody|all
+    could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
+    no *way to miss|overlook|mistake
+    was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
+    *unmissable
+    *clue|hint|answer ~be in the name|title
+    red *flags everywhere|galore
+    *seen|visible from space
+    fact|something|detail that *escaped|eluded
+    ~have to *squint
+    how ~be ... ... not a|an? *clue|sign|warning|hint
+    could|can not be *overlooked|missed
+    no *mistaking
+    hardly|not|scarcely *subtle
+    in broad *daylight
+    *loud and clear
+    out a *mile
+    *naked eye
+    ~be *literally the|on|at|one|right|called|written
+    the *very _? email|line|log|message|ticket|diff that|in|@person
+    anyone|anybody|everyone|person with open|half|two? *eyes
+    anyone|anybody|whoever who? *cared|bothered to
+    had|with *everything @person|he|she|they needed
+    in capital|block *letters
+    in *capitals
+    *prominently displayed|shown|marked
+    shouted|shouts|screams|screamed|screaming *danger|trouble|from
+    *stands to reason
+    so *obvious|evident|blatant that
+    how can|could you|anyone|they *miss|overlook|mistake
+    {look}|minutes|seconds ... ... would ... *enough|plenty|sufficient
+    ~give it|this|that|everything *away
+    not|hardly|scarcely exactly? *subtle|hidden|invisible|mysterious|concealed|buried
+    nothing *subtle|hidden|mysterious|secret|ambiguous about
+    no|hardly|not a? *secret that
+    in *letters _ _ high|tall
+  `),
+  evenNegated: true,
+  unlessAfter: foundByLooking,
+  ...seen,
+};
+
+export const inPlainWords: PhraseFault = {
+  ...phrase,
+  id: 'in-plain-words',
+  // "In plain words, the clock was slow" announces a sentence.
+  phrases: phrases(`
+    , in *plain english|letters
+    _ in *plain english|letters
+  `),
+  evenNegated: true,
+  unlessAfter: allOf(foundByLooking, words('answered explained wrote replied')),
+  ...seen,
+};
+
+export const signsThere: PhraseFault = {
+  ...phrase,
+  id: 'signs-there',
+  phrases: phrases(`
+    writing|handwriting ... *wall
+    *signs|flags|warnings _? ~be all? there
+    ~be perfectly|totally|completely|entirely *clear
+    every *indication|sign that|to|of|for
+    should|ought|must to? have been _? a? *{evident}|{obvious}|red|no
+    *plain|evident|apparent|obvious to? {any}|all
+    should|ought|would|must to? have? ~tell *any|anyone|anybody
+    *clear to anyone|anybody
+    *plain|evident|apparent|obvious|clear from the|day {start}|one
+    *obvious|unmistakable|ample|plain signs|warning+|clues|evidence
+    *self-evident
+    *obvious|glaring|blatant {flaw}
+    *glaring|blatant {flaw}|failure|lack
+  `),
+  unlessAfter: foundByLooking,
+  ...seen,
+};
+
+export const everyReason: PhraseFault = {
+  ...phrase,
+  id: 'every-reason',
+  phrases: phrases('every *reason that|to|for'),
+  unlessNext: words('think trust believe assume expect rely feel suppose'),
+  ...seen,
+};
+
+export const allPointed: PhraseFault = {
+  ...phrase,
+  id: 'all-pointed',
+  phrases: phrases('all|every|everything ... *pointed|points to|at|towards|toward'),
+  // "For the controller everything pointed to the sensor": how it looked from inside.
+  unlessAfter: new Set([
+    ...foundByLooking,
+    'controller',
+    'watchdog',
+    'program',
+    'algorithm',
+    'model',
+    'autopilot',
+  ]),
+  ...seen,
+};
