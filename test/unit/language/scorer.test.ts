@@ -34,8 +34,8 @@ describe('a sentence that only leans to blame', () => {
 
   for (const { sentence, shown } of [
     {
-      sentence: 'It took the third complaint before anybody at the depot felt like looking.',
-      shown: 'the third complaint before anybody at the depot felt like looking',
+      sentence: 'It took three complaints before anyone on the desk felt moved to get up.',
+      shown: 'three complaints before anyone on the desk felt moved',
     },
     {
       sentence: 'As usual, the night crew thought that somebody else would take care of it.',

@@ -242,7 +242,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...byPeople,
     id: 'not-doing',
-    phrases: phrases('^due|owing|because *to|of @person not|never _'),
+    phrases: phrases('due|owing|because *to|of @person not|never _'),
     // What they had not, or did not know, is what it looked like to them.
     unlessWith: words('having being knowing seeing getting receiving hearing expecting'),
     ...knownWhen,

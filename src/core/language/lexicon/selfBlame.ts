@@ -150,7 +150,7 @@ export const selfBlame: readonly PhraseFault[] = [
     subject: ['I'],
     excusedByReason: true,
     phrases: phrasesOf(
-      '^i did not *~verify|~read|~test|~check|~double-check|~review|~validate|~follow|~ask|~compare',
+      'i did not *~verify|~read|~test|~check|~double-check|~review|~validate|~follow|~ask|~compare',
       sets,
     ),
     ...mind,

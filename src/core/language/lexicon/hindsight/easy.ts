@@ -2,7 +2,8 @@
 import { foundByLooking } from '../certainties';
 import type { PhraseFault } from '../entry';
 import { allOf, words } from '../wordLists';
-import { phrases, eased, phrase } from './hindsightWords';
+import { phrases, phrase } from './hindsightWords';
+import { pointedThere } from '../teachings';
 
 export const easyToSee: PhraseFault = {
   ...phrase,
@@ -20,7 +21,7 @@ export const easyToSee: PhraseFault = {
   `),
   unlessNext: words('why how'),
   unlessAfter: allOf(foundByLooking, words('with should must shall will')),
-  ...eased,
+  ...pointedThere,
 };
 
 export const onlyHadTo: PhraseFault = {
@@ -48,7 +49,7 @@ export const onlyHadTo: PhraseFault = {
     nobody|not ~need|~have|take ... a|an|to *phd|degree|economist|specialist|guru
   `),
   evenNegated: true,
-  ...eased,
+  ...pointedThere,
 };
 
 export const allTheyHadToDo: PhraseFault = {
@@ -57,7 +58,7 @@ export const allTheyHadToDo: PhraseFault = {
   phrases: phrases('*all that? _ _? _? needed|~have to do ~be'),
   unlessWith: words('we i it our'),
   evenNegated: true,
-  ...eased,
+  ...pointedThere,
 };
 
 export const merelyHadTo: PhraseFault = {
@@ -70,7 +71,7 @@ export const merelyHadTo: PhraseFault = {
   `),
   subject: ['person', 'nobody'],
   evenNegated: true,
-  ...eased,
+  ...pointedThere,
 };
 
 export const quickLook: PhraseFault = {
@@ -82,7 +83,7 @@ export const quickLook: PhraseFault = {
     one *look|glance|peek at
     *basic|elementary precaution|stuff|error|competence|diligence
   `),
-  ...eased,
+  ...pointedThere,
 };
 
 export const firstLine: PhraseFault = {
@@ -91,5 +92,5 @@ export const firstLine: PhraseFault = {
   phrases: phrases('first page|line *of the manual|readme|docs|runbook|log|error|output|message'),
   // "The first line of the runbook is …" tells what stands there.
   unlessNext: words('is was names gives lists shows'),
-  ...eased,
+  ...pointedThere,
 };

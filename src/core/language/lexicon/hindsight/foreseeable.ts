@@ -1,7 +1,8 @@
 // What is said to have had to come: no surprise, and known to everyone.
 import type { PhraseFault } from '../entry';
 import { words } from '../wordLists';
-import { phrases, eased, fated, knowing, puzzling, phrase } from './hindsightWords';
+import { phrases, knowing, phrase } from './hindsightWords';
+import { expectedThen, pointedThere, sensibleInside } from '../teachings';
 
 export const nobodyThoughtOf: PhraseFault = {
   ...phrase,
@@ -9,7 +10,7 @@ export const nobodyThoughtOf: PhraseFault = {
   phrases: phrases('*thought|thinking|bothered to|of|about|straight?'),
   subject: ['nobody'],
   evenNegated: true,
-  ...eased,
+  ...pointedThere,
 };
 
 export const noSurprise: PhraseFault = {
@@ -47,7 +48,7 @@ export const noSurprise: PhraseFault = {
     sooner or *later
   `),
   evenNegated: true,
-  ...fated,
+  ...expectedThen,
 };
 
 export const everyoneKnows: PhraseFault = {
@@ -108,5 +109,5 @@ export const hardToBelieve: PhraseFault = {
     one *~wonder how
     *inexplicably|unaccountably|incomprehensibly|bafflingly
   `),
-  ...puzzling,
+  ...sensibleInside,
 };

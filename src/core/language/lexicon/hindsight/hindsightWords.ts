@@ -1,7 +1,5 @@
 // The words that several kinds of hindsight share, and what is asked where they are found.
-import { phrasesOf } from '../phrases';
-import type { WordSets } from '../phrases';
-import { expectedThen, pointedThere, seenThen, sensibleInside } from '../teachings';
+import { phrasesOf, type WordSets } from '../phrases';
 import { words } from '../wordLists';
 
 export const sets: WordSets = {
@@ -42,25 +40,9 @@ export const sets: WordSets = {
 
 export const phrases = (notations: string) => phrasesOf(notations, sets);
 
-export const seen = {
-  ...seenThen,
-} as const;
-
-export const eased = {
-  ...pointedThere,
-} as const;
-
-export const fated = {
-  ...expectedThen,
-} as const;
-
 export const knowing = {
   unsaid: 'where that knowledge is found by someone who needs it',
   ask: 'Where would someone in that seat have met this knowledge at the moment they needed it?',
-} as const;
-
-export const puzzling = {
-  ...sensibleInside,
 } as const;
 
 export const phrase = { shape: 'phrase', category: 'hindsight' } as const;

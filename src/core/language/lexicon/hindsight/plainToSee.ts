@@ -2,7 +2,8 @@
 import { foundByLooking } from '../certainties';
 import type { PhraseFault } from '../entry';
 import { allOf, words } from '../wordLists';
-import { phrases, seen, phrase } from './hindsightWords';
+import { phrases, phrase } from './hindsightWords';
+import { seenThen } from '../teachings';
 
 export const inPlainSight: PhraseFault = {
   ...phrase,
@@ -70,7 +71,7 @@ export const inPlainSight: PhraseFault = {
   `),
   evenNegated: true,
   unlessAfter: foundByLooking,
-  ...seen,
+  ...seenThen,
 };
 
 export const inPlainWords: PhraseFault = {
@@ -83,7 +84,7 @@ export const inPlainWords: PhraseFault = {
   `),
   evenNegated: true,
   unlessAfter: allOf(foundByLooking, words('answered explained wrote replied')),
-  ...seen,
+  ...seenThen,
 };
 
 export const signsThere: PhraseFault = {
@@ -105,7 +106,7 @@ export const signsThere: PhraseFault = {
     *glaring|blatant {flaw}|failure|lack
   `),
   unlessAfter: foundByLooking,
-  ...seen,
+  ...seenThen,
 };
 
 export const everyReason: PhraseFault = {
@@ -113,7 +114,7 @@ export const everyReason: PhraseFault = {
   id: 'every-reason',
   phrases: phrases('every *reason that|to|for'),
   unlessNext: words('think trust believe assume expect rely feel suppose'),
-  ...seen,
+  ...seenThen,
 };
 
 export const allPointed: PhraseFault = {
@@ -130,5 +131,5 @@ export const allPointed: PhraseFault = {
     'model',
     'autopilot',
   ]),
-  ...seen,
+  ...seenThen,
 };
