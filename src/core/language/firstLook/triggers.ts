@@ -126,10 +126,10 @@ export function clueAt(hash: number): number {
   return table().find(hash);
 }
 
-/** The entries that start from a word in lower case by itself, without a phrase around it. */
+/** The entries that may be found by a word in lower case. */
 export function entriesOf(lower: string): readonly FaultEntry[] {
   return sourcesAt(clueAt(hashOf(lower)))
-    .filter((source) => source.shape !== 'phrase' && [...wordsOf(source)].includes(lower))
+    .filter((source) => [...wordsOf(source)].includes(lower))
     .map(({ entry }) => entry);
 }
 
