@@ -14,9 +14,11 @@ export function chanceIn(scene: Scene): (candidate: Candidate) => boolean {
 }
 
 /** A few words in a row, or an act that only its outcome makes a fault: these need a sentence that does not speak against them. */
-function mayStandByChance({ words }: Scene, { category, entry }: Candidate): boolean {
-  // Accusing questions are short, of everyday words, and blame by being asked.
-  if (entry.shape === 'phrase') return !unmistakable.has(category) && words.at(-1)?.lower !== '?';
+function mayStandByChance({ words, lore }: Scene, { category, entry }: Candidate): boolean {
   if (entry.shape === 'verb') return entry.excusedByPurpose === true;
-  return entry.shape === 'certainty';
+  if (entry.shape !== 'phrase') return entry.shape === 'certainty';
+  // Accusing questions are short, of everyday words, and blame by being asked.
+  if (unmistakable.has(category) || words.at(-1)?.lower === '?') return false;
+  // What is to be done to people is told in few words, and the rest of an action item is its owner and its date.
+  return category !== 'punitive' || lore.register !== 'requirement';
 }

@@ -167,7 +167,9 @@ const imagining = set(
 );
 
 /** In what is to be done, "an engineer who forgot the flag" is anybody in a case that may come. */
-export const isImaginedCase: Guard = ({ words, lore }, { actor }) => {
+export const isImaginedCase: Guard = ({ words, lore }, { actor, category }) => {
+  // What is to be done to people is, unless it is in a case that a program meets: "warn a clerk who forgot to close the batch".
+  if (category === 'punitive' && !(actor && mayBeMet(words, actor))) return false;
   if (!actor) return lore.register === 'requirement';
   const warning = warningBefore(words, actor);
   if (lore.register !== 'requirement' && warning === undefined) return false;
@@ -178,6 +180,12 @@ export const isImaginedCase: Guard = ({ words, lore }, { actor }) => {
   const anybody = first === 'a' || first === 'an' || first === 'any' || first === 'every';
   return actor.kind === 'role' && (anybody || (from === actor.to && singularOf(last) !== last));
 };
+
+/** "A clerk who …": one that may come, and not "clerks who …", of whom all are meant. */
+function mayBeMet(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const { lower } = words[from] as Word;
+  return (lower === 'a' || lower === 'an' || lower === 'any') && words[to + 1]?.lower === 'who';
+}
 
 /** A verb that is done to the agent; a present form looks like part of the phrase: "the script warns | developers". */
 function warningBefore(words: readonly Word[], { from, to }: NounPhrase): number | undefined {

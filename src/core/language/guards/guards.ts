@@ -262,7 +262,7 @@ const silentElsewhere: ReadonlyMap<Guard, ReadonlySet<BlameCategory>> = new Map(
   [isConditional, new Set<BlameCategory>(['counterfactual'])],
   [isBelief, new Set<BlameCategory>(['motive', 'accusation'])],
   [isCredit, new Set<BlameCategory>(['accusation'])],
-  [isImaginedCase, new Set<BlameCategory>(['punitive', 'accusation'])],
+  [isImaginedCase, new Set<BlameCategory>(['accusation'])],
   [isSanctioned, new Set<BlameCategory>(['counterfactual'])],
 ]);
 
