@@ -3,7 +3,7 @@ import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
 
 const sets: WordSets = {
   wise: words(`better wise wiser safe safer prudent sensible best good helpful right simpler easier quicker cleaner polite kinder fairer
@@ -181,12 +181,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
       ;|yet|but|and it|this|that|they|order ~be been? *{bypassed}|reversed
     `),
-    onlyAfter: new Set([
-      ...duties,
-      ...words(
+    onlyAfter: allOf(
+      duties,
+      words(
         'shall meant ideally regulations rules permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
       ),
-    ]),
+    ),
     unlessAfter: words('due bug because since'),
     evenNegated: true,
     ...thisWork,

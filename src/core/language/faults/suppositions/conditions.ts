@@ -11,7 +11,7 @@ import { isParticiple, throughNoun } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCareFor, isCollective, passiveAgent, weighed } from '../../agents/supposers';
 import { is, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { allOf, words as set } from '../../lexicon/wordLists';
 
 /** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
 export interface Condition {
@@ -143,7 +143,7 @@ function isInverted(words: readonly Word[], at: number): boolean {
   );
 }
 
-const inversible = new Set([...subjectPronouns, 'there', 'people']);
+const inversible = allOf(subjectPronouns, ['there', 'people']);
 const outcomeEnds = set(
   'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
 );

@@ -122,14 +122,6 @@ export const allPointed: PhraseFault = {
   id: 'all-pointed',
   phrases: phrases('all|every|everything ... *pointed|points to|at|towards|toward'),
   // "For the controller everything pointed to the sensor": how it looked from inside.
-  unlessAfter: new Set([
-    ...foundByLooking,
-    'controller',
-    'watchdog',
-    'program',
-    'algorithm',
-    'model',
-    'autopilot',
-  ]),
+  unlessAfter: allOf(foundByLooking, words('controller watchdog program algorithm model autopilot')),
   ...seenThen,
 };
