@@ -8,12 +8,10 @@ import {
   departments,
   fieldsOfWork,
   headships,
-  indefinitePronouns,
-  nobodies,
-  singularPronouns,
   workplaces,
 } from '../lexicon/actors';
 import type { Standing } from '../lexicon/entry';
+import { indefinitePronouns, nobodies, singularPronouns } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { isWholeNoun } from '../grammar/objects';

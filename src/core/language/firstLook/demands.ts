@@ -1,8 +1,8 @@
 // What a sentence must hold beside a word for an analysis to start from it, and how near: as far as words alone can tell.
 import { copulaReach, excesses, reversers } from '../grammar/copula';
 import type { FaultEntry, ModalFault, TraitFault } from '../lexicon/entry';
-import { nobodies } from '../lexicon/actors';
 import { carriers, doForms, negations } from '../lexicon/grammar';
+import { nobodies } from '../lexicon/pronouns';
 import { haves } from '../grammar/perfects';
 import type { Phrase, WordsSlot } from '../lexicon/phrases';
 import { groupReach, type VerbForm } from '../grammar/verbGroups';

@@ -291,10 +291,6 @@ export const operatorSurroundings =
 /** After these letters, a responder is a daemon: "the OCSP responder". */
 export const responderSystems = words('ocsp dns mdns llmnr http echo arp snmp icmp auto');
 
-export const singularPronouns = words('he she');
-export const indefinitePronouns = words('someone somebody whoever everyone everybody');
-export const nobodies = words('nobody no-one noone none neither no nary');
-
 /** What stands behind the people it is said of: "the person responsible", "the engineer involved". */
 export const afterPeople = words(
   'upstairs downstairs responsible concerned involved present available here else awake on-call on-duty oncall alone',
