@@ -8,6 +8,7 @@ import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { namesDoer } from '../agents/doers';
+import { ownerEndingAt, ownerFrom } from '../agents/owners';
 import { is, type Word } from '../words/words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
@@ -184,27 +185,4 @@ export function startsHere(words: readonly Word[], index: number): boolean {
 function endsHere(words: readonly Word[], index: number): boolean {
   const word = words[index];
   return word === undefined || word.kind === 'punctuation' || is(word, Class.clauseWord | Class.conjunction);
-}
-
-/** How long the owner of something may be: "the night shift's". */
-const longestOwner = 5;
-
-function ownerFrom(scene: Scene, start: number): Actor | undefined {
-  for (let i = start; i < scene.words.length && i < start + longestOwner; i++) {
-    const owner = ownerEndingAt(scene, i);
-    if (owner) return owner.from === start ? owner : undefined;
-    if (scene.words[i]?.kind !== 'word') return undefined;
-  }
-  return undefined;
-}
-
-/** The person that a possessive speaks of: "his", "Kim's", "the on-call engineer's". */
-function ownerEndingAt(scene: Scene, index: number): Actor | undefined {
-  const word = scene.words[index];
-  if (word?.kind !== 'word') return undefined;
-  if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: index, to: index };
-  if (!word.possessive) return undefined;
-  const phrase = nounPhraseEndingAt(scene.words, index);
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
 }

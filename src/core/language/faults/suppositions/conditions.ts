@@ -166,7 +166,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   while (end > start && (is(words[end], aside) || belittling.has(words[end]?.lower ?? ''))) end--;
   const { at: v, passive } = verbOfCondition(words, helper, verb);
   const participle = words[v]?.lower ?? '';
-  const subject = subjectFrom(scene, start, end, participle);
+  const subject = subjectWithin(scene, start, end, participle);
   const agent = passive ? passiveAgent(scene, v) : undefined;
   const to = throughNoun(words, Math.min(words.length - 1, v));
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: at, to, actor });
@@ -223,7 +223,8 @@ function isPassiveHelper(word: Word | undefined): boolean {
   return word?.lower === 'was' || word?.lower === 'were';
 }
 
-function subjectFrom(scene: Scene, start: number, end: number, participle: string): Actor | undefined {
+/** The subject that stands between two places: "only the reviewer of the change". */
+function subjectWithin(scene: Scene, start: number, end: number, participle: string): Actor | undefined {
   const { words } = scene;
   let from = start;
   while (
