@@ -1,4 +1,5 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
+import { trusting } from './certainties';
 import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
@@ -235,8 +236,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       was|were *free to {act}
     `),
     subject: ['person', 'stranger', 'nobody'],
-    // "Had every reason to trust the light" says why it made sense.
-    unlessNext: words('think trust believe assume expect rely feel suppose'),
+    unlessNext: trusting,
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',
   },
