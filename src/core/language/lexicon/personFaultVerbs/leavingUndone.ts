@@ -133,9 +133,9 @@ export const leaveOn: VerbFault = {
   consequence: true,
   object:
     words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar
-    running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done
+    running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable
     half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted world-readable
-    behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
+    behind on open in-place hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
   transitive: true,
   excusedByPurpose: true,
   harmless: words(
