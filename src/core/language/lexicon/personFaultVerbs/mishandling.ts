@@ -100,6 +100,7 @@ export const makeMistake: VerbFault = {
   id: 'make-mistake',
   verbs: ['make', 'commit'],
   who: 'anyone',
+  neverByRule: true,
   wholeObject: true,
   object: words('mistake+ blunder+ typo slip error+ misjudgement misjudgment miscalculation'),
   unsaid: 'what made it easy to get wrong',
