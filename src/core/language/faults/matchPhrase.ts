@@ -50,22 +50,12 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (!mayBeSkipped(words[i + skipped])) return -1;
       }
       return -1;
-    case 'person': {
-      // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
-      const actor = agentAfter(scene, i - 1, words[i - 1]?.lower === 'by');
-      if (actor?.standing === 'person' && actor.to >= i) {
+    case 'person':
+    case 'owner': {
+      const actor = slot.kind === 'person' ? personFrom(scene, i) : ownerFrom(scene, i);
+      if (actor) {
         found.actor = actor;
         const end = rest(actor.to + 1);
-        if (end >= 0) return end;
-        found.actor = undefined;
-      }
-      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
-    }
-    case 'owner': {
-      const owner = ownerFrom(scene, i);
-      if (owner) {
-        found.actor = owner;
-        const end = rest(owner.to + 1);
         if (end >= 0) return end;
         found.actor = undefined;
       }
@@ -104,22 +94,12 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (!mayBeSkipped(words[i - skipped])) return -1;
       }
       return -1;
-    case 'person': {
-      const nounPhrase = nounPhraseEndingAt(words, i);
-      const actor = nounPhrase && actorOf(scene, nounPhrase);
-      if (actor?.standing === 'person') {
+    case 'person':
+    case 'owner': {
+      const actor = slot.kind === 'person' ? personEndingAt(scene, i) : ownerEndingAt(scene, i);
+      if (actor) {
         found.actor = actor;
         const start = rest(actor.from - 1);
-        if (start >= 0) return start;
-        found.actor = undefined;
-      }
-      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
-    }
-    case 'owner': {
-      const owner = ownerEndingAt(scene, i);
-      if (owner) {
-        found.actor = owner;
-        const start = rest(owner.from - 1);
         if (start >= 0) return start;
         found.actor = undefined;
       }
@@ -138,6 +118,18 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       return afterWords(words, i, -1, slot.words, rest, mayStart);
     }
   }
+}
+
+function personFrom(scene: Scene, start: number): Actor | undefined {
+  // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
+  const actor = agentAfter(scene, start - 1, scene.words[start - 1]?.lower === 'by');
+  return actor?.standing === 'person' && actor.to >= start ? actor : undefined;
+}
+
+function personEndingAt(scene: Scene, end: number): Actor | undefined {
+  const phrase = nounPhraseEndingAt(scene.words, end);
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
 }
 
 /** What `rest` gives behind one of some words at `i`, or behind adverbs and one of them; `step` tells on which side behind is. */
