@@ -3,13 +3,7 @@ import type { Actor } from './actor';
 import { antecedentOfThey, type Antecedent } from './antecedents';
 import type { Lore } from '../blame';
 import { isKnown } from './knownPeople';
-import {
-  afterPeople,
-  departments,
-  fieldsOfWork,
-  headships,
-  workplaces,
-} from '../lexicon/actors';
+import { afterPeople, departments, fieldsOfWork, headships, workplaces } from '../lexicon/actors';
 import type { Standing } from '../lexicon/entry';
 import { indefinitePronouns, nobodies, singularPronouns } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
