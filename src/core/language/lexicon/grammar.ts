@@ -25,6 +25,9 @@ export const clauseWords = words(
     'after before once so as than lest provided except',
 );
 
+/** What follows spoke against it: "although the light was red". */
+export const concessions = words('although though despite notwithstanding');
+
 export const conjunctions = words('and or but then yet nor plus');
 
 export const beForms = words('is are was were be been being am');

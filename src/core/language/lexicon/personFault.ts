@@ -17,7 +17,8 @@ import {
   usualStep,
   usualWork,
 } from './teachings';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
+import { concessions } from './grammar';
 
 const manner = {
   unsaid: 'what made it look right at that moment',
@@ -306,7 +307,7 @@ export const undone: readonly UndoneFault[] = [
   {
     shape: 'undone',
     id: 'against-the-signs',
-    words: words('although though despite notwithstanding did'),
+    words: allOf(concessions, ['did']),
     harmless: words(
       `have know see hear receive get expect want need find feel like work exist lose understand mean intend experience notice
       had knew saw heard received got expected wanted needed found felt lost worked meant intended seen known experienced suffered missed objected`,

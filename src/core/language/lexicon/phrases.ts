@@ -155,7 +155,7 @@ const noSets: WordSets = {};
  * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`); `not` is
  *   `never` as well;
  * - `slip+`: "slip" and "slips"; `~forget|ignore`: any form of these verbs;
- * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
+ * - `{care}`: a word of a named set; words, sets and verbs mix, verbs last, as what stands behind one is one: `mindful|{care}|~heed`;
  * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
  * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's"; both also among
  *   words, `everyone|@person`; `@whose`: whatever owns, for what only people can have;
