@@ -12,8 +12,15 @@ export interface Act {
   readonly faultFrom: number;
   readonly faultTo: number;
   readonly negated: boolean;
-  /** How the finding is told back: "Kim forgot to drain", "to blame is Kim", "Kim botched it", "it was Kim's mistake", "it comes down to …"; else its own words. */
-  readonly claim: 'agent first' | 'agent last' | 'agent did it' | 'agent owns it' | 'leaning' | 'as written';
+  /** How the finding is told back: "Kim forgot to drain", "Kim acted without asking", "to blame is Kim", "Kim botched it", "it was Kim's mistake", "it comes down to …"; else its own words. */
+  readonly claim:
+    | 'agent first'
+    | 'agent acted'
+    | 'agent last'
+    | 'agent did it'
+    | 'agent owns it'
+    | 'leaning'
+    | 'as written';
   /** For `agent did it`: the past form of the verb, "botched". */
   readonly deed?: string;
 }

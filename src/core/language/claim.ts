@@ -14,6 +14,8 @@ export function claimOf(
   switch (candidate.claim) {
     case 'agent first':
       return `${agent} ${lowerFirst(fault, agentText === undefined)}`;
+    case 'agent acted':
+      return `${agent} acted ${lowerFirst(fault, true)}`;
     case 'agent last':
       return `${lowerFirst(fault, true)} ${agent}`;
     case 'agent did it':

@@ -30,8 +30,8 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
   };
   const faultFrom = firstOfFault(candidate, from);
   const fault = textOf(faultFrom, faultTo);
-  const objectTo =
-    candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
+  const mayHaveObject = candidate.claim === 'agent first' || candidate.claim === 'agent acted';
+  const objectTo = (mayHaveObject ? shortObjectAfter(words, faultTo) : undefined) ?? faultTo;
   return {
     category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
     range: rangeOf(from, to),

@@ -86,9 +86,7 @@ function numberOf(lore: Lore): number {
   const { people, roles, teams, systems, allowed } = lore;
   const said = JSON.stringify([people, roles, teams, systems, allowed].map((words) => [...words]));
   let number = lores.get(said);
-  if (number === undefined) {
-    lores.set(said, (number = next++));
-  }
+  if (number === undefined) lores.set(said, (number = next++));
   latest = lore;
   numberOfLatest = number;
   return number;

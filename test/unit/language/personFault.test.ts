@@ -55,6 +55,11 @@ describe('blame/person-fault', () => {
     assert.match(finding?.message ?? '', /the on-call engineer missed the first alert,/);
   });
 
+  it('says what somebody did whose omission goes before them', () => {
+    const [finding] = check(`${causes}Without checking the lag, the engineer promoted the replica.\n`);
+    assert.match(finding?.message ?? '', /^This says that the engineer acted without checking the lag, not /);
+  });
+
   it('knows the people of the head, of the action items, of the settings and of the other reports', () => {
     // A nickname: as a name it is known to nobody else.
     const sentence = 'Boots forgot to drain the node.\n';

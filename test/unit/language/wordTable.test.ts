@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { gatherTable, hashOf } from '../../../src/core/language/firstLook/wordTable';
 import { readTable, writeTable } from '../../../src/core/language/firstLook/writtenTable';
+import { clueAt, tableWritten } from '../../../src/core/language/firstLook/triggers';
+import { phraseFaults } from '../../../src/core/language/lexicon/phraseFaults';
+import { traits } from '../../../src/core/language/lexicon/traits';
 
 type Words = readonly (readonly string[])[];
 
@@ -35,6 +38,18 @@ describe('a table of words', () => {
 
   it('finds nothing where nothing was written', () => {
     for (const table of tables([])) assert.equal(table.find(hashOf('node')), 0);
+  });
+
+  it('finds every judging word and set phrase of the lexicons in what ships', () => {
+    const shipped = readTable(tableWritten());
+    const clues = phraseFaults.flatMap(({ phrases }) => [...phrases].flatMap(({ clue }) => [...clue.words]));
+    const words = [...clues, ...traits.flatMap((trait) => [...trait.words])];
+    const lost = words.filter((word) => shipped.at(shipped.find(hashOf(word))).length === 0);
+    assert.deepEqual(lost, []);
+    assert.deepEqual(
+      words.map((word) => shipped.find(hashOf(word))),
+      words.map((word) => clueAt(hashOf(word))),
+    );
   });
 
   it('says so where there are more things than it can write', () => {

@@ -1,4 +1,4 @@
-// Who stands behind "by", "of" or "with".
+// Who is named from a place on: behind "by", "of" or "with", and behind the comma of a clause that goes first.
 import type { Actor } from './actor';
 import { actorOf } from './agents';
 import { Class } from '../lexicon/wordClasses';

@@ -3,17 +3,9 @@ import type { Actor } from './actor';
 import { antecedentOfThey, type Antecedent } from './antecedents';
 import type { Lore } from '../blame';
 import { isKnown } from './knownPeople';
-import {
-  afterPeople,
-  departments,
-  fieldsOfWork,
-  headships,
-  indefinitePronouns,
-  nobodies,
-  singularPronouns,
-  workplaces,
-} from '../lexicon/actors';
+import { afterPeople, departments, fieldsOfWork, headships, workplaces } from '../lexicon/actors';
 import type { Standing } from '../lexicon/entry';
+import { indefinitePronouns, nobodies, singularPronouns } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { isWholeNoun } from '../grammar/objects';

@@ -38,8 +38,9 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
     k = openingOf(words, k) - 1;
     if (k < 0) return undefined;
   }
-  // "Ms Pritchard having muddled the lists", "R.P. misread it"
+  // "Ms Pritchard having muddled the lists"
   if (words[k]?.lower === 'having' && k > 0) k--;
+  // "The two clerks between them mislaid the key"
   if (words[k]?.lower === 'them' && words[k - 1]?.lower === 'between' && k > 1) k -= 2;
   // "The engineer on shift that night forgot …"
   if (k > 2 && spansOfTime.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower))

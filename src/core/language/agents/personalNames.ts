@@ -2,7 +2,7 @@
 import { rolesInCompany } from '../lexicon/actors';
 import { spansOfTime } from '../lexicon/calendar';
 import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../lexicon/wordLists';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from '../grammar/nounPhrases';
@@ -19,10 +19,10 @@ export interface Named {
 const titles = set('dr mr mrs ms mx miss prof professor sir madam capt captain sgt sergeant lt col maj rev');
 
 /** When something was: "that morning | Xiulan skipped", "once more | Xiulan skipped". */
-const times = new Set([
-  ...spansOfTime,
-  ...set('today yesterday tonight later earlier afterwards more five six seven eight nine ten eleven twelve'),
-]);
+const times = allOf(
+  spansOfTime,
+  set('today yesterday tonight later earlier afterwards more five six seven eight nine ten eleven twelve'),
+);
 
 /** Said of people before their names. */
 const epithets = set(

@@ -1,6 +1,7 @@
 // Relative clauses and what is left of them: whom "who", "which" and a bare participle speak of.
 import type { Actor } from './actor';
 import { actorOf } from './agents';
+import { personalSubjects } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
@@ -47,14 +48,12 @@ const believing = set(
   'say says think thinks believe believes know knows claim claims hope hopes see sees expect expects assume assumes',
 );
 
-const contactPronouns = set('we i they he she you');
-
 /** "The engineer we called", "a plumber they had sent": who stands before a clause that has another subject and no "whom". */
 export function contactSubject(scene: Scene, verb: number): Actor | undefined {
   const { words } = scene;
   let at = verb - 1;
   while (is(words[at], Class.have | Class.adverb)) at--;
-  return contactPronouns.has(words[at]?.lower ?? '') ? reducedSubject(scene, at - 1) : undefined;
+  return personalSubjects.has(words[at]?.lower ?? '') ? reducedSubject(scene, at - 1) : undefined;
 }
 
 /** Who stands before a participle that says more of them. */

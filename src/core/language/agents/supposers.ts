@@ -12,9 +12,9 @@ import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
 import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../lexicon/wordLists';
 
-const anybody = new Set([...pronouns, 'people']);
+const anybody = allOf(pronouns, ['people']);
 const collectives = set('we us our ours ourselves');
 
 /** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */
@@ -172,10 +172,10 @@ function isTimeOrMeans(words: readonly Word[], start: number): boolean {
 
 const stops = new Set([',', ';', ':', '.', '(', ')', '—', '–', '|', '?', '!']);
 
-const timesAndMeans = new Set([
-  ...dates,
-  ...(
+const timesAndMeans = allOf(
+  dates,
+  set(
     'hand noon midnight then now today yesterday tomorrow accident mistake default design end time morning evening night week month year quarter start ' +
-    'beginning deadline q1 q2 q3 q4 phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise'
-  ).split(' '),
-]);
+      'beginning deadline q1 q2 q3 q4 phone email e-mail mail lunch lunchtime about around at the-way cutover sunrise',
+  ),
+);

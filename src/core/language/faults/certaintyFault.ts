@@ -12,7 +12,7 @@ import type { Scene } from '../words/scene';
 import { isCollective, weighed } from '../agents/supposers';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../lexicon/wordLists';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;
@@ -153,10 +153,7 @@ function firstVerb(words: readonly Word[], at: number): number | undefined {
 }
 
 const deniers = set('no nothing anything far neither nor less hardly least');
-const finding = new Set([
-  ...foundByLooking,
-  ...'quickly immediately seemed made make makes now only'.split(' '),
-]);
+const finding = allOf(foundByLooking, set('quickly immediately seemed made make makes now only'));
 const goals = set('fix choice decision suspect step solution candidate explanation remedy answer');
 
 /** "The fix was obvious, yet it took three hours". */

@@ -19,7 +19,7 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { tokensOf } from '../scorer/tokens';
 import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../lexicon/wordLists';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);
@@ -130,7 +130,7 @@ function namesSomebody(scene: Scene, things: readonly Actor[]): boolean {
   );
 }
 
-const ofOneself = new Set([...speaker, 'mea', 'author']);
+const ofOneself = allOf(speaker, ['mea', 'author']);
 
 /** The actor first, if it stands right before what it did. */
 function told({ from, to }: Stretch, actor: Actor | undefined): Omit<Act, 'negated'> {

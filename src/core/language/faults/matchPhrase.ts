@@ -8,6 +8,7 @@ import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { namesDoer } from '../agents/doers';
+import { ownerEndingAt, ownerFrom } from '../agents/owners';
 import { is, type Word } from '../words/words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
@@ -49,22 +50,12 @@ function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number,
         if (!mayBeSkipped(words[i + skipped])) return -1;
       }
       return -1;
-    case 'person': {
-      // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
-      const actor = agentAfter(scene, i - 1, words[i - 1]?.lower === 'by');
-      if (actor?.standing === 'person' && actor.to >= i) {
+    case 'person':
+    case 'owner': {
+      const actor = slot.kind === 'person' ? personFrom(scene, i) : ownerFrom(scene, i);
+      if (actor) {
         found.actor = actor;
         const end = rest(actor.to + 1);
-        if (end >= 0) return end;
-        found.actor = undefined;
-      }
-      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
-    }
-    case 'owner': {
-      const owner = ownerFrom(scene, i);
-      if (owner) {
-        found.actor = owner;
-        const end = rest(owner.to + 1);
         if (end >= 0) return end;
         found.actor = undefined;
       }
@@ -103,22 +94,12 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
         if (!mayBeSkipped(words[i - skipped])) return -1;
       }
       return -1;
-    case 'person': {
-      const nounPhrase = nounPhraseEndingAt(words, i);
-      const actor = nounPhrase && actorOf(scene, nounPhrase);
-      if (actor?.standing === 'person') {
+    case 'person':
+    case 'owner': {
+      const actor = slot.kind === 'person' ? personEndingAt(scene, i) : ownerEndingAt(scene, i);
+      if (actor) {
         found.actor = actor;
         const start = rest(actor.from - 1);
-        if (start >= 0) return start;
-        found.actor = undefined;
-      }
-      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
-    }
-    case 'owner': {
-      const owner = ownerEndingAt(scene, i);
-      if (owner) {
-        found.actor = owner;
-        const start = rest(owner.from - 1);
         if (start >= 0) return start;
         found.actor = undefined;
       }
@@ -137,6 +118,18 @@ function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, 
       return afterWords(words, i, -1, slot.words, rest, mayStart);
     }
   }
+}
+
+function personFrom(scene: Scene, start: number): Actor | undefined {
+  // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
+  const actor = agentAfter(scene, start - 1, scene.words[start - 1]?.lower === 'by');
+  return actor?.standing === 'person' && actor.to >= start ? actor : undefined;
+}
+
+function personEndingAt(scene: Scene, end: number): Actor | undefined {
+  const phrase = nounPhraseEndingAt(scene.words, end);
+  const actor = phrase && actorOf(scene, phrase);
+  return actor?.standing === 'person' ? actor : undefined;
 }
 
 /** What `rest` gives behind one of some words at `i`, or behind adverbs and one of them; `step` tells on which side behind is. */
@@ -184,27 +177,4 @@ export function startsHere(words: readonly Word[], index: number): boolean {
 function endsHere(words: readonly Word[], index: number): boolean {
   const word = words[index];
   return word === undefined || word.kind === 'punctuation' || is(word, Class.clauseWord | Class.conjunction);
-}
-
-/** How long the owner of something may be: "the night shift's". */
-const longestOwner = 5;
-
-function ownerFrom(scene: Scene, start: number): Actor | undefined {
-  for (let i = start; i < scene.words.length && i < start + longestOwner; i++) {
-    const owner = ownerEndingAt(scene, i);
-    if (owner) return owner.from === start ? owner : undefined;
-    if (scene.words[i]?.kind !== 'word') return undefined;
-  }
-  return undefined;
-}
-
-/** The person that a possessive speaks of: "his", "Kim's", "the on-call engineer's". */
-function ownerEndingAt(scene: Scene, index: number): Actor | undefined {
-  const word = scene.words[index];
-  if (word?.kind !== 'word') return undefined;
-  if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: index, to: index };
-  if (!word.possessive) return undefined;
-  const phrase = nounPhraseEndingAt(scene.words, index);
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
 }

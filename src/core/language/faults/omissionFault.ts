@@ -31,7 +31,7 @@ export function omissionFaultAt(
   return omitted && { category: 'person-fault', entry, negated: false, claim: 'agent first', ...omitted };
 }
 
-type Omitted = Pick<Act, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo'>;
+type Omitted = Pick<Act, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo'> & Partial<Pick<Act, 'claim'>>;
 
 /** "closed the alarm without investigating" */
 function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Omitted | undefined {
@@ -60,7 +60,7 @@ function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Om
 /** How far behind an act left out that goes first the comma may stand, in words. */
 const longestFronted = 8;
 
-/** "Without asking, the caretaker switched off …" */
+/** "Without asking anyone, the engineer switched off …" */
 function subjectBehind(scene: Scene, index: number): Omitted | undefined {
   const { words } = scene;
   for (let i = index + 1; i < words.length && i < index + longestFronted; i++) {
@@ -71,7 +71,7 @@ function subjectBehind(scene: Scene, index: number): Omitted | undefined {
     }
     const actor = subjectFrom(scene, i + 1);
     if (actor?.standing !== 'person' || !is(words[actor.to + 1], Class.past)) return undefined;
-    return { actor, groupFrom: index, faultFrom: index - 1, faultTo: index };
+    return { actor, groupFrom: index, faultFrom: index - 1, faultTo: index, claim: 'agent acted' };
   }
   return undefined;
 }

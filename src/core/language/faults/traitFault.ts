@@ -7,9 +7,9 @@ import { subjectOf } from '../agents/clauses';
 import { withDegrees } from '../grammar/copula';
 import { isDeniedBefore } from '../grammar/denial';
 import { isMachine } from '../agents/doers';
+import { ownerEndingAt } from '../agents/owners';
 import { singularOf } from '../words/singular';
 import type { TraitFault } from '../lexicon/entry';
-import { ownPronouns } from '../lexicon/pronouns';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from './matchPhrase';
@@ -65,7 +65,7 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
     if (isPerson || (isWork && isWholeNoun(words, i))) return attributive(scene, index, i);
   }
   if (is(first, Class.adverb) || first.lower === 'and') return undefined;
-  const isOwned = (entry.who === 'people' || entry.works !== undefined) && ownerBefore(scene, index);
+  const isOwned = (entry.who === 'people' || entry.works !== undefined) && ownerEndingAt(scene, index - 1);
   if (isOwned) return attributive(scene, index, index + 1);
   return entry.works === 'any' && !isTechnicalThing(words, index + 1)
     ? attributive(scene, index, index + 1)
@@ -104,23 +104,13 @@ function isMadeByMachine(scene: Scene, index: number): boolean {
 
 const making = set('make makes made making');
 
-/** Whose the judged thing is: "the analysts' undisciplined use". */
-function ownerBefore(scene: Scene, index: number): Actor | undefined {
-  const word = scene.words[index - 1];
-  if (ownPronouns.has(word?.lower ?? ''))
-    return { standing: 'person', kind: 'pronoun', from: index - 1, to: index - 1 };
-  if (!word?.possessive) return undefined;
-  const phrase = nounPhraseEndingAt(scene.words, index - 1);
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
-}
-
 function isOf(lower: string, works: ReadonlySet<string>): boolean {
   return works.has(lower) || works.has(singularOf(lower));
 }
 
 function attributive(scene: Scene, index: number, to: number): Act {
-  const actor = ownerBefore(scene, index);
+  // "The analysts' undisciplined use"
+  const actor = ownerEndingAt(scene, index - 1);
   const groupFrom = actor?.from ?? index;
   return {
     actor,

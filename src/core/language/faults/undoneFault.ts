@@ -5,6 +5,7 @@ import type { Act, Candidate } from '../candidate';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { pastForms, type VerbForm, verbGroupAt } from '../grammar/verbGroups';
 import type { UndoneFault } from '../lexicon/entry';
+import { concessions } from '../lexicon/grammar';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { hasWord } from '../words/within';
@@ -42,12 +43,10 @@ function leftUndone(scene: Scene, did: number, { harmless }: UndoneFault): Found
 function baseAfter(words: readonly Word[], did: number): number | undefined {
   let i = did + 1;
   while (i < did + 4 && is(words[i], Class.negation | Class.adverb)) i++;
-  return hasWord(words, did + 1, i, negations) && words[i]?.kind === 'word' ? i : undefined;
+  return hasWord(words, did + 1, i, not) && words[i]?.kind === 'word' ? i : undefined;
 }
 
-const negations = new Set(['not']);
-
-const concessions = set('although though despite notwithstanding');
+const not = new Set(['not']);
 
 /** "Nobody on the desk looked, although …", "although …, nobody looked", "authorised it although the points were not locked" */
 function against(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {

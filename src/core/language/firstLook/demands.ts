@@ -1,8 +1,8 @@
 // What a sentence must hold beside a word for an analysis to start from it, and how near: as far as words alone can tell.
 import { copulaReach, excesses, reversers } from '../grammar/copula';
 import type { FaultEntry, ModalFault, TraitFault } from '../lexicon/entry';
-import { nobodies } from '../lexicon/actors';
 import { carriers, doForms, negations } from '../lexicon/grammar';
+import { nobodies, ownPronouns } from '../lexicon/pronouns';
 import { haves } from '../grammar/perfects';
 import type { Phrase, WordsSlot } from '../lexicon/phrases';
 import { groupReach, type VerbForm } from '../grammar/verbGroups';
@@ -102,7 +102,7 @@ const perfect = demand(near(haves, 0, perfectReach));
 /** "It would still be there if she had asked". */
 const unreal = demand(near(['had'], anywhere, anywhere));
 
-const owners = ['his', 'her', 'my', "'", '’'];
+const owners = [...ownPronouns, "'", '’'];
 const owned: readonly Demands[] = [demand(near(owners, 3, 0)), demand(near(['of', 'by'], 0, 1))];
 const ownedWork: readonly Demands[] = [demand(near(owners, 3, 0)), demand(near(['by'], 0, 2))];
 const instead = demand(near(['of', 'than'], anywhere, anywhere));

@@ -6,8 +6,8 @@ const all = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijkl
 export const signCount = all.length;
 
 /** A sign below this ends a number, the others lead on: small numbers take one sign, most others two. */
-export const ends = 56;
-export const leadsOn = signCount - ends;
+const ends = 56;
+const leadsOn = signCount - ends;
 
 export function signOf(value: number): string {
   return all.charAt(value);
@@ -19,6 +19,19 @@ export function signsOf(value: number): string {
   for (let rest = Math.floor(value / ends); rest > 0; rest = Math.floor(rest / leadsOn))
     text = signOf(ends + (rest % leadsOn)) + text;
   return text;
+}
+
+/** Tells the numbers that a text of such signs holds, in their order. */
+export function visitNumbers(text: string, visit: (value: number) => void): void {
+  const values = signValues();
+  let high = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? 0;
+    if (value < ends) {
+      visit(high * ends + value);
+      high = 0;
+    } else high = high * leadsOn + value - ends;
+  }
 }
 
 /** What the signs stand for, by their code. */

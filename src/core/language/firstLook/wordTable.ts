@@ -7,8 +7,7 @@ export function hashed(hash: number, code: number): number {
 
 export function hashOf(word: string): number {
   let hash = 0;
-  // Spelt out: at start-up, when thousands of words are read, no call is inlined yet.
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + (word.charCodeAt(i) | 32)) | 0;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
   return hash;
 }
 

@@ -1,5 +1,5 @@
 // The table of words as text, so that what ships need not gather it in each process.
-import { ends, leadsOn, signCount, signOf, signsOf, signValues } from './signs';
+import { signCount, signOf, signsOf, signValues, visitNumbers } from './signs';
 import { gatherWords, WordTable } from './wordTable';
 
 /** The lists of so many words stand together, and are gone through where one of the words is met. */
@@ -32,25 +32,18 @@ function twoSignsOf(value: number): string {
 export function readTable(text: string): WordTable {
   const [gaps = '', ...lists] = text.split(' ');
   const values = signValues();
-  return new WordTable(readHashes(gaps, values), (place) =>
+  return new WordTable(readHashes(gaps), (place) =>
     readThings(lists[Math.floor(place / together)] ?? '', place % together, values),
   );
 }
 
-function readHashes(gaps: string, values: Uint8Array): readonly number[] {
+function readHashes(gaps: string): readonly number[] {
   const hashes: number[] = [];
-  let hash = -1;
-  let high = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    const sign = values[gaps.charCodeAt(i)] as number;
-    if (sign >= ends) {
-      high = high * leadsOn + sign - ends;
-      continue;
-    }
-    hash += high * ends + sign + 1;
-    high = 0;
-    hashes.push(hash);
-  }
+  let next = 0;
+  visitNumbers(gaps, (gap) => {
+    hashes.push(next + gap);
+    next += gap + 1;
+  });
   return hashes;
 }
 

@@ -20,41 +20,9 @@ const longest = 9;
 
 /** What can stand for the "have" of a perfect. */
 export const haves: ReadonlySet<string> = set("have of 've had haven");
-const between = new Set([
-  ',',
-  'and',
-  'or',
-  'indeed',
-  'in',
-  'really',
-  'at',
-  'least',
-  'to',
-  'well',
-  'perhaps',
-  'maybe',
-  'hindsight',
-  'retrospect',
-  '(',
-  ')',
-  '–',
-  '—',
-  'theory',
-  'principle',
-  'so',
-  'all',
-  'too',
-  'very',
-  'course',
-  'by',
-  'rights',
-  'probability',
-  'no',
-  'this',
-  'the',
-  'point',
-  'stage',
-]);
+const between = set(
+  ', and or indeed in really at least to well perhaps maybe hindsight retrospect ( ) – — theory principle so all too very course by rights probability no this the point stage',
+);
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */
 const manners = set(
@@ -98,7 +66,7 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
     else if (!is(word, Class.adverb | Class.modal | Class.preposition) && !between.has(word.lower)) break;
   }
   if (have < 0) return invertedAt(words, at);
-  const from = groupStart(words, at);
+  const from = startBefore(words, at);
   negated ||= hasClass(words, from, at, Class.negation);
   const first = afterAdverbs(words, have + 1);
   negated ||= hasClass(words, have, first, Class.negation);
@@ -132,15 +100,11 @@ function invertedAt(words: readonly Word[], at: number): Perfect | undefined {
 }
 
 /** Steps over adverbs before the modal: "really should have". */
-function groupStart(words: readonly Word[], at: number): number {
+function startBefore(words: readonly Word[], at: number): number {
   let from = at;
   while (from > 0 && at - from < 3) {
     const before = words[from - 1] as Word;
-    if (
-      before.capital ||
-      !(is(before, Class.adverb | Class.modal | Class.negation) || before.lower === 'probably')
-    )
-      break;
+    if (before.capital || !is(before, Class.adverb | Class.modal | Class.negation)) break;
     from--;
   }
   return from;

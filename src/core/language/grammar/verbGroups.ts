@@ -56,8 +56,7 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
   let be = false;
   let have = false;
   let auxiliary = false;
-  let modal = false;
-  let infinitive = false;
+  let unreal = false;
   let carrier = false;
   let past = false;
   let onlyAdverbs = true;
@@ -76,7 +75,7 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
       auxiliary = true;
       past ||= lower === 'did';
     } else if (lower === 'must' && have) past = true;
-    else if (is(before, Class.modal)) modal = true;
+    else if (is(before, Class.modal)) unreal = true;
     else if (lower === 'to') {
       const governor = words[from - 2]?.lower ?? '';
       if (have && found.has(governor) && is(words[from - 3], Class.be)) {
@@ -84,9 +83,9 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
         from -= 2;
         continue;
       }
-      if (modalPhrases.has(governor)) modal = true;
+      unreal ||= modalPhrases.has(governor);
       if (!is(words[from - 2], Class.carrier)) {
-        infinitive = true;
+        unreal = true;
         break;
       }
     } else if (is(before, Class.carrier)) {
@@ -98,15 +97,34 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
     if (!is(before, Class.adverb)) onlyAdverbs = false;
     from--;
   }
-  const group = { from, verb, negated };
-  if (modal || infinitive) return { ...group, tense: 'other', passive: be };
+  const passive = be && (unreal || (!forms.has('gerund') && forms.has('participle')));
+  const tense = tenseOf({ unreal, be, have, auxiliary, carrier, past }, forms);
+  return { from, verb, tense, passive, negated };
+}
+
+/** What stands before the verb of a group; `unreal` is a modal or the "to" of an infinitive, `past` one of them that tells of the past. */
+interface Helpers {
+  readonly unreal: boolean;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly auxiliary: boolean;
+  readonly carrier: boolean;
+  readonly past: boolean;
+}
+
+function tenseOf(
+  { unreal, be, have, auxiliary, carrier, past }: Helpers,
+  forms: ReadonlySet<VerbForm>,
+): VerbGroup['tense'] {
+  if (unreal) return 'other';
   if (forms.has('gerund')) {
-    if (be || carrier) return { ...group, tense: past ? 'past' : 'other', passive: false };
-    return { ...group, tense: 'gerund', passive: false };
+    if (!be && !carrier) return 'gerund';
+    return past ? 'past' : 'other';
   }
-  if (be && forms.has('participle')) return { ...group, tense: past ? 'past' : 'other', passive: true };
-  if (have && forms.has('participle')) return { ...group, tense: 'past', passive: false };
-  if (auxiliary || carrier)
-    return { ...group, tense: past && forms.has('base') ? 'past' : 'other', passive: false };
-  return { ...group, tense: forms.has('past') || forms.has('participle') ? 'past' : 'other', passive: false };
+  if (forms.has('participle')) {
+    if (be) return past ? 'past' : 'other';
+    if (have) return 'past';
+  }
+  if (auxiliary || carrier) return past && forms.has('base') ? 'past' : 'other';
+  return forms.has('past') || forms.has('participle') ? 'past' : 'other';
 }

@@ -18,14 +18,11 @@ export const nearby = 30;
 /** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
 const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
 
-/** No rule asks for this: "missed the warning, which said …" tells what was missed. */
-const unseen = set('ignore overlook miss misread forget forget-to make-mistake');
-
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
   const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
-  if ((unsanctionable.has(entry.shape) && !isAct) || unseen.has(entry.id) || !(classes & Class.sanction))
-    return false;
+  if (!(classes & Class.sanction) || (unsanctionable.has(entry.shape) && !isAct)) return false;
+  if (entry.shape === 'verb' && entry.neverByRule) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
   }

@@ -4,7 +4,8 @@ import type { Paragraph } from '../../text/sentence';
 import type { BlameCategory, Lore } from '../blame';
 import type { Candidate } from '../candidate';
 import { logLevels, normWords } from '../lexicon/silence';
-import { companies, nobodies, outsiders } from '../lexicon/actors';
+import { companies, outsiders } from '../lexicon/actors';
+import { nobodies } from '../lexicon/pronouns';
 import { singularOf } from '../words/singular';
 import {
   isAllowed,

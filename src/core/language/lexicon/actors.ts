@@ -6,27 +6,27 @@ export const roles =
   words(`engineer developer dev admin administrator sysadmin sys-admin dba sre technician contractor subcontractor freelancer intern trainee
  apprentice reviewer responder on-call oncall on-caller oncaller commander analyst architect tester employee colleague coworker
  co-worker teammate team-mate staffer person guy somebody individual lead director cto ceo cio ciso cfo executive officer boss
- foreman nurse doctor physician clinician radiographer pharmacist clerk consultant freelancer student newcomer hire newbie junior senior
+ foreman nurse doctor physician clinician radiographer pharmacist clerk consultant student newcomer hire newbie junior senior
  expert specialist author committer maintainer contributor approver facilitator programmer coder researcher scientist
  electrician plumber captain sheriff secretary accountant trader librarian sysop assignee teacher lecturer professor
  marketer salesperson recruiter lawyer designer statistician woman man human
- techie geek deputy gaffer bloke chap lad lass gal guru rookie novice beginner greenhorn veteran  
+ techie geek deputy gaffer bloke chap lad lass gal guru rookie novice beginner greenhorn veteran
  graduate grad undergraduate postdoc phd part-timer volunteer retiree
- founder co-founder cofounder chairman 
+ founder co-founder cofounder chairman
  chairperson vp svp evp vice-president president shareholder stakeholder watchkeeper
  receptionist telephonist typist bookkeeper auditor actuary underwriter paralegal solicitor attorney treasurer cashier
  teller waiter waitress barista butcher gardener farmer housekeeper steward stewardess purser
  attendant mechanic machinist carpenter welder fitter glazier rigger roofer bricklayer
- surveyor draughtsman signaller shunter   
+ surveyor draughtsman signaller shunter
  firefighter fireman constable soldier lieutenant colonel commodore detective dean marshal aide chief vet girl lady sailor stevedore
  paramedic midwife surgeon anaesthetist phlebotomist dentist
- hygienist optometrist dietitian nutritionist therapist physiotherapist   
+ hygienist optometrist dietitian nutritionist therapist physiotherapist
  caregiver technologist chemist
  physicist mathematician economist tutor
  headteacher headmistress coach umpire copywriter journalist photographer
  stagehand stylist hairdresser barber seamstress cobbler
- storekeeper shopkeeper  
- conveyancer tradesman foreperson 
+ storekeeper shopkeeper
+ conveyancer tradesman foreperson
  operative deckhand groundskeeper
  organiser organizer minute-taker note-taker
   devop pentester pen-tester qa-engineer scrum-master
@@ -36,10 +36,10 @@ export const roles =
  incumbent predecessor successor mentor mentee triager kid proofreader copyeditor copy-editor subeditor sub-editor playwright blogger
  provisioner estimator conservator restorer bosun skipper aviator serviceperson
  sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
- stock-taker timekeeper slinger signwriter toolmaker patternmaker pipefitter steelworker millwright 
+ stock-taker timekeeper slinger signwriter toolmaker patternmaker pipefitter steelworker millwright
  forester gamekeeper beekeeper stockbroker realtor letting-agent valuer adjuster loss-adjuster notary magistrate
- bailiff probationer ward-clerk ward-sister  lifeguard referee linesperson groom jockey
- wrangler backender frontender  
+ bailiff probationer ward-clerk ward-sister lifeguard referee linesperson groom jockey
+ wrangler backender frontender
  locum understudy temp temps stand-in sexton verger trustee councillor curator warder underling bigwig higher-up higher-ups exec beancounter bean-counter suit jobsworth cowboy tinkerer fellow bystander implementer dealer sparky liaison headhunter
  ux-designer sdet swe tpm cso cpo cmo cro csm comms-lead firstliner first-liner second-liner`);
 
@@ -188,7 +188,7 @@ export const machineDoers =
     winter september october november december river shoulder butter other another either neither former
     latter latest later earlier water matter center chamber member timer customer user supplier owner poster banner flower shower
     answer newsletter parameter perimeter diameter thermometer barometer transceiver insurer lender carrier barrier dozer bulldozer tanker trawler
-    charger docker kubelet ruler roller peer tier pier premier player prayer display buyer wire        
+    charger docker kubelet ruler roller peer tier pier premier player prayer display buyer wire
     limiter tenant predictor manner quant event favour hour data-center cellar regular similar gear far disaster transfer reminder alter plan payee
     follower issuer recommender setter getter postmaster leader keeper shaper`);
 
@@ -247,7 +247,7 @@ export const departments =
   words(`qa devops secops netops finops itops dataops infosec facilities marketing comms legal finance sales hr noc soc
     procurement netsec appsec l1 l2 l3 level-1 level-2 level-3 tier-1 tier-2 tier-3 tier-one tier-two tier-three first-line second-line third-line
     compliance hq treasury estates catering reception admissions logistics accounting purchasing helpdesk servicedesk service-desk devrel datasci fincrime accounts-payable cab csirt psirt cirt
-    recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4 `);
+    recruiting biz-ops bizops revops salesops sysops dbops aiops l4 tier-0 tier-4`);
 
 /** Departments that are their people where their name stands alone with a capital: "Security", not "Transport Security". */
 export const departmentsAlone = words(
@@ -290,10 +290,6 @@ export const operatorSurroundings =
 
 /** After these letters, a responder is a daemon: "the OCSP responder". */
 export const responderSystems = words('ocsp dns mdns llmnr http echo arp snmp icmp auto');
-
-export const singularPronouns = words('he she');
-export const indefinitePronouns = words('someone somebody whoever everyone everybody');
-export const nobodies = words('nobody no-one noone none neither no nary');
 
 /** What stands behind the people it is said of: "the person responsible", "the engineer involved". */
 export const afterPeople = words(

@@ -1,14 +1,14 @@
 // Words for when something was: days, months, and stretches of time.
-import { list, words } from './wordLists';
+import { allOf, words } from './wordLists';
 
-const weekdays = list('monday tuesday wednesday thursday friday saturday sunday');
+const weekdays = words('monday tuesday wednesday thursday friday saturday sunday');
 
-const months = list('january february march april may june july august september october november december');
+const months = words('january february march april may june july august september october november december');
 
-const feasts = list('christmas easter');
+const feasts = words('christmas easter');
 
 /** Days and months by their names. */
-export const dates: ReadonlySet<string> = new Set([...weekdays, ...months, ...feasts]);
+export const dates = allOf(weekdays, months, feasts);
 
 /** The same cut short: "Sept", "Thurs". */
 export const shortDates = words(
@@ -16,9 +16,9 @@ export const shortDates = words(
 );
 
 /** Stretches of time that an act falls into: "that night", "last week". */
-export const spansOfTime: ReadonlySet<string> = new Set([
-  ...list(
+export const spansOfTime = allOf(
+  words(
     'time minute minutes hour hours night day days week weekend month year morning afternoon evening shift',
   ),
-  ...weekdays,
-]);
+  weekdays,
+);

@@ -8,6 +8,9 @@ export const foundByLooking = words(
   'once after until when later eventually finally afterwards since soon became become+',
 );
 
+/** "Had every reason to trust the light": what people took as given says why it made sense. */
+export const trusting = words('think trust believe assume expect rely feel suppose');
+
 export const certainties: readonly CertaintyFault[] = [
   {
     shape: 'certainty',

@@ -1,9 +1,10 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
+import { trusting } from './certainties';
 import { careGerunds } from './acts';
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
 
 const sets: WordSets = {
   wise: words(`better wise wiser safe safer prudent sensible best good helpful right simpler easier quicker cleaner polite kinder fairer
@@ -181,12 +182,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
       ;|yet|but|and it|this|that|they|order ~be been? *{bypassed}|reversed
     `),
-    onlyAfter: new Set([
-      ...duties,
-      ...words(
+    onlyAfter: allOf(
+      duties,
+      words(
         'shall meant ideally regulations rules permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
       ),
-    ]),
+    ),
     unlessAfter: words('due bug because since'),
     evenNegated: true,
     ...thisWork,
@@ -235,8 +236,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       was|were *free to {act}
     `),
     subject: ['person', 'stranger', 'nobody'],
-    // "Had every reason to trust the light" says why it made sense.
-    unlessNext: words('think trust believe assume expect rely feel suppose'),
+    unlessNext: trusting,
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',
   },

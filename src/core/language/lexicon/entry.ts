@@ -63,6 +63,8 @@ export interface VerbFault extends Teaching {
   readonly wholeObject?: boolean;
   /** Whether a stated purpose makes it an ordinary act: "took the site down to stop double bookings". */
   readonly excusedByPurpose?: boolean;
+  /** Whether no rule asks for it: "missed the warning, which said …" tells what was missed, and not what allowed it. */
+  readonly neverByRule?: boolean;
 }
 
 /** A word that lays a fault on what a person did: "mistakenly deleted". */
@@ -217,7 +219,7 @@ export interface CertaintyFault extends Teaching {
   readonly before?: readonly string[];
   /** `person`: only over what a person did; `any`: also over a past clause that it opens; `course`: over any clause that it opens; `state`: after "was". */
   readonly of: 'person' | 'any' | 'course' | 'state';
-  /** Whether with a comma it only concedes, except of what a person did: "of course, the cache was cold". */
+  /** Whether with a comma it only concedes, except of what a person did: "of course, the spare was flat". */
   readonly concedes?: boolean;
 }
 

@@ -25,6 +25,9 @@ export const clauseWords = words(
     'after before once so as than lest provided except',
 );
 
+/** What follows spoke against it: "although the light was red". */
+export const concessions = words('although though despite notwithstanding');
+
 export const conjunctions = words('and or but then yet nor plus');
 
 export const beForms = words('is are was were be been being am');
@@ -60,7 +63,7 @@ export const strongPasts = words(
   'ran took saw went began wrote made left set put let cut shut sent told held kept knew thought found got gave came read built ' +
     'chose broke forgot brought drew fell felt hid hit lost meant met paid rose said sat sold spoke spent stood swept threw understood ' +
     'woke won slept mistook misread drove bound caught clung fed fought flew grew hung hurt lent led lay lit rang rode sank ' +
-    'shook shot split spun stuck stole struck swore taught tore wore withdrew snuck rang dealt dug swung shone sped spelt bit bent blew clove drank ate froze ground knelt leapt lit slid slung spilt spoilt sprang strode undid redid underwent overran oversaw overrode overwrote overslept',
+    'shook shot split spun stuck stole struck swore taught tore wore withdrew snuck dealt dug swung shone sped spelt bit bent blew clove drank ate froze ground knelt leapt slid slung spilt spoilt sprang strode undid redid underwent overran oversaw overrode overwrote overslept',
 );
 
 /** Words with -ed that are no past forms. */

@@ -1,6 +1,6 @@
 // Phrases that lay ease or obviousness over what people did or saw.
 import type { PhraseFault } from './entry';
-import { inPlainSight, inPlainWords, signsThere, everyReason, allPointed } from './hindsight/plainToSee';
+import { inPlainSight, inPlainWords, signsThere, reasonEnough, allPointed } from './hindsight/plainToSee';
 import { easyToSee, onlyHadTo, allTheyHadToDo, merelyHadTo, quickLook, firstLine } from './hindsight/easy';
 import { nobodyThoughtOf, noSurprise, everyoneKnows, hardToBelieve } from './hindsight/foreseeable';
 
@@ -14,7 +14,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   merelyHadTo,
   nobodyThoughtOf,
   quickLook,
-  everyReason,
+  reasonEnough,
   allPointed,
   firstLine,
   noSurprise,

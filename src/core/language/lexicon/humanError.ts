@@ -3,24 +3,24 @@ import { phrasesOf } from './phrases';
 import { peopleWords, roles } from './actors';
 import type { PhraseFault } from './entry';
 import { easyToMake } from './teachings';
-import { amiss, words } from './wordLists';
+import { allOf, amiss, words } from './wordLists';
 
 /** "A mis-click", "the misreading". */
-const misread = new Set(
-  amiss('keying key clicking click tap setting reading typing judgement judgment interpretation calculation'),
+const misread = amiss(
+  'keying key clicking click tap setting reading typing judgement judgment interpretation calculation',
 );
 
 const sets = {
   // Whose error it is said to be: kinds of people, and work that is done by hand or head.
-  doer: new Set([
-    ...roles,
-    ...peopleWords,
-    ...words(`human+ person people operator+ user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev programmer
+  doer: allOf(
+    roles,
+    peopleWords,
+    words(`human+ person people operator+ user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev programmer
       coder technician tech fitter electrician administrative manual manually personnel staff employee contractor clerical pilot crew
       cashier clerk nurse keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment
       procedural workmanship reviewer analyst intern trainee apprentice supervisor cockpit handover hand-over cognitive organic
       meatspace wetware meatware`),
-  ]),
+  ),
   slip: words(`error mistake+ slip+ slip-up+ slipup lapse+ blunder+ failing+ fallibility misstep+ mishap+ carelessness negligence inattention
       incompetence misjudgement misjudgment screw-up+ foul-up goof cock-up+ mis-step clumsiness forgetfulness maloperation misoperation
       mis-operation misconfiguration misunderstanding oopsie whoopsie blooper glitch miss mix-up mismanagement mishandling misdiagnosis
@@ -42,7 +42,7 @@ const sets = {
   // The same in words that also have another sense, so that they count only as a cause.
   vague: words('factor+ failure+ fault+ oversight confusion issue problem'),
   misread,
-  misdeed: new Set([...misread, ...words('typo slip mistake keystroke lapse')]),
+  misdeed: allOf(misread, words('typo slip mistake keystroke lapse')),
   crowd: words('human+ people personnel staff'),
   oops: words(
     'mistake slip blunder lapse misstep screw-up goof oversight misjudgement misjudgment fat-finger',

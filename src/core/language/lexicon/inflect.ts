@@ -58,8 +58,6 @@ function doubles(base: string): boolean {
   return vowel > 0 && vowel === base.length - 2 && 'bdgklmnprtz'.includes(base.slice(-1));
 }
 
-// Looked at letter by letter: at start-up, when hundreds of verbs are read, no regular expression is compiled yet.
-
 function hasVowelAt(base: string, place: number): boolean {
   return place >= 0 && 'aeiou'.includes(base.charAt(place));
 }

@@ -17,7 +17,8 @@ import {
   usualStep,
   usualWork,
 } from './teachings';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
+import { concessions } from './grammar';
 
 const manner = {
   unsaid: 'what made it look right at that moment',
@@ -76,7 +77,7 @@ export const manners: readonly MannerFault[] = [
     leavesUndone: true,
     lucky: words(
       `received got had saw heard found knew met experienced needed encountered reached used worked been was were happened intended meant
-       wanted expected believed lost stopped failed gave left arrived came felt doubted hoped dreamt saw seen agreed wished liked learned learnt
+       wanted expected believed lost stopped failed gave left arrived came felt doubted hoped dreamt seen agreed wished liked learned learnt
        feared planned considered thought trained observed noticed crossed became showed ran recovered went slept loved cared claimed blamed said`,
     ),
     unsaid: 'how that step usually gets done',
@@ -124,7 +125,7 @@ export const manners: readonly MannerFault[] = [
       reminded protests pleas message`),
     after: 'despite',
     between: words(
-      'a an the our his her their clear explicit repeated several two three four numerous written posted open pinned failing outstanding unresolved standing being having been many all multiple change express standing twice',
+      'a an the our his her their clear explicit repeated several two three four numerous written posted open pinned failing outstanding unresolved standing being having been many all multiple change express twice',
     ),
     unsaid: 'what spoke for it at that moment',
     ask: 'What spoke for that step at that moment, and how had it gone before?',
@@ -216,8 +217,8 @@ export const objectFaults: readonly ObjectFault[] = [
       words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed
       merged pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut+ runs gives
       sends puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached
-      mapped assigned typed named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
-      administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read+ detached drained archived
+      mapped assigned named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
+      administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read+ detached archived
       isolated muted cancelled canceled weighed released activated locked unlocked issued patched flashed signed approved stopped started
       scanned labelled labeled transferred imported overwrote formatted pushes drops merges uploads`),
     ...lookedAlike,
@@ -226,7 +227,7 @@ export const objectFaults: readonly ObjectFault[] = [
     shape: 'object',
     id: 'unsafe',
     words: words(
-      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus unvalidated malformed sloppy dodgy',
+      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy',
     ),
     evenLast: true,
     harmlessVerbs: words('found noticed reported'),
@@ -296,7 +297,7 @@ export const omissions: readonly OmissionFault[] = [
       words(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable answer forward relay write unmute secure talk visit compare count`),
+      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable forward relay write unmute secure talk visit compare count`),
     ...usualStep,
   },
 ];
@@ -306,7 +307,7 @@ export const undone: readonly UndoneFault[] = [
   {
     shape: 'undone',
     id: 'against-the-signs',
-    words: words('although though despite notwithstanding did'),
+    words: allOf(concessions, ['did']),
     harmless: words(
       `have know see hear receive get expect want need find feel like work exist lose understand mean intend experience notice
       had knew saw heard received got expected wanted needed found felt lost worked meant intended seen known experienced suffered missed objected`,

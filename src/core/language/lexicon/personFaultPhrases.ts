@@ -12,7 +12,7 @@ const sets: WordSets = {
   ),
   deed: words(
     `deleted removed dropped wiped erased purged truncated overwrote pushed merged shipped broke unplugged disconnected disabled killed leaked
-    introduced let edited looped disabled skipped rotated uploaded committed dismissed ignored announced lost corrupted ran rebooted restarted caused triggered botched messed screwed`,
+    introduced let edited looped skipped rotated uploaded committed dismissed ignored announced lost corrupted ran rebooted restarted caused triggered botched messed screwed`,
   ),
   acting:
     words(`deleting removing dropping wiping erasing purging overwriting pushing running executing merging deploying editing restarting
@@ -59,7 +59,7 @@ const byPeople = { shape: 'phrase', category: 'person-fault' } as const;
 export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...ofPeopleOnly,
-    id: 'asleep',
+    id: 'gone-awol',
     phrases: phrases(`
       ~go *awol
     `),

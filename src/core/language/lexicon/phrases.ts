@@ -2,7 +2,7 @@
 import { commonnessOf } from './commonWords';
 import { allFormsOf } from './inflect';
 import { clauseWords, conjunctions } from './grammar';
-import { withTheirS } from './wordLists';
+import { allOf, withTheirS } from './wordLists';
 
 /** Named groups of words that phrases of one lexicon share. */
 export type WordSets = Readonly<Record<string, ReadonlySet<string>>>;
@@ -133,13 +133,13 @@ export const opening = '<';
 export const ending = '>';
 
 const openings: ReadonlySet<string> = new Set([opening]);
-const endings: ReadonlySet<string> = new Set([ending, ...clauseWords, ...conjunctions]);
+const endings = allOf([ending], clauseWords, conjunctions);
 
 function wordsOf(slot: Slot): ReadonlySet<string> | undefined {
   if (slot.kind === 'start') return openings;
   if (slot.kind === 'end') return endings;
   if (slot.kind !== 'words' || slot.optional) return undefined;
-  return slot.words.has(ending) ? new Set([...slot.words, ...endings]) : slot.words;
+  return slot.words.has(ending) ? allOf(slot.words, endings) : slot.words;
 }
 
 /** Whether a phrase may be known by a slot: it cannot be left out, nor be a mark. */
@@ -155,7 +155,7 @@ const noSets: WordSets = {};
  * - `careless`, `pay|paid`: one of these words, as `Word.lower` has them ("couldn't" is `could not`, "Kim's" is `kim`); `not` is
  *   `never` as well;
  * - `slip+`: "slip" and "slips"; `~forget|ignore`: any form of these verbs;
- * - `{care}`: a word of a named set; sets, verbs and words mix: `{care}|~heed|mindful`;
+ * - `{care}`: a word of a named set; words, sets and verbs mix, verbs last, as what stands behind one is one: `mindful|{care}|~heed`;
  * - `_`: any one word; `@doer`: a noun for one who does something by its ending ("navigator"); `...`: up to four words of the same clause;
  * - `@person`: a noun phrase that is surely a person, role or team; `@owner`: `his`, `my`, "Kim's", "the on-call's"; both also among
  *   words, `everyone|@person`; `@whose`: whatever owns, for what only people can have;

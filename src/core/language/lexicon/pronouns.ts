@@ -1,7 +1,16 @@
 // Pronouns and words that stand for people as pronouns do, by what they may be in a sentence.
 import { words } from './wordLists';
 
-/** Somebody, whoever it is, and nobody. */
+/** One person who was spoken of before. */
+export const singularPronouns = words('he she');
+
+/** Somebody who is not told. */
+export const indefinitePronouns = words('someone somebody whoever everyone everybody');
+
+/** Nobody, alone or before a noun: "nobody", "no reviewer". */
+export const nobodies = words('nobody no-one noone none neither no nary');
+
+/** Whoever it is, and nobody: one word that is the whole subject. */
 export const anybody = words(
   'anyone anybody someone somebody everyone everybody whoever nobody no-one noone he she',
 );

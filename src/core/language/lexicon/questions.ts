@@ -1,7 +1,7 @@
 // The words with which a question looks for the one at fault: "Who let …?", "Why didn't anybody …?", "What were they thinking?".
 import type { QuestionFault } from './entry';
 import { anybody } from './pronouns';
-import { words } from './wordLists';
+import { allOf, words } from './wordLists';
 
 export const accusingQuestion: QuestionFault = {
   shape: 'question',
@@ -32,7 +32,7 @@ export const belongings =
   oversight stupid great authority say-so permission orders blessing brainchild`);
 
 /** Who is asked, or asked for. */
-export const anybodyAsked: ReadonlySet<string> = new Set([...anybody, 'you', 'they']);
+export const anybodyAsked = allOf(anybody, ['you', 'they']);
 
 /** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
 export const reproach =

@@ -14,7 +14,7 @@ export const acts =
       housekeeping administration admin operator-error judgement judgment guess guesswork estimate experiment stunt gamble idea+ thing
       stuff bit piece effort question answer reply message use misuse note+ comment+ email mail ticket write-up report description
       hand-off disregard neglect configuration config query+ design process override manner way fashion delay monitoring management
-      leadership supervision culture style mentality start handling belief bookkeeping patching cutover wiring cabling labelling
+      leadership supervision culture style mentality start belief bookkeeping patching wiring cabling labelling
       labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak+ refactor refactoring`);
 
 /** Laziness of machines is a technique: before these it is people's. */

@@ -1,5 +1,5 @@
 // What is known of a word before its sentence is looked at, gathered from the lexicons into one number: one look-up for each word.
-import { groups, operatorSurroundings, peopleWords, roles, singularPronouns } from './actors';
+import { groups, operatorSurroundings, peopleWords, roles } from './actors';
 import {
   beForms,
   carriers,
@@ -17,6 +17,7 @@ import {
   shortAdverbs,
   strongPasts,
 } from './grammar';
+import { singularPronouns } from './pronouns';
 import {
   aboutBlameWords,
   beliefVerbs,

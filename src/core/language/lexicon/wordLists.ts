@@ -75,6 +75,6 @@ export function hisses(word: string): boolean {
 }
 
 /** What is done amiss, in both spellings: "mislabel", "mis-label". */
-export function amiss(verbs: string): readonly string[] {
-  return list(verbs).flatMap((verb) => [`mis${verb}`, `mis-${verb}`]);
+export function amiss(verbs: string): ReadonlySet<string> {
+  return new WordSet(() => list(verbs).flatMap((verb) => [`mis${verb}`, `mis-${verb}`]));
 }

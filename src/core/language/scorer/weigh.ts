@@ -12,7 +12,6 @@ import { visitFeatures, weightCount } from './features';
 import { tellingWords, type Stretch } from './tellingWords';
 import { tokensOf, type Token } from './tokens';
 import { readWeights, step } from './weights';
-import { words } from '../lexicon/wordLists';
 
 /** How many places there are for the weights of each way of blaming, a power of two: fewer, as few features tell the kind. */
 export const kindWeightCount = 1 << 15;
@@ -42,7 +41,12 @@ function weights(): Weights {
 const moreWhereActsAreTold = 1;
 
 /** These are told in words that few ordinary sentences have: there so much less is enough. */
-const inWordsOfTheirOwn: ReadonlySet<string> = words('motive accusation human-error self-blame');
+const inWordsOfTheirOwn: ReadonlySet<WayOfBlaming> = new Set([
+  'motive',
+  'accusation',
+  'human-error',
+  'self-blame',
+]);
 const lessInOwnWords = 0.8;
 
 /**

@@ -1,5 +1,5 @@
 // How the weights of the scorer are written down: for each weight that occurs, the places that have it. Shared with the training.
-import { ends, leadsOn, signsOf, signValues } from '../firstLook/signs';
+import { signsOf, visitNumbers } from '../firstLook/signs';
 
 /** How much a step is worth, in log-odds. */
 export const step = 0.2;
@@ -30,21 +30,14 @@ export function writeWeights(steps: ArrayLike<number>): string {
 
 /** The weights that a text holds for so many places, in steps. */
 export function readWeights(text: string, count: number): Int8Array {
-  const values = signValues();
   const weights = new Int8Array(count);
   text.split(' ').forEach((line, i) => {
     const weight = weightsWritten[i] ?? 0;
-    let place = 0;
-    let high = 0;
-    for (let k = 0; k < line.length; k++) {
-      const value = values[line.charCodeAt(k)] as number;
-      if (value >= ends) high = high * leadsOn + value - ends;
-      else {
-        place += high * ends + value;
-        weights[place++] = weight;
-        high = 0;
-      }
-    }
+    let next = 0;
+    visitNumbers(line, (gap) => {
+      weights[next + gap] = weight;
+      next += gap + 1;
+    });
   });
   return weights;
 }

@@ -11,7 +11,7 @@ import { isParticiple, throughNoun } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCareFor, isCollective, passiveAgent, weighed } from '../../agents/supposers';
 import { is, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { allOf, words as set } from '../../lexicon/wordLists';
 
 /** `person`: somebody's act, `we`: the authors' own, `system`: anything else. */
 export interface Condition {
@@ -143,7 +143,7 @@ function isInverted(words: readonly Word[], at: number): boolean {
   );
 }
 
-const inversible = new Set([...subjectPronouns, 'there', 'people']);
+const inversible = allOf(subjectPronouns, ['there', 'people']);
 const outcomeEnds = set(
   'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
 );
@@ -166,7 +166,7 @@ function judged(scene: Scene, at: number, start: number, helper: number, verb: n
   while (end > start && (is(words[end], aside) || belittling.has(words[end]?.lower ?? ''))) end--;
   const { at: v, passive } = verbOfCondition(words, helper, verb);
   const participle = words[v]?.lower ?? '';
-  const subject = subjectFrom(scene, start, end, participle);
+  const subject = subjectWithin(scene, start, end, participle);
   const agent = passive ? passiveAgent(scene, v) : undefined;
   const to = throughNoun(words, Math.min(words.length - 1, v));
   const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: at, to, actor });
@@ -223,7 +223,8 @@ function isPassiveHelper(word: Word | undefined): boolean {
   return word?.lower === 'was' || word?.lower === 'were';
 }
 
-function subjectFrom(scene: Scene, start: number, end: number, participle: string): Actor | undefined {
+/** The subject that stands between two places: "only the reviewer of the change". */
+function subjectWithin(scene: Scene, start: number, end: number, participle: string): Actor | undefined {
   const { words } = scene;
   let from = start;
   while (

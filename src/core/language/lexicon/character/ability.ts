@@ -1,13 +1,12 @@
 // What finds people unable: no idea, not up to it, their nerve lost.
-import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
 import { askedByTask, reasonableThen } from '../teachings';
-import { sets, phrase } from './characterWords';
+import { phrase, phrases } from './characterWords';
 
 export const noIdea: PhraseFault = {
   ...phrase,
   id: 'no-idea',
-  phrases: phrasesOf(
+  phrases: phrases(
     `no|without *idea|clue|notion what {who} ~be doing|about|up
      not ~know|understand|realise what {who} ~be *doing|about
      not ~have|get the|a _? *idea|clue|notion|inkling >|of|what|how|about|where
@@ -20,7 +19,6 @@ export const noIdea: PhraseFault = {
      the *blind leading
      not the *sharpest|brightest >
      not been? the *sharpest|brightest|smartest|wisest`,
-    sets,
   ),
   ...askedByTask,
 };
@@ -29,7 +27,7 @@ export const notUpToIt: PhraseFault = {
   ...phrase,
   id: 'not-up-to-it',
   subject: ['person', 'perhaps', 'stranger'],
-  phrases: phrasesOf(
+  phrases: phrases(
     `~have|get no|a|any|the *clue+
      ~have|~show|~use no *common sense
      should|ought|to|must not? have? ~know *better
@@ -53,7 +51,6 @@ export const notUpToIt: PhraseFault = {
      not a|an _ *person >
      not be *trusted|relied|counted
      `,
-    sets,
   ),
   ...reasonableThen,
 };
@@ -62,7 +59,7 @@ export const lostTheirNerve: PhraseFault = {
   ...phrase,
   id: 'lost-their-nerve',
   subject: ['person'],
-  phrases: phrasesOf(
+  phrases: phrases(
     `never *listens|learns|reads|asks|thinks|checks|tests|looks|documents|answers
      ~act|~shoot|~click|~type|~deploy|~work first|fast|before|and ... *thinks|think|thinking|asks|ask|later|afterwards
      ~shoot from the *hip
@@ -70,7 +67,6 @@ export const lostTheirNerve: PhraseFault = {
      *panicked
      ~freeze|crack >
      ~be *prone to`,
-    sets,
   ),
   ...reasonableThen,
 };

@@ -1,14 +1,13 @@
 // What finds people careless: no attention, half asleep, a lack of something, a vice.
-import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
 import { askedByTask } from '../teachings';
-import { sets, attention, people, phrase } from './characterWords';
+import { attention, people, phrase, phrases } from './characterWords';
 
 export const noAttention: PhraseFault = {
   ...phrase,
   id: 'attention',
   subject: [...people, 'stranger', 'nobody'],
-  phrases: phrasesOf(
+  phrases: phrases(
     `not ~pay _? _? of? *attention
      *not watching|~check|~look|~read ... closely|carefully|properly|hard
      not *thinking|concentrating|listening|watching >
@@ -16,7 +15,6 @@ export const noAttention: PhraseFault = {
      ~fall|~be _? *asleep at|on|while|during|when|through
      ~be *daydreaming|dozing|napping|snoozing|coasting|skiving|slacking|loafing|dawdling|dithering|faffing
      ~be *glued to|in`,
-    sets,
   ),
   ...attention,
 };
@@ -24,7 +22,7 @@ export const noAttention: PhraseFault = {
 export const asleep: PhraseFault = {
   ...phrase,
   id: 'asleep',
-  phrases: phrasesOf(
+  phrases: phrases(
     `*asleep on|at the job|wheel|switch|desk
      half *asleep
      *caught napping|sleeping|out|red-handed|with
@@ -37,7 +35,6 @@ export const asleep: PhraseFault = {
      *eye+ off the ball
      attention *span
      of|like a *goldfish`,
-    sets,
   ),
   ...attention,
 };
@@ -45,7 +42,7 @@ export const asleep: PhraseFault = {
 export const lack: PhraseFault = {
   ...phrase,
   id: 'lack',
-  phrases: phrasesOf(
+  phrases: phrases(
     `*lack|lacking|absence|want|shortage|deficiency of|in ... {virtue}
      {poor}|low|little|no|zero _? *discipline|diligence|professionalism|self-discipline
      {poor} *judgement|judgment|workmanship|attitude|discipline|habits
@@ -71,7 +68,6 @@ export const lack: PhraseFault = {
      wilful|plain|sheer|pure|blind|blatant|total|complete *ignorance|disregard|haste|panic
      of *negligence|complacency|sloppiness|laziness
      *rubber stamp+|stamping|stamped`,
-    sets,
   ),
   ...attention,
 };
@@ -80,7 +76,7 @@ export const lacked: PhraseFault = {
   ...phrase,
   id: 'lacked',
   subject: [...people, 'stranger'],
-  phrases: phrasesOf(
+  phrases: phrases(
     `~lack|lacking ... {virtue}|{skill}
      _ {few} ... *{virtue}|{skill}
      not ~have|~show|~display|~possess|~bring the|any|enough|much|a ... *{virtue}|{skill}
@@ -88,7 +84,6 @@ export const lacked: PhraseFault = {
      ~lack ... *sense of
      ~treat ... as|like _? *sandbox|playground|toy|decoration|noise|background|spam|suggestion|optional|joke|game
      not ~take ... *seriously`,
-    sets,
   ),
   ...askedByTask,
 };
@@ -97,11 +92,10 @@ export const ownLack: PhraseFault = {
   ...phrase,
   id: 'own-lack',
   wholeNoun: true,
-  phrases: phrasesOf(
+  phrases: phrases(
     `@whose ... *lack|absence of ... {learnt}
      @owner ... *lack|absence of ... {known}
      @whose ... *{owned}`,
-    sets,
   ),
   ...askedByTask,
 };
@@ -110,6 +104,6 @@ export const vice: PhraseFault = {
   ...phrase,
   id: 'vice',
   wholeNoun: true,
-  phrases: phrasesOf(`{vice}`, sets),
+  phrases: phrases('{vice}'),
   ...attention,
 };

@@ -1,7 +1,8 @@
 // The words that several judgements on people share, and what is asked where they are found.
+import { phrasesOf, type WordSets } from '../phrases';
 import { words } from '../wordLists';
 
-export const sets = {
+const sets: WordSets = {
   // What is missing in people only, whoever they are.
   virtue:
     words(`care diligence attention discipline professionalism competence rigour rigor vigilance judgement judgment forethought maturity
@@ -41,7 +42,9 @@ export const sets = {
   trait: words(
     'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',
   ),
-} as const;
+};
+
+export const phrases = (notations: string) => phrasesOf(notations, sets);
 
 export const attention = {
   unsaid: 'what had their attention, and why',

@@ -1,12 +1,11 @@
 // What mocks people, or holds up to them what others would have done.
-import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
-import { sets, norm, mockery, phrase } from './characterWords';
+import { norm, mockery, phrase, phrases } from './characterWords';
 
 export const competentPeopleDo: PhraseFault = {
   ...phrase,
   id: 'competent-people-do',
-  phrases: phrasesOf(
+  phrases: phrases(
     `nobody|no-one|no|anyone|anybody|everybody|everyone with|in|of ... *{virtue}|senses ~do|~keep|~leave|~put|~let|~run|~write|~ship|~have|in|of
      worth|worthy of? the|his|her|their *salt|name
      ~have no *business writing|touching|running|doing|being|changing|near|with|at|on|around|in|signing|going|making|working
@@ -40,7 +39,6 @@ export const competentPeopleDo: PhraseFault = {
      it *takes a? special|real|true kind|sort|talent|genius|gift
      no *excuse+ for
      *inexcusable|unforgivable`,
-    sets,
   ),
   ...norm,
 };
@@ -48,7 +46,7 @@ export const competentPeopleDo: PhraseFault = {
 export const mocked: PhraseFault = {
   ...phrase,
   id: 'mockery',
-  phrases: phrasesOf(
+  phrases: phrases(
     `{insult}
      a|an|the|some|any|these|those *fool+
      our|some|local|resident|another|bright *genius+|hero|heroes|maestro|rockstar|rock-star|superstar|einstein|cowboy|sherlock|mastermind
@@ -96,7 +94,6 @@ export const mocked: PhraseFault = {
      *slapped together
      a *disgrace
      way|manner ... ... ~be *{trait}`,
-    sets,
   ),
   ...mockery,
 };

@@ -2,7 +2,7 @@
 import { phrasesOf, type WordSets } from '../phrases';
 import { words } from '../wordLists';
 
-export const sets: WordSets = {
+const sets: WordSets = {
   folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student
     beginner junior apprentice novice newcomer`),
   very: words(

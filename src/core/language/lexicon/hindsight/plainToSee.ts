@@ -1,5 +1,5 @@
 // What is said to have been plain to see: in plain sight, with all signs there.
-import { foundByLooking } from '../certainties';
+import { foundByLooking, trusting } from '../certainties';
 import type { PhraseFault } from '../entry';
 import { allOf, words } from '../wordLists';
 import { phrases, phrase } from './hindsightWords';
@@ -109,11 +109,11 @@ export const signsThere: PhraseFault = {
   ...seenThen,
 };
 
-export const everyReason: PhraseFault = {
+export const reasonEnough: PhraseFault = {
   ...phrase,
-  id: 'every-reason',
+  id: 'reason-enough',
   phrases: phrases('every *reason that|to|for'),
-  unlessNext: words('think trust believe assume expect rely feel suppose'),
+  unlessNext: trusting,
   ...seenThen,
 };
 
@@ -122,14 +122,6 @@ export const allPointed: PhraseFault = {
   id: 'all-pointed',
   phrases: phrases('all|every|everything ... *pointed|points to|at|towards|toward'),
   // "For the controller everything pointed to the sensor": how it looked from inside.
-  unlessAfter: new Set([
-    ...foundByLooking,
-    'controller',
-    'watchdog',
-    'program',
-    'algorithm',
-    'model',
-    'autopilot',
-  ]),
+  unlessAfter: allOf(foundByLooking, words('controller watchdog program algorithm model autopilot')),
   ...seenThen,
 };

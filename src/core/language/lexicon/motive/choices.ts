@@ -1,9 +1,10 @@
 // That somebody chose so: took the easy way, gave in to a temptation, was eager, went ahead anyway.
+import { trusting } from '../certainties';
 import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
 import { goalsWeighed } from '../teachings';
 import { words } from '../wordLists';
-import { motiveWords, people } from './motiveWords';
+import { goodEnds, motiveWords, people } from './motiveWords';
 
 const sets = {
   ...motiveWords,
@@ -11,8 +12,6 @@ const sets = {
     `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`,
   ),
 };
-
-const trusting = words('think trust believe assume expect rely feel suppose');
 
 export const choseNotTo: PhraseFault = {
   shape: 'phrase',
@@ -51,7 +50,6 @@ export const everyReason: PhraseFault = {
   category: 'motive',
   subject: people,
   phrases: phrasesOf('~have every *reason to|not', sets),
-  // "Had every reason to trust the light" says why it made sense.
   unlessNext: trusting,
   ...goalsWeighed,
 };
@@ -61,9 +59,7 @@ export const eagerTo: PhraseFault = {
   id: 'eager-to',
   category: 'motive',
   subject: people,
-  unlessNext: words(
-    'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear verify mitigate',
-  ),
+  unlessNext: goodEnds,
   phrases: phrasesOf(
     `
       ~be|~look|~get _? *{longing} to

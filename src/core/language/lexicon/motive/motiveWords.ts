@@ -7,6 +7,11 @@ export const people = ['person', 'perhaps', 'nobody'] as const;
 /** For what nobody would say of a program: who it is need not be known. */
 export const anybody = [...people, 'stranger', 'left out'] as const;
 
+/** "Keen to help" and "anxious to restore service" are nobody's fault. */
+export const goodEnds = words(
+  'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear verify mitigate',
+);
+
 /** Sets of words for phrases about more than one kind of motive. */
 export const motiveWords = {
   own: words('his her their its my the an a'),

@@ -3,7 +3,7 @@ import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
 import { goalsWeighed } from '../teachings';
 import { words } from '../wordLists';
-import { motiveWords, people } from './motiveWords';
+import { goodEnds, motiveWords, people } from './motiveWords';
 
 const sets = {
   ...motiveWords,
@@ -106,11 +106,6 @@ export const forTheirOwnEnds: PhraseFault = {
   ),
   ...goalsWeighed,
 };
-
-/** "Keen to help" and "anxious to restore service" are nobody's fault. */
-const goodEnds = words(
-  'help restore understand learn know find fix improve avoid assist resolve share reduce see contribute hear mitigate',
-);
 
 export const feelingFirst: PhraseFault = {
   shape: 'phrase',

@@ -22,6 +22,7 @@ export const forgetTo: VerbFault = {
   id: 'forget-to',
   verbs: ['forget', 'neglect', 'omit'],
   who: 'mostly people',
+  neverByRule: true,
   then: 'to',
   consequence: true,
   inNote: 'anything',
@@ -44,6 +45,7 @@ export const forget: VerbFault = {
   id: 'forget',
   verbs: ['forget'],
   who: 'mostly people',
+  neverByRule: true,
   evenPassive: true,
   consequence: true,
   inNote: 'anything',
@@ -133,9 +135,9 @@ export const leaveOn: VerbFault = {
   consequence: true,
   object:
     words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar
-    running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done
+    running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable
     half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted world-readable
-    behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
+    behind on open in-place hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
   transitive: true,
   excusedByPurpose: true,
   harmless: words(

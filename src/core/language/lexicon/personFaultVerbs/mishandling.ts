@@ -1,17 +1,17 @@
 // Verbs for what was done badly: misconfigured, mistyped, botched, overdone, made worse.
 import type { VerbFault } from '../entry';
 import { hardWork } from '../teachings';
-import { amiss, words } from '../wordLists';
+import { allOf, amiss, words } from '../wordLists';
 
 export const misconfigure: VerbFault = {
   shape: 'verb',
   id: 'misconfigure',
-  verbs: [
-    ...amiss(`configure set label place route apply calculate allocate diagnose file provision merge copy paste address direct
+  verbs: allOf(
+    amiss(`configure set label place route apply calculate allocate diagnose file provision merge copy paste address direct
       inform advise translate specify plan load align aim connect wire patch assign document tag number state ship record report deploy
       size rack scan schedule price index cable sort name order stack time issue weigh dose stock seat match book install mount`),
-    ...words('misspell mislay transpose double-book hard-code hardcode garble'),
-  ],
+    words('misspell mislay transpose double-book hard-code hardcode garble'),
+  ),
   who: 'anyone',
   transitive: true,
   unsaid: 'what let the value through',
@@ -21,7 +21,7 @@ export const misconfigure: VerbFault = {
 export const mistype: VerbFault = {
   shape: 'verb',
   id: 'mistype',
-  verbs: [...amiss('type key enter dial click tap'), 'mishear'],
+  verbs: allOf(amiss('type key enter dial click tap'), ['mishear']),
   who: 'people',
   unsaid: 'what let the value through',
   ask: 'What accepted that value without a word, and what could have shown its effect beforehand?',
@@ -100,6 +100,7 @@ export const makeMistake: VerbFault = {
   id: 'make-mistake',
   verbs: ['make', 'commit'],
   who: 'anyone',
+  neverByRule: true,
   wholeObject: true,
   object: words('mistake+ blunder+ typo slip error+ misjudgement misjudgment miscalculation'),
   unsaid: 'what made it easy to get wrong',
