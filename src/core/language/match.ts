@@ -4,10 +4,12 @@ import type { Actor } from './agents/actor';
 import type { Agent, BlameMatch } from './blame';
 import type { Candidate } from './candidate';
 import { claimOf } from './claim';
-import { shortObjectAfter } from './grammar/objects';
+import { objectOf, shortObjectAfter } from './grammar/objects';
 import type { Scene } from './words/scene';
 import { speaker } from './lexicon/pronouns';
-import type { Word } from './words/words';
+import { Class } from './lexicon/wordClasses';
+import { is, type Word } from './words/words';
+import { words as set } from './lexicon/wordLists';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
 const closeEnough = 5;
@@ -29,17 +31,16 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
     range: rangeOf(actor.from, actor.to),
   };
   const faultFrom = firstOfFault(candidate, from);
-  const fault = textOf(faultFrom, faultTo);
-  const objectTo =
-    candidate.claim === 'agent first' ? (shortObjectAfter(words, faultTo) ?? faultTo) : faultTo;
+  const objectTo = candidate.claim === 'agent first' ? endOfClaim(words, faultTo) : faultTo;
   return {
     category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
     range: rangeOf(from, to),
     agent,
-    fault,
+    fault: textOf(firstOfQuote(words, candidate, faultFrom), faultTo),
     claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),
     unsaid: candidate.entry.unsaid,
     question: candidate.entry.ask,
+    explained: isExplained(words, faultTo),
     weighed: candidate.entry.shape === 'leaning',
   };
 }
@@ -65,6 +66,34 @@ function stretchOf(
 function firstOfFault({ actor, groupFrom, faultFrom }: Candidate, from: number): number {
   const first = Math.min(groupFrom, faultFrom, from);
   return actor && actor.from < faultFrom ? Math.max(first, actor.to + 1) : first;
+}
+
+/** "The engineer on call | didn't bother": what is quoted without its agent begins behind all that tells who it is. */
+function firstOfQuote(words: readonly Word[], { groupFrom, faultFrom }: Candidate, from: number): number {
+  return is(words[from], Class.preposition) ? Math.max(from, Math.min(groupFrom, faultFrom)) : from;
+}
+
+/** "Forgot to drain | the node", "forgot to tell | us", "ran it on production instead of | staging": no clause ends before its short object. */
+function endOfClaim(words: readonly Word[], faultTo: number): number {
+  if (is(words[faultTo], Class.preposition)) return objectOf(words, faultTo) ?? faultTo;
+  if (objectPronouns.has(words[faultTo + 1]?.lower ?? '')) return faultTo + 1;
+  return shortObjectAfter(words, faultTo) ?? faultTo;
+}
+
+const objectPronouns = set('me us you him it them anyone anybody everyone everybody');
+
+/** How far behind a fault its reason may begin, in words. */
+const reasonReach = 12;
+
+/** "Kim missed the alert because 200 others came in"; "since" and "as" may tell when. */
+function isExplained(words: readonly Word[], faultTo: number): boolean {
+  for (let i = faultTo + 1; i < words.length && i <= faultTo + reasonReach; i++) {
+    const word = words[i] as Word;
+    if (word.lower === 'because') return true;
+    const isEnd = word.kind === 'punctuation' && words[i + 1]?.lower !== 'because';
+    if (isEnd || is(word, Class.clauseWord)) return false;
+  }
+  return false;
 }
 
 /** Whether the author is the one who is found at fault, which has a rule of its own. */
