@@ -23,6 +23,16 @@ describe('the message of a finding', () => {
       '“anyone competent would have spotted the typo” measures',
     ],
     [
+      'takes no emoji for somebody or for a part of what was done',
+      'Maria 👩‍💻 carelessly deleted the volume.',
+      'This says that Maria carelessly deleted the volume, not',
+    ],
+    [
+      'ends before an emoji',
+      'The operator ignored the alert 🚨.',
+      'This says that the operator ignored the alert, not',
+    ],
+    [
       'calls a label a label',
       'The outage was caused by human error.',
       '“human error” is a label; it does not say what made it likely.',
