@@ -30,7 +30,7 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
     text: textOf(actor.from, actor.to),
     range: rangeOf(actor.from, actor.to),
   };
-  const faultFrom = firstOfFault(candidate, from);
+  const faultFrom = firstOfFault(words, candidate, from);
   const objectTo = candidate.claim === 'agent first' ? endOfClaim(words, faultTo) : faultTo;
   return {
     category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
@@ -63,9 +63,16 @@ function stretchOf(
 }
 
 /** Where the fault itself begins, with its verb group and without its agent. */
-function firstOfFault({ actor, groupFrom, faultFrom }: Candidate, from: number): number {
+function firstOfFault(
+  words: readonly Word[],
+  { actor, groupFrom, faultFrom }: Candidate,
+  from: number,
+): number {
   const first = Math.min(groupFrom, faultFrom, from);
-  return actor && actor.from < faultFrom ? Math.max(first, actor.to + 1) : first;
+  if (!actor || actor.from >= faultFrom) return first;
+  const behind = Math.max(first, actor.to + 1);
+  // "Kim and Lee both missed it": the agent is the one who stands next to it.
+  return behind < faultFrom && words[behind]?.lower === 'both' ? behind + 1 : behind;
 }
 
 /** "The engineer on call | didn't bother": what is quoted without its agent begins behind all that tells who it is. */

@@ -33,14 +33,19 @@ describe('the message of a finding', () => {
       'This says that the operator ignored the alert, not',
     ],
     [
+      'tells of one of two without a word for both',
+      'Maria and Tom both missed the page.',
+      'This says that Tom missed the page, not',
+    ],
+    [
       'calls a label a label',
       'The outage was caused by human error.',
       '“human error” is a label; it does not say what made it likely.',
     ],
     [
-      'says what a demand on people leaves open',
+      'says what a demand on people leaves open, and of a sanction not that it is a demand',
       'Engineers must be more careful.',
-      '“must be more careful” asks people to change; it does not say what will be different',
+      '“must be more careful” aims at people; it does not say what will be different',
     ],
     [
       'speaks of the situation to those who take it on themselves',
