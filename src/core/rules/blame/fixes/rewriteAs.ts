@@ -6,6 +6,9 @@ import { type FoundBlame, type WayOut, isPlain } from './found';
 /** A longer sentence is not read as one blank. */
 const longestBlank = 500;
 
+/** In so many units the end of a sentence shows; a long one would be read anew for each of its findings. */
+const longestEnd = 20;
+
 /** Notes and list items often end without a full stop, and the next sentence would run on from them. */
 const endsItself = /[.!?…:;。！？][\p{Pe}\p{Pf}"'*_~`]{0,4}\s*$/u;
 
@@ -20,7 +23,7 @@ export function rewriteAs(skeleton: string): WayOut {
     if (paragraph.kind === 'heading') return undefined;
     const edit = withBlanks(named(skeleton, found));
     const written = source.slice(sentence.range);
-    const gap = endsItself.test(written) ? ' ' : '. ';
+    const gap = endsItself.test(written.slice(-longestEnd)) ? ' ' : '. ';
     const isWhole =
       written.length <= longestBlank &&
       isPlain(found, 0, written.length) &&
