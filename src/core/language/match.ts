@@ -45,13 +45,19 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
   };
 }
 
+/** Behind "instead" and "rather" stands what was meant. */
+const comparing = set('of than');
+
 /** The words to underline: the fault, with its agent where that stands near. */
 function stretchOf(
   words: readonly Word[],
   { actor, faultFrom, faultTo, groupFrom }: Candidate,
 ): { readonly from: number; readonly to: number } {
-  if (actor && actor.from < faultFrom)
-    return { from: groupFrom - actor.to <= closeEnough ? actor.from : groupFrom, to: faultTo };
+  if (actor && actor.from < faultFrom) {
+    // "… on production instead of | staging": a squiggle that ends before what was meant looks like one that got stuck.
+    const to = comparing.has((words[faultTo] as Word).lower) ? endOfClaim(words, faultTo) : faultTo;
+    return { from: groupFrom - actor.to <= closeEnough ? actor.from : groupFrom, to };
+  }
   const isNear = actor !== undefined && actor.from - faultTo <= closeEnough;
   // "didn't" comes apart; a stretch begins with the whole of it.
   const first = words[faultFrom] as Word;
@@ -75,9 +81,11 @@ function firstOfFault(
   return behind < faultFrom && words[behind]?.lower === 'both' ? behind + 1 : behind;
 }
 
-/** "The engineer on call | didn't bother": what is quoted without its agent begins behind all that tells who it is. */
+/** "The engineer on call | didn't bother", "whoever signed this | clearly never read it": behind all that tells who it is. */
 function firstOfQuote(words: readonly Word[], { groupFrom, faultFrom }: Candidate, from: number): number {
-  return is(words[from], Class.preposition) ? Math.max(from, Math.min(groupFrom, faultFrom)) : from;
+  let first = Math.min(groupFrom, faultFrom);
+  while (first > from && is(words[first - 1], Class.adverb)) first--;
+  return Math.max(from, first);
 }
 
 /** "Forgot to drain | the node", "forgot to tell | us", "ran it on production instead of | staging": no clause ends before its short object. */

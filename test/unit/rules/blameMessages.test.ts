@@ -9,12 +9,30 @@ function messageFor(sentence: string): string {
   return found.map(({ message }) => message).join(' · ');
 }
 
+describe('the squiggle', () => {
+  it('reaches over what was meant where one thing was taken for another', () => {
+    const sentence = 'The operator ran the script on production instead of staging on Monday.';
+    const text = postmortem({ instead: { causes: `## Contributing Factors\n\n${sentence}` } });
+    assert.deepEqual(
+      lintText(text)
+        .filter(({ rule }) => rule.startsWith('blame/'))
+        .map(({ range }) => text.slice(range.start, range.end)),
+      ['The operator ran the script on production instead of staging'],
+    );
+  });
+});
+
 describe('the message of a finding', () => {
   const cases: readonly (readonly [what: string, sentence: string, begins: string])[] = [
     [
       'quotes what was done, and not a part of who did it',
       "The engineer on call didn't bother to read it.",
       "“didn't bother” guesses at a motive",
+    ],
+    [
+      'quotes no clause about them either',
+      'Whoever signed off on this obviously never opened the plan.',
+      '“obviously never opened” is how it looks afterwards',
     ],
     ['quotes no part of a place either', 'The DBA on duty was careless.', '“was careless” judges people'],
     [
