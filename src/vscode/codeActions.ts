@@ -47,12 +47,14 @@ class FindingActions implements CodeActionProvider {
     if (here.length === 0 && triggerKind === CodeActionTriggerKind.Invoke) {
       return nameActions(document, place.start, checked);
     }
-    return [
-      ...here.flatMap((finding) => fixActions(finding, document, checked, diagnostics)),
-      ...here.flatMap((finding) => wordActions(finding, document, checked, diagnostics)),
-      ...here.map((finding) => ignoreAction(finding, document, checked, diagnostics)),
-      ...here.map((finding) => explainAction(finding, checked, diagnostics)),
-    ];
+    const lineOf = ({ range: { start } }: Finding) => checked.read.report.source.lineAt(start);
+    const isOneLine = here.every((finding) => lineOf(finding) === lineOf(here[0] ?? finding));
+    return [fixActions, wordActions, ignoreActions, explainActions].flatMap((actionsOf) =>
+      here.flatMap((finding) => {
+        const actions = actionsOf(finding, document, checked, diagnostics);
+        return isOneLine ? actions : actions.map((action) => ofLine(lineOf(finding), action));
+      }),
+    );
   }
 }
 
@@ -99,7 +101,7 @@ function nameActions(document: TextDocument, offset: number, { read }: Checked):
   });
 }
 
-function ignoreAction(
+function ignoreActions(
   finding: Finding,
   document: TextDocument,
   checked: Checked,
@@ -108,13 +110,24 @@ function ignoreAction(
   const title = l10n.t('Ignore here, because … ({0})', finding.rule);
   const action = actionFor(title, finding, checked, shown);
   action.command = ignoreFindingCommand(title, document, finding);
-  return action;
+  return [action];
 }
 
-function explainAction(finding: Finding, checked: Checked, shown: readonly Diagnostic[]) {
+function explainActions(
+  finding: Finding,
+  _document: TextDocument,
+  checked: Checked,
+  shown: readonly Diagnostic[],
+) {
   const title = l10n.t('Open the page of {0}', finding.rule);
   const action = actionFor(title, finding, checked, shown);
   action.command = explainRuleCommand(title, finding.rule);
+  return [action];
+}
+
+/** In a selection over several lines most titles come more than once, and nothing else tells them apart. */
+function ofLine(line: number, action: CodeAction): CodeAction {
+  action.title = l10n.t('Line {0}: {1}', line + 1, action.title);
   return action;
 }
 

@@ -1,5 +1,5 @@
 // The light bulb: fixes, and leaving a finding with a reason.
-import { type CodeAction, type TextDocument, commands, window, workspace } from 'vscode';
+import { type CodeAction, Range, type TextDocument, commands, window, workspace } from 'vscode';
 import { assert, assertEqual, assertMatch } from '../support/assert';
 import { eventually } from '../support/eventually';
 import { cleanUp, findings, insert, open, rulesFound, runCommand } from './editing';
@@ -46,6 +46,26 @@ describe('Quick fixes', () => {
     await answering(['it is a quotation'], () => runCommand(command));
     assertEqual(note.getText(), '# Another file in front\n');
     assertMatch(report.getText(), /because it is a quotation -->\nThe engineer forgot/);
+  });
+
+  it('say which line they are for where the selection touches findings on several', async () => {
+    const text = blamingReport.replace(
+      /(\nThe engineer forgot[^\n]*\n)/,
+      '$1\nThe operator ignored the alert.\n',
+    );
+    const report = await open('postmortems/several.md', text);
+    await eventually(() => assertEqual(findings(report.uri).length, 2));
+    const lines = findings(report.uri).map(({ range }) => range.start.line + 1);
+    const offered = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      report.uri,
+      new Range(0, 0, report.lineCount, 0),
+      'quickfix',
+    );
+    assertEqual(
+      offered.map(({ title }) => title).filter((title) => title.endsWith('Insert the question')),
+      lines.map((line) => `Line ${line}: Insert the question`),
+    );
   });
 
   it('write nothing when the finding is gone', async () => {

@@ -41,7 +41,7 @@ Luís clearly misread the age of the queue.
 
 Luís restarted the queue, and Tomoko’s terminal still showed the old one.
 
-Whoever signed off on this obviously never opened the plan.
+Whoever signed off on this had clearly never seen the plan before.
 
 Root cause: human error.
 

@@ -4,10 +4,12 @@ import type { Actor } from './agents/actor';
 import type { Agent, BlameMatch } from './blame';
 import type { Candidate } from './candidate';
 import { claimOf } from './claim';
-import { shortObjectAfter } from './grammar/objects';
+import { objectOf, shortObjectAfter } from './grammar/objects';
 import type { Scene } from './words/scene';
 import { speaker } from './lexicon/pronouns';
-import type { Word } from './words/words';
+import { Class } from './lexicon/wordClasses';
+import { is, type Word } from './words/words';
+import { words as set } from './lexicon/wordLists';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
 const closeEnough = 5;
@@ -28,29 +30,35 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
     text: textOf(actor.from, actor.to),
     range: rangeOf(actor.from, actor.to),
   };
-  const faultFrom = firstOfFault(candidate, from);
-  const fault = textOf(faultFrom, faultTo);
+  const faultFrom = firstOfFault(words, candidate, from);
   const mayHaveObject = candidate.claim === 'agent first' || candidate.claim === 'agent acted';
-  const objectTo = (mayHaveObject ? shortObjectAfter(words, faultTo) : undefined) ?? faultTo;
+  const objectTo = mayHaveObject ? endOfClaim(words, faultTo) : faultTo;
   return {
     category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
     range: rangeOf(from, to),
     agent,
-    fault,
+    fault: textOf(firstOfQuote(words, candidate, faultFrom), faultTo),
     claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),
     unsaid: candidate.entry.unsaid,
     question: candidate.entry.ask,
+    explained: isExplained(words, faultTo),
     weighed: candidate.entry.shape === 'leaning',
   };
 }
+
+/** Behind "instead" and "rather" stands what was meant. */
+const comparing = set('of than');
 
 /** The words to underline: the fault, with its agent where that stands near. */
 function stretchOf(
   words: readonly Word[],
   { actor, faultFrom, faultTo, groupFrom }: Candidate,
 ): { readonly from: number; readonly to: number } {
-  if (actor && actor.from < faultFrom)
-    return { from: groupFrom - actor.to <= closeEnough ? actor.from : groupFrom, to: faultTo };
+  if (actor && actor.from < faultFrom) {
+    // "… on production instead of | staging": a squiggle that ends before what was meant looks like one that got stuck.
+    const to = comparing.has((words[faultTo] as Word).lower) ? endOfClaim(words, faultTo) : faultTo;
+    return { from: groupFrom - actor.to <= closeEnough ? actor.from : groupFrom, to };
+  }
   const isNear = actor !== undefined && actor.from - faultTo <= closeEnough;
   // "didn't" comes apart; a stretch begins with the whole of it.
   const first = words[faultFrom] as Word;
@@ -62,9 +70,46 @@ function stretchOf(
 }
 
 /** Where the fault itself begins, with its verb group and without its agent. */
-function firstOfFault({ actor, groupFrom, faultFrom }: Candidate, from: number): number {
+function firstOfFault(
+  words: readonly Word[],
+  { actor, groupFrom, faultFrom }: Candidate,
+  from: number,
+): number {
   const first = Math.min(groupFrom, faultFrom, from);
-  return actor && actor.from < faultFrom ? Math.max(first, actor.to + 1) : first;
+  if (!actor || actor.from >= faultFrom) return first;
+  const behind = Math.max(first, actor.to + 1);
+  // "Kim and Lee both missed it": the agent is the one who stands next to it.
+  return behind < faultFrom && words[behind]?.lower === 'both' ? behind + 1 : behind;
+}
+
+/** "The engineer on call | didn't bother", "whoever signed this | clearly never read it": behind all that tells who it is. */
+function firstOfQuote(words: readonly Word[], { groupFrom, faultFrom }: Candidate, from: number): number {
+  let first = Math.min(groupFrom, faultFrom);
+  while (first > from && is(words[first - 1], Class.adverb)) first--;
+  return Math.max(from, first);
+}
+
+/** "Forgot to drain | the node", "forgot to tell | us", "ran it on production instead of | staging": no clause ends before its short object. */
+function endOfClaim(words: readonly Word[], faultTo: number): number {
+  if (is(words[faultTo], Class.preposition)) return objectOf(words, faultTo) ?? faultTo;
+  if (objectPronouns.has(words[faultTo + 1]?.lower ?? '')) return faultTo + 1;
+  return shortObjectAfter(words, faultTo) ?? faultTo;
+}
+
+const objectPronouns = set('me us you him it them anyone anybody everyone everybody');
+
+/** How far behind a fault its reason may begin, in words. */
+const reasonReach = 12;
+
+/** "Kim missed the alert because 200 others came in"; "since" and "as" may tell when. */
+function isExplained(words: readonly Word[], faultTo: number): boolean {
+  for (let i = faultTo + 1; i < words.length && i <= faultTo + reasonReach; i++) {
+    const word = words[i] as Word;
+    if (word.lower === 'because') return true;
+    const isEnd = word.kind === 'punctuation' && words[i + 1]?.lower !== 'because';
+    if (isEnd || is(word, Class.clauseWord)) return false;
+  }
+  return false;
 }
 
 /** Whether the author is the one who is found at fault, which has a rule of its own. */

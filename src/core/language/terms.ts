@@ -51,6 +51,7 @@ function matchesOf(
       claim: text,
       unsaid: 'what made it likely',
       question: 'What did people see and know at that moment, and what made this seem right?',
+      explained: false,
       weighed: false,
     });
     i += parts.length - 1;

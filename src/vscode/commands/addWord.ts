@@ -46,11 +46,12 @@ export async function addWordOfTeam(
   const report = Uri.parse(uri);
   const folder = workspace.getWorkspaceFolder(report);
   if (!folder) {
-    const text = l10n.t(
-      'Words of the team are kept in {0}. Open the folder of the report first.',
-      projectFileName,
-    );
-    void window.showWarningMessage(text);
+    const first =
+      report.scheme === 'untitled'
+        ? l10n.t('Save the report in a folder of the workspace first.')
+        : l10n.t('Open the folder of the report first.');
+    const kept = l10n.t('Words of the team are kept in {0}.', projectFileName);
+    void window.showWarningMessage(`${kept} ${first}`);
     return;
   }
   const known = await projectFiles.nearestTo(report);

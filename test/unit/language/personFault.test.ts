@@ -50,6 +50,35 @@ describe('blame/person-fault', () => {
     assert.match(finding.question ?? '', /^Where did that show/);
   });
 
+  it('tells the whole of what was done, what was meant and whom it reached included', () => {
+    for (const [sentence, told] of [
+      ['Marta ran the script on prod instead of staging.', 'Marta ran the script on prod instead of staging'],
+      ['The storage team forgot to tell us.', 'the storage team forgot to tell us'],
+    ] as const)
+      assert.ok(
+        check(`${causes}${sentence}\n`)[0]?.message.startsWith(`This says that ${told}, not `),
+        sentence,
+      );
+  });
+
+  it('does not say that the reason is left out where the sentence gives one', () => {
+    for (const [sentence, message] of [
+      [
+        'Marta missed the alert because 200 others came in.',
+        'This says first that Marta missed the alert, and only then why.',
+      ],
+      [
+        'Marta missed the alert, because the pager was on the other desk.',
+        'This says first that Marta missed the alert, and only then why.',
+      ],
+      [
+        'Marta missed the alert, and the disk filled up because nobody else looked.',
+        'This says that Marta missed the alert, not what made it easy to miss.',
+      ],
+    ] as const)
+      assert.equal(check(`${causes}${sentence}\n`)[0]?.message, message);
+  });
+
   it('names the whole of a short object, adjectives and line breaks included', () => {
     const [finding] = check(`${causes}At 14:02 the on-call\nengineer missed the first alert.\n`);
     assert.match(finding?.message ?? '', /the on-call engineer missed the first alert,/);

@@ -184,6 +184,28 @@ describe('the skeleton of a rewrite', () => {
       /At 〈time〉 〈the on-call engineer〉 saw/,
     ));
 
+  it('ends a sentence that had no full stop before the next one begins', () => {
+    assert.match(
+      after('- Kim forgot to drain the node', title),
+      /^- Kim forgot to drain the node\. At 〈time〉/,
+    );
+    assert.match(
+      after('- 08:20 Kim forgot to drain it', title),
+      /^- 08:20 Kim forgot to drain it\. At 〈time〉/,
+    );
+    assert.match(after('Kim forgot to “drain” the node (again.)', title), /\(again\.\) At 〈time〉/);
+  });
+
+  it('names its first clause in the title and cuts no blank in two', () => {
+    const titles = blameIn('Kim carelessly deployed it.').flatMap(({ fixes }) =>
+      fixes.map((fix) => fix.title),
+    );
+    assert.ok(
+      titles.includes('Rewrite as “At 〈time〉 〈role〉 had 〈information, tools, time〉 …”'),
+      titles.join(' · '),
+    );
+  });
+
   it('leaves a sentence of several lines as it is', () =>
     assert.match(
       after('The operator\nignored the alert.', title),

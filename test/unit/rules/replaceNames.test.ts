@@ -99,6 +99,12 @@ describe('replacing names by roles', () => {
       'Engineer A paged engineer B. Engineer B looked, and engineer A waited.',
     ));
 
+  it('finds everybody whom a finding takes for a person, however little else is told of them', () =>
+    assert.equal(
+      withRoles('The root cause was that Dave pushed the wrong config. Dave restarted it.'),
+      'The root cause was that the engineer pushed the wrong config. The engineer restarted it.',
+    ));
+
   it('takes two people of one given name for two', () => {
     const { people } = named(`${head}Kim Lee paged Kim Park. Kim joined.`);
     assert.deepEqual(

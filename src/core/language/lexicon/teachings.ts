@@ -82,8 +82,8 @@ export const lookedAlike: Teaching = {
 };
 
 export const madePossible: Teaching = {
-  unsaid: 'what around them made it possible',
-  ask: 'What around that person made this possible, and likely to happen to the next one?',
+  unsaid: 'what in the situation made it possible',
+  ask: 'What in the situation made this possible, and likely to happen to the next person?',
 };
 
 export const pointedThere: Teaching = {

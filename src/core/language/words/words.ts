@@ -66,6 +66,11 @@ export function wordsOf(sentence: Sentence): readonly Word[] {
       i++;
       continue;
     }
+    // "Kim 🚨 ignored it": a picture is neither a word, a name nor the end of a clause.
+    if (isPicture(code)) {
+      i += 2;
+      continue;
+    }
     const limit = mark ? Math.min(text.length, mark.range.start - sentence.range.start) : text.length;
     if (!isWordStart(text, i)) {
       words.push(piece('punctuation', text.charAt(i), i, i + 1));
@@ -91,6 +96,8 @@ export function isWordCode(code: number): boolean {
 function isWordBeyondAscii(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   return !(
+    isPicture(code) ||
+    isInPicture(code) ||
     (code >= 0x2000 && code <= 0x2bff) ||
     (code >= 0x3000 && code <= 0x3003) ||
     (code >= 0x3008 && code <= 0x3011) ||
@@ -101,7 +108,24 @@ function isWordBeyondAscii(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0xfeff ||
+    isInPicture(code)
+  );
+}
+
+/** The first unit of the emoji beyond U+1F000, of which each has two. */
+function isPicture(code: number): boolean {
+  return code >= 0xd83c && code <= 0xd83e;
+}
+
+/** What joins emoji (👩‍💻) and chooses their looks (❤️). */
+function isInPicture(code: number): boolean {
+  return code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f);
 }
 
 function isWordStart(text: string, i: number): boolean {

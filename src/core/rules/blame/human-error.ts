@@ -20,7 +20,7 @@ export const humanError = blameRule(
       },
     },
   },
-  ({ fault, unsaid }) => `“${fault}” names a label, not ${unsaid}.`,
+  ({ fault, unsaid }) => `“${fault}” is a label; it does not say ${unsaid}.`,
   [leaveBlank, contributingFactors, dropWord],
   'At 〈time〉 〈role〉 did 〈act〉; 〈tool〉 showed 〈what it showed〉 and let it through.',
 );

@@ -21,7 +21,10 @@ export const personFault = blameRule(
       },
     },
   },
-  ({ claim, unsaid }) => `This says that ${claim}, not ${unsaid}.`,
+  ({ claim, unsaid, explained }) =>
+    explained
+      ? `This says first that ${claim}, and only then why.`
+      : `This says that ${claim}, not ${unsaid}.`,
   [dropWord],
   'At 〈time〉 〈role〉 saw 〈signal〉, which suggested 〈what seemed true〉.',
 );

@@ -18,7 +18,7 @@ export const punitive = blameRule(
       },
     },
   },
-  ({ fault, unsaid }) => `“${fault}” asks people to change, not ${unsaid}.`,
+  ({ fault, unsaid }) => `“${fault}” aims at people; it does not say ${unsaid}.`,
   [],
   'Change 〈tool or step〉 so that 〈slip〉 is caught by 〈check〉.',
 );

@@ -9,6 +9,7 @@ import {
   ideals,
   imaginedFaults,
 } from '../../lexicon/outcomes';
+import { anybody } from '../../lexicon/pronouns';
 import { Class } from '../../lexicon/wordClasses';
 import { isParticiple, type Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
@@ -40,7 +41,11 @@ export function outcomeAt(scene: Scene, index: number, perfect: Perfect): Suppos
   const actor = supposedSubject(scene, perfect.from, verbOf(words, perfect));
   const isExpected =
     actor && (isExpectedOf(words, actor, perfect) || (actor.standing === 'person' && ideally));
-  return isExpected ? { from: index, to: perfect.verb, actor, groupFrom: perfect.from } : undefined;
+  if (!isExpected) return undefined;
+  // "Anyone competent": the quality is what was read, and who has it stands before.
+  const isOfAnyone = anybody.has(words[actor.from - 1]?.lower ?? '');
+  const whole = isOfAnyone ? { ...actor, from: actor.from - 1, kind: 'pronoun' as const } : actor;
+  return { from: index, to: perfect.verb, actor: whole, groupFrom: perfect.from };
 }
 
 /** "… would still be there if Kim had asked": an outcome of today needs a condition that is surely past. */

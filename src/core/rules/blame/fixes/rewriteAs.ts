@@ -6,6 +6,12 @@ import { type FoundBlame, type WayOut, isPlain } from './found';
 /** A longer sentence is not read as one blank. */
 const longestBlank = 500;
 
+/** In so many units the end of a sentence shows; a long one would be read anew for each of its findings. */
+const longestEnd = 20;
+
+/** Notes and list items often end without a full stop, and the next sentence would run on from them. */
+const endsItself = /[.!?…:;。！？][\p{Pe}\p{Pf}"'*_~`]{0,4}\s*$/u;
+
 /**
  * A way out that writes a skeleton behind the sentence. The sentence itself is the last blank: whoever has moved its facts deletes it
  * with one key. Where it has markup, goes over several lines or begins with a time, it is no blank.
@@ -17,6 +23,7 @@ export function rewriteAs(skeleton: string): WayOut {
     if (paragraph.kind === 'heading') return undefined;
     const edit = withBlanks(named(skeleton, found));
     const written = source.slice(sentence.range);
+    const gap = endsItself.test(written.slice(-longestEnd)) ? ' ' : '. ';
     const isWhole =
       written.length <= longestBlank &&
       isPlain(found, 0, written.length) &&
@@ -25,18 +32,18 @@ export function rewriteAs(skeleton: string): WayOut {
     return {
       title: `Rewrite as “${opening(skeleton)}”`,
       safe: false,
-      edits: [isWhole ? beside(sentence.range, written, edit) : behind(sentence.range.end, edit)],
+      edits: [isWhole ? beside(sentence.range, written + gap, edit) : behind(sentence.range.end, gap, edit)],
     };
   };
 }
 
 type Skeleton = ReturnType<typeof withBlanks>;
 
-function beside(range: FixEdit['range'], written: string, { newText, blanks }: Skeleton): FixEdit {
-  const shift = written.length + 1;
+function beside(range: FixEdit['range'], before: string, { newText, blanks }: Skeleton): FixEdit {
+  const shift = before.length;
   return {
     range,
-    newText: `${written} ${newText}`,
+    newText: before + newText,
     blanks: [
       ...blanks.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
       { start: 0, end: shift },
@@ -44,11 +51,12 @@ function beside(range: FixEdit['range'], written: string, { newText, blanks }: S
   };
 }
 
-function behind(at: number, { newText, blanks }: Skeleton): FixEdit {
+function behind(at: number, before: string, { newText, blanks }: Skeleton): FixEdit {
+  const shift = before.length;
   return {
     range: { start: at, end: at },
-    newText: ` ${newText}`,
-    blanks: blanks.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
+    newText: before + newText,
+    blanks: blanks.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
   };
 }
 
@@ -59,8 +67,8 @@ function named(skeleton: string, { match: { agent } }: FoundBlame): string {
   return skeleton.replace('〈role〉', `〈${inside.replace(/[〈〉]/g, '')}〉`);
 }
 
-/** The skeleton's first clause, for the title. */
+/** The skeleton's first clause, for the title; a comma inside a blank ends none. */
 function opening(skeleton: string): string {
-  const [first = '', rest = ''] = skeleton.split(/[,;]|\.$/);
+  const [first = '', rest = ''] = skeleton.split(/[,;](?![^〈]{0,100}〉)|\.$/);
   return rest === '' ? first : `${first} …`;
 }

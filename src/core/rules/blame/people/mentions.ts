@@ -5,6 +5,7 @@ import { namedPeople, type NamedPerson } from '../../../language/namedPeople';
 import type { SectionKind } from '../../../profile/profile';
 import type { Range } from '../../../text/range';
 import type { RuleContext } from '../../rule';
+import { blameIn } from '../blameIn';
 import { loreOf, registerOf } from '../lore';
 import { NameIndex, type Somebody, rosterOf } from './roster';
 
@@ -48,7 +49,7 @@ export function peopleNamed(
   const mentions = report.prose
     .filter((paragraph) => !isIn(paragraph, peopleSections) && !isSignature(paragraph))
     .flatMap((paragraph) => mentionsIn(paragraph, lore(registerOf(paragraph)), exempt));
-  return grouped(mentions.filter(isSure(mentions)), rosterOf(report));
+  return grouped(mentions.filter(isSure(mentions, blamed(report, context))), rosterOf(report));
 }
 
 function mentionsIn(paragraph: ProseParagraph, lore: Lore, exempt: readonly Range[]): readonly Mention[] {
@@ -66,9 +67,16 @@ function mentionsIn(paragraph: ProseParagraph, lore: Lore, exempt: readonly Rang
     .map((name) => ({ ...name, paragraph, place }));
 }
 
+/** Where the names begin of those whom a finding takes for people; what it offers for them must find them. */
+function blamed(report: Postmortem, context: Pick<RuleContext, 'vocabulary' | 'facts'>): ReadonlySet<number> {
+  const agents = blameIn(report, context).flatMap(({ match: { agent } }) => agent ?? []);
+  return new Set(agents.filter(({ kind }) => kind === 'person').map(({ range }) => range.start));
+}
+
 /** What only looks like a name counts where the account somewhere tells of it what is told of people alone. */
-function isSure(mentions: readonly Mention[]): (mention: Mention) => boolean {
-  const people = new Set(mentions.filter(({ acts }) => acts).map(({ text }) => text));
+function isSure(mentions: readonly Mention[], blamedAt: ReadonlySet<number>): (mention: Mention) => boolean {
+  const isPerson = ({ acts, range }: Mention) => acts || blamedAt.has(range.start);
+  const people = new Set(mentions.filter(isPerson).map(({ text }) => text));
   const whole = mentions.filter(
     ({ how, text }) => how === 'whole' || (how === 'part' && text.includes(' ') && people.has(text)),
   );

@@ -1,0 +1,79 @@
+// The one sentence with which each kind of blame is told back: true of this text, and a sentence.
+import assert from 'node:assert/strict';
+import { lintText } from '../../support/lintText';
+import { postmortem } from '../../support/postmortem';
+
+function messageFor(sentence: string): string {
+  const text = postmortem({ instead: { causes: `## Contributing Factors\n\n${sentence}` } });
+  const found = lintText(text).filter(({ rule }) => rule.startsWith('blame/'));
+  return found.map(({ message }) => message).join(' · ');
+}
+
+describe('the squiggle', () => {
+  it('reaches over what was meant where one thing was taken for another', () => {
+    const sentence = 'The operator ran the script on production instead of staging on Monday.';
+    const text = postmortem({ instead: { causes: `## Contributing Factors\n\n${sentence}` } });
+    assert.deepEqual(
+      lintText(text)
+        .filter(({ rule }) => rule.startsWith('blame/'))
+        .map(({ range }) => text.slice(range.start, range.end)),
+      ['The operator ran the script on production instead of staging'],
+    );
+  });
+});
+
+describe('the message of a finding', () => {
+  const cases: readonly (readonly [what: string, sentence: string, begins: string])[] = [
+    [
+      'quotes what was done, and not a part of who did it',
+      "The engineer on call didn't bother to read it.",
+      "“didn't bother” guesses at a motive",
+    ],
+    [
+      'quotes no clause about them either',
+      'Whoever signed off on this obviously never opened the plan.',
+      '“obviously never opened” is how it looks afterwards',
+    ],
+    ['quotes no part of a place either', 'The DBA on duty was careless.', '“was careless” judges people'],
+    [
+      'names anyone together with their quality',
+      'Anyone competent would have spotted the typo.',
+      '“anyone competent would have spotted the typo” measures',
+    ],
+    [
+      'takes no emoji for somebody or for a part of what was done',
+      'Maria 👩‍💻 carelessly deleted the volume.',
+      'This says that Maria carelessly deleted the volume, not',
+    ],
+    [
+      'ends before an emoji',
+      'The operator ignored the alert 🚨.',
+      'This says that the operator ignored the alert, not',
+    ],
+    [
+      'tells of one of two without a word for both',
+      'Maria and Tom both missed the page.',
+      'This says that Tom missed the page, not',
+    ],
+    [
+      'calls a label a label',
+      'The outage was caused by human error.',
+      '“human error” is a label; it does not say what made it likely.',
+    ],
+    [
+      'says what a demand on people leaves open, and of a sanction not that it is a demand',
+      'Engineers must be more careful.',
+      '“must be more careful” aims at people; it does not say what will be different',
+    ],
+    [
+      'speaks of the situation to those who take it on themselves',
+      'It was all my fault.',
+      'You take this on yourself (“fault”); it does not say what in the situation made it possible.',
+    ],
+  ];
+  for (const [what, sentence, begins] of cases)
+    it(what, () => {
+      const message = messageFor(sentence);
+      assert.ok(message.startsWith(begins), message);
+    });
+});
