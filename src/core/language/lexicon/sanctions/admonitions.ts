@@ -101,7 +101,6 @@ export const told: PhraseFault = {
       ~keep a|an _? *eye|watch|tabs on @person
       put on *notice
       *reread|re-read
-      post|~send _? a *reminder
       < *stress|emphasise|emphasize|underline|reinforce|reiterate ... the importance|need|rules|message
       matter ~be|~have been? *referred|passed to|with|up
       ~write|~submit|~present|~produce a|an ... *apology|essay|reflection|explanation|statement

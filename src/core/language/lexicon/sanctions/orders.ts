@@ -55,6 +55,17 @@ export const please: PhraseFault = {
   ...sameTrap,
 };
 
+export const sentReminder: PhraseFault = {
+  shape: 'phrase',
+  id: 'sent-reminder',
+  category: 'punitive',
+  subject: [...anySomebody, 'left out'],
+  phrases: phrasesOf('~post|~send|~circulate|~issue _? _? a *reminder', sets),
+  // "Send a reminder when the permit runs out": what a calendar does.
+  unlessNext: words('when before once if whenever for'),
+  ...sameTrap,
+};
+
 export const refrain: PhraseFault = {
   shape: 'phrase',
   id: 'refrain',
