@@ -210,8 +210,9 @@ const speaking = set('speak talk speaking talking');
 const unfitting = set('mistaken wrong unfair misleading cheap pointless unjust absurd');
 
 /** "Even a very careful reviewer could not have spotted it": more than anyone can do. */
-const isBeyondAnyone: Guard = ({ words }, { category, faultFrom, faultTo }) => {
-  if (category === 'person-fault' || !hasWord(words, faultFrom - 2, faultFrom + 1, evens)) return false;
+const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, faultTo }) => {
+  const from = Math.min(faultFrom, actor?.from ?? faultFrom);
+  if (category === 'person-fault' || !hasWord(words, from - 2, from + 1, evens)) return false;
   for (let i = faultFrom; i < words.length && i < faultTo + 4; i++) {
     if (!is(words[i], Class.modal) || !is(words[i + 1], Class.negation)) continue;
     return hasWord(words, i + 2, i + 5, noticing);
