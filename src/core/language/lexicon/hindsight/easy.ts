@@ -13,6 +13,7 @@ export const easyToSee: PhraseFault = {
     < *easy|trivial to {see}
     *easy|simple|trivial|obvious catch|spot|find|call|pick|win
     *easily|readily have been? {seen}
+    have been *easily|readily|trivially {seen}
     *easily|entirely|perfectly avoidable|preventable|foreseeable|predictable
     two|one|a few|single? *click+|query|command|keystroke|grep|search away
     would have been *trivial|easy|simple|child's
