@@ -182,6 +182,23 @@ function speakerBefore(scene: Scene, mark: number): Actor | undefined {
 /** The subject that a verb after "and", "but" or a comma shares with the verb before it: "Kim merged it and forgot …". */
 function leadSubject(scene: Scene, joint: number, depth: number): Actor | undefined {
   const verb = depth < deepest ? sharedVerbBefore(scene.words, joint) : undefined;
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return depth === 0 ? presentLead(scene, joint) : undefined;
   return subjectOf(scene, verbGroupAt(scene.words, verb, pastForms).from, depth + 1);
+}
+
+/** How far an object may stand from a verb in the present, in words. */
+const presentReach = 8;
+
+/** "The consultant sees the page and shrugs it off": a person whose verb before the joint is one in the present. */
+function presentLead(scene: Scene, joint: number): Actor | undefined {
+  const { words } = scene;
+  for (let i = joint - 1; i > 0 && i > joint - presentReach; i--) {
+    const word = words[i] as Word;
+    if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
+    if (!/[a-z]{2}s$/.test(word.lower) || word.possessive || words[i - 1]?.possessive) continue;
+    if (is(words[i - 1], Class.determiner | Class.preposition)) continue;
+    const actor = subjectOf(scene, i, deepest);
+    if (actor?.standing === 'person') return actor;
+  }
+  return undefined;
 }

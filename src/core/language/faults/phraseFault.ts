@@ -1,5 +1,6 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
 import type { Actor } from '../agents/actor';
+import type { BlameCategory } from '../blame';
 import type { Candidate } from '../candidate';
 import { agentAfter } from '../agents/agentAfter';
 import { actorOf } from '../agents/agents';
@@ -39,7 +40,7 @@ export function phraseFaultAt(
   let actor = match.actor;
   if (entry.subject) {
     const subject = subjectAround(scene, group.from);
-    if (!fits(scene, subject, group.from, entry.subject)) return undefined;
+    if (!fits(scene, subject, group.from, entry.subject, mayLeaveOut(entry))) return undefined;
     actor ??= subject;
   }
   return {
@@ -94,12 +95,24 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
   return main ?? direct;
 }
 
+/** What nobody has but people: notes leave out whose mind or nature they tell of. */
+const ofPeopleAlone: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
+  'motive',
+  'character',
+  'hindsight',
+]);
+
+function mayLeaveOut({ category, subject }: PhraseFault): boolean {
+  return subject?.includes('left out') === true || ofPeopleAlone.has(category);
+}
+
 /** Whether the clause has a subject of one of the wanted kinds; `left out` is a note or command that has none. */
 function fits(
   scene: Scene,
   subject: Actor | undefined,
   groupFrom: number,
   wanted: NonNullable<PhraseFault['subject']>,
+  mayBeLeftOut: boolean,
 ): boolean {
   const weighty = subject?.standing === 'other' ? weighed(scene, subject, '') : subject;
   if (weighty) {
@@ -107,10 +120,7 @@ function fits(
     if (wanted.includes('stranger') && isStranger(scene.words, weighty)) return true;
     return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
-  return (
-    wanted.includes('left out') &&
-    (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom))
-  );
+  return mayBeLeftOut && (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom));
 }
 
 /** How many words may stand before the comma in "Next time, think twice". */

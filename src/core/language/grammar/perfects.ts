@@ -126,10 +126,5 @@ function isAdverb(word: Word): boolean {
 }
 
 function endsClause(word: Word | undefined): boolean {
-  return (
-    !word ||
-    word.kind === 'punctuation' ||
-    is(word, Class.conjunction | Class.clauseWord) ||
-    word.lower === 'to'
-  );
+  return !word || word.kind === 'punctuation' || is(word, Class.conjunction | Class.clauseWord);
 }

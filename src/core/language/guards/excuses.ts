@@ -139,7 +139,7 @@ const rejections = set('rejected discarded declined discounted withdrawn abandon
 /** What a thing is taken down or left open for. */
 const purposes = set(
   'backup backups rollback rollbacks drill drills test tests exercise upgrade upgrades rehearsal repair repairs service safety failover cutover ' +
-    'audit reference patch patches fix fixes handover debug demo forensics triage recovery',
+    'audit reference comparison patch patches fix fixes handover debug demo forensics triage recovery',
 );
 
 const meant = set(

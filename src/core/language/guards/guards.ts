@@ -200,6 +200,32 @@ const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
   return false;
 };
 
+/** "It would be mistaken to speak of negligence": a word that is not accepted. */
+const isUnfitWord: Guard = ({ words }, { groupFrom }) => {
+  const of = words[groupFrom]?.lower === 'of' ? groupFrom : groupFrom - 1;
+  if (words[of]?.lower !== 'of' || !speaking.has(words[of - 1]?.lower ?? '')) return false;
+  return hasNegation(words, of) || hasWord(words, of - 6, of, unfitting);
+};
+
+const speaking = set('speak talk speaking talking');
+const unfitting = set('mistaken wrong unfair misleading cheap pointless unjust absurd');
+
+/** "Even a very careful reviewer could not have spotted it": more than anyone can do. */
+const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, faultTo }) => {
+  const from = Math.min(faultFrom, actor?.from ?? faultFrom);
+  if (category === 'person-fault' || !hasWord(words, from - 2, from + 1, evens)) return false;
+  for (let i = faultFrom; i < words.length && i < faultTo + 4; i++) {
+    if (!is(words[i], Class.modal) || !is(words[i + 1], Class.negation)) continue;
+    return hasWord(words, i + 2, i + 5, noticing);
+  }
+  return false;
+};
+
+const evens = set('even');
+const noticing = set(
+  'seen noticed spotted found caught detected known told heard recognised recognized foreseen prevented stopped see notice spot tell',
+);
+
 /** "To say that the clerk slipped tells us nothing", "avoid phrases such as": text about how to write. */
 const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   if (startsWithSaying(words)) return true;
@@ -245,6 +271,8 @@ const guards: readonly Guard[] = [
   isHearsay,
   isDenied,
   isDisclaimed,
+  isUnfitWord,
+  isBeyondAnyone,
   isAboutBlame,
   isCredit,
   isSanctioned,

@@ -1,7 +1,15 @@
 // Phrases that lay ease or obviousness over what people did or saw.
 import type { PhraseFault } from './entry';
 import { inPlainSight, inPlainWords, signsThere, reasonEnough, allPointed } from './hindsight/plainToSee';
-import { easyToSee, onlyHadTo, allTheyHadToDo, merelyHadTo, quickLook, firstLine } from './hindsight/easy';
+import {
+  easyToSee,
+  onlyHadTo,
+  allTheyHadToDo,
+  merelyHadTo,
+  hadTime,
+  quickLook,
+  firstLine,
+} from './hindsight/easy';
 import { nobodyThoughtOf, noSurprise, everyoneKnows, hardToBelieve } from './hindsight/foreseeable';
 
 export const hindsightPhrases: readonly PhraseFault[] = [
@@ -13,6 +21,7 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   allTheyHadToDo,
   merelyHadTo,
   nobodyThoughtOf,
+  hadTime,
   quickLook,
   reasonEnough,
   allPointed,

@@ -35,6 +35,7 @@ const sets = {
   amiss: words(
     'incorrect wrong improper erroneous faulty inadvertent careless unintended accidental mistaken bad',
   ),
+  amissly: words('incorrectly wrongly improperly falsely erroneously'),
   staff: words('staff personnel human+ operator user admin worker individual people nursing'),
   mistake: words(
     'mistake+ slip-up+ slipup blunder+ misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up+',
@@ -199,6 +200,9 @@ export const humanErrors: readonly PhraseFault[] = [
        *{amiss} human|manual? {act}|use ... by|of _? {staff}
        *{amiss} {act}|parameter|value|digit ... pressed|made|entered|typed|clicked|keyed
        *{amiss} human
+       *{amiss} _ _? by @person|{staff}
+       {amissly} *wired|keyed|entered|typed|connected|set|filed|read|installed|selected|operated|used by @person|{staff}
+       a|one|another|single *mis-click|mis-tap|mistap in|on|at|of
        unforced *error+
        handling|keystroke|scribal *error|mistake
        *{misentry} ... ... by @person|a|an|the|one|somebody|someone
@@ -208,7 +212,6 @@ export const humanErrors: readonly PhraseFault[] = [
        incorrect|wrong|erroneous|faulty *manual input|entry|operation|action|switching|step
        *{misread} of|on|in ... by|at|from @person
        *{misdeed} by|from a|an|the|one|our|@person
-       *{amiss} ... typed|keyed|entered|clicked|dialled|pressed|selected by a|an|the|one|our|@person
        a|the|this|that|one|another _? *blunder|howler|gaffe|screw-up|goof|bungle|botch|slip-up|slipup`,
       sets,
     ),
@@ -232,8 +235,9 @@ export const humanErrors: readonly PhraseFault[] = [
        weak|weakest|weaker *link|point|spot|part ... ~be the ... person|human|people|user|operator
        closed|filed|logged|recorded ... as *picnic
        *{oops} in|within|at the|our ... team|desk|shift|crew|department|ward|office
-       *human|person|people , not a|the? process+|equipment|tool+|product|code|technology|technical|machine+|system+|software|hardware|tooling|equipment
        the *human+|people|person|operator ~do|~be not >
+       what|that *failed _? _? ~be @person|human+|people
+       *mistakes|slips happen|occur >
        *human in origin
        by *mistake >`,
       sets,

@@ -1,7 +1,15 @@
 // What answers an incident with a sanction, a course or a reminder of the consequences, in the order in which it is tried.
 import type { PhraseFault } from './entry';
 import { sanctioned, fire, sanction } from './sanctions/penalties';
-import { toldTo, please, refrain, theirDiscipline, peopleTold, toBeTrained } from './sanctions/orders';
+import {
+  toldTo,
+  please,
+  sentReminder,
+  refrain,
+  theirDiscipline,
+  peopleTold,
+  toBeTrained,
+} from './sanctions/orders';
 import { told } from './sanctions/admonitions';
 
 export const sanctions: readonly PhraseFault[] = [
@@ -9,6 +17,7 @@ export const sanctions: readonly PhraseFault[] = [
   sanctioned,
   fire,
   please,
+  sentReminder,
   refrain,
   theirDiscipline,
   sanction,

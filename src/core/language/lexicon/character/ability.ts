@@ -16,7 +16,6 @@ export const noIdea: PhraseFault = {
      *not|hardly up to ... job|task|scratch|role|standard|mark|it|par
      wet *behind the ears
      *knew better
-     the *blind leading
      not the *sharpest|brightest >
      not been? the *sharpest|brightest|smartest|wisest`,
   ),
@@ -34,22 +33,19 @@ export const notUpToIt: PhraseFault = {
      ~lose _? *nerve|head|cool|temper|patience|plot|bottle|focus|concentration|interest
      *~phone it in
      *~wing it
-     ~hope|~guess for|and ... the *best
      ~go *rogue
      ~play|want ... *hero|cowboy|god
-     not ~do|have {own} *homework
      ~fancy *himself|herself|themselves
      ~have a|the ... *habit|tendency|penchant|reputation
      ~be such? _ _? *{burden}
      ~be ... *weak|weakest link
      not on the *ball
-     *never learnt|~learn >
+     not *up to a|an|the|this|that|such|work
+     not been? exactly? the *most {able}|{good}|reliable|conscientious
+     in no *fit|condition|state state|condition|to
      ~have ... *temper|ego|attitude >
-     out of {own} *element|mind
-     not ~have ... *sense to
      ~be more *interested|concerned
      not a|an _ *person >
-     not be *trusted|relied|counted
      `,
   ),
   ...reasonableThen,
@@ -62,7 +58,6 @@ export const lostTheirNerve: PhraseFault = {
   phrases: phrases(
     `never *listens|learns|reads|asks|thinks|checks|tests|looks|documents|answers
      ~act|~shoot|~click|~type|~deploy|~work first|fast|before|and ... *thinks|think|thinking|asks|ask|later|afterwards
-     ~shoot from the *hip
      *known|notorious|famous|infamous for {own}|its
      *panicked
      ~freeze|crack >

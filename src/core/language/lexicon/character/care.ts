@@ -26,7 +26,6 @@ export const asleep: PhraseFault = {
     `*asleep on|at the job|wheel|switch|desk
      half *asleep
      *caught napping|sleeping|out|red-handed|with
-     out to *lunch >
      *head+ in|up _ clouds|sand
      *away with the fairies
      without *thinking >
@@ -46,7 +45,6 @@ export const lack: PhraseFault = {
     `*lack|lacking|absence|want|shortage|deficiency of|in ... {virtue}
      {poor}|low|little|no|zero _? *discipline|diligence|professionalism|self-discipline
      {poor} *judgement|judgment|workmanship|attitude|discipline|habits
-     there ~be no *common sense
      any|basic|without|with|bit *common sense
      *common sense ... not|would|should|says|tells|failed|missing|absent|~be
      {virtue} ... in short *supply
@@ -59,11 +57,9 @@ export const lack: PhraseFault = {
      *laissez-faire
      with all? the ... *urgency|composure|finesse|grace|care|calm|enthusiasm|diligence|tact of a|an|someone|somebody
      no *sense of
-     inattention to ... *detail
      *lapse|failure|error+ of|in ... judgement|judgment|attention|discipline|concentration|vigilance|duty
      *discipline|attitude|skill+|ego|maturity problem+|~issue
      poor|bad|no work? *ethic+
-     *dereliction of duty
      *gross negligence|incompetence|misconduct
      wilful|plain|sheer|pure|blind|blatant|total|complete *ignorance|disregard|haste|panic
      of *negligence|complacency|sloppiness|laziness
@@ -80,7 +76,6 @@ export const lacked: PhraseFault = {
     `~lack|lacking ... {virtue}|{skill}
      _ {few} ... *{virtue}|{skill}
      not ~have|~show|~display|~possess|~bring the|any|enough|much|a ... *{virtue}|{skill}
-     ~lack|lacking what it *takes
      ~lack ... *sense of
      ~treat ... as|like _? *sandbox|playground|toy|decoration|noise|background|spam|suggestion|optional|joke|game
      not ~take ... *seriously`,

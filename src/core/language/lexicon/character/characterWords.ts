@@ -20,7 +20,7 @@ const sets: WordSets = {
     imprudence shoddiness indolence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
-    words(`inexperience ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
+    words(`inexperience unfamiliarity ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
     overeagerness short-sightedness disregard indecision temper`),
   poor: words('poor bad weak terrible awful sloppy lazy insufficient'),
   few: words('no little limited poor scant insufficient minimal zero hardly barely'),

@@ -33,9 +33,8 @@ export const onlyHadTo: PhraseFault = {
     ~need *only
     how *hard|difficult can|could|would|~be it
     it ~be not *hard|difficult|complicated to
-    you|one|anyone|anybody only|just|merely|simply *~need|~have to {doing}|{see}
+    you|one|anyone|anybody|they|he|she only|just|merely|simply *~need|~have to {doing}|{see}
     ~be not|hardly exactly? *rocket|brain
-    trivial|obvious|simple|easy|basic|elementary *step|fix|remedy|measure of
     the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
     look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
     *all that? @person|he|she|they had|needed _? ~be|do to|was
@@ -66,11 +65,22 @@ export const merelyHadTo: PhraseFault = {
   id: 'merely-had-to',
   phrases: phrases(`
     only|just|merely|simply *had|needed to
-    had|needed *only|merely|simply|just to {doing}|{see}
     simply|just *did|had|would|could|~be not|never
   `),
   subject: ['person', 'nobody'],
   evenNegated: true,
+  ...pointedThere,
+};
+
+export const hadTime: PhraseFault = {
+  ...phrase,
+  id: 'had-time',
+  phrases: phrases(`
+    *had|have days|weeks|months|years|hours|ample|plenty|enough|all|every ... to {see}|react|act|prepare|stop
+    *told|warned ... times|twice|repeatedly that|about|of
+  `),
+  subject: ['person', 'nobody'],
+  unlessWith: words('only barely just no not'),
   ...pointedThere,
 };
 
@@ -81,6 +91,7 @@ export const quickLook: PhraseFault = {
     even a the|most? {brief}|cursory _? *{look}
     a|one {brief} *look|glance|peek|skim ... shows|reveals|tells|makes|would
     one *look|glance|peek at
+    a|one {brief} _? *{look} ... would have turned|shown|revealed|told|brought|exposed|uncovered|sufficed|flagged|surfaced|caught
     *basic|elementary precaution|stuff|error|competence|diligence
   `),
   ...pointedThere,

@@ -28,10 +28,11 @@ export const noSurprise: PhraseFault = {
     *waiting to happen
     *doomed from|to|,|>
     *always|never going|gonna to
+    only ever *going to
+    *disaster|accident|catastrophe|trouble in the making
     not|hardly *surprisingly
     *predictably|inevitably|naturally enough
     < how *predictable|inevitable
-    long *time coming
     only|hardly|~be to be *expected >
     risk+|danger+ ... ~be well *known|understood|documented
     *recipe for disaster
@@ -77,12 +78,10 @@ export const everyoneKnows: PhraseFault = {
     no *genius|expert|degree|phd|einstein|prophet|clairvoyance
     crystal *ball
     *no-brainer|nobrainer
-    no *brainer
     ~go *without saying
     *needless to say
     hardly|scarcely ~need|needs|needed *saying|mention
     *elementary that
-    *textbook case
     as *everyone|everybody|anyone|anybody ... ~know
     ~need to be *told|reminded that
     *blind man|freddy|person could|can|would

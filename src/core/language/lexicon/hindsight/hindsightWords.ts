@@ -18,7 +18,7 @@ const sets: WordSets = {
   flaw: words(`mistake+ error+ oversight omission flaw typo bug+ blunder gap+ hole slip sign+ signal+ symptom+ warning+ clue flag+ hint
       discrepancy risk+ danger step`),
   look: words(
-    'look glance peek check test search grep read review question query ping call comparison reading skim scan inspection count',
+    'look glance peek check test search grep read review question query ping call comparison reading skim scan inspection count lookup',
   ),
   brief:
     words(`quick simple basic cursory trivial brief elementary mere fleeting casual passing superficial two-second five-second two-minute

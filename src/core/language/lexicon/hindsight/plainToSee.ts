@@ -21,7 +21,6 @@ export const inPlainSight: PhraseFault = {
     *crystal|blindingly|painfully {evident}
     right|directly|straight in *front of @person|them|him|her|everyone|everybody|us|their|his
     before|under their|his|her|everyone's|our very? own? *eyes|noses
-    right under @owner|their *nose+
     *leaps|jumped|jumps off the page|screen
     right *there on|in|for|before|at
     staring|stared|~look right|straight|directly *at
@@ -33,6 +32,8 @@ export const inPlainSight: PhraseFault = {
     in *black and white
     in big|large|bold|red bold|red? *letters|capitals
     plain *to see|anyone|everyone|anybody|everybody|all
+    could|can hardly|not|scarcely have been more *explicit|obvious|visible|prominent|blatant|evident|specific
+    there in *red|bold|print|writing
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
     no *way to miss|overlook|mistake
     was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
@@ -92,7 +93,7 @@ export const signsThere: PhraseFault = {
   id: 'signs-there',
   phrases: phrases(`
     writing|handwriting ... *wall
-    *signs|flags|warnings _? ~be all? there
+    *signs|flags|warnings|clues|hints|evidence|symptoms|facts _? ~be all? there
     ~be perfectly|totally|completely|entirely *clear
     every *indication|sign that|to|of|for
     should|ought|must to? have been _? a? *{evident}|{obvious}|red|no
@@ -102,8 +103,7 @@ export const signsThere: PhraseFault = {
     *plain|evident|apparent|obvious|clear from the|day {start}|one
     *obvious|unmistakable|ample|plain signs|warning+|clues|evidence
     *self-evident
-    *obvious|glaring|blatant {flaw}
-    *glaring|blatant {flaw}|failure|lack
+    *obvious|glaring|blatant|evident {flaw}
   `),
   unlessAfter: foundByLooking,
   ...seenThen,

@@ -28,12 +28,10 @@ export const didNotCare: PhraseFault = {
       only|just|solely *interested in
       just to be *done with
       not *~trouble to
-      not ~take the *trouble
       ~throw *caution to the wind
       ~be *fed up with
       ~get|~grow|~be *tired of
       ~have *other priorities
-      not _? *priority
       ~stay|~sit|~stand *idle|idly
       ~sit on {own} *hands
       ~let ... *slide
@@ -55,13 +53,10 @@ export const didNotCare: PhraseFault = {
       ~have no *intention of
       ~have no *appetite for
       not ~take ... *seriously
-      not ~see the *point of|in
       not *think|consider ... worth
       not ~feel *like
-      not ~be in the *mood
       ~lose *interest
       ~shrug ... *off
-      ~be not? *indifferent to
       ~pay lip *service to
     `,
     sets,
@@ -112,11 +107,8 @@ export const onlyPeopleDo: PhraseFault = {
       ~hope that? it|this|that|things|he|she|they ... would|will ... *away|unnoticed
       ~be *too good|busy|proud|comfortable ... to|for
       ~have it *in for
-      ~kick ... *into the long
       ~kick the *can down
-      ~pull a *fast one
       ~have|with an|their|his|her *eye on
-      not *care less
       ~pretend *not|never
       ~play *dead|dumb
       ~play for *time
@@ -127,7 +119,6 @@ export const onlyPeopleDo: PhraseFault = {
       not *about|going to let
       *~milk|farm|pad|game|cook the|his|her|their|green|our
       ~choose to *believe|trust|forget
-      ~wish|~want to get|be|go|leave *home|out|away
       ~want ... *for themselves|himself|herself|itself
       ~refuse to *take|learn|share|follow|help|use|read|wait|ask|change|do|look
       only|just|merely|solely *cares|~think of|about
@@ -135,7 +126,6 @@ export const onlyPeopleDo: PhraseFault = {
       ~think|~feel|~consider|~believe|~see|~fancy *himself|herself|themselves ... above|exempt|entitled|beyond|beneath|clever|better|too|important
       ~use ... as a|an *excuse|pretext|alibi
       ~look|~fish|~search|~wait for an *excuse|pretext
-      not ~feel *responsible|accountable|obliged|concerned for
       never *liked|believed|accepted|warmed|wanted the|in|to|our|that|this
       *only too happy|glad|pleased|willing to
       ~want to? be *off|gone|rid|away|seen|liked|loved|popular
@@ -176,7 +166,7 @@ export const nobodyCared: PhraseFault = {
       nobody|no-one|none ... *care+|cared
       nobody|no-one|none|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
       nobody|no-one|none|one|no|not ... could|would|to be *persuaded|bothered|troubled|arsed
-      nobody|no-one|none|one|neither ... *wished|fancied|dared|felt|cared to|like|a|the|another
+      nobody|no-one|none|one|neither|no ... *wished|fancied|dared|felt|cared to|like|a|the|another
       nobody|no-one|none|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
     `,
     sets,

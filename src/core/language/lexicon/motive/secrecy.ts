@@ -30,7 +30,6 @@ export const hidIt: PhraseFault = {
       ~lie about|to
       ~pretend to|that|not
       ~feign *ignorance|surprise|illness
-      ~make up? *excuses
       ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
       ~hope|~think|~figure that? ... would|could|will ... *away|itself|themselves
       ~gloss|~paper *over
@@ -39,7 +38,6 @@ export const hidIt: PhraseFault = {
       ~sabotage
       ~pass the *buck
       ~sweep ... under the *carpet|rug
-      ~take the *path of least
     `,
     motiveWords,
   ),
@@ -55,9 +53,6 @@ export const knewAndYet: PhraseFault = {
     `
       *knew _? that? ... would|~be ... but|and|yet
       *knew better
-      against _? *advice
-      *despite ~know
-      *~lie|~fib|~deceive|~mislead|~dupe|~stall @person|us|to|about
       *~withhold
       ~stay|~keep|~fall *silent|quiet|tight-lipped|mum
     `,

@@ -9,7 +9,7 @@ const sets = {
   ...motiveWords,
   selfgood:
     words(`bonus reputation promotion quota+ ego image pride appraisal kpi commission target+ job budget profile weekend lunch evening sleep
-      velocity legacy resume record face own vanity`),
+      velocity legacy resume record face own vanity margin profit fee+ earnings overtime ratings`),
   guard: words(
     'protect pad preserve secure polish further advance feed hit make meet reach beat earn collect get land build grow keep',
   ),
@@ -61,6 +61,9 @@ export const wantedToLookGood: PhraseFault = {
       to *impress
       ~want to be the *one who
       ~value ... *over|above
+      *concerned|interested|preoccupied with|in|about|by {theirs} own
+      ~want {theirs} *{comfort}|{selfgood}
+      not ~feel|~think|~believe|~consider that? ... *apply|applies|applied to
       to *save|saving money|cost+|budget
       to *massage
       ~want|out to *look|appear|seem {looks}
@@ -79,7 +82,6 @@ export const wantedToLookGood: PhraseFault = {
       ~be only|just|in? *after|chasing {own}
       ~take a *gamble|punt|flyer|flutter
       ~hope|~pray for the *best
-      *fingers crossed
       ~have {own} own *agenda
       ~gamble|~bank on|that nobody|no-one|no|it
     `,
@@ -135,6 +137,7 @@ export const outOfSpite: PhraseFault = {
       in *love with
       *~keep ... happy
       to *beat the traffic|rush
+      < for|to|with @person ... was|were|mattered|counted|weighed|meant *more|first
       out of ... *{vice}|desire|wish|loyalty|vanity
       too *comfortable|set|lazy|proud to|in
       because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
@@ -156,10 +159,8 @@ export const outOfSpite: PhraseFault = {
       to *save face
       to *avoid _? _ {trouble}
       to *avoid blame|embarrassment|responsibility|looking|losing
-      because|since|as it ~be _? ... the *end of _ shift|day
       *because he|she|they could
       *suited @person to
-      *ulterior motive+
       *cover-up
       < _? {unwilling} _? wishing? to *{shy}
       , {unwilling} wishing? to *{shy}
@@ -170,7 +171,7 @@ export const outOfSpite: PhraseFault = {
       in the *~hope that? nobody|no-one|no|none|it|he|she|they
       for *fear of losing|offending|looking|being|his|her|their
       for *optics
-      because|since|as his|her|their *bonus|promotion|reputation|grants|image
+      because|since|as|so his|her|their *bonus|promotion|reputation|grants|image|commission|career|contract|fee|overtime|raise|quota|rating
       in|an *attempt|effort|order to hide|cover|conceal|mask|disguise|dodge|evade|duck
       it *suited|suits @person|them|him|her|us|the|everyone
       *easier|simpler|quicker|nicer for @person|him|her|them to ... than
@@ -184,7 +185,6 @@ export const outOfSpite: PhraseFault = {
       ~take the *easy|lazy|convenient way|out
       ~assume|~hope|~count|~bank|~rely|~figure|~trust|~leave ... *else|others|shift|crew|team|days to|would|will {deal}
       of *laziness|spite
-      fit of *pique|anger|temper|rage|jealousy
       matter of *prestige|pride|face|honour|honor
       reason+ of *vanity|prestige|pride|convenience|comfort|taste|politics|career|image
       under *wraps

@@ -29,7 +29,6 @@ export const wouldNot: PhraseFault = {
       ~dig|~drag {own} *heels
       ~be|~prove *difficult|unhelpful
       ~stonewall
-      ~refuse point *blank
       would|will not *hand|give|share|part
       ~insist on ... *pet|own|his|her|their
       too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
@@ -62,7 +61,6 @@ export const attitude: PhraseFault = {
       _ {little} *{interest}
       not ~have|~show|~take|~display _? slightest|least? *{interest}
       ~prefer ... to|over|than|instead ... *{chore}
-      ~prefer {theirs} *own
       ~want ... ... *more than
       ~put ... *ahead of
       ~prefer|~like to *{left}|look|blame
@@ -75,18 +73,13 @@ export const attitude: PhraseFault = {
       ~want|~wanted the|a|his|her|their|its _ ... *off|tweet
       ~keep|~hide|~conceal _ ... *from us|me|everyone|management
       hide+|hid|hiding *behind
-      ~have|~be *none of it
       ~make up {theirs} *mind
       ~go|~turn *back to bed|sleep
-      ~hit|~press *snooze
-      out of *principle
       more *concerned|interested _ ... than
-      only|just|purely in it *for
-      ~pull *rank|strings
+      only|just|purely|~be in it *for
       ~check|~switch *out mentally|weeks|days|long|early
       ~tell us|them|me|everyone what _ *wanted
       ~cut *corners
-      *~relent|budge
     `,
     sets,
   ),

@@ -101,7 +101,6 @@ export const told: PhraseFault = {
       ~keep a|an _? *eye|watch|tabs on @person
       put on *notice
       *reread|re-read
-      post|~send _? a *reminder
       < *stress|emphasise|emphasize|underline|reinforce|reiterate ... the importance|need|rules|message
       matter ~be|~have been? *referred|passed to|with|up
       ~write|~submit|~present|~produce a|an ... *apology|essay|reflection|explanation|statement
@@ -143,7 +142,6 @@ export const told: PhraseFault = {
       {more} *care|caution|attention|discipline|diligence _ @person|{all}
       ~let @person|contractor|him|her|them *go >
       *{unseat} @person|contractor|intern ... from|off|out ... {posts}
-      *{unseat} off|from the|all|his|her|their|every|any ... {posts} until|as|after|following|because|pending
       marching *orders
       @owner ... {right} ... ~be|~have been? *{taken}|taken
       *{taken}|revoke|remove|withdraw|suspend|strip ... {right} from|of @person ... until
@@ -167,6 +165,9 @@ export const told: PhraseFault = {
       *think before
       make @person|{all} *aware|conscious of|that|how
       @owner *attention to detail
+      personally *liable|responsible|accountable|answerable for|to
+      next *one|person|engineer to|who ... ... buys|pays|cleans|writes|brings|loses|gets
+      @owner annual|yearly|year-end|mid-year|performance|salary *review+|talk
     `,
     sets,
   ),

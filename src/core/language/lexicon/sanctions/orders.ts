@@ -55,6 +55,17 @@ export const please: PhraseFault = {
   ...sameTrap,
 };
 
+export const sentReminder: PhraseFault = {
+  shape: 'phrase',
+  id: 'sent-reminder',
+  category: 'punitive',
+  subject: [...anySomebody, 'left out'],
+  phrases: phrasesOf('~post|~send|~circulate|~issue _? _? a *reminder', sets),
+  // "Send a reminder when the permit runs out": what a calendar does.
+  unlessNext: words('when before once if whenever for'),
+  ...sameTrap,
+};
+
 export const refrain: PhraseFault = {
   shape: 'phrase',
   id: 'refrain',
@@ -86,7 +97,7 @@ export const peopleTold: PhraseFault = {
       ~lose|~forfeit his|her|their _? ... *{right}
       ~be *invited|called|brought|taken to|in|into|up|before _ ... meeting|office|panel|chat
       ~be *moved|reassigned|transferred|redeployed|demoted to other|different|desk|back|day ... duty+|role|work|shift|office
-      ~be *taken|kept|moved|pulled off _ ... rota|roster|list|team|project|desk|site|shift|duty
+      ~be *taken|kept|moved|pulled off _ ... rota|roster|list|team|project|desk|site|shift|duty|account|case|customer|contract
       to *complete|resit|re-sit|retake|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
       must|should|will|to|~need|~have *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
       must|should|will|to|~need|~have get|become *used to
@@ -95,6 +106,8 @@ export const peopleTold: PhraseFault = {
       must|should|~need|~have to? actually|properly|really|finally *read|check|look|test|think|learn
       must|should|to|please|~need slow *down
       explain *himself|herself|themselves
+      ~be *told|reminded|informed|instructed once more|again
+      must|should|will|to|~need|~have to? pay _? _? *attention
       must|should|to|will answer *personally|for
       ~have a *duty|obligation to
       *confirm|acknowledge|promise in writing

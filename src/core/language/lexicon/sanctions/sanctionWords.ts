@@ -11,7 +11,7 @@ export const anySomebody = [...somebody, 'stranger'] as const;
 export const sanctionWords = {
   right:
     words(`access rights privileges permissions badge login+ log-in+ bit+ keys root sudo clearance pass allowance bonus pay budget status
-      duties`),
+      duties shift+`),
   course: words(
     'course exam training test certification assessment module exercise refresher quiz e-learning simulator workshop class tutorial',
   ),
