@@ -172,7 +172,11 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~be at *fault
       was|were|is|are the *cause|reason|source
       ~be in the *wrong >
-      cost us
+      cost|lost us
+      ~go|get|work around|round the|our|a|any|@owner ... *review|board|approval|gate|process|policy|freeze|sign-off|checks|rule+
+      *~deviate|stray|depart from the|our|@owner ... plan|runbook|checklist|procedure+|script|route|standard+|instruction+
+      ~let _ _? _? *go|pass by|unpaid|unread|unsigned
+      let the|@owner|a _? *deadline|date|window pass|go
       *left _? test|verbose|stray|trailing|rogue|debug|old|default|stale|temporary ... in|on
       *~write ... off as
       ~cut a|the|some|every corner+
@@ -216,6 +220,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       the one|ones|person|individual|culprit *who {deed}|{done} ... ~be @person
       {work} that {broke} ... *originated|stemmed from @person
       it ~be @person who|that *{deed}|{done}
+      it ~be @owner *{work} that|which {broke}|{deed}|took|brought|froze|locked|blocked|filled
       it ~be @person on|in|at|from|of|for|with|,|( ... who|that *{deed}|{done}
       due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who

@@ -135,7 +135,7 @@ export const leaveOn: VerbFault = {
     words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar
     running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable half-done
     half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted world-readable
-    behind on open in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
+    behind on open mode standby bypass in-place dangling hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
   transitive: true,
   excusedByPurpose: true,
   harmless: words(
