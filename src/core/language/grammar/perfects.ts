@@ -165,7 +165,6 @@ function endsClause(word: Word | undefined): boolean {
   return (
     !word ||
     word.kind === 'punctuation' ||
-    is(word, Class.conjunction | Class.clauseWord) ||
-    word.lower === 'to'
+    is(word, Class.conjunction | Class.clauseWord)
   );
 }

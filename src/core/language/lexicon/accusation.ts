@@ -268,6 +268,16 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         like|love|need|must|wish|interested|time|should|ask|let's|us|~demand|~want ... *{ask} which @person ... {deeds}
+      find|work|figure|establish|determine|know|tell|identify out? *which of? @person _? {deeds}|did|pressed|typed|ran|restarted|opened|closed|had
+      *which genius|clown|joker|idiot|moron|muppet|lunatic
+      *which hero|wizard|fool|cowboy {deeds}|turned|switched|set|ran|put
+      please|kindly|must|should|< now? *explain to? me|us? why|how @person ... not
+      ~want|~demand|~need|~ask for? a|one *name and|,|.|;|: ... ... ~be @person
+      want a *name , it ~be @person
+      not ~cause|break|do|start|touch|delete|trigger this|that|it , but? theirs|yours|they|@person *did
+      @person|he|she|they ~be the *last one|person|hand|man|woman to touch
+      not|stop|done|tired ... *~cover for @person|him|her|them
+      on the *head of @person|{dept}
         {ask} ... who *gave|thought|ordered|decided
         tells|shows|~know _? full|perfectly|damn|all|just? well? _? *who|whose
         who _? we|i? have? to *thank|blame

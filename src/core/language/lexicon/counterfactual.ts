@@ -129,6 +129,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       {sooner} {human}|rollback|action ... ~be *called|warranted|needed|required|wanted
       < *without @owner {detour}
       but|not for @owner *{detour}
+      but|not been? for @person *leaving|going|being|forgetting|failing|insisting|skipping|ignoring|missing|deciding|hurrying|not|changing|pushing|deleting
+      not been? for @owner *shortcut|edit|change+|push|merge|commit|mistake|delay|absence|decision|click|script
       nothing|little ... *way of {asking}
       nobody|nothing|none|no-one *forced|obliged|compelled @person|them|him|her|the|anyone ... to
       would have been *enough|sufficient to {act}

@@ -20,6 +20,7 @@ const sets = {
     nodded blanked panicked`),
   whole: words('full all sole complete total entire my whatever'),
   part: words('part side end behalf'),
+  turn: words('look point turn'),
 } as const;
 
 const seat = {
@@ -80,8 +81,6 @@ export const selfBlame: readonly PhraseFault[] = [
        attributable|due|traced|back to *me
        me and *my
        in my *defence|defense there|i
-       no|nobody|no-one one? ... blame ... but|except|than *me|myself
-       no|nobody|no-one one? but|except|than *me|myself to blame
        ~have only *myself to
        shame on *me
        silly|stupid|dumb|foolish|careless|clumsy _? *me >
@@ -99,6 +98,11 @@ export const selfBlame: readonly PhraseFault[] = [
     evenNegated: true,
     phrases: phrasesOf(
       `what ~be i *thinking
+       no|nobody|no-one one? ... blame ... but|except|than *me|myself
+       no|nobody|no-one one? but|except|than *me|myself to blame
+       no|nobody|no-one one? ... {turn} at|to|for|on ... but|except|than *me|myself|yours
+       where|when|while|but i *meant|wanted
+       i|and ought|should to? *know|have _ ... and|but|yet i? still
        what an? _? _? *i ~be
        never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
        ~slip *my mind`,

@@ -3,6 +3,7 @@ import type { Actor } from '../../agents/actor';
 import { subjectOf } from '../../agents/clauses';
 import { humanActivityIn } from './humanActivity';
 import { careActs, machineActs } from '../../lexicon/acts';
+import { withoutActs } from '../../lexicon/humanActs';
 import { humanEvents, humanNouns } from '../../lexicon/humanNouns';
 import {
   askedDuties,
@@ -17,6 +18,7 @@ import {
   somebodyElse,
   times,
   turnsToBreach,
+  upkeep,
   whereabouts,
 } from '../../lexicon/norms';
 import { causeWords } from '../../lexicon/silence';
@@ -84,7 +86,9 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
     if (owedToPeople.has(lower)) return { from, to };
   }
   const isForbidden = hasClass(words, from, to, Class.negation);
-  const isNotKept = isForbidden ? isDoneAfterAll(words, to) : isBroken(words, to);
+  const isNotKept = isForbidden
+    ? isDoneAfterAll(words, to) || (bare.has((words[index] as Word).lower) && isWithoutPeople(words, to))
+    : isBroken(words, to);
   return !machineActs.has(lower) && isNotKept ? { from, to } : undefined;
 }
 
@@ -96,6 +100,16 @@ function isDoneAfterAll(words: readonly Word[], at: number): boolean {
     for (let k = i + 1; k < i + 4; k++)
       if ((words[k]?.lower === 'was' || words[k]?.lower === 'were') && isParticiple(words[k + 1]))
         return true;
+  }
+  return false;
+}
+
+/** "Was not supposed to be silenced without a word to the supervisor", "to be edited by hand". */
+function isWithoutPeople(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 8; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === 'hand' && words[i - 1]?.lower === 'by') return true;
+    if (lower === 'without') return humanActivityIn(words, i + 1, i + 6) !== undefined || withoutActs.has(words[i + 1]?.lower ?? '');
   }
   return false;
 }
@@ -112,7 +126,7 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
   if (bare.has(duty) || act === 'have' || isBroken(words, to) || isTooLate(words, to)) return true;
-  const isCare = careActs.has(participleAt(words, at));
+  const isCare = careActs.has(participleAt(words, at)) || (upkeep.has(act) && isBut(words, to));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
   return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
 }
@@ -130,10 +144,23 @@ function missingMatter(scene: Scene, index: number): Supposition | undefined {
   const before = words[index - 1]?.lower;
   if (!calledFor.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were'))
     return undefined;
-  return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) && isBroken(words, index)
+  return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) &&
+    (isBroken(words, index) || isTooLate(words, index) || isAtAnotherTime(words, index))
     ? { from: index - 1, to: index }
     : undefined;
 }
+
+/** "Was warranted by half past nine and came at noon". */
+function isAtAnotherTime(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 14; i++) {
+    if (!turnsToBreach.has((words[i] as Word).lower)) continue;
+    for (let k = i + 1; k < i + 5; k++) if (came.has(words[k]?.lower ?? '')) return waits.has(words[k + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const came = set('came followed happened began made started called given');
+const waits = set('at on hours minutes only after two three');
 
 function isHumanMatter(words: readonly Word[], subject: Actor | undefined, from: number): boolean {
   const start = subject ? subject.from : Math.max(0, from - 4);
@@ -177,6 +204,13 @@ function isBroken(words: readonly Word[], at: number): boolean {
       if (words[k]?.kind === 'punctuation') break;
     }
   }
+  return false;
+}
+
+/** "…, but the list was of 2021": told against it. */
+function isBut(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < words.length && i < at + 12; i++)
+    if (words[i]?.lower === 'but' || words[i]?.lower === 'yet') return words[i - 1]?.lower === ',';
   return false;
 }
 
