@@ -66,7 +66,8 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        {blame} for|of? ... {lies} _? with|on @person
+        {blame} for|of? ... {lies} _? with|on @person|{dept}
+        {blame} ... on @owner *shoulders
         ~blame @person for
         ~pin _ on @person
         this|that|it _? ~be all|entirely|squarely? *on @person >
@@ -136,7 +137,16 @@ export const accusations: readonly PhraseFault[] = [
         {seek} ... guilty *party|person
         {culprit} _? ~be ... @person
         {culprit} ~turn *out to be @person
-        in *cahoots
+        like|love|interested|curious|glad to *hear|learn|know from @person how|why|what|whether|which|who
+        question+|it has|have|must|should|bears|needs to? be? *asked|asking why|what|how|whether|who|of
+        is there really? *nobody|anyone|anybody|no-one|one ... who
+        let the|it *record|minutes|be show|reflect|recorded|noted|remembered
+        ~wash _ *hands of
+        all|always ... *~come|~lead back to @person
+        we|you all? *know|~see whose|which|who|where|in
+        *{culprit} ,|:|in|from|at|as @person
+        , and? by *whom ?
+        who ~be it *that
       `,
       sets,
     ),

@@ -121,14 +121,15 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~do *little or nothing
       ~take no action|notice|steps|heed|measures
       ~make no attempt|effort
-      told|asked *nobody|noone|no-one
-      told|informed|asked no one
+      ~tell|ask|inform|notify *nobody|noone|no-one|none
+      ~tell|inform|ask|notify no one
+      ~leave no *note|record|trace|comment|message|documentation
       gave|~pay no|little|insufficient heed|attention|regard|mind|thought
       stayed|sat|kept *silent|quiet|mum|schtum
       went|gone missing|dark|silent|quiet
-      said nothing|zilch
+      ~say nothing|zilch
       *let|allowed ... run|ring|go|sit|get|fill dry|out|unanswered|cold|flat|stale|idle|apart|up|over|empty
-      ~take ... *days|hours|weeks to {react}
+      ~take|wait ... *days|hours|weeks to {react}|tell|call|report
       ~turn a *blind eye
       ~let it|things go|slide|drift
     `),
@@ -216,7 +217,10 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       by @person who|whose had? *not|never|thought|believed|assumed
       by @person with no *authority|business|clue|experience|training
       responsibility|blame for ... ... *lies|lay|~rest|falls squarely? with|on @person
-      < what {broke} ... ... *~be @owner
+      < what {broke}|brought|took|tipped|put ... ... *~be @owner
+      trigger|cause|reason|problem|trouble ... *~be @person {acting}|{doing}
+      it took @person *until
+      not until ... *did @person
       the one|ones|person|individual|culprit *who {deed}|{done} ... ~be @person
       {work} that {broke} ... *originated|stemmed from @person
       it ~be @person who|that *{deed}|{done}

@@ -56,7 +56,6 @@ export const selfBlame: readonly PhraseFault[] = [
        entirely|all|only|my own? *doing >
        on my *part >
        that|this|it|one|fault ~be all|both|entirely? on *me >
-       entirely|all|only|my own? *doing >
        ~be *me who|that
        buck *stops with me|here
        *mine alone|entirely
@@ -65,7 +64,6 @@ export const selfBlame: readonly PhraseFault[] = [
        wrong|missing|rogue|broken|bad ... ~be *mine
        this|that|it ~be *me not|who|that
        *yours truly >
-       that|this|it|one|fault ~be all|both|entirely? on *me >
        this|that|one|one's _? on *me >
        ~fall|~lie|~rest|lies|falls|lay squarely|entirely? on|with *me >
        *down to me >
@@ -138,9 +136,7 @@ export const selfBlame: readonly PhraseFault[] = [
        *~fail as|them|you|us|our|my|him|her
        *~fail in my
        *own this|that|the error|mistake|failure and|>
-       *~know better
        ~take my *eye+ off
-       *~own up
        *hate|regret that i
        ~take|accept|bear|own *responsibility for this|that|it|what|my
        *failed the team|customer+|users|on-call|crew|project`,
@@ -171,8 +167,6 @@ export const selfBlame: readonly PhraseFault[] = [
        *fixated|obsessed|latched on|onto|over
        *blanked on
        had|~do not *bother|stop to
-       not ~give ... *thought
-       not ~pay ... *attention
        not *thinking|concentrating|careful
        had|~do not *think
        ~cut _? *corner+
@@ -184,7 +178,6 @@ export const selfBlame: readonly PhraseFault[] = [
        *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
        *{slipped} >
        *~cause this|it|that|all|the
-       ~have no *business|clue
        too|far|way too? *tired|lazy|proud|confident|embarrassed|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|stubborn|stupid|clever|afraid|shy|sure|focused|focussed|distracted|junior
        ~fail *miserably`,
       sets,

@@ -118,6 +118,7 @@ export const sitOn: VerbFault = {
   verbs: ['sit'],
   who: 'people',
   particle: words('on'),
+  harmlessObject: true,
   harmless: words(
     'bridge call committee board panel bench floor council jury train plane desk monday tuesday wednesday thursday friday saturday sunday',
   ),
