@@ -23,9 +23,6 @@ export const mechanicalManners = words(
 /** The time and the way of people: "weeks ago", "manually". */
 export const handsAndTimes = words('ago manually beforehand');
 
-/** What somebody keeps doing: "was expected to keep the list current, but …". */
-export const upkeep = words('keep maintain ensure watch monitor check');
-
 /** Whom a message reaches. */
 export const reachedPeople = words(
   'customers customer stakeholders team teams support management legal users everyone board press partners',

@@ -283,17 +283,10 @@ export const omissions: readonly OmissionFault[] = [
   {
     shape: 'omission',
     id: 'rule-not-followed',
-    verbs: words('follow adhere comply stick keep observe obey respect heed'),
+    verbs: words('follow adhere comply stick keep observe obey respect heed read'),
     object:
       words(`runbook+ checklist procedure+ process+ policy+ playbook protocol+ instruction+ guideline+ steps rule+ sop+ convention+ freeze
-      warning+ advice documentation plan scheme mapping specification spec template agreed`),
-    ...usualStep,
-  },
-  {
-    shape: 'omission',
-    id: 'notice-not-read',
-    verbs: ['read', 'heed'],
-    object: words('notice+ label+ warning+ instruction+ manual letter sign reminder+ mail+ email+ leaflet'),
+      warning+ advice documentation plan scheme mapping spec specification template agreed notice+ label+ manual letter reminder+`),
     ...usualStep,
   },
   {

@@ -72,8 +72,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       ~be too? *late
       took _ sweet? time
-      ~wait _? *too long
-      {reacted} _? *too {late}
       dragged|dragging _ feet|heels
     `),
     ...knownWhen,
@@ -118,7 +116,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'did-nothing',
     phrases: phrases(`
       ~do *nothing
-      ~do *little or nothing
       ~take no action|notice|steps|heed|measures
       ~make no attempt|effort
       ~tell|ask|inform|notify *nobody|noone|no-one|none
@@ -168,11 +165,9 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {keyed} ... *twice
       ~have the *wrong _ open|selected|active|loaded|in
       let the side|team|house down
-      did not *pick up
       did not *lift|raise a
       ~be at *fault
       was|were|is|are the *cause|reason|source
-      ~be in the *wrong >
       cost|lost us
       ~go|get|work around|round the|our|a|any|@owner ... *review|board|approval|gate|process|policy|freeze|sign-off|checks|rule+
       *~deviate|stray|depart from the|our|@owner ... plan|runbook|checklist|procedure+|script|route|standard+|instruction+
@@ -193,7 +188,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~let us|everyone|everybody|customers|users|others *down
       kept us|everyone|everybody in the dark
       kept _ to himself|herself|themselves
-      ~go rogue
       ~take a|the|some *shortcut+
     `),
     unsaid: 'what made it the sensible thing at that moment',
@@ -216,13 +210,10 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {harm} ... *introduced|created by @person
       by @person who|whose had? *not|never|thought|believed|assumed
       by @person with no *authority|business|clue|experience|training
-      responsibility|blame for ... ... *lies|lay|~rest|falls squarely? with|on @person
       < what {broke}|brought|took|tipped|put ... ... *~be @owner
       trigger|cause|reason|problem|trouble ... *~be @person {acting}|{doing}
       it took @person *until
-      not until ... *did @person
       the one|ones|person|individual|culprit *who {deed}|{done} ... ~be @person
-      {work} that {broke} ... *originated|stemmed from @person
       it ~be @person who|that *{deed}|{done}
       it ~be @owner *{work} that|which {broke}|{deed}|took|brought|froze|locked|blocked|filled
       it ~be @person on|in|at|from|of|for|with|,|( ... who|that *{deed}|{done}

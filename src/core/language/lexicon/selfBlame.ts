@@ -57,7 +57,6 @@ export const selfBlame: readonly PhraseFault[] = [
        on my *part >
        that|this|it|one|fault ~be all|both|entirely? on *me >
        ~be *me who|that
-       buck *stops with me|here
        *mine alone|entirely
        one ... *mine >
        *i of all people
@@ -100,7 +99,6 @@ export const selfBlame: readonly PhraseFault[] = [
        no|nobody|no-one one? but|except|than *me|myself to blame
        no|nobody|no-one one? ... {turn} at|to|for|on ... but|except|than *me|myself|yours
        where|when|while|but i *meant|wanted
-       i|and ought|should to? *know|have _ ... and|but|yet i? still
        what an? _? _? *i ~be
        never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
        ~slip *my mind`,
@@ -163,9 +161,9 @@ export const selfBlame: readonly PhraseFault[] = [
       `not *thinking|concentrating|careful
        not ~pay ... *attention
        not ~give ... *thought
-       never|not once? even? *considered|consider|bothered|bother|stopped|~think
        *fixated|obsessed|latched on|onto|over
        *blanked on
+       never|not once? even? *considered|consider|bothered|bother|stopped|~think
        had|~do not *bother|stop to
        not *thinking|concentrating|careful
        had|~do not *think

@@ -18,7 +18,6 @@ import {
   somebodyElse,
   times,
   turnsToBreach,
-  upkeep,
   whereabouts,
 } from '../../lexicon/norms';
 import { causeWords } from '../../lexicon/silence';
@@ -104,14 +103,14 @@ function isDoneAfterAll(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "Was not supposed to be silenced without a word to the supervisor", "to be edited by hand". */
+const saidOrAsked = set('word call permission approval consent knowledge review question notice');
+
+/** "Was not supposed to be silenced without a word to the supervisor". */
 function isWithoutPeople(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 8; i++) {
-    const { lower } = words[i] as Word;
-    if (lower === 'hand' && words[i - 1]?.lower === 'by') return true;
-    if (lower === 'without') return humanActivityIn(words, i + 1, i + 6) !== undefined || withoutActs.has(words[i + 1]?.lower ?? '');
-  }
-  return false;
+  return (
+    words[at + 1]?.lower === 'without' &&
+    (withoutActs.has(words[at + 2]?.lower ?? '') || hasWord(words, at + 2, at + 6, saidOrAsked))
+  );
 }
 
 /** "Was supposed to be watching", "to be on-site", "to have somebody with her": what looks like no act. */
@@ -126,7 +125,7 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
   if (bare.has(duty) || act === 'have' || isBroken(words, to) || isTooLate(words, to)) return true;
-  const isCare = careActs.has(participleAt(words, at)) || (upkeep.has(act) && isBut(words, to));
+  const isCare = careActs.has(participleAt(words, at)) || ((act === 'keep' || act === 'maintain') && isConceded(words, to));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
   return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
 }
@@ -145,22 +144,10 @@ function missingMatter(scene: Scene, index: number): Supposition | undefined {
   if (!calledFor.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were'))
     return undefined;
   return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) &&
-    (isBroken(words, index) || isTooLate(words, index) || isAtAnotherTime(words, index))
+    (isBroken(words, index) || isTooLate(words, index))
     ? { from: index - 1, to: index }
     : undefined;
 }
-
-/** "Was warranted by half past nine and came at noon". */
-function isAtAnotherTime(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 14; i++) {
-    if (!turnsToBreach.has((words[i] as Word).lower)) continue;
-    for (let k = i + 1; k < i + 5; k++) if (came.has(words[k]?.lower ?? '')) return waits.has(words[k + 1]?.lower ?? '');
-  }
-  return false;
-}
-
-const came = set('came followed happened began made started called given');
-const waits = set('at on hours minutes only after two three');
 
 function isHumanMatter(words: readonly Word[], subject: Actor | undefined, from: number): boolean {
   const start = subject ? subject.from : Math.max(0, from - 4);
@@ -207,12 +194,12 @@ function isBroken(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "…, but the list was of 2021": told against it. */
-function isBut(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 12; i++)
-    if (words[i]?.lower === 'but' || words[i]?.lower === 'yet') return words[i - 1]?.lower === ',';
-  return false;
+/** "… to keep the list current, but it dated from 2021". */
+function isConceded(words: readonly Word[], at: number): boolean {
+  return hasWord(words, at + 1, at + 12, conceding);
 }
+
+const conceding = set('but yet');
 
 /** "… and rang after three hours", "; it went out the next morning". */
 function isTooLate(words: readonly Word[], at: number): boolean {
