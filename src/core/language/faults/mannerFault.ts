@@ -152,7 +152,8 @@ function verbAfter(words: readonly Word[], index: number): number | undefined {
 function isExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
     const { lower } = words[i] as Word;
-    if ((explanations.has(lower) && !isResult(words, i)) || lower === 'again' || lower === 'than') return true;
+    if ((explanations.has(lower) && !isResult(words, i)) || lower === 'again' || lower === 'than')
+      return true;
     if (lower === 'as' && words[i - 1]?.lower === ',') return true;
     if (lower === 'before' && words[i + 1]?.kind !== 'word') return true;
   }

@@ -36,7 +36,12 @@ export function phraseFaultAt(
     return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
-  if (entry.category === 'person-fault' && entry.subject && group.tense === 'other' && !isHappening(scene, group))
+  if (
+    entry.category === 'person-fault' &&
+    entry.subject &&
+    group.tense === 'other' &&
+    !isHappening(scene, group)
+  )
     return undefined;
   let actor = match.actor;
   if (entry.subject) {

@@ -14,15 +14,19 @@ const denyingSubjects = set('nothing nobody none neither');
 
 /** Whether what begins at `from` is denied by a word before it in the same clause. */
 export function isDeniedBefore(words: readonly Word[], from: number): boolean {
+  let isPredicate = false;
   for (let i = from - 1; i >= 0 && i >= from - clauseReach; i--) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return false;
     if (denyingSubjects.has(word.lower)) return true;
-    if (i < from - reach) continue;
+    if (isPredicate || i < from - reach) continue;
     if (is(word, Class.negation) || deniers.has(word.lower)) return true;
     // "was never calibrated is down to me": a negation before the verb of this clause belongs to another one.
-    if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be')
-      return is(words[i - 1], Class.negation);
+    if (is(word, Class.be) && word.lower !== 'been' && word.lower !== 'be') {
+      if (is(words[i - 1], Class.negation)) return true;
+      // "None of this is the fault of …": its subject may still deny it.
+      isPredicate = true;
+    }
   }
   return false;
 }

@@ -162,9 +162,5 @@ function isAdverb(word: Word): boolean {
 }
 
 function endsClause(word: Word | undefined): boolean {
-  return (
-    !word ||
-    word.kind === 'punctuation' ||
-    is(word, Class.conjunction | Class.clauseWord)
-  );
+  return !word || word.kind === 'punctuation' || is(word, Class.conjunction | Class.clauseWord);
 }

@@ -149,7 +149,7 @@ export const accusations: readonly PhraseFault[] = [
         let the|it *record|minutes|be show|reflect|recorded|noted|remembered
         ~wash _ *hands of
         all|always ... *~come|~lead back to @person
-        we|you all? *know|~see whose|which|who|where|in
+        we|you all *know|~see whose|which|who|where|in
         *{culprit} ,|:|in|from|at|as @person
         who ~be it *that
       `,

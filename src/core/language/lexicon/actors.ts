@@ -65,7 +65,7 @@ export const workplaces =
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
 export const rolesAtWork = words(
-  'registrar manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
+  'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
 );
 
 /** Roles that are people in the plural, whoever they are: "the planners". */

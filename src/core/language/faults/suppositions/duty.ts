@@ -125,7 +125,9 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
   if (bare.has(duty) || act === 'have' || isBroken(words, to) || isTooLate(words, to)) return true;
-  const isCare = careActs.has(participleAt(words, at)) || ((act === 'keep' || act === 'maintain') && isConceded(words, to));
+  const isCare =
+    careActs.has(participleAt(words, at)) ||
+    ((act === 'keep' || act === 'maintain') && isConceded(words, to));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
   return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
 }
