@@ -143,10 +143,9 @@ export const accusations: readonly PhraseFault[] = [
         {seek} ... guilty *party|person
         {culprit} _? ~be ... @person
         {culprit} ~turn *out to be @person
-        like|love|interested|curious|glad to *hear|learn|know from @person how|why|what|whether
-        question+|it has|have|must|should|bears|needs to? be? *asked|asking why|what|how|whether|who|of
+        question+|it has|must|should|bears to? be? *asked|asking why|what|whether|who|of
         is there really? *nobody|anyone|anybody|no-one|one ... who
-        let the|it *record|minutes|be show|reflect|recorded|noted|remembered
+        let the *record|minutes show|reflect
         ~wash _ *hands of
         all|always ... *~come|~lead back to @person
         we|you all *know|~see whose|which|who|where|in

@@ -14,7 +14,7 @@ export const accusingQuestion: QuestionFault = {
 export const culpritActs =
   words(`broke let left allowed permitted authorised authorized gave greenlit green-lit ok'd okayed waved messed screwed
   deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
-  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped told cleared`);
+  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped cleared`);
 
 /** What "who" did that is a plain question of fact unless something in it shouts. */
 export const approvals = words(
