@@ -18,7 +18,8 @@ export function isDeniedBefore(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - clauseReach; i--) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return false;
-    if (denyingSubjects.has(word.lower)) return true;
+    if (denyingSubjects.has(word.lower))
+      return !isPredicate || (words[i + 2]?.lower === 'this' && words[i + 1]?.lower === 'of');
     if (isPredicate || i < from - reach) continue;
     if (is(word, Class.negation) || deniers.has(word.lower)) return true;
     // "was never calibrated is down to me": a negation before the verb of this clause belongs to another one.
