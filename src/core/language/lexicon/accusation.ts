@@ -115,6 +115,7 @@ export const accusations: readonly PhraseFault[] = [
         *written all over
         i|we want *names
         guilty as *charged
+        *somebody|someone did _ ... and|,
         *predictably ,? @person
         who *~own up
         on the *hook for
