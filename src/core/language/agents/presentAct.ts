@@ -1,6 +1,7 @@
 // Timelines tell what happened in the present: "14:02 operator presses the button".
 import type { Actor } from './actor';
 import { subjectOf } from './clauses';
+import type { Standing } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { startsWithTime } from '../words/timeOfDay';
@@ -10,11 +11,12 @@ import { words as set } from '../lexicon/wordLists';
 /** How far before a place its verb is looked for, in words. */
 const farthest = 12;
 
-/** The nearest present form before a place that has a person for its subject; `isVerb` says which forms count. */
+/** The nearest present form before a place that has a person for its subject, or whoever `standing` says; `isVerb` says which forms count. */
 export function presentActBefore(
   scene: Scene,
   index: number,
   isVerb: (lower: string) => boolean = () => true,
+  standing: Standing = 'person',
 ): { readonly verb: number; readonly actor: Actor } | undefined {
   const { words, lore } = scene;
   if (lore.register !== 'narrative' && !startsWithTime(words)) return undefined;
@@ -25,7 +27,7 @@ export function presentActBefore(
     if (!/[a-z]{2}s$/.test(word.lower) || seen.has(word.lower) || word.possessive || !isVerb(word.lower))
       continue;
     const actor = subjectOf(scene, i);
-    if (actor?.standing === 'person') return { verb: i, actor };
+    if (actor?.standing === standing) return { verb: i, actor };
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import { isStranger } from '../agents/strangers';
 import { agentAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { presentActBefore } from '../agents/presentAct';
+import { isResult } from './omissionFault';
 import { startsWithTime } from '../words/timeOfDay';
 
 /** A word of manner on a past act whose agent is a person. */
@@ -151,7 +152,8 @@ function verbAfter(words: readonly Word[], index: number): number | undefined {
 function isExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
     const { lower } = words[i] as Word;
-    if (explanations.has(lower) || lower === 'again' || lower === 'than') return true;
+    if ((explanations.has(lower) && !isResult(words, i)) || lower === 'again' || lower === 'than')
+      return true;
     if (lower === 'as' && words[i - 1]?.lower === ',') return true;
     if (lower === 'before' && words[i + 1]?.kind !== 'word') return true;
   }

@@ -133,8 +133,14 @@ const did = new Set(['did']);
 function isExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 24; i++)
     // "Until 05:50" tells when, not why.
-    if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number') return true;
+    if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number' && !isResult(words, i))
+      return true;
   return false;
+}
+
+/** "…, so the bus left with an empty battery": what came of it. */
+export function isResult(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'so' && words[at - 1]?.kind !== 'word' && words[at + 1]?.lower !== 'as';
 }
 
 /** "despite the page", "although she had been told", "as the runbook demands". */

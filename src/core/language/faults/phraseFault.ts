@@ -16,7 +16,8 @@ import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { isStranger, isSurelyThing } from '../agents/strangers';
 import { passiveAgent, weighed } from '../agents/supposers';
-import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
+import { startsWithTime } from '../words/timeOfDay';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
@@ -36,7 +37,13 @@ export function phraseFaultAt(
     return undefined;
   const group = verbGroupAt(scene.words, from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
-  if (entry.category === 'person-fault' && entry.subject && group.tense === 'other') return undefined;
+  if (
+    entry.category === 'person-fault' &&
+    entry.subject &&
+    group.tense === 'other' &&
+    !isHappening(scene, group)
+  )
+    return undefined;
   let actor = match.actor;
   if (entry.subject) {
     const subject = subjectAround(scene, group.from);
@@ -56,6 +63,15 @@ export function phraseFaultAt(
       (group.negated || isDeniedBefore(scene.words, entry.subject ? group.from : from)),
     claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
   };
+}
+
+/** "14:02 Jess silences the alert and tells no one": timelines tell what happened in the present. */
+function isHappening({ words, lore }: Scene, { from, verb }: VerbGroup): boolean {
+  return (
+    from === verb &&
+    /[a-z]s$/.test((words[verb] as Word).lower) &&
+    (lore.register === 'narrative' || startsWithTime(words))
+  );
 }
 
 /** Words at the end of a phrase that only tell what it is about. */

@@ -1,4 +1,5 @@
 // "Nobody on the desk looked, although the light was on", "did not drain it, as the runbook demands": what was plain to do, and who did otherwise.
+import { presentActBefore } from '../agents/presentAct';
 import { subjectOf } from '../agents/clauses';
 import type { Actor } from '../agents/actor';
 import type { Act, Candidate } from '../candidate';
@@ -51,9 +52,11 @@ const not = new Set(['not']);
 /** "Nobody on the desk looked, although …", "although …, nobody looked", "authorised it although the points were not locked" */
 function against(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {
   const { words } = scene;
-  const verb =
-    finiteVerbBefore(words, words[index - 1]?.lower === 'even' ? index - 1 : index) ??
-    verbBehind(words, index);
+  const end = words[index - 1]?.lower === 'even' ? index - 1 : index;
+  const now = presentActBefore(scene, words[end - 1]?.lower === ',' ? end - 1 : end, undefined, 'nobody');
+  if (now && isNobody(words, now.actor))
+    return { actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: now.verb };
+  const verb = finiteVerbBefore(words, end) ?? verbBehind(words, index);
   if (verb === undefined || harmless.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' || group.passive || group.negated) return undefined;

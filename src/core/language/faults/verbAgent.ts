@@ -13,12 +13,16 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
+import { hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
-  if (entry.then || entry.inObject || !(entry.transitive || entry.evenPassive)) return undefined;
   const { words } = scene;
+  const isOfObject =
+    entry.passiveOf && entry.object && passive && hasWord(words, verb - longestFronted, verb, entry.object);
+  if (entry.then || entry.inObject || !(entry.transitive || entry.evenPassive || isOfObject))
+    return undefined;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;

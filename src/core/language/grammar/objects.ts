@@ -40,12 +40,14 @@ export function objectHolds(
   return undefined;
 }
 
+const insideObjects: ReadonlySet<string> = new Set(['/', '"', '%']);
+
 /** The place of the first of these words in what the verb governs. */
 export function holds(words: readonly Word[], verb: number, wanted: ReadonlySet<string>): number | undefined {
   for (let i = verb + 1; i < words.length && i <= verb + objectReach; i++) {
     const word = words[i] as Word;
     if (wanted.has(word.lower)) return i;
-    if (word.kind === 'punctuation' && word.lower !== '/' && word.lower !== '"') return undefined;
+    if (word.kind === 'punctuation' && !insideObjects.has(word.lower)) return undefined;
     if (is(word, Class.clauseWord) && !is(word, Class.determiner)) return undefined;
   }
   return undefined;

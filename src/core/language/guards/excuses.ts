@@ -34,7 +34,7 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
       for (let k = i + 1; k < words.length && k < i + 8; k++) {
         const next = (words[k] as Word).lower;
         if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
-          return !isBreach(words, i);
+          return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, next));
       }
     }
     if (lower === 'request' && words[i - 1]?.possessive) return true;
@@ -200,6 +200,15 @@ export const isAllowed: Guard = ({ paragraph, index, words, lore }, { faultFrom,
     return phrase !== '' && around.toLowerCase().includes(phrase.toLowerCase());
   });
 };
+
+/** "In line with the rules", "with permission"; not "while experimenting with the rules". */
+function isLeave(words: readonly Word[], at: number, norm: string): boolean {
+  return leaves.has(norm) || agreeing.has(words[at - 1]?.lower ?? '');
+}
+
+const leaves = set('approval permission agreement');
+
+const agreeing = set('line accordance keeping compliance consistent agreed conformity step');
 
 /** "in violation of the policy", "against the rules" name the norm as broken. */
 function isBreach(words: readonly Word[], at: number): boolean {

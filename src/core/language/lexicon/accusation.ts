@@ -66,7 +66,7 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        {blame} for|of? ... {lies} _? with|on @person
+        {blame} for|of? ... {lies} _? with|on @person|{dept}
         ~blame @person for
         ~pin _ on @person
         this|that|it _? ~be all|entirely|squarely? *on @person >
@@ -95,22 +95,18 @@ export const accusations: readonly PhraseFault[] = [
         *incriminate+|implicate+|implicating|incriminating the|a|@person
         with|~have @owner *name+|fingerprints all|on|written
         < *fault|blame|culprit+|guilty|offender+ : @person
-        < root? *~cause : @person >
         {lies} ... at the|@owner *door|feet
         no *thanks to @person
         as *usual|always|ever ,? @person {lapse}
         *surprise , surprise
-        *predictably ,? @person
         < *typical|classic @person
         *slow clap
         round of *applause
         *shame on @person|you|him|her|them|whoever|those
         ~own|~fess *up
         *step+|~come forward and|to admit|confess|own|say|explain
-        who *~own up
         raise|~put _ *hand+ up
         ~be *pinned on|to
-        *~blame @person >
         i|we *blame|accuse @person
         ~deserve|~get|~carry the|all|most|full *blame
         @person|someone|somebody|whoever|they|he|she|genius|who ~think ... good *idea
@@ -119,7 +115,19 @@ export const accusations: readonly PhraseFault[] = [
         *written all over
         i|we want *names
         guilty as *charged
+        *somebody|someone did _ ... and|,
+        *predictably ,? @person
+        who *~own up
         on the *hook for
+        hear ... *excuse+
+        ~get *off lightly
+        ~come *clean about
+        ~ought|should be *ashamed
+        *whose commit|change|error broke|took|caused|killed
+        *justify why|how
+        what gave|gives @person the|a *right|authority|idea
+        @person|he|she|they ~be the *last one|person|hand|man|woman to touch
+        < root? *~cause : @person >
         in the *dock
         *attributable to @person
         @person|they|he|she|you *~know who they|you are
@@ -136,7 +144,14 @@ export const accusations: readonly PhraseFault[] = [
         {seek} ... guilty *party|person
         {culprit} _? ~be ... @person
         {culprit} ~turn *out to be @person
-        in *cahoots
+        question+|it has|must|should|bears to? be? *asked|asking why|what|whether|who|of
+        is there really? *nobody|anyone|anybody|no-one|one ... who
+        let the *record|minutes show|reflect
+        ~wash _ *hands of
+        all|always ... *~come|~lead back to @person
+        we|you all *know|~see whose|which|who|where|in
+        *{culprit} ,|:|in|from|at|as @person
+        who ~be it *that
       `,
       sets,
     ),
@@ -150,23 +165,19 @@ export const accusations: readonly PhraseFault[] = [
       `
         not ~name|naming|point *names|fingers
         no|any|poor|what|their|@owner *excuse+
-        hear ... *excuse+
         nice|interesting|good|love|like|glad|curious to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
         *question is|remains|stands why|who|what @person|nobody|anyone|they|gave|let|did
         one must|has|might|wants|can to? only? *ask|wonder
         ~find|~hold @person|him|her|them ... at? *fault|guilty|responsible
         < *explain to me|us how|why
         *questions to answer >
-        ~get *off lightly
         *~explain himself|herself|themselves|itself|yourself
         it|that ~be not *me|us|ours|mine >
         so *much for
         *surely @person|someone|somebody|anyone
         @person , yet|once *again
-        the *same @person again
         *you people|lot|guys
         you *broke it|this|production|prod|the
-        *somebody|someone did _ ... and|,
         ~wriggle|~worm|~weasel *out of
         only|just ~have _ to *thank
         *thanks to @person ,? nobody|no|none|we
@@ -208,10 +219,8 @@ export const accusations: readonly PhraseFault[] = [
         some|lot|of? *explaining to do
         ~owe us|everyone|everybody|the _? an *explanation
         to *own up
-        ~come *clean about
         heads must|should|will|have|need to? *roll
         under the *bus
-        ~ought|should be *ashamed
         @person to *thank for
         doubt|question|mystery|secret ... *who|whose
         name *names
@@ -221,7 +230,6 @@ export const accusations: readonly PhraseFault[] = [
         *courtesy of @person
         *thanks to @person ,? ... ... {bad}
         what|which *business|right|authority did|does|do|had|has|have @person
-        what gave|gives @person the|a *right|authority|idea
         guilty *party|parties|person :
         if anyone|anybody|someone|somebody ... *blame|fault|responsible|guilty , it ~be @person
         < at *fault :|here|is|are|in
@@ -268,6 +276,12 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         like|love|need|must|wish|interested|time|should|ask|let's|us|~demand|~want ... *{ask} which @person ... {deeds}
+      find|work|figure|establish|determine|know|tell|identify out? *which of? @person _? {deeds}|did|pressed|typed|ran|restarted|opened|closed|had
+      *which genius|clown|joker|idiot|moron|muppet|lunatic
+      *which hero|wizard|fool|cowboy {deeds}|turned|switched|set|ran|put
+      please|kindly|must|should|< now? *explain to? me|us? why|how @person ... not
+      ~want|~demand|~need|~ask for? a|one *name and|,|.|;|: ... ... ~be @person
+      not ~cause|break|do|start|touch|delete|trigger this|that|it , but? theirs|yours|they|@person *did
         {ask} ... who *gave|thought|ordered|decided
         tells|shows|~know _? full|perfectly|damn|all|just? well? _? *who|whose
         who _? we|i? have? to *thank|blame
@@ -285,9 +299,6 @@ export const accusations: readonly PhraseFault[] = [
         who ~be *responsible for {harm}
         who *~cause {harm}|the
         *about|on|over whose fault|mistake|commit|error|idea|doing
-        *whose commit|change|error broke|took|caused|killed
-        *explain why you|he|she|they|nobody|none ... not
-        *justify why|how
       `,
       sets,
     ),

@@ -129,12 +129,10 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       there ~be ... ample|enough|every|still *time|reason|warning of? time? to {act}
       {sooner} {human}|rollback|action ... ~be *called|warranted|needed|required|wanted
       < *without @owner {detour}
-      but|not for @owner *{detour}
+      not|but been? for @owner *{detour}|shortcut|edit|change+|push|merge|commit|mistake|delay|absence|decision|click|script
       nothing|little ... *way of {asking}
       nobody|nothing|none|no-one *forced|obliged|compelled @person|them|him|her|the|anyone ... to
-      would have been *enough|sufficient to {act}
       would have been *enough|sufficient for @person ... {act}
-      that|this|then ~be the *moment to|for {act}
       < *{asking} ... ~be the|a better|safer|wiser|smarter|kinder {step}
       this|that|it|situation|which *called for a|an|some|more ... {human}
     `),

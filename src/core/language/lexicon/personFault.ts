@@ -227,14 +227,14 @@ export const objectFaults: readonly ObjectFault[] = [
     shape: 'object',
     id: 'unsafe',
     words: words(
-      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy',
+      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy false misleading inaccurate',
     ),
     evenLast: true,
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
       `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
-       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded plugged added connected`,
+       introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded plugged added connected gave handed passed copied entered imported supplied`,
     ),
     unsaid: 'what the usual path offered at that moment',
     ask: 'What did the usual path offer at that moment, and what would have shown the risk?',
@@ -284,10 +284,10 @@ export const omissions: readonly OmissionFault[] = [
   {
     shape: 'omission',
     id: 'rule-not-followed',
-    verbs: words('follow adhere comply stick observe obey respect heed'),
+    verbs: words('follow adhere comply stick keep observe obey respect heed read'),
     object:
       words(`runbook+ checklist procedure+ process+ policy+ playbook protocol+ instruction+ guideline+ steps rule+ sop+ convention+ freeze
-      warning+ advice documentation`),
+      warning+ advice documentation plan scheme mapping spec specification template agreed notice+ label+ manual letter reminder+`),
     ...usualStep,
   },
   {

@@ -72,8 +72,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       ~be too? *late
       took _ sweet? time
-      ~wait _? *too long
-      {reacted} _? *too {late}
       dragged|dragging _ feet|heels
     `),
     ...knownWhen,
@@ -118,17 +116,17 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'did-nothing',
     phrases: phrases(`
       ~do *nothing
-      ~do *little or nothing
       ~take no action|notice|steps|heed|measures
       ~make no attempt|effort
-      told|asked *nobody|noone|no-one
-      told|informed|asked no one
+      ~tell|ask|inform|notify *nobody|noone|no-one|none
+      ~tell|inform|ask|notify no one
+      ~leave no *note|record|trace|comment|message|documentation
       gave|~pay no|little|insufficient heed|attention|regard|mind|thought
       stayed|sat|kept *silent|quiet|mum|schtum
       went|gone missing|dark|silent|quiet
-      said nothing|zilch
+      ~say nothing|zilch
       *let|allowed ... run|ring|go|sit|get|fill dry|out|unanswered|cold|flat|stale|idle|apart|up|over|empty
-      ~take ... *days|hours|weeks to {react}
+      ~take|wait ... *days|hours|weeks to {react}|tell|call|report
       ~turn a *blind eye
       ~let it|things go|slide|drift
     `),
@@ -167,12 +165,14 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {keyed} ... *twice
       ~have the *wrong _ open|selected|active|loaded|in
       let the side|team|house down
-      did not *pick up
       did not *lift|raise a
       ~be at *fault
       was|were|is|are the *cause|reason|source
-      ~be in the *wrong >
-      cost us
+      cost|lost us
+      ~go|get|work around|round the|our|a|any|@owner ... *review|board|approval|gate|process|policy|freeze|sign-off|checks|rule+
+      *~deviate|stray|depart from the|our|@owner ... plan|runbook|checklist|procedure+|script|route|standard+|instruction+
+      ~let _ _? _? *go|pass by|unpaid|unread|unsigned
+      let the|@owner|a _? *deadline|date|window pass|go
       *left _? test|verbose|stray|trailing|rogue|debug|old|default|stale|temporary ... in|on
       *~write ... off as
       ~cut a|the|some|every corner+
@@ -188,7 +188,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~let us|everyone|everybody|customers|users|others *down
       kept us|everyone|everybody in the dark
       kept _ to himself|herself|themselves
-      ~go rogue
       ~take a|the|some *shortcut+
     `),
     unsaid: 'what made it the sensible thing at that moment',
@@ -211,11 +210,12 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {harm} ... *introduced|created by @person
       by @person who|whose had? *not|never|thought|believed|assumed
       by @person with no *authority|business|clue|experience|training
-      responsibility|blame for ... ... *lies|lay|~rest|falls squarely? with|on @person
-      < what {broke} ... ... *~be @owner
+      < what {broke}|brought|took|tipped|put ... ... *~be @owner
+      trigger|cause|reason|problem|trouble ... *~be @person {acting}|{doing}
+      it took @person *until
       the one|ones|person|individual|culprit *who {deed}|{done} ... ~be @person
-      {work} that {broke} ... *originated|stemmed from @person
       it ~be @person who|that *{deed}|{done}
+      it ~be @owner *{work} that|which {broke}|{deed}|took|brought|froze|locked|blocked|filled
       it ~be @person on|in|at|from|of|for|with|,|( ... who|that *{deed}|{done}
       due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who

@@ -14,7 +14,7 @@ export const accusingQuestion: QuestionFault = {
 export const culpritActs =
   words(`broke let left allowed permitted authorised authorized gave greenlit green-lit ok'd okayed waved messed screwed
   deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
-  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped`);
+  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped cleared`);
 
 /** What "who" did that is a plain question of fact unless something in it shouts. */
 export const approvals = words(
@@ -37,7 +37,7 @@ export const anybodyAsked = allOf(anybody, ['you', 'they']);
 /** What makes a "why did" or "how did" about a person an accusation rather than a question about reasons. */
 export const reproach =
   words(`not never fail failed forget forgot ignore ignored miss missed skip skipped let allow allowed even still ever
-  manage managed neglect neglected long late slow asleep take sleep slept delay alone abandon hide lie insist pretend absent missing drunk distracted unaware unprepared refuse refused bother overlook overlooked break bypass think possibly`);
+  manage managed neglect neglected long late slow asleep take sleep slept delay alone abandon hide lie insist pretend absent missing drunk distracted unaware unprepared refuse refused wait waited bother overlook overlooked break bypass think possibly`);
 
 /** Between the question word and the rest: "who on earth", "how the hell", "what, pray". */
 export const fillers = words(

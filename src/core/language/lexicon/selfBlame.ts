@@ -20,6 +20,7 @@ const sets = {
     nodded blanked panicked`),
   whole: words('full all sole complete total entire my whatever'),
   part: words('part side end behalf'),
+  turn: words('look point turn'),
 } as const;
 
 const seat = {
@@ -55,16 +56,13 @@ export const selfBlame: readonly PhraseFault[] = [
        entirely|all|only|my own? *doing >
        on my *part >
        that|this|it|one|fault ~be all|both|entirely? on *me >
-       entirely|all|only|my own? *doing >
        ~be *me who|that
-       buck *stops with me|here
        *mine alone|entirely
        one ... *mine >
        *i of all people
        wrong|missing|rogue|broken|bad ... ~be *mine
        this|that|it ~be *me not|who|that
        *yours truly >
-       that|this|it|one|fault ~be all|both|entirely? on *me >
        this|that|one|one's _? on *me >
        ~fall|~lie|~rest|lies|falls|lay squarely|entirely? on|with *me >
        *down to me >
@@ -80,8 +78,6 @@ export const selfBlame: readonly PhraseFault[] = [
        attributable|due|traced|back to *me
        me and *my
        in my *defence|defense there|i
-       no|nobody|no-one one? ... blame ... but|except|than *me|myself
-       no|nobody|no-one one? but|except|than *me|myself to blame
        ~have only *myself to
        shame on *me
        silly|stupid|dumb|foolish|careless|clumsy _? *me >
@@ -99,6 +95,10 @@ export const selfBlame: readonly PhraseFault[] = [
     evenNegated: true,
     phrases: phrasesOf(
       `what ~be i *thinking
+       no|nobody|no-one one? ... blame ... but|except|than *me|myself
+       no|nobody|no-one one? but|except|than *me|myself to blame
+       no|nobody|no-one one? ... {turn} at|to|for|on ... but|except|than *me|myself|yours
+       where|when|while|but i *meant|wanted
        what an? _? _? *i ~be
        never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
        ~slip *my mind`,
@@ -134,9 +134,7 @@ export const selfBlame: readonly PhraseFault[] = [
        *~fail as|them|you|us|our|my|him|her
        *~fail in my
        *own this|that|the error|mistake|failure and|>
-       *~know better
        ~take my *eye+ off
-       *~own up
        *hate|regret that i
        ~take|accept|bear|own *responsibility for this|that|it|what|my
        *failed the team|customer+|users|on-call|crew|project`,
@@ -163,12 +161,10 @@ export const selfBlame: readonly PhraseFault[] = [
       `not *thinking|concentrating|careful
        not ~pay ... *attention
        not ~give ... *thought
-       never|not once? even? *considered|consider|bothered|bother|stopped|~think
        *fixated|obsessed|latched on|onto|over
        *blanked on
+       never|not once? even? *considered|consider|bothered|bother|stopped|~think
        had|~do not *bother|stop to
-       not ~give ... *thought
-       not ~pay ... *attention
        not *thinking|concentrating|careful
        had|~do not *think
        ~cut _? *corner+
@@ -180,7 +176,6 @@ export const selfBlame: readonly PhraseFault[] = [
        *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
        *{slipped} >
        *~cause this|it|that|all|the
-       ~have no *business|clue
        too|far|way too? *tired|lazy|proud|confident|embarrassed|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|stubborn|stupid|clever|afraid|shy|sure|focused|focussed|distracted|junior
        ~fail *miserably`,
       sets,

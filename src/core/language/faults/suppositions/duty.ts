@@ -3,6 +3,7 @@ import type { Actor } from '../../agents/actor';
 import { subjectOf } from '../../agents/clauses';
 import { humanActivityIn } from './humanActivity';
 import { careActs, machineActs } from '../../lexicon/acts';
+import { withoutActs } from '../../lexicon/humanActs';
 import { humanEvents, humanNouns } from '../../lexicon/humanNouns';
 import {
   askedDuties,
@@ -84,7 +85,9 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
     if (owedToPeople.has(lower)) return { from, to };
   }
   const isForbidden = hasClass(words, from, to, Class.negation);
-  const isNotKept = isForbidden ? isDoneAfterAll(words, to) : isBroken(words, to);
+  const isNotKept = isForbidden
+    ? isDoneAfterAll(words, to) || (bare.has((words[index] as Word).lower) && isWithoutPeople(words, to))
+    : isBroken(words, to);
   return !machineActs.has(lower) && isNotKept ? { from, to } : undefined;
 }
 
@@ -100,6 +103,16 @@ function isDoneAfterAll(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const saidOrAsked = set('word call permission approval consent knowledge review question notice');
+
+/** "Was not supposed to be silenced without a word to the supervisor". */
+function isWithoutPeople(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.lower === 'without' &&
+    (withoutActs.has(words[at + 2]?.lower ?? '') || hasWord(words, at + 2, at + 6, saidOrAsked))
+  );
+}
+
 /** "Was supposed to be watching", "to be on-site", "to have somebody with her": what looks like no act. */
 function isActAfterAll(words: readonly Word[], at: number, to: number): boolean {
   const next = words[to]?.lower ?? '';
@@ -112,7 +125,9 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   const duty = (words[index] as Word).lower;
   const act = (words[at] as Word).lower;
   if (bare.has(duty) || act === 'have' || isBroken(words, to) || isTooLate(words, to)) return true;
-  const isCare = careActs.has(participleAt(words, at));
+  const isCare =
+    careActs.has(participleAt(words, at)) ||
+    ((act === 'keep' || act === 'maintain') && isConceded(words, to));
   if (isCare && (askedDuties.has(duty) || words[index - 1]?.lower === 'been')) return true;
   return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
 }
@@ -130,7 +145,8 @@ function missingMatter(scene: Scene, index: number): Supposition | undefined {
   const before = words[index - 1]?.lower;
   if (!calledFor.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were'))
     return undefined;
-  return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) && isBroken(words, index)
+  return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) &&
+    (isBroken(words, index) || isTooLate(words, index))
     ? { from: index - 1, to: index }
     : undefined;
 }
@@ -179,6 +195,13 @@ function isBroken(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "… to keep the list current, but it dated from 2021". */
+function isConceded(words: readonly Word[], at: number): boolean {
+  return hasWord(words, at + 1, at + 12, conceding);
+}
+
+const conceding = set('but yet');
 
 /** "… and rang after three hours", "; it went out the next morning". */
 function isTooLate(words: readonly Word[], at: number): boolean {

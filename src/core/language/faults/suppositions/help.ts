@@ -109,7 +109,7 @@ export function isExpectedOf(
 ): boolean {
   const verb = (words[perfect.verb] as Word).lower;
   if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
-  if (saysTheSame(words, perfect)) return false;
+  if (saysTheSame(words, perfect) || words[from - 1]?.lower === 'even') return false;
   let expected = false;
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;

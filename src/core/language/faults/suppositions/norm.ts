@@ -108,6 +108,8 @@ function isHumanPassive(
   )
     return undefined;
   if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
+  // "Should not have been logged in as root" is what they did.
+  if (perfect.negated && verb === 'logged' && subject?.standing === 'person') return subject;
   if (isCareFor(words, subject, verb) || hastyActs.has(verb)) return true;
   if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
   if (byHand(words, perfect)) return true;

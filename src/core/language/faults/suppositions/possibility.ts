@@ -9,6 +9,7 @@ import type { Scene } from '../../words/scene';
 import { isCollective, passiveAgent, supposedSubject } from '../../agents/supposers';
 import { hasClass, hasWord } from '../../words/within';
 import { is, type Word } from '../../words/words';
+import { words as set } from '../../lexicon/wordLists';
 import { isReasonable } from './help';
 import { standsBehind, type Supposition, verbOf } from './supposition';
 
@@ -50,8 +51,13 @@ function isMissed(scene: Scene, index: number, perfect: Perfect): boolean {
 /** Whether it is a reproach and no guess. */
 function isReproached(words: readonly Word[], index: number, perfect: Perfect, actor: Actor): boolean {
   const verb = verbOf(words, perfect);
-  if (isMight(words, index)) return easyActs.has(verb) || hasWord(words, index, perfect.verb, helpfulManners);
-  if (standsBehind(words, perfect.verb, inTime)) return true;
+  if (isMight(words, index))
+    return (
+      easyActs.has(verb) ||
+      (spared.has(verb) && standsBehind(words, perfect.verb, by)) ||
+      hasWord(words, index, perfect.verb, helpfulManners)
+    );
+  if (standsBehind(words, perfect.verb, inTime) || isRatherThanAt(words, perfect.verb)) return true;
   // "They could have emptied the account": with nobody named before them, intruders are meant as often.
   if ((words[actor.to] as Word).lower === 'they') return careActs.has(verb) || easyActs.has(verb);
   return !guessedActs.has(verb);
@@ -62,6 +68,18 @@ function isGoneAway(words: readonly Word[], verb: number): boolean {
   if ((words[verb] as Word).lower !== 'left') return false;
   const next = words[verb + 1];
   return next?.kind !== 'word' || is(next, Class.preposition | Class.adverb) || next.lower === 'early';
+}
+
+/** "Might have spared them the wait by unlocking the doors". */
+const spared = set('spared saved avoided prevented averted limited shortened');
+const by = new Set(['by']);
+
+/** "… at a quarter past nine rather than at 10:40". */
+function isRatherThanAt(words: readonly Word[], verb: number): boolean {
+  for (let i = verb + 1; i < words.length && i < verb + 14; i++)
+    if (words[i]?.lower === 'rather' && words[i + 1]?.lower === 'than')
+      return /^(?:at|after|on|by)$/.test(words[i + 2]?.lower ?? '') || words[i + 2]?.kind === 'number';
+  return false;
 }
 
 function isMight(words: readonly Word[], index: number): boolean {

@@ -6,8 +6,9 @@ import { words } from '../wordLists';
 export const leak: VerbFault = {
   shape: 'verb',
   id: 'leak',
-  verbs: words('leak expose divulge commit publish upload post paste email send'),
+  verbs: words('leak expose divulge commit publish upload post paste email mail send check'),
   who: 'anyone',
+  passiveOf: true,
   object: words(
     'secret+ credential+ password+ token+ private-key+ private signing passphrase plaintext pin+ api-key+ .env personal',
   ),

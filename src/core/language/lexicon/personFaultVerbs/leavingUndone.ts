@@ -120,6 +120,7 @@ export const sitOn: VerbFault = {
   verbs: ['sit'],
   who: 'people',
   particle: words('on'),
+  harmlessObject: true,
   harmless: words(
     'bridge call committee board panel bench floor council jury train plane desk monday tuesday wednesday thursday friday saturday sunday',
   ),
@@ -137,7 +138,7 @@ export const leaveOn: VerbFault = {
     words(`enabled disabled unanswered unread unacknowledged unresolved untouched unfinished half half-done queued pointing dangling ajar
     running logged unplugged disconnected muted disarmed undocumented stranded hanging ringing blank wide-open writable
     half-finished unlocked unpatched exposed unattended unprotected uncommitted unmonitored unsecured unencrypted world-readable
-    behind on open in-place hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
+    behind on open mode standby bypass in-place hard-coded hardcoded shambles mess disarray ruins limbo tatters lurch backdoor+`),
   transitive: true,
   excusedByPurpose: true,
   harmless: words(
