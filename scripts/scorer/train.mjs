@@ -15,7 +15,7 @@ import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
 /** From this sum on a sentence is taken for blame: set so that ordinary reports have about one false alarm in two thousand sentences. */
-const threshold = 3;
+const threshold = 3.4;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in eighty is lost by it, and a third of the false alarms. */
 const doubt = -3;

@@ -34,8 +34,8 @@ describe('a sentence that only leans to blame', () => {
 
   for (const { sentence, shown } of [
     {
-      sentence: 'It took three complaints before anyone on the desk felt moved to get up.',
-      shown: 'three complaints before anyone on the desk felt moved',
+      sentence: 'The crew wanted the paperwork done before the weekend and skipped the pressure test.',
+      shown: 'The crew wanted the paperwork done',
     },
     {
       sentence: 'As usual, the night crew thought that somebody else would take care of it.',

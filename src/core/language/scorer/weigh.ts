@@ -47,7 +47,7 @@ const inWordsOfTheirOwn: ReadonlySet<WayOfBlaming> = new Set([
   'human-error',
   'self-blame',
 ]);
-const lessInOwnWords = 0.8;
+const lessInOwnWords = 0.6;
 
 /**
  * The blame that a sentence as a whole leans to, if it does so clearly. A linear model (logistic regression over hashed
