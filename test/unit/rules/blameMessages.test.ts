@@ -36,6 +36,16 @@ describe('the message of a finding', () => {
     ],
     ['quotes no part of a place either', 'The DBA on duty was careless.', '“was careless” judges people'],
     [
+      'asks for the step where one was left out that a rule demands',
+      'The fitter did not flush the line, as the runbook demands.',
+      'This says that the fitter did not flush the line, not how that step usually gets done.',
+    ],
+    [
+      'asks for the sign where one was passed',
+      'Nobody on the desk looked, although the light was on.',
+      'This says that nobody on the desk looked, not how that sign looked from where they sat.',
+    ],
+    [
       'names anyone together with their quality',
       'Anyone competent would have spotted the typo.',
       '“anyone competent would have spotted the typo” measures',

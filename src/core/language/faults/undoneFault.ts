@@ -16,9 +16,10 @@ import { words as set } from '../lexicon/wordLists';
 
 /** An act left undone, or done, against what the sentence says was plain. */
 export function undoneFaultAt(scene: Scene, index: number, entry: UndoneFault): Candidate | undefined {
-  const act =
-    scene.words[index]?.lower === 'did' ? leftUndone(scene, index, entry) : against(scene, index, entry);
-  return act && { category: 'person-fault', entry, negated: false, claim: 'agent first', ...act };
+  const isOmission = scene.words[index]?.lower === 'did';
+  const act = isOmission ? leftUndone(scene, index, entry) : against(scene, index, entry);
+  const told = isOmission ? { ...entry, ...entry.ofOmission } : entry;
+  return act && { category: 'person-fault', entry: told, negated: false, claim: 'agent first', ...act };
 }
 
 type Found = Pick<Act, 'actor' | 'groupFrom' | 'faultFrom' | 'faultTo'>;

@@ -16,7 +16,7 @@ export type Guard = (scene: Scene, candidate: Candidate) => boolean;
 export const nearby = 30;
 
 /** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
-const unsanctionable = new Set(['omission', 'phrase', 'question', 'trait']);
+const unsanctionable = new Set(['omission', 'undone', 'phrase', 'question', 'trait']);
 
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {

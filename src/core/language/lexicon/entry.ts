@@ -143,6 +143,8 @@ export interface UndoneFault extends Teaching {
   readonly words: Iterable<string>;
   /** Verbs of what happens to people rather than what they leave undone. */
   readonly harmless: ReadonlySet<string>;
+  /** What is told and asked where "did not" names the step that was left out. */
+  readonly ofOmission: Teaching;
 }
 
 /** A phrase that names the culprit: "X is to blame", "caused by X". */

@@ -314,6 +314,7 @@ export const undone: readonly UndoneFault[] = [
     ),
     unsaid: 'how that sign looked from where they sat',
     ask: 'How did that sign look from where they sat, among what else, and what would acting on it have cost?',
+    ofOmission: usualStep,
   },
 ];
 
