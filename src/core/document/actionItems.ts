@@ -1,6 +1,7 @@
 // The action items of a report: bullets, numbers, check boxes, rows and sentences that tell what will change.
 import { append } from '../text/append';
 import type { SourceText } from '../text/source';
+import { isAmongLessons, isTaskAmongLessons } from './actions/amongLessons';
 import { attributeNamed } from './actions/attributes';
 import { withOrderedDues } from './actions/due';
 import { itemsElsewhere, told } from './actions/elsewhere';
@@ -117,8 +118,13 @@ class ActionReader {
     heading: HeadingBlock | undefined,
   ) {
     const meaning = meaningOf(section);
+    const amongLessons = isAmongLessons(section);
     const isLabelled = section !== undefined && isShortLabel(this.context.source, section);
     const group = { blocks, heading, inherited: this.inheritedFrom(section), isLabelled };
+    if (amongLessons) {
+      append(this.items, itemsOfActions(group).filter(isTaskAmongLessons));
+      return;
+    }
     if (meaning !== 'actions') {
       append(this.items, itemsOfOthers(group, meaning !== null && silent.has(meaning)));
       return;
@@ -147,7 +153,8 @@ class ActionReader {
     for (const block of this.context.blocks) {
       const section = sectionAt(this.context.sections, block.range.start);
       const meaning = meaningOf(section);
-      const isOpen = meaning !== 'actions' && (meaning === null || !told.has(meaning));
+      const isRead = meaning === 'actions' || isAmongLessons(section);
+      const isOpen = !isRead && (meaning === null || !told.has(meaning));
       if (isOpen) append(this.items, itemsElsewhere(block, before, this.inheritedFrom(section), meaning));
       before = isOpen ? block : undefined;
     }
