@@ -3,7 +3,7 @@ import { append } from '../text/append';
 import type { SourceText } from '../text/source';
 import { isAmongLessons, isTaskAmongLessons } from './actions/amongLessons';
 import { attributeNamed } from './actions/attributes';
-import { withOrderedDues } from './actions/due';
+import { withKnownDues } from './actions/due';
 import { itemsElsewhere, told } from './actions/elsewhere';
 import { itemsOfFields } from './actions/fieldItems';
 import { itemOfHeading, itemsOfActions, itemsOfOthers } from './actions/groupItems';
@@ -22,6 +22,8 @@ export interface ActionContext {
   readonly headFields: readonly Field[];
   /** All fields: they name people. */
   readonly fields: readonly Field[];
+  /** The day of the incident, `YYYY-MM-DD`, where the report leaves no doubt of it. */
+  readonly reportDay: () => string | undefined;
 }
 
 /** All action items in the order of the text. */
@@ -32,7 +34,7 @@ export function readActionItems(context: ActionContext): readonly ActionItem[] {
   const items = [...reader.items, ...itemsOfFields(context.headFields)].sort(
     (a, b) => a.range.start - b.range.start || a.textRange.start - b.textRange.start,
   );
-  return withOrderedDues(items, context.source.text);
+  return withKnownDues(items, context.source.text, context.reportDay);
 }
 
 /** Where a section lists actions the rest of the text only tells of them. */
