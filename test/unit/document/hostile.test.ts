@@ -14,6 +14,9 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   'a deep list': (n) => repeated('- ', n),
   'table cells': (n) =>
     `## Timeline\n\n| Time | Event |\n|---|---|\n${repeated('| 10:00 | it broke |\n', n)}`,
+  'rows in HTML': (n) =>
+    `## Timeline\n\n<table>\n<tr><th>Time</th><th>Event</th></tr>\n${repeated('<tr><td>10:00</td><td>it broke</td></tr>\n', n)}</table>\n`,
+  'open tags of HTML': (n) => `<table>${repeated('<td <!-', n)}`,
   'an unclosed fence': (n) => `\`\`\`\n${repeated('a\n', n)}`,
   'unclosed comments': (n) => repeated('<!-- ', n),
   'entries with headings': (n) => `## Timeline\n\n${repeated('### 10:00\n\nfoo\n\n', n)}`,
