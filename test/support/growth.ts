@@ -17,8 +17,14 @@ export function assertGrowsWithSize(run: (size: number) => void, size: number): 
   let small = Infinity;
   let large = Infinity;
   for (let i = 1; i <= mostTries; i++) {
-    small = Math.min(small, processorTime(() => run(size)));
-    large = Math.min(large, processorTime(() => run(size * factor)));
+    small = Math.min(
+      small,
+      processorTime(() => run(size)),
+    );
+    large = Math.min(
+      large,
+      processorTime(() => run(size * factor)),
+    );
     if (i >= fewestTries && large < Math.max(small, unmeasurable) * mostGrowth) return;
   }
   assert.fail(`${factor} times the size: ${small.toFixed(1)} ms grew to ${large.toFixed(1)} ms.`);
