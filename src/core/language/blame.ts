@@ -59,6 +59,9 @@ export interface BlameMatch {
   readonly question: string;
   /** Whether the sentence goes on to give a reason, so that `unsaid` may be said in it. */
   readonly explained: boolean;
-  /** Whether no rule of the language told it, but the wording of the sentence as a whole. */
-  readonly weighed: boolean;
+  /**
+   * Where no rule of the language told it, but the wording of the sentence as a whole: by how much it leans to blame beyond what a
+   * text of one sentence calls for, in log-odds.
+   */
+  readonly surplus: number | undefined;
 }

@@ -29,4 +29,6 @@ export interface Act {
 export interface Candidate extends Act {
   readonly category: BlameCategory;
   readonly entry: FaultEntry;
+  /** For what is weighed: by how much its sentence leans more than it must. */
+  readonly surplus?: number;
 }

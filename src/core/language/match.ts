@@ -42,7 +42,7 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
     unsaid: candidate.entry.unsaid,
     question: candidate.entry.ask,
     explained: isExplained(words, faultTo),
-    weighed: candidate.entry.shape === 'leaning',
+    surplus: candidate.surplus,
   };
 }
 

@@ -52,7 +52,7 @@ function matchesOf(
       unsaid: 'what made it likely',
       question: 'What did people see and know at that moment, and what made this seem right?',
       explained: false,
-      weighed: false,
+      surplus: undefined,
     });
     i += parts.length - 1;
   }

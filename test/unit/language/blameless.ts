@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from '../../../scripts/glob.mjs';
 import { parsePostmortem } from '../../../src/core/document/parse';
-import { findBlame } from '../../../src/core/language/findBlame';
-import { loreOf, registerOf } from '../../../src/core/rules/blame/lore';
+import { blameIn } from '../../../src/core/rules/blame/blameIn';
+import { defaultSettings } from '../../../src/core/settings/parseSettings';
+import { vocabularyOf } from '../../../src/core/settings/settings';
 import { SourceText } from '../../../src/core/text/source';
 
-const nobody = { people: [], roles: [], teams: [], systems: [], allow: [], terms: {} };
+const nobody = vocabularyOf(defaultSettings());
 
 /** What was found in a report, and of how many sentences; hints about "us" are left out. */
 export interface BlamelessReport {
@@ -23,8 +24,7 @@ export function blamelessReports(): readonly BlamelessReport[] {
 
 function judged(text: string): BlamelessReport {
   const report = parsePostmortem(new SourceText(text));
-  const lore = loreOf(report, { vocabulary: nobody, facts: undefined });
-  const found = report.prose.flatMap((paragraph) => findBlame(paragraph, lore(registerOf(paragraph))));
+  const found = blameIn(report, { vocabulary: nobody, facts: undefined }).map(({ match }) => match);
   return {
     text,
     sentences: report.prose.reduce((sum, { sentences }) => sum + sentences.length, 0),

@@ -5,10 +5,23 @@ import { material } from '../../../scripts/scorer/material.mjs';
 import { readWeights, writeWeights } from '../../../src/core/language/scorer/weights';
 import { lintText } from '../../support/lintText';
 import { read } from './reading';
+import type { Finding } from '../../../src/core/rules/rule';
 import { labelledSentences } from './sentences';
 
 /** Sentences that hold no phrase of the lexicons; should one get into them, another takes its place here. */
 const weighed = ['As usual, the night crew thought that somebody else would take care of it.'];
+
+/** One that leans no more than many harmless sentences of ordinary reports do. */
+const leaning = 'The operator must have been blind to take the red lamp for the green one.';
+
+const harmless = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `Pump ${i} ran dry ${i + 1} minutes later.`);
+
+/** What a report is told of the blame in it whose causes are these sentences. */
+function blamedIn(sentences: readonly string[]): readonly Finding[] {
+  const report = `# Postmortem: flooded cellar\n\n## Contributing Factors\n\n${sentences.join(' ')}\n`;
+  return lintText(report).filter(({ rule }) => rule.startsWith('blame/'));
+}
 
 /** Blame in languages that the scorer has not learned, some with words that it knows from English. */
 const foreign = [
@@ -28,7 +41,7 @@ describe('a sentence that only leans to blame', () => {
     it(`is found with the words that tell most: ${sentence}`, () => {
       const { matches, stretches } = read(sentence);
       assert.equal(matches.length, 1);
-      assert.equal(matches[0]?.weighed, true);
+      assert.ok((matches[0]?.surplus ?? -1) >= 0);
       assert.ok((stretches[0] ?? '').length < sentence.length, 'less than the whole sentence');
     });
 
@@ -54,11 +67,18 @@ describe('a sentence that only leans to blame', () => {
   });
 
   it('is information, with what it rests on', () => {
-    const [finding] = lintText(
-      `# Postmortem: slow tills\n\n## Contributing Factors\n\n${weighed[0] ?? ''}\n`,
-    ).filter(({ rule }) => rule.startsWith('blame/'));
+    const [finding] = blamedIn(weighed);
     assert.equal(finding?.severity, 'information');
     assert.match(finding.reason ?? '', /as a whole/);
+  });
+
+  it('must lean the more, the longer its report goes without blame', () => {
+    const told = (...more: readonly string[]): boolean =>
+      blamedIn([...more, leaning]).some(({ reason }) => reason !== undefined);
+    assert.ok(told());
+    assert.ok(told(...harmless(4)));
+    assert.ok(!told(...harmless(80)));
+    assert.ok(told(...harmless(80), ...['Kim', 'Amara', 'Jun'].map((name) => `${name} forgot the brake.`)));
   });
 
   it('is left alone in a quotation, and as the label of a link', () => {

@@ -31,7 +31,7 @@ const ofDoers: ReadonlySet<BlameCategory> = new Set([...personal, 'human-error']
 export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const leaning = leaningOf(scene);
   if (!leaning) return undefined;
-  const { category } = leaning;
+  const { category, surplus } = leaning;
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
   // A fault that is told of a thing stays the thing's, whoever else is named: "the engineer's script forgot its lease".
@@ -46,7 +46,7 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   if (isOfOneself && !speaksOfOneself(scene, category === 'self-blame' && actor !== undefined))
     return undefined;
   const entry = leaningFault(category);
-  return { entry, category, negated: false, ...told(readable(scene.words, leaning), actor) };
+  return { entry, category, surplus, negated: false, ...told(readable(scene.words, leaning), actor) };
 }
 
 function mayBeThing({ standing }: Actor): boolean {

@@ -30,8 +30,8 @@ export function mayMeet(trace: WordTrace, { companions }: Demands, word: number)
   return true;
 }
 
-/** Farther away than any word of a sentence; a small integer, as it is reckoned with for each word of a text. */
-const anywhere = 1 << 20;
+/** Farther away than any word of a sentence that is looked at; as much as sixteen bits hold. */
+const anywhere = 0xffff;
 
 const near = (words: Iterable<string>, before: number, behind: number): Companions => ({
   places: placesOf(new Set(words)),

@@ -1,7 +1,7 @@
 // The cheap first look: may a sentence hold a word from which an analysis could start, and what that analysis needs around it?
 import type { Sentence } from '../../text/sentence';
 import { mostAdverbs } from './demands';
-import { clueAt, triggersAt, type Trigger } from './triggers';
+import { clueAt, triggersAround, type Trigger } from './triggers';
 import { Class, classesOf } from '../lexicon/wordClasses';
 import { hashed, hashOf } from './wordTable';
 import { ending, opening } from '../lexicon/phrases';
@@ -87,7 +87,7 @@ const noTriggers: readonly Trigger[] = [];
 function triggersMet(text: string, trace: WordTrace): readonly Trigger[] {
   let met: Trigger[] | undefined;
   for (let k = 0; k < hits; k++) {
-    for (const { thing, demands } of triggersAt(clues[k] as number).metAround(numbers[k] as number, trace)) {
+    for (const { thing, demands } of triggersAround(clues[k] as number, numbers[k] as number, trace)) {
       if (demands.next && !standsBehind(text, ends[k] as number, demands.next)) continue;
       if (!met) met = [thing];
       else if (!met.includes(thing)) met.push(thing);

@@ -1,6 +1,6 @@
 // The words from which an analysis starts, and what else a sentence must hold for it: generated from the lexicons.
 import { demandsOf, demandsOfPhrase, demandsOfVerb, type Demands } from './demands';
-import { Gates } from './gates';
+import { Gates, type Demanding } from './gates';
 import { allFormsOf, formsOf } from '../lexicon/inflect';
 import { characterManners } from '../lexicon/character';
 import type { FaultEntry, PhraseFault } from '../lexicon/entry';
@@ -23,6 +23,7 @@ import type { Phrase } from '../lexicon/phrases';
 import type { VerbForm } from '../grammar/verbGroups';
 import { tableAhead } from './ahead';
 import { gatherTable, hashOf, isAlike, type WordTable } from './wordTable';
+import type { WordTrace } from './wordTrace';
 import { readTable, writeTable } from './writtenTable';
 
 /** From where an analysis may start: one of its words, where its sentence holds what else it needs. */
@@ -140,19 +141,17 @@ function sourcesAt(clue: number): readonly Source[] {
     .map((place) => all[place] as Source);
 }
 
-let gates: (Gates<Trigger> | undefined)[] | undefined;
+let gates: Gates<Trigger> | undefined;
 
-/** The triggers that are found by the word with a number. */
-export function triggersAt(clue: number): Gates<Trigger> {
-  // With all its places from the beginning: an array that grows by leaps is kept as a table, and slow.
-  gates ??= Array.from({ length: table().size }, () => undefined);
-  return (gates[clue] ??= gatesTo(clue));
+/** The triggers that are found by the word with the number `clue` and may start an analysis where it stands in a sentence. */
+export function triggersAround(clue: number, word: number, trace: WordTrace): readonly Demanding<Trigger>[] {
+  return (gates ??= new Gates(table().size, demandingAt)).metAround(clue, word, trace);
 }
 
-function gatesTo(clue: number): Gates<Trigger> {
+function demandingAt(clue: number): readonly Demanding<Trigger>[] {
   const hash = table().hashAt(clue);
   const all = sourcesAt(clue).flatMap((source) => triggersOf(source, hash));
-  return new Gates(all.flatMap((thing) => thing.demands.map((demands) => ({ thing, demands }))));
+  return all.flatMap((thing) => thing.demands.map((demands) => ({ thing, demands })));
 }
 
 const noForms: ReadonlySet<VerbForm> = new Set();

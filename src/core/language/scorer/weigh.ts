@@ -19,6 +19,8 @@ export const kindWeightCount = 1 << 15;
 /** What the scorer says of a sentence that it takes for blame: of which kind, and the words that tell most. */
 export interface Leaning extends Stretch {
   readonly category: WayOfBlaming;
+  /** By how much it leans more than it must, in log-odds. */
+  readonly surplus: number;
 }
 
 interface Weights {
@@ -62,8 +64,8 @@ export function leaningOf(scene: Scene): Leaning | undefined {
   if (weight < bar - lessInOwnWords) return undefined;
   const { leaning, kinds } = weights();
   const category = categoryOf(tokens, register, kinds);
-  if (weight < bar && !inWordsOfTheirOwn.has(category)) return undefined;
-  return { category, ...tellingWords(scene, tokens, leaning) };
+  const surplus = weight - bar + (inWordsOfTheirOwn.has(category) ? lessInOwnWords : 0);
+  return surplus < 0 ? undefined : { category, surplus, ...tellingWords(scene, tokens, leaning) };
 }
 
 /**

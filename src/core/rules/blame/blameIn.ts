@@ -5,6 +5,7 @@ import { findBlame } from '../../language/findBlame';
 import { findTerms } from '../../language/terms';
 import { overlaps } from '../../text/range';
 import type { RuleContext } from '../rule';
+import { surplusWanted } from './likelihood';
 import { loreOf, registerOf } from './lore';
 
 /** What a report says of people, each with the paragraph it stands in. */
@@ -38,8 +39,20 @@ export function blameIn(
     for (const match of withTerms(matches, findTerms(paragraph, categories)))
       found.push({ paragraph, match });
   }
-  kept.set(report, { lore, terms, found });
-  return found;
+  const likely = found.filter(isLikelyIn(report, found));
+  kept.set(report, { lore, terms, found: likely });
+  return likely;
+}
+
+/** What is only weighed may be too little for a report that blames nobody else. */
+function isLikelyIn({ prose }: Postmortem, found: readonly Found[]): (one: Found) => boolean {
+  const isSure = ({ match: { surplus, category } }: Found) =>
+    surplus === undefined && category !== 'collective';
+  const wanted = surplusWanted(
+    found.filter(isSure).length,
+    prose.reduce((sum, { kind, sentences }) => sum + (kind === 'heading' ? 0 : sentences.length), 0),
+  );
+  return ({ match: { surplus } }) => surplus === undefined || surplus >= wanted;
 }
 
 /** What the engine sees by itself is told better than a term can tell it. */

@@ -48,7 +48,7 @@ export function blameRule(
           fixes: found ? ways.flatMap((way) => way(found) ?? []) : [],
           words: wordsFor(match, report.source),
           ...namesOf(match.agent),
-          ...(match.weighed && { severity: 'information' as const, reason: weighed }),
+          ...(match.surplus !== undefined && { severity: 'information' as const, reason: weighed }),
         };
       }
     },
