@@ -144,8 +144,7 @@ function readRule(words: readonly string[], wrong: (message: string) => Request)
   }
   const rule = [...ruleIds].find((id) => id === name || id.endsWith(`/${name}`));
   if (rule !== undefined) return { command: 'explain', rule: rule as RuleId };
-  const names = name.includes('/') ? ruleIds : [...ruleIds].map((id) => id.slice(id.indexOf('/') + 1));
-  return wrong(`There is no rule "${name}".${didYouMean(name, names)}`);
+  return wrong(`There is no rule "${name}".${didYouMean(name, ruleIds)}`);
 }
 
 function suggestCommand(word: string): string {

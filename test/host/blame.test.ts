@@ -169,6 +169,21 @@ describe('Replacing names by roles', () => {
     assertEqual(document.getText(), named);
   });
 
+  it('can still be wanted when the question has gone from the screen', async () => {
+    const document = await open('postmortems/read-slowly.md', named);
+    await answering(['the on-call engineer', 'a colleague'], () => {
+      Object.assign(window, {
+        showInformationMessage: () => {
+          void commands.executeCommand('postmortem.acceptPreview');
+          return new Promise(() => {});
+        },
+      });
+      return replaceNames();
+    });
+    assertMatch(document.getText(), /\nThe on-call engineer restarted the feed\./);
+    assertEqual(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
+  });
+
   it('says so where nobody is named, and where there is no report', async () => {
     await open('postmortems/nobody.md', cleanReport);
     assertMatch((await answering([], () => replaceNames())).join('\n'), /names nobody/);

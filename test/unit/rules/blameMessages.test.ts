@@ -51,6 +51,31 @@ describe('the message of a finding', () => {
       '“anyone competent would have spotted the typo” measures',
     ],
     [
+      'gives a role of a note its article',
+      'Reviewer approved the change without reading it.',
+      'This says that the reviewer approved the change without reading it, not',
+    ],
+    [
+      'makes a sentence of what is told beside the point',
+      'The surveyor who had skipped the calibration was asked to stay.',
+      'This says that the surveyor had skipped the calibration, not',
+    ],
+    [
+      'leaves no comma between who and what',
+      'Kasia, who was supposed to be watching the queue, had stepped out.',
+      '“Kasia was supposed to be watching the queue” measures',
+    ],
+    [
+      'makes a sentence of what was done by somebody',
+      'The flag was set by someone who had not tested it.',
+      'This says that it was done by someone who had not, not',
+    ],
+    [
+      'makes a sentence of a passive',
+      'The bad tag was pushed by mistake by the committers.',
+      'This says that it was pushed by mistake by the committers, not',
+    ],
+    [
       'takes no emoji for somebody or for a part of what was done',
       'Maria 👩‍💻 carelessly deleted the volume.',
       'This says that Maria carelessly deleted the volume, not',

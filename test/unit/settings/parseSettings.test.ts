@@ -143,6 +143,11 @@ describe('settings', () => {
       'There is no rule "blame/persons-fault". Did you mean "blame/person-fault"?',
     ],
     [
+      'a rule without its family',
+      { rules: { 'person-fault': 'off' } },
+      'There is no rule "person-fault". Did you mean "blame/person-fault"?',
+    ],
+    [
       'one text where a list belongs',
       { 'reports.include': 'docs/**' },
       '"reports.include" is a list of texts, not "docs/**". Write ["docs/**"].',

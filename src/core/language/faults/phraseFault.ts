@@ -105,7 +105,9 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
     start--;
   }
   const direct = subjectOf(scene, start);
-  if (direct && direct.standing !== 'other') return direct;
+  // "Kim restarted it, and the site | went dark": a finite verb has its subject before it, and no other.
+  const isOwn = direct?.to === groupFrom - 1 && is(words[groupFrom], Class.past | Class.auxiliaryDo);
+  if (direct && (direct.standing !== 'other' || isOwn)) return direct;
   const verb = finiteVerbBefore(words, groupFrom);
   const main = verb === undefined ? undefined : subjectOf(scene, verbGroupAt(words, verb, anyForm).from);
   return main ?? direct;

@@ -80,7 +80,8 @@ export function nounPhraseStartingAt(
       !endsPhrase(next) &&
       (next.lower.endsWith('ing') ||
         is(next, Class.past | Class.adverb) ||
-        standsBehindNouns.has(next.lower)) &&
+        standsBehindNouns.has(next.lower) ||
+        tellsWhen(words, to + 1)) &&
       isWhole({ from: start, to })
     ) {
       return { from: start, to };
@@ -88,6 +89,20 @@ export function nounPhraseStartingAt(
     to++;
   }
   return to > start ? { from: start, to: to - 1 } : undefined;
+}
+
+const days = set('yesterday today tonight last');
+
+const spans = set(
+  'second seconds moment moments minute minutes hour hours day days night nights week weeks month months year years',
+);
+
+const distances = set('ago earlier later before');
+
+/** "by the platform engineers | months ago", "by an intern | two days before", "by a contractor | last night" */
+function tellsWhen(words: readonly Word[], at: number): boolean {
+  const isSpan = (i: number) => spans.has(words[i]?.lower ?? '') && distances.has(words[i + 1]?.lower ?? '');
+  return days.has((words[at] as Word).lower) || isSpan(at) || isSpan(at + 1);
 }
 
 /** "14:02 IC declares …": nothing but a time or a mark stands before it. */

@@ -73,7 +73,8 @@ export const told: PhraseFault = {
       {must} ... *~get into the habit
       ~get it? into ... *head+ that
       *sink in with|that|to|>
-      ~hammer|~bring|~drive|~drum _? *home to|that
+      ~hammer|~bring|~drive|~drum _? *home to @person|{all}|every
+      hammer|bring|drive|drum _? *home that
       sense of *responsibility of|in|among|for
       awareness *talk|raising
       more *commitment|thoroughness
