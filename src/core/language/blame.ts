@@ -37,9 +37,18 @@ export interface Lore {
   readonly allowed: readonly string[];
 }
 
-/** Who acts in the clause that was found. */
+/** Who acts in the clause that was found; where the same is told of several, all of them. */
 export interface Agent {
+  /** `person` where anybody is named. */
   readonly kind: 'person' | 'pronoun' | 'role' | 'team';
+  readonly text: string;
+  readonly range: Range;
+  /** Who is named, each without a possessive ending. */
+  readonly names: readonly Name[];
+}
+
+/** A name as it stands in the source. */
+export interface Name {
   readonly text: string;
   readonly range: Range;
 }

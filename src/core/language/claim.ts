@@ -21,12 +21,17 @@ export function claimOf(
     case 'agent did it':
       return candidate.deed === undefined ? `it comes down to ${agent}` : `${agent} ${candidate.deed} it`;
     case 'as written':
-      return fault;
+      return candidate.category === 'person-fault' ? asClause(fault) : fault;
     case 'leaning':
       return `it comes down to “${fault}”`;
     case 'agent owns it':
       return `it comes down to ${agent}`;
   }
+}
+
+/** "it never crossed her mind" is a clause; "unnoticed by the watch" is what something comes down to. */
+function asClause(fault: string): string {
+  return /^(?:it|that|this)\s/i.test(fault) ? lowerFirst(fault, true) : `it comes down to “${fault}”`;
 }
 
 /** The agent as it reads inside a sentence: a determiner or pronoun loses its capital, a name keeps it. */
@@ -37,7 +42,7 @@ function inSentence(text: string, { actor }: Candidate, words: readonly Word[]):
     is(first, Class.determiner) ||
     actor.kind === 'pronoun' ||
     (actor.kind === 'role' && first.capital && text.slice(1) === text.slice(1).toLowerCase());
-  return lowerFirst(text, lowers).replace(/['’]s?$/, '');
+  return lowerFirst(text, lowers).replace(/['’]s?(?=$|,? (?:and|or) )/g, '');
 }
 
 function lowerFirst(text: string, wanted: boolean): string {

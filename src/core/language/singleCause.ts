@@ -3,6 +3,7 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents/actor';
 import { actorOf } from './agents/agents';
 import { agentAfter } from './agents/agentAfter';
+import { agentTold } from './agentTold';
 import type { BlameMatch, Lore } from './blame';
 import { subjectOf } from './agents/clauses';
 import { isHeading, isSomebodyElsesText } from './guards/guards';
@@ -49,7 +50,8 @@ export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly Sing
 }
 
 function toldBack({ paragraph, index, words }: Scene, { label, actor, to, isAct }: Named): SingleCause {
-  const { text, range } = paragraph.sentences[index] as Sentence;
+  const sentence = paragraph.sentences[index] as Sentence;
+  const { text, range } = sentence;
   const startOf = (word: number) => (words[word] as Word).start;
   const endOf = (word: number) => (words[word] as Word).end;
   const textOf = (from: number, end: number) => text.slice(startOf(from), endOf(end)).replace(/\s+/g, ' ');
@@ -61,7 +63,7 @@ function toldBack({ paragraph, index, words }: Scene, { label, actor, to, isAct 
   const plainly = who.replace(/['’]s?$/, '').replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
   return {
     range: rangeOf(label.from, to),
-    agent: { kind: actor.kind, text: who, range: rangeOf(actor.from, actor.to) },
+    agent: agentTold(sentence, words, [actor]),
     label: textOf(label.from, label.to)
       .toLowerCase()
       .replace(/^(?=root)/, 'the '),

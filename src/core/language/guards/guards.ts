@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/sentence';
 import type { BlameCategory, Lore } from '../blame';
 import type { Candidate } from '../candidate';
 import { logLevels, normWords } from '../lexicon/silence';
+import { subjectsUpTo } from '../agents/together';
 import { companies, outsiders } from '../lexicon/actors';
 import { nobodies } from '../lexicon/pronouns';
 import { singularOf } from '../words/singular';
@@ -93,9 +94,10 @@ function opensImpersonally(words: readonly Word[], before: number): boolean {
 }
 
 /** "We assumed that the engineer had missed it": what was believed then, which is worth recording. */
-const isBelief: Guard = ({ words, classes }, candidate) => {
+const isBelief: Guard = (scene, candidate) => {
+  const { words, classes } = scene;
   if (!(classes & Class.belief)) return false;
-  const before = clauseOpening(words, candidate);
+  const before = clauseOpening(scene, candidate);
   for (let i = before; i >= 0 && i > before - 4; i--) {
     const { lower } = words[i] as Word;
     // "More thought should have gone into it" is no belief.
@@ -106,8 +108,9 @@ const isBelief: Guard = ({ words, classes }, candidate) => {
 };
 
 /** "If the engineer had forgotten …", "unless", "had she missed it", "whether anyone ignored it". */
-const isConditional: Guard = ({ words }, candidate) => {
-  let i = clauseOpening(words, candidate);
+const isConditional: Guard = (scene, candidate) => {
+  const { words } = scene;
+  let i = clauseOpening(scene, candidate);
   for (
     let skipped = 0;
     i >= 0 && skipped < 4 && (is(words[i], Class.adverb) || words[i]?.lower === ',');
@@ -127,8 +130,9 @@ const isConditional: Guard = ({ words }, candidate) => {
 };
 
 /** "Whether anyone could have noticed is beside the point", "whether this was a lapse by the approver". */
-const isUndecided: Guard = ({ words }, candidate) => {
-  const opening = clauseOpening(words, candidate);
+const isUndecided: Guard = (scene, candidate) => {
+  const { words } = scene;
+  const opening = clauseOpening(scene, candidate);
   for (let i = opening; i >= 0 && i > opening - 4; i--) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation') return false;
@@ -302,10 +306,10 @@ export function isGuarded(scene: Scene, candidate: Candidate): boolean {
   );
 }
 
-/** The index of the word before the subject of the found clause. */
-function clauseOpening(words: readonly Word[], { actor, groupFrom, faultFrom }: Candidate): number {
-  const from = actor && actor.from < faultFrom ? actor.from : groupFrom;
-  return Math.min(from, words.length) - 1;
+/** The index of the word before the subject of the found clause, of several the first. */
+function clauseOpening(scene: Scene, { actor, groupFrom, faultFrom }: Candidate): number {
+  const first = actor && actor.from < faultFrom ? subjectsUpTo(scene, actor)[0] : undefined;
+  return Math.min(first?.from ?? groupFrom, scene.words.length) - 1;
 }
 
 /** "… which turned out not to be the case", "…; the audit log ruled it out". */
