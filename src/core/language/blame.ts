@@ -66,8 +66,8 @@ export interface BlameMatch {
   readonly unsaid: string;
   /** A what/how question that asks for the system instead; chosen for this sentence. */
   readonly question: string;
-  /** Whether the sentence goes on to give a reason, so that `unsaid` may be said in it. */
-  readonly explained: boolean;
+  /** Where the sentence gives a reason, so that `unsaid` may be said in it. */
+  readonly explained: 'before' | 'behind' | undefined;
   /** Whether no rule of the language told it, but the wording of the sentence as a whole. */
   readonly weighed: boolean;
 }

@@ -7,6 +7,7 @@ import type { BlameMatch } from './blame';
 import type { Candidate } from './candidate';
 import { claimOf } from './claim';
 import { objectOf, shortObjectAfter } from './grammar/objects';
+import { givesReasonAfter, givesReasonBefore } from './grammar/reasons';
 import type { Scene } from './words/scene';
 import { speaker } from './lexicon/pronouns';
 import { Class } from './lexicon/wordClasses';
@@ -42,7 +43,7 @@ export function matchOf(scene: Scene, sentence: Sentence, found: Candidate): Bla
     claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),
     unsaid: candidate.entry.unsaid,
     question: candidate.entry.ask,
-    explained: isExplained(words, faultTo),
+    explained: explainedIn(words, candidate),
     weighed: candidate.entry.shape === 'leaning',
   };
 }
@@ -114,15 +115,10 @@ const objectPronouns = set('me us you him it them anyone anybody everyone everyb
 /** How far behind a fault its reason may begin, in words. */
 const reasonReach = 12;
 
-/** "Kim missed the alert because 200 others came in"; "since" and "as" may tell when. */
-function isExplained(words: readonly Word[], faultTo: number): boolean {
-  for (let i = faultTo + 1; i < words.length && i <= faultTo + reasonReach; i++) {
-    const word = words[i] as Word;
-    if (word.lower === 'because') return true;
-    const isEnd = word.kind === 'punctuation' && words[i + 1]?.lower !== 'because';
-    if (isEnd || is(word, Class.clauseWord)) return false;
-  }
-  return false;
+/** "Kim missed the alert because 200 others came in", "as the view was folded, Kim missed it". */
+function explainedIn(words: readonly Word[], { actor, faultFrom, faultTo }: Candidate): BlameMatch['explained'] {
+  if (givesReasonAfter(words, faultTo, reasonReach)) return 'behind';
+  return actor && actor.from < faultFrom && givesReasonBefore(words, actor.from - 1) ? 'before' : undefined;
 }
 
 /** Whether the author is the one who is found at fault, which has a rule of its own. */
