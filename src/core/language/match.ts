@@ -116,7 +116,10 @@ const objectPronouns = set('me us you him it them anyone anybody everyone everyb
 const reasonReach = 12;
 
 /** "Kim missed the alert because 200 others came in", "as the view was folded, Kim missed it". */
-function explainedIn(words: readonly Word[], { actor, faultFrom, faultTo }: Candidate): BlameMatch['explained'] {
+function explainedIn(
+  words: readonly Word[],
+  { actor, faultFrom, faultTo }: Candidate,
+): BlameMatch['explained'] {
   if (givesReasonAfter(words, faultTo, reasonReach)) return 'behind';
   return actor && actor.from < faultFrom && givesReasonBefore(words, actor.from - 1) ? 'before' : undefined;
 }

@@ -83,7 +83,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (is(before, Class.clauseWord | Class.conjunction | Class.adverb | helping)) return true;
   if (is(before, Class.preposition)) return false;
   const time = nounPhraseEndingAt(words, at - 1);
-  return time !== undefined && is(words[time.from - 1], Class.preposition) && opensClause(words, time.from - 1);
+  return (
+    time !== undefined && is(words[time.from - 1], Class.preposition) && opensClause(words, time.from - 1)
+  );
 }
 
 /** Whether a verb of its own follows at `at`. */

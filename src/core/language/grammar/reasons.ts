@@ -33,31 +33,32 @@ export function givesReasonBefore(words: readonly Word[], comma: number): boolea
 }
 
 function opensReason(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
   const next = words[i + 1]?.lower ?? '';
   const before = words[i - 1];
-  switch (words[i]?.lower) {
-    case 'because':
-      return true;
-    case 'since':
-      // "Since Monday", "has ignored it since it was new" tell when.
-      return hasClass(words, i + 2, clauseEnd(words, i), finite) && !hasClass(words, i - verbReach, i, Class.have);
-    case 'as':
-      return !comparing.has(before?.lower ?? '') && tellsState(words, i);
-    case 'given':
-      return next === 'that' || before?.kind === 'punctuation';
-    case 'due':
-    case 'owing':
-      return next === 'to';
-    case 'so':
-      return next === 'that';
-    case 'for':
-      return next === 'lack' || next === 'want' || next === 'fear';
-    case 'which':
-      return before?.lower === ',' && seeming.has(next);
-    default:
-      return before?.lower === ',' && believing.has(words[i]?.lower ?? '');
-  }
+  if (openers.get(lower)?.has(next)) return true;
+  if (lower === 'because') return true;
+  // "Since Monday", "has ignored it since it was new" tell when.
+  if (lower === 'since')
+    return (
+      hasClass(words, i + 2, clauseEnd(words, i), finite) && !hasClass(words, i - verbReach, i, Class.have)
+    );
+  if (lower === 'as') return !comparing.has(before?.lower ?? '') && tellsState(words, i);
+  if (lower === 'which') return before?.lower === ',' && seeming.has(next);
+  return before?.lower === ',' && introducing.has(lower);
 }
+
+/** Give a reason with the word behind them. */
+const openers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['due', set('to')],
+  ['owing', set('to')],
+  ['given', set('that')],
+  ['so', set('that')],
+  ['for', set('lack want fear')],
+]);
+
+/** Give one behind a comma. */
+const introducing = set('given believing thinking assuming expecting supposing trusting');
 
 /** "As much as", "such as" */
 const comparing = set('as so such same well much many soon long far');
@@ -80,8 +81,8 @@ function clauseEnd(words: readonly Word[], at: number): number {
 }
 
 /** How something looked at the time. */
-const seeming = set('looked seemed appeared read said showed sounded suggested resembled looks reads says shows folds hides');
+const seeming = set(
+  'looked seemed appeared read said showed sounded suggested resembled looks reads says shows folds hides',
+);
 
 const lacking = set('lacked came could did wanted needed believed thought expected');
-
-const believing = set('believing thinking assuming expecting supposing trusting');
