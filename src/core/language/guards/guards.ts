@@ -20,6 +20,7 @@ import {
   type Guard,
 } from './excuses';
 import { isTalkOfLabels } from './labels';
+import { isTechnicalSense } from './technicalSenses';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { hasWord } from '../words/within';
@@ -286,6 +287,7 @@ const guards: readonly Guard[] = [
   isReasoned,
   isRejectedRemedy,
   isTalkOfLabels,
+  isTechnicalSense,
   isAllowed,
 ];
 
