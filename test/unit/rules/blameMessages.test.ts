@@ -106,6 +106,16 @@ describe('the message of a finding', () => {
       '“human error” is a label; it does not say what made it likely.',
     ],
     [
+      'calls a kind of error a label together with whose it is',
+      'The wrong tariff went live through an input error by the clerk.',
+      '“error by the clerk” is a label; it does not say what in the situation made it possible.',
+    ],
+    [
+      'says of a label too that its reason stands beside it',
+      'This was an operator error, since the two levers are alike.',
+      '“operator error” is a label; the reason stands beside it.',
+    ],
+    [
       'says what a demand on people leaves open, and of a sanction not that it is a demand',
       'Engineers must be more careful.',
       '“must be more careful” aims at people; it does not say what will be different',

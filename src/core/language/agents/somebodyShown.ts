@@ -31,22 +31,26 @@ export function shownToBe(
   for (let i = Math.max(0, to - surroundings); i < words.length && i < to + surroundings; i++) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (i >= from && i === to) continue;
+    if (i === to) continue;
     const singular = singularOf(lower);
     isPersonal ||= i > to && personal.has(lower);
-    isAtWork ||= peoplesPlaces.has(singular) || (singular === 'signal' && hasWord(words, i - 2, i + 4, red));
-    isProgram ||= word.kind === 'opaque' || programsThings.has(singular);
+    isAtWork ||=
+      (peoplesPlaces.has(singular) && !word.possessive) ||
+      (singular === 'signal' && hasWord(words, i - 2, i + 4, red));
+    isProgram ||= (word.kind === 'opaque' && lower === 'code') || programsThings.has(singular);
     hasOthers ||= (is(word, Class.people) && !personal.has(lower)) || (word.capital && i > 0 && i !== from);
   }
   if (isProgram) return 'thing';
   if (isDeedOfPeople(words, verb) || (isPersonal && !hasOthers)) return 'somebody';
-  if (!oftenAtWork.has((words[to] as Word).lower)) return undefined;
+  // "The ingress controller" is of no depot.
+  if (to - from > 1 || !oftenAtWork.has((words[to] as Word).lower)) return undefined;
   // Whatever fails at a depot may be a machine there.
   return isAtWork && !failing.has(words[verb]?.lower ?? '') ? 'somebody' : undefined;
 }
 
 const itsOwn = set('its itself');
 const personal = set('he she his her him hers himself herself');
+
 /** A light, and not what programs send each other. */
 const red = set('red');
 const failing = set('failed fails stopped crashed was were');

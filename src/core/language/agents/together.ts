@@ -46,16 +46,25 @@ export function agentsFrom(scene: Scene, first: Actor): readonly Actor[] {
     const isJoined = joining.has(words[last.to + 1 + comma]?.lower ?? '');
     if (!isJoined && comma === 0) break;
     const start = last.to + 1 + comma + (isJoined ? 1 : 0);
-    const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
-    const phrase = nounPhraseStartingAt(words, start, isPerson);
-    const actor = phrase && actorOf(scene, phrase);
-    if (actor?.standing !== 'person' || actor.from !== start) break;
+    const actor = personAt(scene, start);
+    if (!actor) break;
     found.push(actor);
     // "Broken by Kim, and Lee fixed it"
     if (goesOn(words, actor.to + 1)) break;
     if (isJoined) whole = found.slice();
   }
   return whole;
+}
+
+/** The person whose phrase begins at `start`; "why did Kim and Lee | forget it" has a verb behind it that looks like a noun. */
+function personAt(scene: Scene, start: number): Actor | undefined {
+  const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
+  const phrase = nounPhraseStartingAt(scene.words, start, isPerson);
+  for (let to = phrase?.to ?? -1; to >= start; to--) {
+    const actor = actorOf(scene, { from: start, to });
+    if (actor.standing === 'person' && actor.from === start) return actor;
+  }
+  return undefined;
 }
 
 /** The end of what stands before "and" or, farther from the verb, before a comma. */

@@ -4,7 +4,6 @@ import type { Paragraph } from '../../text/sentence';
 import type { BlameCategory, Lore } from '../blame';
 import type { Candidate } from '../candidate';
 import { logLevels, normWords } from '../lexicon/silence';
-import { subjectsUpTo } from '../agents/together';
 import { companies, outsiders } from '../lexicon/actors';
 import { nobodies } from '../lexicon/pronouns';
 import { singularOf } from '../words/singular';
@@ -95,10 +94,9 @@ function opensImpersonally(words: readonly Word[], before: number): boolean {
 }
 
 /** "We assumed that the engineer had missed it": what was believed then, which is worth recording. */
-const isBelief: Guard = (scene, candidate) => {
-  const { words, classes } = scene;
+const isBelief: Guard = ({ words, classes }, candidate) => {
   if (!(classes & Class.belief)) return false;
-  const before = clauseOpening(scene, candidate);
+  const before = clauseOpening(words, candidate);
   for (let i = before; i >= 0 && i > before - 4; i--) {
     const { lower } = words[i] as Word;
     // "More thought should have gone into it" is no belief.
@@ -109,9 +107,8 @@ const isBelief: Guard = (scene, candidate) => {
 };
 
 /** "If the engineer had forgotten …", "unless", "had she missed it", "whether anyone ignored it". */
-const isConditional: Guard = (scene, candidate) => {
-  const { words } = scene;
-  let i = clauseOpening(scene, candidate);
+const isConditional: Guard = ({ words }, candidate) => {
+  let i = clauseOpening(words, candidate);
   for (
     let skipped = 0;
     i >= 0 && skipped < 4 && (is(words[i], Class.adverb) || words[i]?.lower === ',');
@@ -131,9 +128,8 @@ const isConditional: Guard = (scene, candidate) => {
 };
 
 /** "Whether anyone could have noticed is beside the point", "whether this was a lapse by the approver". */
-const isUndecided: Guard = (scene, candidate) => {
-  const { words } = scene;
-  const opening = clauseOpening(scene, candidate);
+const isUndecided: Guard = ({ words }, candidate) => {
+  const opening = clauseOpening(words, candidate);
   for (let i = opening; i >= 0 && i > opening - 4; i--) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation') return false;
@@ -309,9 +305,10 @@ export function isGuarded(scene: Scene, candidate: Candidate): boolean {
 }
 
 /** The index of the word before the subject of the found clause, of several the first. */
-function clauseOpening(scene: Scene, { actor, groupFrom, faultFrom }: Candidate): number {
-  const first = actor && actor.from < faultFrom ? subjectsUpTo(scene, actor)[0] : undefined;
-  return Math.min(first?.from ?? groupFrom, scene.words.length) - 1;
+function clauseOpening(words: readonly Word[], candidate: Candidate): number {
+  const { actor, subjectFrom, groupFrom, faultFrom } = candidate;
+  const from = actor && actor.from < faultFrom ? (subjectFrom ?? actor.from) : groupFrom;
+  return Math.min(from, words.length) - 1;
 }
 
 /** "… which turned out not to be the case", "…; the audit log ruled it out". */

@@ -1,9 +1,8 @@
 // Faults of cables and processors, and culprits that are queries: what the trades call so, and nobody is. Part of the guards.
-import { agentAfter } from '../agents/agentAfter';
 import type { Guard } from './excuses';
 import { words as set } from '../lexicon/wordLists';
 import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../words/scene';
+import { hasClass } from '../words/within';
 import { is, type Word } from '../words/words';
 
 /** Before "fault" these say where it lies or of which kind it is. */
@@ -22,14 +21,13 @@ const parts = set(
 const named = new Set(['phrase', 'noun', 'culprit', 'question']);
 
 /** "An earth fault by cabinet 4", "at fault detection training", "the guilty query", "the culprit was found by the on-call". */
-export const isTechnicalSense: Guard = (scene, { entry, faultFrom, faultTo }) => {
-  const { words } = scene;
+export const isTechnicalSense: Guard = ({ words }, { entry, faultFrom, faultTo }) => {
   if (entry.shape === 'leaning') return words.some((_, i) => isTechnicalFault(words, i));
   if (!named.has(entry.shape)) return false;
   for (let i = faultFrom; i <= faultTo; i++) {
     const { lower } = words[i] as Word;
     if (isTechnicalFault(words, i)) return true;
-    if (lower === 'guilty' && isGuiltyThing(scene, i + 1)) return true;
+    if (lower === 'guilty' && isGuiltyThing(words, i + 1)) return true;
     if (lower.startsWith('culprit') && is(words[i + 1], Class.be) && tracing.has(words[i + 2]?.lower ?? ''))
       return true;
   }
@@ -43,17 +41,20 @@ function isTechnicalFault(words: readonly Word[], at: number): boolean {
 }
 
 /** "The guilty | commit", "the guilty | party was a stale lock file" */
-function isGuiltyThing(scene: Scene, at: number): boolean {
-  const { words } = scene;
+function isGuiltyThing(words: readonly Word[], at: number): boolean {
   const next = words[at];
   if (next?.kind !== 'word' || is(next, Class.people | notNouns)) return false;
   if (!parties.has(next.lower)) return true;
+  const told = at + 2;
   return (
     is(words[at + 1], Class.be) &&
-    agentAfter(scene, at + 1, true)?.standing === 'other' &&
-    is(words[at + 2], Class.determiner)
+    is(words[told], Class.determiner) &&
+    !hasClass(words, told, told + longestThing, Class.people)
   );
 }
+
+/** In so many words it shows that a guilty party is nobody. */
+const longestThing = 6;
 
 const notNouns =
   Class.preposition | Class.clauseWord | Class.conjunction | Class.adverb | Class.be | Class.determiner;
