@@ -87,14 +87,16 @@ const counting = set('both neither either');
 
 /** Whether a subject may begin at `at`: nothing stands before it, or what opens a clause, or "during the drill". */
 function opensClause(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before?.kind !== 'word') return true;
-  if (is(before, Class.clauseWord | Class.conjunction | Class.adverb | helping)) return true;
-  if (is(before, Class.preposition)) return false;
-  const time = nounPhraseEndingAt(words, at - 1);
+  if (standsInFront(words, at)) return true;
+  const time = is(words[at - 1], Class.preposition) ? undefined : nounPhraseEndingAt(words, at - 1);
   return (
-    time !== undefined && is(words[time.from - 1], Class.preposition) && opensClause(words, time.from - 1)
+    time !== undefined && is(words[time.from - 1], Class.preposition) && standsInFront(words, time.from - 1)
   );
+}
+
+function standsInFront(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.kind !== 'word' || is(before, Class.clauseWord | Class.conjunction | Class.adverb | helping);
 }
 
 /** Whether a verb of its own follows at `at`. */

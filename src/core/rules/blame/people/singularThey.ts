@@ -82,9 +82,12 @@ function pluralOf(word: Word): string | undefined {
   return /(?:sh|ch|ss|x|zz|o)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
 
+/** How far behind a verb another may stand that has the same subject, in words. */
+const longestClause = 40;
+
 /** "She sees the page and restarts it": a verb behind the next joint that would have to agree as well. */
 function sharesItsSubject(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length; i++) {
+  for (let i = verb + 1; i < words.length && i < verb + longestClause; i++) {
     const word = words[i] as Word;
     if (!is(word, Class.conjunction) && word.lower !== ',') continue;
     let next = i + 1;
