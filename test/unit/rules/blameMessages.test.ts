@@ -91,6 +91,11 @@ describe('the message of a finding', () => {
       'This says that Tom forgot to answer, not',
     ],
     [
+      'takes two with a comma between them for no list',
+      'There was no rule for the fitters, and the duty planner ignored the page.',
+      'This says that the duty planner ignored the page, not',
+    ],
+    [
       'takes nobody who stands in a clause of their own for the other',
       'The gate was broken by a contractor, and an engineer repaired it.',
       'This says that a contractor broke it, not',

@@ -30,7 +30,9 @@ export function subjectsUpTo(scene: Scene, last: Actor): readonly Actor[] {
     found.unshift(actor);
     // "The page went to Kim, and Lee …": behind a verb or a preposition stands no subject.
     const isOwner = words[actor.to]?.possessive === true;
-    if (isOwner || opensClause(words, withBoth(words, actor.from))) whole = found.slice();
+    // "… the relayers, and the group has …": with a comma before "and" two are no list.
+    const isList = found.length > 2 || words[actor.to + 1]?.lower !== ',';
+    if (isList && (isOwner || opensClause(words, withBoth(words, actor.from)))) whole = found.slice();
   }
   return whole;
 }
