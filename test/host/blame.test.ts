@@ -137,7 +137,9 @@ describe('A blaming sentence', () => {
 describe('Replacing names by roles', () => {
   afterEach(cleanUp);
 
-  const named = report('Kim Lee restarted the feed. Kim’s terminal showed Ana nothing.');
+  const named = report(
+    'Kim Lee restarted the feed. Kim’s terminal showed Ana nothing.\n\nKim was alone, as she had said.',
+  );
 
   it('asks once for each person, shows the difference, and makes it as one change', async () => {
     const document = await open('postmortems/roles.md', named);
@@ -146,6 +148,7 @@ describe('Replacing names by roles', () => {
       document.getText(),
       /\nThe on-call engineer restarted the feed\. The on-call engineer’s terminal showed a colleague nothing\./,
     );
+    assertMatch(document.getText(), /\nThe on-call engineer was alone, as they had said\./);
     assertMatch(document.getText(), /responders: \[Kim Lee \(on-call engineer\), Ana Ruiz\]/);
     assertEqual(shown, document.getText());
     assertEqual(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);

@@ -20,11 +20,11 @@ export function claimOf(
     case 'agent acted':
       return `${agent} acted ${lowerFirst(fault, true)}`;
     case 'agent last':
-      return `${asClause(lowerFirst(fault, true), candidate)} ${agent}`;
+      return `${withSubject(lowerFirst(fault, true), candidate)} ${agent}`;
     case 'agent did it':
       return candidate.deed === undefined ? `it comes down to ${agent}` : `${agent} ${candidate.deed} it`;
     case 'as written':
-      return asClause(fault, candidate);
+      return candidate.category === 'person-fault' ? asClause(withSubject(fault, candidate)) : fault;
     case 'leaning':
       return `it comes down to “${fault}”`;
     case 'agent owns it':
@@ -36,10 +36,15 @@ export function claimOf(
 const relative = /^,? ?(?:who|that|which) /;
 
 /** "by someone who had not", "was merged by mistake by": told by themselves, they need their subject again. What is not told but quoted stays. */
-function asClause(fault: string, { category }: Candidate): string {
+function withSubject(fault: string, { category }: Candidate): string {
   if (category !== 'person-fault') return fault;
   if (/^by /.test(fault)) return `it was done ${fault}`;
   return /^(?:was|were|is|are|had been|has been) /.test(fault) ? `it ${fault}` : fault;
+}
+
+/** "It never crossed her mind" is a clause; "unnoticed by the watch" is what something comes down to. */
+function asClause(fault: string): string {
+  return /^(?:it|that|this)\s/i.test(fault) ? lowerFirst(fault, true) : `it comes down to “${fault}”`;
 }
 
 /** The agent as it reads inside a sentence: a determiner or pronoun loses its capital, a name keeps it, and a role of a note ("reviewer missed it") gets its article. */
@@ -51,7 +56,7 @@ function inSentence(text: string, { actor }: Candidate, words: readonly Word[]):
     is(first, Class.determiner) ||
     actor.kind === 'pronoun' ||
     (actor.kind === 'role' && first.capital && text.slice(1) === text.slice(1).toLowerCase());
-  return article + lowerFirst(text, lowers).replace(/['’]s?$/, '');
+  return article + lowerFirst(text, lowers).replace(/['’]s?(?=$|,? (?:and|or) )/g, '');
 }
 
 /** "Reviewer", "on-call dev": one person, told without an article, as notes do. */

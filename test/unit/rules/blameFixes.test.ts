@@ -162,6 +162,12 @@ describe('the fix that writes a role for a name', () => {
     );
   });
 
+  it('is written for each of several people whose role is known', () =>
+    assert.equal(
+      after('Kim and Ana forgot to drain the node.', /^Replace “Kim” by “the on-call engineer”$/),
+      'The on-call engineer and Ana forgot to drain the node.',
+    ));
+
   it('is not offered where the head names no role', () =>
     assert.equal(fixNamed('Ana forgot to drain the node.', /^Replace/), undefined));
 });
@@ -224,7 +230,16 @@ describe('the words of the team', () => {
       { list: 'language.systems', word: 'Kim' },
       { list: 'language.allow', word: 'Kim forgot to drain' },
     ]);
-    assert.equal(finding.names, 'Kim');
+    assert.deepEqual(finding.names, ['Kim']);
+  });
+
+  it('are told of each of several people', () => {
+    const [finding] = blameIn('Kim and Marta ignored the page.');
+    assert.deepEqual(
+      finding?.words?.map(({ word }) => word),
+      ['Kim', 'Marta', 'Kim and Marta ignored the page'],
+    );
+    assert.deepEqual(finding.names, ['Kim', 'Marta']);
   });
 
   it('keep it away once they are added, over the end of a line too', () => {

@@ -24,10 +24,12 @@ import {
   shortRoles,
   workplaces,
 } from '../lexicon/actors';
+import { eitherDoers } from '../lexicon/eitherDoers';
 import type { Standing } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
 import { nameKindOf } from './names';
 import { personNamed } from './personalNames';
+import { shownToBe } from './somebodyShown';
 import { type NounPhrase, standsAlone } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
@@ -39,7 +41,17 @@ import { words as set } from '../lexicon/wordLists';
 const surroundings = 40;
 
 /** Whom the role that ends a noun phrase speaks of. */
-export function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
+export function roleStanding(scene: Scene, phrase: NounPhrase): Standing {
+  const standing = ownStanding(scene, phrase);
+  const { lower } = scene.words[phrase.to] as Word;
+  const mayBeEither = eitherDoers.has(lower) && (standing === 'perhaps' || standing === 'other');
+  const shown = mayBeEither ? shownToBe(scene.words, phrase) : undefined;
+  if (shown === undefined) return standing;
+  return shown === 'somebody' ? 'person' : 'other';
+}
+
+/** Whom it speaks of by itself and by the words of its phrase. */
+function ownStanding(scene: Scene, { from, to }: NounPhrase): Standing {
   const { words } = scene;
   const head = words[to] as Word;
   const { lower } = head;

@@ -3,7 +3,14 @@ import { agentAfter } from './agentAfter';
 import type { Actor } from './actor';
 import { actorOf } from './agents';
 import { singularOf } from '../words/singular';
-import { careActs, machineActs, runtimeThings, sharedActs } from '../lexicon/acts';
+import {
+  alsoToldOfMachines,
+  careActs,
+  machineActs,
+  onlyMinds,
+  runtimeThings,
+  sharedActs,
+} from '../lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from '../lexicon/actors';
 import { dates } from '../lexicon/calendar';
@@ -80,17 +87,6 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
     return { ...subject, standing: 'person' };
   return subject;
 }
-
-/** What nothing but people do, whoever they are. */
-const onlyMinds = set(
-  'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
-    'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
-    'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'refrained confessed persisted dared minded cared listened sensed',
-);
-
-/** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
-const alsoToldOfMachines = set('escalated spoken listened insisted persisted sensed hesitated heeded');
 
 const devices = set(
   'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser',

@@ -14,6 +14,7 @@ import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { holds } from '../grammar/objects';
+import { givesReasonAfter } from '../grammar/reasons';
 import { presentActBefore } from '../agents/presentAct';
 import { hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
@@ -129,13 +130,16 @@ function toldSomebody(words: readonly Word[], verb: number): boolean {
 const never = new Set(['never']);
 const did = new Set(['did']);
 
+/** How far behind an act left out its reason may stand, in words. */
+export const reasonReach = 24;
+
 /** "… because PagerDuty had the old number": the situation explains it. */
 function isExplained(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++)
+  for (let i = verb + 1; i < words.length && i < verb + reasonReach; i++)
     // "Until 05:50" tells when, not why.
     if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number' && !isResult(words, i))
       return true;
-  return false;
+  return givesReasonAfter(words, verb, reasonReach);
 }
 
 /** "…, so the bus left with an empty battery": what came of it. */

@@ -11,7 +11,8 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { isGivenAsCause, normStated } from './omissionFault';
+import { givesReasonAfter } from '../grammar/reasons';
+import { isGivenAsCause, normStated, reasonReach } from './omissionFault';
 import { words as set } from '../lexicon/wordLists';
 
 /** An act left undone, or done, against what the sentence says was plain. */
@@ -123,11 +124,11 @@ const helping = set(
 
 /** "Because" and its like; "so" tells what came of it. */
 function isExplained(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
+  for (let i = verb + 1; i < words.length && i < verb + reasonReach; i++) {
     const { lower } = words[i] as Word;
     // "It had been on since six" tells when.
     if (lower === 'because' || lower === 'unless' || (lower === 'since' && words[i - 1]?.lower === ','))
       return true;
   }
-  return false;
+  return givesReasonAfter(words, verb, reasonReach);
 }

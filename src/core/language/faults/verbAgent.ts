@@ -101,6 +101,12 @@ export function isOurselves(words: readonly Word[], { standing, from, to }: Acto
   return companies.has(lower) || companies.has(singularOf(lower));
 }
 
+/** What a department gets, and a program of its name does not: "Operations ignored three pages". */
+const heeded: ReadonlySet<string> = set(
+  'page pages call calls phone mail mails email emails e-mail e-mails memo memos note notes letter letters ticket tickets reminder reminders complaint complaints ' +
+    'advice meeting meetings briefing invitation',
+);
+
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
 export function isEnough(
   words: readonly Word[],
@@ -110,6 +116,7 @@ export function isEnough(
 ): boolean {
   if (who === 'people') return true;
   if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
+  if (kind === 'team' && hasWord(words, faultTo - 2, faultTo + 1, heeded)) return true;
   if (who === 'anyone') return false;
   // "The initiator forgot": an unknown doer may be a part of a program.
   const { lower } = words[to] as Word;

@@ -19,6 +19,7 @@ import {
   type Guard,
 } from './excuses';
 import { isTalkOfLabels } from './labels';
+import { isTechnicalSense } from './technicalSenses';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { hasWord } from '../words/within';
@@ -282,6 +283,7 @@ const guards: readonly Guard[] = [
   isReasoned,
   isRejectedRemedy,
   isTalkOfLabels,
+  isTechnicalSense,
   isAllowed,
 ];
 
@@ -302,9 +304,10 @@ export function isGuarded(scene: Scene, candidate: Candidate): boolean {
   );
 }
 
-/** The index of the word before the subject of the found clause. */
-function clauseOpening(words: readonly Word[], { actor, groupFrom, faultFrom }: Candidate): number {
-  const from = actor && actor.from < faultFrom ? actor.from : groupFrom;
+/** The index of the word before the subject of the found clause, of several the first. */
+function clauseOpening(words: readonly Word[], candidate: Candidate): number {
+  const { actor, subjectFrom, groupFrom, faultFrom } = candidate;
+  const from = actor && actor.from < faultFrom ? (subjectFrom ?? actor.from) : groupFrom;
   return Math.min(from, words.length) - 1;
 }
 

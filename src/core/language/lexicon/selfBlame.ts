@@ -100,7 +100,8 @@ export const selfBlame: readonly PhraseFault[] = [
        no|nobody|no-one one? ... {turn} at|to|for|on ... but|except|than *me|myself|yours
        where|when|while|but i *meant|wanted
        what an? _? _? *i ~be
-       never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
+       never|not even? *occurred|occur|dawned|dawn to|on|upon me
+       never|not even? *crossed|cross|entered|enter my mind|head
        ~slip *my mind`,
       sets,
     ),

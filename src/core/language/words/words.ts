@@ -265,10 +265,7 @@ export function partsOf(lower: string): readonly Part[] {
   const second = lengthOfSecond(lower);
   if (second > 0) {
     const first = lower.slice(0, -second);
-    return [
-      part(shortened.get(first) ?? first, first.length),
-      part(lower.endsWith('ve') ? 'have' : 'not'),
-    ];
+    return [part(shortened.get(first) ?? first, first.length), part(lower.endsWith('ve') ? 'have' : 'not')];
   }
   const apostrophe = lower.lastIndexOf("'");
   const stem = lower.slice(0, apostrophe);

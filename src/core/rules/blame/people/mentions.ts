@@ -70,7 +70,7 @@ function mentionsIn(paragraph: ProseParagraph, lore: Lore, exempt: readonly Rang
 /** Where the names begin of those whom a finding takes for people; what it offers for them must find them. */
 function blamed(report: Postmortem, context: Pick<RuleContext, 'vocabulary' | 'facts'>): ReadonlySet<number> {
   const agents = blameIn(report, context).flatMap(({ match: { agent } }) => agent ?? []);
-  return new Set(agents.filter(({ kind }) => kind === 'person').map(({ range }) => range.start));
+  return new Set(agents.flatMap(({ names }) => names.map(({ range }) => range.start)));
 }
 
 /** What only looks like a name counts where the account somewhere tells of it what is told of people alone. */
