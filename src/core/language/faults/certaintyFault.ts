@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
 import { foundByLooking } from '../lexicon/certainties';
 import { Class } from '../lexicon/wordClasses';
-import { startsHere } from './matchPhrase';
+import { startsHere } from '../grammar/openings';
 import { isParticiple } from '../grammar/perfects';
 import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';

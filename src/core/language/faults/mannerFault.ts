@@ -6,12 +6,11 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../words/scene';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
-import { explanations } from '../lexicon/silence';
 import { isStranger } from '../agents/strangers';
 import { agentAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { presentActBefore } from '../agents/presentAct';
-import { isResult } from './omissionFault';
+import { isNeverExplained } from './reasons';
 import { startsWithTime } from '../words/timeOfDay';
 
 /** A word of manner on a past act whose agent is a person. */
@@ -36,7 +35,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' && verb !== presentAfter(scene, index, entry)) return undefined;
-  if (entry.leavesUndone && (verb < index || isExplained(words, verb))) return undefined;
+  if (entry.leavesUndone && (verb < index || isNeverExplained(words, verb))) return undefined;
   const doer = group.passive ? passiveDoer(scene, group, from, entry) : activeDoer(scene, group, entry);
   return (
     doer && {
@@ -146,16 +145,4 @@ function verbAfter(words: readonly Word[], index: number): number | undefined {
     if (!is(word, Class.adverb | Class.be) && word.lower !== 'and') return undefined;
   }
   return undefined;
-}
-
-/** "… never opened it, because it had been sent to an old address", "… never ran it before". */
-function isExplained(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
-    const { lower } = words[i] as Word;
-    if ((explanations.has(lower) && !isResult(words, i)) || lower === 'again' || lower === 'than')
-      return true;
-    if (lower === 'as' && words[i - 1]?.lower === ',') return true;
-    if (lower === 'before' && words[i + 1]?.kind !== 'word') return true;
-  }
-  return false;
 }

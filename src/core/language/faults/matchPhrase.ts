@@ -5,6 +5,7 @@ import { actorOf } from '../agents/agents';
 import { ownPronouns } from '../lexicon/pronouns';
 import { Class } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
+import { startsHere } from '../grammar/openings';
 import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { namesDoer } from '../agents/doers';
@@ -164,14 +165,6 @@ function mayBeSkipped(word: Word | undefined): boolean {
     word.kind !== 'punctuation' &&
     !(is(word, Class.clauseWord) && word.lower !== 'that')
   );
-}
-
-const openers = new Set([':', '-', '–', '—', '*', '•', ']', '|', '(', ';', '>']);
-
-/** Whether a sentence, a note or what follows its label begins at `index`: nothing, a mark or a time stands before it. */
-export function startsHere(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return before === undefined || openers.has(before.lower) || before.kind === 'number';
 }
 
 function endsHere(words: readonly Word[], index: number): boolean {

@@ -8,11 +8,12 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { startsWithTime } from '../words/timeOfDay';
 import type { Trigger } from '../firstLook/triggers';
+import { opensNote } from '../grammar/openings';
 import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
-import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
+import { isDecisionExplained } from './reasons';
 import { byAgent, isEnough, isOurselves, subjectOfFault } from './verbAgent';
-import { complementOf, isOfSomebody, opensNote } from './verbComplement';
+import { complementOf, isOfSomebody } from './verbComplement';
 import { words as set } from '../lexicon/wordLists';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
@@ -40,7 +41,7 @@ export function verbFaultAt(
       claim: 'agent did it',
       deed: trigger.past,
     };
-  if (group.passive || (deciding.has(words[group.from]?.lower ?? '') && isExplained(words, index)))
+  if (group.passive || (deciding.has(words[group.from]?.lower ?? '') && isDecisionExplained(words, index)))
     return undefined;
   const faultTo = complementOf(words, index, entry);
   if (faultTo === undefined) return undefined;
@@ -80,7 +81,7 @@ function categoryOf(
   const isPerson =
     actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo, actor));
   if (isPerson) return 'person-fault';
-  return isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
+  return isOurselves(words, actor) && !group.negated && !isDecisionExplained(words, faultTo)
     ? 'collective'
     : undefined;
 }
@@ -116,9 +117,4 @@ function isToldWhy(words: readonly Word[], verb: number): boolean {
     if (lower === 'to' && words[i + 1]?.kind === 'word' && !is(words[i + 1], Class.determiner)) return true;
   }
   return false;
-}
-
-/** "We decided to skip it, since each minute cost orders": the reason is told. */
-function isExplained(words: readonly Word[], from: number): boolean {
-  return hasWord(words, from + 1, from + 20, causeWords);
 }

@@ -89,9 +89,3 @@ export function nounPhraseStartingAt(
   }
   return to > start ? { from: start, to: to - 1 } : undefined;
 }
-
-/** "14:02 IC declares …": nothing but a time or a mark stands before it. */
-export function standsAlone(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return !before || before.kind !== 'word';
-}

@@ -26,7 +26,7 @@ import {
   wakingUp,
 } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
+import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import {
