@@ -8,7 +8,7 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { startsWithTime } from '../words/timeOfDay';
 import type { Trigger } from '../firstLook/triggers';
-import { opensNote } from '../grammar/openings';
+import { startsHere } from '../grammar/openings';
 import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { isDecisionExplained } from './reasons';
@@ -89,7 +89,7 @@ function categoryOf(
 /** A note that leaves its subject out, of a verb that only people can have. */
 function isNote(words: readonly Word[], { group, entry, faultTo }: Unowned): boolean {
   const { tense, from, verb } = group;
-  if (tense === 'gerund' || entry.bare || from !== verb || !opensNote(words, verb)) return false;
+  if (tense === 'gerund' || entry.bare || from !== verb || !startsHere(words, verb)) return false;
   // "Overcharged customers have been refunded"
   if (is(words[faultTo + 1], Class.be | Class.have)) return false;
   return isOfSomebody(words, verb, entry, faultTo);

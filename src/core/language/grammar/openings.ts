@@ -10,15 +10,6 @@ export function startsHere(words: readonly Word[], index: number): boolean {
   return before === undefined || openers.has(before.lower) || before.kind === 'number';
 }
 
-/** What stands before a note that may leave its subject out. */
-const bullets = new Set([':', '-', '–', '—', '*']);
-
-/** Whether a note of that kind begins at a place, which then is its verb: "- missed the page", "09:40 missed the page". */
-export function opensNote(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return !before || before.kind === 'number' || bullets.has(before.lower);
-}
-
 /** Whether no word stands before it, but a time or a mark may: "14:02 IC declares …". */
 export function standsAlone(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
