@@ -7,7 +7,7 @@ import type { Scene } from '../words/scene';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { isStranger } from '../agents/strangers';
-import { agentAfter } from '../agents/agentAfter';
+import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { presentActBefore } from '../agents/presentAct';
 import { isNeverExplained } from './reasons';
@@ -72,16 +72,19 @@ function verbOfManner(scene: Scene, from: number, index: number, entry: MannerFa
 
 type Doer = Pick<Act, 'actor' | 'claim'> & Partial<Pick<Act, 'faultTo'>>;
 
+/** How far behind a passive its "by" may stand, in words. */
+const passiveReach = 10;
+
 /** "was carelessly merged by Kim", "was carelessly merged" */
 function passiveDoer(scene: Scene, { verb }: VerbGroup, from: number, entry: MannerFault): Doer | undefined {
   const { words } = scene;
-  for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
-    // The "by" of "by mistake" names nobody.
-    if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
-    const actor = agentAfter(scene, i, true);
-    return actor?.standing === 'person' ? { actor, faultTo: i, claim: 'agent last' } : undefined;
+  const end = verb + passiveReach;
+  const first = byWithin(words, verb + 1, end);
+  // The "by" of "by mistake" names nobody.
+  const by = first === from && entry.after !== undefined ? byWithin(words, from + 1, end) : first;
+  if (by !== undefined) {
+    const actor = personAfter(scene, by);
+    return actor && { actor, faultTo: by, claim: 'agent last' };
   }
   return entry.evenAgentless ? { actor: undefined, claim: 'as written' } : undefined;
 }
