@@ -9,9 +9,8 @@ import { is, type Word } from '../words/words';
 import { isStranger } from '../agents/strangers';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
-import { presentActBefore } from '../agents/presentAct';
+import { presentActBefore, tellsInPresent } from '../agents/presentAct';
 import { isNeverExplained } from './reasons';
-import { startsWithTime } from '../words/timeOfDay';
 
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
@@ -99,13 +98,10 @@ function activeDoer(scene: Scene, group: VerbGroup, { onlyPeople }: MannerFault)
 }
 
 /** "knowingly leaves it open", as notes are written while it happens. */
-function presentAfter({ words, lore }: Scene, index: number, entry: MannerFault): number | undefined {
-  const next = words[index + 1];
-  return (entry.onlyPeople || lore.register === 'narrative' || startsWithTime(words)) &&
-    next?.kind === 'word' &&
-    /[^s]s$/.test(next.lower)
-    ? index + 1
-    : undefined;
+function presentAfter(scene: Scene, index: number, entry: MannerFault): number | undefined {
+  const next = scene.words[index + 1];
+  const isPresent = next?.kind === 'word' && /[^s]s$/.test(next.lower);
+  return isPresent && (entry.onlyPeople || tellsInPresent(scene)) ? index + 1 : undefined;
 }
 
 /** "The admin carelessly adds an exception": a word that judges people judges them in the present, too. */

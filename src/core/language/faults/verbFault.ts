@@ -1,5 +1,6 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
 import type { Actor } from '../agents/actor';
+import { tellsInPresent } from '../agents/presentAct';
 import type { BlameCategory } from '../blame';
 import type { Candidate } from '../candidate';
 import type { VerbFault } from '../lexicon/entry';
@@ -23,32 +24,55 @@ export function verbFaultAt(
   entry: VerbFault,
   trigger: Trigger,
 ): Candidate | undefined {
-  const { words, lore } = scene;
-  const group = verbGroupAt(words, index, trigger.forms);
+  const group = verbGroupAt(scene.words, index, trigger.forms);
   if (group.tense === 'other' && !isHappening(scene, group, trigger)) return undefined;
-  if (entry.bare && (lore.register !== 'causal' || startsWithTime(words) || isToldWhy(words, index)))
-    return undefined;
-  const agent = byAgent(scene, group, entry);
-  if (agent)
-    return {
+  if (entry.bare && !isToldAsCause(scene, index)) return undefined;
+  return (
+    doneBy(byAgent(scene, group, entry), index, { group, entry }, trigger.past) ??
+    ofSubject(scene, index, { group, entry })
+  );
+}
+
+/** A verb of the lexicon with what goes with it. */
+interface Verb {
+  readonly group: VerbGroup;
+  readonly entry: VerbFault;
+}
+
+/** "Was botched by a contractor", "missed by both reviewers" */
+function doneBy(
+  agent: Actor | undefined,
+  verb: number,
+  { group, entry }: Verb,
+  deed: string,
+): Candidate | undefined {
+  return (
+    agent && {
       category: 'person-fault',
       entry,
       actor: agent,
       groupFrom: group.from,
-      faultFrom: index,
+      faultFrom: verb,
       faultTo: agent.from - 1,
       negated: group.negated,
       claim: 'agent did it',
-      deed: trigger.past,
-    };
+      deed,
+    }
+  );
+}
+
+/** "Kim forgot to drain the node", and "Forgot to drain the node" as notes have it */
+function ofSubject(scene: Scene, index: number, verb: Verb): Candidate | undefined {
+  const { words } = scene;
+  const { group, entry } = verb;
   if (group.passive || (deciding.has(words[group.from]?.lower ?? '') && isDecisionExplained(words, index)))
     return undefined;
   const faultTo = complementOf(words, index, entry);
   if (faultTo === undefined) return undefined;
   const actor = subjectOfFault(scene, group, entry);
   const category = actor
-    ? categoryOf(words, actor, { group, entry, faultTo })
-    : isNote(words, { group, entry, faultTo }) && 'person-fault';
+    ? categoryOf(words, actor, { ...verb, faultTo })
+    : isNote(words, { ...verb, faultTo }) && 'person-fault';
   if (!category) return undefined;
   return {
     category,
@@ -63,9 +87,7 @@ export function verbFaultAt(
 }
 
 /** A fault that has all it needs but somebody whose it is. */
-interface Unowned {
-  readonly group: VerbGroup;
-  readonly entry: VerbFault;
+interface Unowned extends Verb {
   readonly faultTo: number;
 }
 
@@ -96,9 +118,13 @@ function isNote(words: readonly Word[], { group, entry, faultTo }: Unowned): boo
 }
 
 /** "14:02 on-call ignores the page": timelines tell what happened in the present. */
-function isHappening({ words, lore }: Scene, group: VerbGroup, { forms }: Trigger): boolean {
-  if (!forms.has('third') || group.from !== group.verb || group.negated) return false;
-  return lore.register === 'narrative' || startsWithTime(words);
+function isHappening(scene: Scene, group: VerbGroup, { forms }: Trigger): boolean {
+  return forms.has('third') && group.from === group.verb && !group.negated && tellsInPresent(scene);
+}
+
+/** Where causes are told, an act whose reason is not told is one: "deleted the reads". */
+function isToldAsCause({ words, lore }: Scene, verb: number): boolean {
+  return lore.register === 'causal' && !startsWithTime(words) && !isToldWhy(words, verb);
 }
 
 const deciding: ReadonlySet<string> = set('decided chose');
