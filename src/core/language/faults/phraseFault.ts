@@ -17,7 +17,7 @@ import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { tellsInPresent } from '../agents/presentAct';
 import { isStranger, isSurelyThing } from '../agents/strangers';
-import { passiveAgent, weighed } from '../agents/supposers';
+import { passiveAgent, subjectWithVerb } from '../agents/supposers';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
@@ -139,7 +139,7 @@ function fits(
   wanted: NonNullable<PhraseFault['subject']>,
   mayBeLeftOut: boolean,
 ): boolean {
-  const weighty = subject?.standing === 'other' ? weighed(scene, subject, '') : subject;
+  const weighty = subject?.standing === 'other' ? subjectWithVerb(scene, subject, '') : subject;
   if (weighty) {
     const isSpeaker = scene.words[weighty.to]?.lower === 'i';
     if (wanted.includes('stranger') && isStranger(scene.words, weighty)) return true;

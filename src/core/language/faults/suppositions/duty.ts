@@ -20,7 +20,7 @@ import { Class } from '../../lexicon/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
 import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
-import { isCollective, passiveAgent, weighed } from '../../agents/supposers';
+import { isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
 import { namesStranger } from '../../agents/strangers';
 import { is, type Word } from '../../words/words';
 import { hasClass, hasWord } from '../../words/within';
@@ -51,7 +51,7 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
     const isTold = words[from - 1]?.lower === 'it' && isBroken(words, at);
     return isTold && !machineActs.has(participleAt(words, at)) ? { from, to: at } : undefined;
   }
-  const subject = weighed(scene, subjectOf(scene, from), participleAt(words, at));
+  const subject = subjectWithVerb(scene, subjectOf(scene, from), participleAt(words, at));
   if (isCollective(words, subject)) return undefined;
   const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, at + 1) : at;
   // "Was to have been signed off": it was not.

@@ -2,7 +2,7 @@
 import type { Actor } from '../../agents/actor';
 import { actorOf } from '../../agents/agents';
 import { isMachine } from '../../agents/doers';
-import { isCareFor, isCollective, passiveAgent, weighed } from '../../agents/supposers';
+import { isCareFor, isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
 import { isParticiple, throughNoun } from '../../grammar/perfects';
 import { owedToPeople } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';
@@ -100,5 +100,5 @@ function subjectWithin(scene: Scene, start: number, end: number, participle: str
   const isWhoever = words[from]?.lower === 'whoever';
   if (isWhoever || words[to + 1]?.lower === 'who')
     return { standing: 'person', kind: 'pronoun', from, to: isWhoever ? from : to };
-  return weighed(scene, actorOf(scene, phrase), participle);
+  return subjectWithVerb(scene, actorOf(scene, phrase), participle);
 }
