@@ -16,6 +16,9 @@ export interface FoundBlame {
 /** A way to put one finding right; `undefined` where it would lose or invent a fact. */
 export type WayOut = (found: FoundBlame) => Fix | undefined;
 
+/** Longer ones are no sentences, and are not searched for words to mend: each finding in them would read them all. */
+export const longestSentence = 2_000;
+
 /** The sentence of a paragraph that holds an offset. */
 export function sentenceAt({ sentences }: ProseParagraph, offset: number): Sentence | undefined {
   const index = firstIndex(sentences, ({ range }) => range.end > offset);
