@@ -18,7 +18,7 @@ import { words as set } from '../lexicon/wordLists';
 /** An act left undone, or done, against what the sentence says was plain. */
 export function undoneFaultAt(scene: Scene, index: number, entry: UndoneFault): Candidate | undefined {
   const isOmission = scene.words[index]?.lower === 'did';
-  const act = isOmission ? leftUndone(scene, index, entry) : against(scene, index, entry);
+  const act = isOmission ? leftUndone(scene, index, entry) : doneAgainst(scene, index, entry);
   const told = isOmission ? { ...entry, ...entry.ofOmission } : entry;
   return act && { category: 'person-fault', entry: told, negated: false, claim: 'agent first', ...act };
 }
@@ -52,7 +52,7 @@ function baseAfter(words: readonly Word[], did: number): number | undefined {
 const not = new Set(['not']);
 
 /** "Nobody on the desk looked, although …", "although …, nobody looked", "authorised it although the points were not locked" */
-function against(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {
+function doneAgainst(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {
   const { words } = scene;
   const end = words[index - 1]?.lower === 'even' ? index - 1 : index;
   const now = presentActBefore(scene, words[end - 1]?.lower === ',' ? end - 1 : end, undefined, 'nobody');

@@ -95,7 +95,7 @@ export function isOurselves(words: readonly Word[], { standing, from, to }: Acto
 }
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
-export function isEnough(
+export function isPersonByAct(
   words: readonly Word[],
   { who, then }: VerbFault,
   faultTo: number,

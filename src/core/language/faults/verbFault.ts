@@ -13,7 +13,7 @@ import { startsHere } from '../grammar/openings';
 import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { isDecisionExplained } from './reasons';
-import { byAgent, isEnough, isOurselves, subjectOfFault } from './verbAgent';
+import { byAgent, isPersonByAct, isOurselves, subjectOfFault } from './verbAgent';
 import { complementOf, isOfSomebody } from './verbComplement';
 import { words as set } from '../lexicon/wordLists';
 
@@ -101,7 +101,8 @@ function categoryOf(
   // "It was not the operator that dropped the table"
   if (words[actor.from - 1]?.lower === 'not' && words[actor.from - 3]?.lower === 'it') return undefined;
   const isPerson =
-    actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo, actor));
+    actor.standing === 'person' ||
+    (actor.standing === 'perhaps' && isPersonByAct(words, entry, faultTo, actor));
   if (isPerson) return 'person-fault';
   return isOurselves(words, actor) && !group.negated && !isDecisionExplained(words, faultTo)
     ? 'collective'
