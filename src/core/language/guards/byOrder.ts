@@ -2,6 +2,7 @@
 import { normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/silence';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
+import { findWord } from '../words/within';
 import type { Word } from '../words/words';
 import { type Guard, nearby } from './guard';
 
@@ -20,17 +21,23 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
     if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
-    if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
-      for (let k = i + 1; k < words.length && k < i + 8; k++) {
-        const next = (words[k] as Word).lower;
-        if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
-          return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, next));
-      }
-    }
+    const link = links.get(lower);
+    const named = link && findWord(words, i + 1, i + link.reach, link.to);
+    if (named !== undefined)
+      return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, (words[named] as Word).lower));
     if (lower === 'request' && words[i - 1]?.possessive) return true;
   }
   return false;
 };
+
+/** What leads to the rule that an act followed, and which words then name it or what it says, so near behind. */
+const links: ReadonlyMap<string, { readonly to: ReadonlySet<string>; readonly reach: number }> = new Map([
+  ['as', { to: sanctionVerbs, reach: 8 }],
+  ['which', { to: sanctionVerbs, reach: 8 }],
+  ['per', { to: normWords, reach: 4 }],
+  ['with', { to: normWords, reach: 4 }],
+  ['under', { to: normWords, reach: 4 }],
+]);
 
 /** "… on the instruction of the fire officer", "as the runbook says": what was done was to be done, in whatever words it is told. */
 export const isOrdered: Guard = ({ words }, { groupFrom, faultTo }) => {
@@ -55,6 +62,7 @@ const agreeing = set('line accordance keeping compliance consistent agreed confo
 
 /** "in violation of the policy", "against the rules" name the norm as broken. */
 function isBreach(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower;
-  return before === 'violation' || before === 'breach' || before === 'against';
+  return breaking.has(words[at - 1]?.lower ?? '');
 }
+
+const breaking = set('violation breach against');

@@ -10,30 +10,38 @@ import { type Guard, nearby } from './guard';
 /** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
 export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, faultTo }) => {
   if ((entry.shape !== 'verb' && entry.shape !== 'manner') || !entry.excusedByPurpose) return false;
-  for (let i = groupFrom; i < words.length && i < faultTo + nearby; i++) {
-    const { lower } = words[i] as Word;
-    if (meant.has(lower) && (i < faultFrom || i > faultTo)) return true;
-    if (i <= faultTo) continue;
-    if (lower === 'so' || lower === 'until') return true;
-    // "…, and it took a call to find out": another clause.
-    if (lower === ',' && is(words[i + 1], Class.conjunction)) return false;
-    const next = words[i + 1]?.lower ?? '';
-    if (lower === 'as' && (next === 'a' || next === 'part')) return true;
-    if (is(words[i], Class.clauseWord)) return false;
-    if (lower === 'in' && next === 'order') return true;
-    if (
-      lower === 'to' &&
-      next !== '' &&
-      !is(words[i + 1], Class.determiner) &&
-      words[i + 1]?.kind === 'word' &&
-      !words[i + 1]?.capital
-    )
-      return true;
-    if (lower === 'for' && isPurpose(words, i + 1)) return true;
-    if (lower === 'on' && next === 'purpose') return true;
+  if (hasWord(words, groupFrom, faultFrom, meant)) return true;
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    if (meant.has((words[i] as Word).lower)) return true;
+    const purpose = purposeAt(words, i);
+    if (purpose !== undefined) return purpose;
   }
   return false;
 };
+
+/** Whether the word at a place tells a purpose; `undefined` where it leaves that open, and `false` where another clause begins. */
+function purposeAt(words: readonly Word[], at: number): boolean | undefined {
+  const { lower } = words[at] as Word;
+  const next = words[at + 1];
+  // "…, and it took a call to find out": another clause.
+  if (lower === ',' && is(next, Class.conjunction)) return false;
+  switch (lower) {
+    case 'so':
+    case 'until':
+      return true;
+    case 'as':
+      return next?.lower === 'a' || next?.lower === 'part';
+    case 'in':
+      return next?.lower === 'order' || undefined;
+    case 'to':
+      return (next?.kind === 'word' && !next.capital && !is(next, Class.determiner)) || undefined;
+    case 'for':
+      return isPurpose(words, at + 1) || undefined;
+    case 'on':
+      return next?.lower === 'purpose' || undefined;
+  }
+  return is(words[at], Class.clauseWord) ? false : undefined;
+}
 
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
 export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
