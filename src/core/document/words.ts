@@ -1,6 +1,6 @@
 // The words of one block: its text with the markup blanked, every character at the place where it stands in the source.
 import type { Range } from '../text/range';
-import { ordered } from '../text/ordered';
+import { firstIndex, ordered } from '../text/ordered';
 import type { SourceText } from '../text/source';
 import { isWhiteSpace } from '../text/whiteSpace';
 import { readMarkup, type References } from './markdown';
@@ -188,14 +188,7 @@ export class Words {
 
 /** How many of the spans, which are in order, begin before an offset. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans, ({ range }) => range.start >= offset);
 }
 
 /** HTML that stands between words like a space. */

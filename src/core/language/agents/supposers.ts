@@ -24,7 +24,7 @@ import { allOf, words as set } from '../lexicon/wordLists';
 const anybody = allOf(pronouns, ['people']);
 const collectives = set('we us our ours ourselves');
 
-/** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */
+/** The subject of the clause whose verb group begins at `from`, read with the participle that it belongs to. */
 export function supposedSubject(scene: Scene, from: number, participle: string): Actor | undefined {
   const { words } = scene;
   const before = words[from - 1];
@@ -35,9 +35,9 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   // "What Jun should have done": the question word is no part of the name.
   const at = subject ? pointBefore(words, subject) : undefined;
   if (subject && at !== undefined)
-    return weighed(scene, actorOf(scene, { from: at, to: subject.to }), participle);
+    return subjectWithVerb(scene, actorOf(scene, { from: at, to: subject.to }), participle);
   const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
-  return weighed(
+  return subjectWithVerb(
     scene,
     asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
     participle,
@@ -54,8 +54,12 @@ function pointBefore(words: readonly Word[], { from, to }: Actor): number | unde
 
 const asking = set('what which that');
 
-/** A subject that is already read, as in "had she asked" and "if the reviewer had asked", weighed with its participle. */
-export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
+/** A subject that is already read, as in "had she asked", read again with its participle: what only minds do makes somebody of an unknown noun. */
+export function subjectWithVerb(
+  scene: Scene,
+  subject: Actor | undefined,
+  participle: string,
+): Actor | undefined {
   if (!subject) return undefined;
   const { words } = scene;
   const head = words[subject.to] as Word;

@@ -1,6 +1,6 @@
 // Who did what a verb of the lexicon tells: behind "by", before the verb, or behind the comma of a clause that goes first.
 import type { Actor } from '../agents/actor';
-import { agentAfter, subjectFrom } from '../agents/agentAfter';
+import { agentAfter, byWithin, subjectFrom } from '../agents/agentAfter';
 import { actorOf } from '../agents/agents';
 import { subjectOf } from '../agents/clauses';
 import { namesDoer } from '../agents/doers';
@@ -13,7 +13,7 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
-import { hasWord } from '../words/within';
+import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
@@ -23,18 +23,11 @@ export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbF
     entry.passiveOf && entry.object && passive && hasWord(words, verb - longestFronted, verb, entry.object);
   if (entry.then || entry.inObject || !(entry.transitive || entry.evenPassive || isOfObject))
     return undefined;
-  for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
-    if (word.lower !== 'by') {
-      if (!passive && is(word, Class.determiner)) return undefined;
-      continue;
-    }
-    const actor = agentAfter(scene, i, true);
-    const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
-    return enough ? actor : undefined;
-  }
-  return undefined;
+  const by = byWithin(words, verb + 1, verb + (passive ? 8 : 4));
+  if (by === undefined || (!passive && hasClass(words, verb + 1, by, Class.determiner))) return undefined;
+  const actor = agentAfter(scene, by, true);
+  const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
+  return enough ? actor : undefined;
 }
 
 /** How long a clause before its subject may be, in words. */
@@ -108,7 +101,7 @@ const heeded: ReadonlySet<string> = set(
 );
 
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
-export function isEnough(
+export function isPersonByAct(
   words: readonly Word[],
   { who, then }: VerbFault,
   faultTo: number,

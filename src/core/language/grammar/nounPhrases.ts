@@ -106,9 +106,3 @@ function tellsWhen(words: readonly Word[], at: number): boolean {
   const isSpan = (i: number) => spans.has(words[i]?.lower ?? '') && distances.has(words[i + 1]?.lower ?? '');
   return days.has((words[at] as Word).lower) || isSpan(at) || isSpan(at + 1);
 }
-
-/** "14:02 IC declares …": nothing but a time or a mark stands before it. */
-export function standsAlone(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return !before || before.kind !== 'word';
-}

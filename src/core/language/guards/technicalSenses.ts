@@ -1,5 +1,5 @@
 // Faults of cables and processors, and culprits that are queries: what the trades call so, and nobody is. Part of the guards.
-import type { Guard } from './excuses';
+import type { Guard } from './guard';
 import { words as set } from '../lexicon/wordLists';
 import { Class } from '../lexicon/wordClasses';
 import { hasClass } from '../words/within';

@@ -216,7 +216,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
-    id: 'had-time',
+    id: 'had-the-chance',
     phrases: phrases(`
       ~have|give ample|enough|more of? than? enough? *time|opportunity|warning|notice|reason to
       ~be in ... *position|place to {act}|prevent|object|refuse

@@ -1,0 +1,36 @@
+// What speaks for people: thanks, luck, good news, and that nobody could have done better.
+import { Class } from '../lexicon/wordClasses';
+import { words as set } from '../lexicon/wordLists';
+import { hasWord } from '../words/within';
+import { is } from '../words/words';
+import { type Guard, nearby } from './guard';
+
+/** "A clerk had forgotten to close the old till, which kept the shop going", under *Where we got lucky*. */
+export const isAmongGoodNews: Guard = ({ lore }, { category }) =>
+  lore.register === 'credit' && (category === 'person-fault' || category === 'collective');
+
+/** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
+export const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
+  if (!(classes & Class.credit)) return false;
+  for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
+    // "Thanks to a contractor deleting it" is none.
+    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo)) return true;
+  }
+  return false;
+};
+
+/** "Even a very careful reviewer could not have spotted it": more than anyone can do. */
+export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, faultTo }) => {
+  const from = Math.min(faultFrom, actor?.from ?? faultFrom);
+  if (category === 'person-fault' || !hasWord(words, from - 2, from + 1, evens)) return false;
+  for (let i = faultFrom; i < words.length && i < faultTo + 4; i++) {
+    if (!is(words[i], Class.modal) || !is(words[i + 1], Class.negation)) continue;
+    return hasWord(words, i + 2, i + 5, noticing);
+  }
+  return false;
+};
+
+const evens = new Set(['even']);
+const noticing = set(
+  'seen noticed spotted found caught detected known told heard recognised recognized foreseen prevented stopped see notice spot tell',
+);
