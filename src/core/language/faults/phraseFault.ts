@@ -67,6 +67,8 @@ function actOfSubject(
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && group.tense === 'other' && !isHappening(scene, group))
     return undefined;
+  // "612 people were paid twice": it was done to them.
+  if (entry.category === 'person-fault' && isDoneTo(scene.words, match.from)) return undefined;
   const subject = subjectAround(scene, group.from);
   if (!fits(scene, subject, group.from, wanted, mayLeaveOut(entry))) return undefined;
   const actor = match.actor ?? subject;
@@ -81,6 +83,10 @@ function actOfSubject(
 /** "14:02 Jess silences the alert and tells no one": timelines tell what happened in the present. */
 function isHappening(scene: Scene, { from, verb }: VerbGroup): boolean {
   return from === verb && /[a-z]s$/.test((scene.words[verb] as Word).lower) && tellsInPresent(scene);
+}
+
+function isDoneTo(words: readonly Word[], verb: number): boolean {
+  return is(words[verb], Class.past) && verbGroupAt(words, verb, pastForms).passive;
 }
 
 /** Words at the end of a phrase that only tell what it is about. */
@@ -161,6 +167,9 @@ function followsOpening(words: readonly Word[], index: number): boolean {
 function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
   const { words } = scene;
   const isThing = (actor: Actor | undefined): boolean => actor !== undefined && isSurelyThing(words, actor);
+  // "The job was told to stop | and ran anyway"
+  if (is(words[from], Class.conjunction) && is(words[from + 1], Class.past))
+    return isThing(subjectOf(scene, from + 1));
   const next = words[to + 1]?.lower;
   if (next === 'by') return isThing(passiveAgent(scene, to));
   // "… of the scheduler", "… on the part of the scheduler"
