@@ -27,9 +27,10 @@ function isSpelledOut({ kind, acronym }: Word): boolean {
   return kind === 'word' && !acronym;
 }
 
-/** A capital that no "the" or "a" stands before. */
+/** A capital that no "the" or "a" stands before, and that is no name of a product. */
 function hasNameOfItsOwn(words: readonly Word[], phrase: NounPhrase): boolean {
-  return words[phrase.to]?.capital === true && !isDetermined(words, phrase);
+  const { capital, lower } = words[phrase.to] as Word;
+  return capital && !isDetermined(words, phrase) && nameKindOf(lower) !== 'system';
 }
 
 function isDetermined(words: readonly Word[], { from }: NounPhrase): boolean {
