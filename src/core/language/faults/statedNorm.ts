@@ -6,6 +6,7 @@ import type { Word } from '../words/words';
 
 /** "despite the page", "although she had been told", "as the runbook demands". */
 export function isNormStated(words: readonly Word[], verb: number, actor: Actor): boolean {
+  if (isSetAgainst(words, verb, actor)) return true;
   const from = Math.max(0, actor.from - 16);
   for (let i = from; i < words.length && i < verb + 20; i++) {
     const { lower } = words[i] as Word;
@@ -24,6 +25,19 @@ export function isNormStated(words: readonly Word[], verb: number, actor: Actor)
   }
   return false;
 }
+
+/** "But he didn't check the space": a precaution that what was told before let one expect. That somebody "did not answer" is news. */
+function isSetAgainst(words: readonly Word[], verb: number, { from }: Actor): boolean {
+  return (
+    words[from - 1]?.lower === 'but' &&
+    words[from - 2]?.kind !== 'word' &&
+    precautions.has((words[verb] as Word).lower)
+  );
+}
+
+const precautions: ReadonlySet<string> = set(
+  'check verify test validate review read ask tell inform warn confirm document consult double-check compare',
+);
 
 /** What a norm or a signal is that is there to be kept or seen. */
 const plain: ReadonlySet<string> = set('explicit clear plain unambiguous calls rang fired');
