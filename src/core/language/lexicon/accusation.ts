@@ -202,6 +202,7 @@ export const accusations: readonly PhraseFault[] = [
         when ~be @person|you|anyone|anybody|somebody|they|he|she *going|planning to
         why ~be i|we only? *hearing|learning|told
         how *dare|dares|dared
+        not take|hard|difficult ... to see|guess|tell *who|whose|which
         *conveniently had|forgot|lost|missing|unavailable|absent|not
         @person|{they} can|could hardly|not *claim|pretend|plead
         < do|and|now not *tell me|us

@@ -106,7 +106,8 @@ export const selfBlame: readonly PhraseFault[] = [
        where|when|while|but i *meant|wanted
        what an? _? _? *i ~be
        never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
-       ~slip *my mind`,
+       ~slip *my mind
+       i do? not? ~have no|an|any *excuse >|for`,
       sets,
     ),
     ...mind,
@@ -124,7 +125,6 @@ export const selfBlame: readonly PhraseFault[] = [
        ~take|accept|bear|assume|shoulder|carry|own|deserve the? _? of? the? *blame|fault|rap|hit|heat|flak
        solely|wholly|entirely|fully|alone *responsible
        not *proud of
-       ~have|not no|have|an|any? *excuse >|for
        ~take|accept|own {whole} the? *responsibility
        *~own this|that one
        ~own this|that >
