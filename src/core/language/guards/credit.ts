@@ -13,8 +13,9 @@ export const isAmongGoodNews: Guard = ({ lore }, { category }) =>
 export const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
   if (!(classes & Class.credit)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
-    // "Thanks to a contractor deleting it" is none.
-    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo)) return true;
+    // "Thanks to a contractor deleting it", "thanks to my clumsiness" are none.
+    const leadsIn = i === faultFrom - 2 && words[i + 1]?.lower === 'to';
+    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo) && !leadsIn) return true;
   }
   return false;
 };
