@@ -12,7 +12,7 @@ const sets: WordSets = {
   act: words(`ask wait check test read call consult tell warn stop roll inform escalate look verify review take pause rehearse phone do plan
     start use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand
     page bring share raise put schedule drain freeze abort run write flag get postpone delay confirm include agree practice practise fail
-    switch`),
+    switch turn abandon cancel intervene object speak`),
   norm: words(`process+ procedure+ policy+ protocol runbook+ playbook checklist rule+ instruction+ standard+ convention principle practice practise steps
       plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section`),
   process:
@@ -36,12 +36,21 @@ const sets: WordSets = {
   approval: words(
     'approval+ review+ sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check+',
   ),
+  change: words(
+    'release patch upgrade deploy+ deployment change maintenance work migration cutover cut-over merge drill',
+  ),
+  told: words(
+    'asked warned called said looked read checked waited stopped tested noticed refused seen caught spotted',
+  ),
+  review: words(
+    'review+ reviewer+ approval+ approver+ sign-off four-eyes checklist+ handover+ rehearsal+ drill+ runbook+',
+  ),
   step: words(`thing+ call move option choice course decision step response answer play reaction approach way practice practise action path procedure
       idea question place time point moment fix remedy thought port plan route`),
   best: words(`right correct better best proper sensible obvious safe safer safest wise wiser prudent appropriate decent responsible natural logical smart smarter simplest
     reasonable usual standard normal expected professional first courteous sane preferable sounder kinder honest cautious easy easier`),
   detour: words(
-    'detour shortcut haste insistence meddling tinkering experiment stubbornness silence impatience',
+    'detour shortcut haste hurry rush insistence meddling tinkering experiment stubbornness silence impatience curiosity pride',
   ),
   duty: words('job duty responsibility task role business place obligation turn'),
 };
@@ -93,11 +102,19 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       thing|move|course|practice|practise|procedure|decision ... *would have been to
       would have been well *advised
       would have done *well|better|right to
-      you|one would|had|might *think|expect|hope that|@person|someone|somebody|the|a|for
-      you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a
-      might|may just? as *well have
+      you|one would|had|might *think|expect|hope that|@person|someone|somebody|anyone|for|more
+      you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a|for
+      i would have *thought|expected|hoped @person|someone|somebody|anyone
+      might|may|could just? as *well have
+      could at *least have sent|told|called|asked|warned|mentioned|rung|said|texted
+      *wish+|wished that? @person|they|he|she|someone|somebody|anyone|people had
+      {change} could|might have been? *waited|left|postponed|deferred for|until|till|to|by|a|>
+      would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
+      < _ _? _? _? straight|right *away|off would|could have
       it should|ought not to? have *taken
       a|an|one|some|more|the ... _ ... would have been _? *{wise}
+      would|might have been in *order
+      would have been the|common *thing|courtesy
       *deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than
       *deserved|merited to
       {human} ... was|were *owed|mandatory|missing|called
@@ -109,15 +126,22 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       proper|decent|responsible|sensible|prudent|right thing|course|move *~be to
       the *least ... could|can|might
       ~be the *moment|time|point for @person|somebody|anyone to
+      was the *moment to
+      there ~be *ample|plenty of? time|opportunity
       there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
       at no *point|time|stage did ... stop|think|pause|ask|occur|consider
       nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
       *reason|cause enough
+      *reason not to
+      no *call|justification for a|an|such|that|any
       *asking|expecting too much
       ~need not have *happened|been|come|gone
+      none|nothing of this|it|that *had|needed|need to be|happen
+      it|this|that did|~have|need not have|had|need to *happen|end|come|take|last
       *courtesy|decency|prudence|diligence|caution would have|required|been
       would|might have been? the|a|an _? *{best}
-      < the|a|an? {best} {step} ... *would have been
+      < the|a|an? {best} {step} ... *would|should|ought to? have been
+      had anyone|anybody|someone|somebody|one|they|he|she|@person *thought|bothered|cared|troubled|stopped to
       < _? *{wise} _? by? ... far? would|might have been
       {best} {step} _ ... *was to ... {act}|~have|not
       would have *cost _ _? _? _? nothing|little
@@ -129,12 +153,24 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       there ~be ... ample|enough|every|still *time|reason|warning of? time? to {act}
       {sooner} {human}|rollback|action ... ~be *called|warranted|needed|required|wanted
       < *without @owner {detour}
-      not|but been? for @owner *{detour}|shortcut|edit|change+|push|merge|commit|mistake|delay|absence|decision|click|script
+      < *without the {detour} ... by|of @person
+      not|but been? for the *{detour} ... by|of|from @person
+      not|but been? for @owner *{detour}|edit|change+|push|merge|commit|mistake|delay|absence|decision|click|script
       nothing|little ... *way of {asking}
       nobody|nothing|none|no-one *forced|obliged|compelled @person|them|him|her|the|anyone ... to
       would have been *enough|sufficient for @person ... {act}
       < *{asking} ... ~be the|a better|safer|wiser|smarter|kinder {step}
       this|that|it|situation|which *called for a|an|some|more ... {human}
+      what ~be *needed|required|missing ... ~be ... {human}|head|heads|phone
+      *entitled to a|an|more|better ... {human}
+      pair of *eyes|hands ... ~be needed|called|missing|lacking
+      nobody|no|no-one|one ... to be *told|reminded|asked to
+      {review} ... ~be *there to catch|notice|stop|prevent|ask|see|spot
+      that|this|which|it ~be ... what _? {review}|@person ~be *for >
+      with a|an *grain|ounce|shred|spark of
+      _ *worth the|their|his|her name|salt
+      no|any *self-respecting
+      anyone|anybody|everyone|everybody *else would have {told}
     `),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',
@@ -147,8 +183,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       {process} ... ~have|~be not|never been? *{followed}
       {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|honoured|honored
       {process} ... ~be *{bypassed}
-      {mandatory} checks|pre-checks|{approval} ... ~be *{bypassed}|omitted
-      {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded
+      {mandatory} checks|pre-checks|safeguards|precautions|{approval} ... ~be *{bypassed}|omitted|dispensed|waived|forgone|foregone
+      {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded|circumvented|sidestepped|trampled|waived
+      {norm}|safeguard+|precaution+|principle ... ~be *set|put|swept|thrown|left aside|overboard|out|wind
+      *corners ~be|~have been|being? cut
+      *against instructions|advice >|of|from|by
+      {norm} *clearly|plainly|explicitly|expressly states|says|forbids|requires
       {mandatory} ... _ ~be|did|has not been? *{obtained}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
@@ -162,7 +202,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     ...phrase,
     id: 'norm-not-done',
     phrases: phrases(`
-      that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
+      that|this|which|it|same|none|nothing ... was|were not|never? *done|taken|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
       that|this|which|it did not|never *happen|occur|materialise|materialize
       and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be not >
       and|but|yet|, *did|was|had not >
@@ -172,9 +212,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ,|;|. @person|he|she *did >
       ,|;|but|and|yet on? this *occasion|time
       and|,|; ... *without one|it|any >
-      this|that|which|step|check ~be *skipped|omitted|bypassed|dispensed
+      this|that|which|same|step|check ~be *skipped|omitted|bypassed|dispensed|missed
       and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
-      there ~be *none >
+      there ~be only? *none|one|nobody >
       ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
       ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
@@ -183,7 +223,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     onlyAfter: allOf(
       duties,
       words(
-        'shall meant ideally regulations rules permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
+        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
       ),
     ),
     unlessAfter: words('due bug because since'),
@@ -195,7 +235,11 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'their-job',
     phrases: phrases(`
       ~be @owner *{duty} to
-      ~be @owner *job|responsibility|duty
+      ~be @owner *job|responsibility|duty|place
+      ~be not @owner *place to
+      ~be the *job|duty|responsibility|task of @person
+      duty|onus|obligation|responsibility|burden ... ~be *on|upon|with @person to
+      *duty of the|an|a @doer to
       *responsibility|job|duty of @person to
       ~be up|down *to @person to
       it ~be *on|for|with @person to
@@ -203,16 +247,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *expected of @person that|to
     `),
     ...inItsWay,
-  },
-  {
-    ...phrase,
-    id: 'no-excuse',
-    phrases: phrases(`
-      no *excuse|justification for
-    `),
-    evenNegated: true,
-    unsaid: 'what made it sensible at the time',
-    ask: 'What made the step that was taken the sensible one, and what would have had to be different?',
   },
   {
     ...phrase,
@@ -231,6 +265,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       had the *power|opportunity|authority|option to
       had ... minutes|hours|days|time *in which
       had it in @owner|his|her|their *power
+      had no *right to
       was|were *free to {act}
     `),
     subject: ['person', 'stranger', 'nobody'],
@@ -241,9 +276,13 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'later-than-it-should',
-    phrases: phrases('*later|longer|slower than it|that should|ought to? have'),
+    phrases: phrases(`
+      *later|longer|slower than it|that should|ought to? have
+      *later|longer than the|our _? {norm}|sla|contract allows|permits|demands|requires
+      escalation|decision|rollback|call|apology|question|handover|hand-over|announcement ... ~come|was|were ... too *late
+    `),
     onlyAfter: words(
-      'escalation rollback decision call response reaction announcement notice reply handover hand-over support team approval investigation review',
+      'escalation rollback decision call response reaction announcement notice reply handover hand-over told informed acknowledged support team approval investigation review',
     ),
     evenNegated: true,
     unsaid: 'what happened in that time',

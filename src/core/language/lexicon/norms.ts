@@ -39,7 +39,7 @@ export const toldOfPeople = words(
 /** What events of people do: "the escalation should have come sooner". */
 export const happenings = words(
   `happened come begun started taken occurred followed preceded been waited gone got gotten stayed remained ended
-  included involved had rested stopped`,
+  included involved had rested stopped sat lain lingered`,
 );
 
 /** What a change goes through among people. */

@@ -145,7 +145,7 @@ function isInverted(words: readonly Word[], at: number): boolean {
 
 const inversible = allOf(subjectPronouns, ['there', 'people']);
 const outcomeEnds = set(
-  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
+  'preventable avoidable happened sooner earlier later faster shorter smaller less outage incident downtime loss harm hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
 );
 
 function inverted(scene: Scene, at: number): Condition | undefined {

@@ -190,9 +190,15 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
   if (lower === 'waited' && postponed.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
   return (
     happenings.has(lower) &&
+    !isMeasured(words, perfect) &&
     (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
     !hasReason(scene, perfect)
   );
+}
+
+/** "Should have taken nine seconds": how long it takes is a figure, how long it should not have taken a reproach. */
+function isMeasured(words: readonly Word[], { verb, negated }: Perfect): boolean {
+  return words[verb]?.lower === 'taken' && !negated && words[verb + 1]?.lower !== 'place';
 }
 
 function headOf(words: readonly Word[], subject: Actor | undefined, wanted: ReadonlySet<string>): boolean {
