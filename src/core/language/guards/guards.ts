@@ -66,7 +66,8 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
       const who = (words[k] as Word).lower;
       // "When the customer complained, …" tells when.
       if (timeOpeners.has(who)) break;
-      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who)) return true;
+      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who))
+        return !hasWord(words, k - 4, k, timeOpeners);
     }
   }
   return false;

@@ -139,8 +139,16 @@ function isInverted(words: readonly Word[], at: number): boolean {
     (isParticiple(before) ||
       is(before, Class.adverb) ||
       outcomeEnds.has(before.lower) ||
-      inversible.has(next.lower))
+      inversible.has(next.lower) ||
+      doesSomething(words, at + 2))
   );
+}
+
+/** "Had the crew opened the ticket": what is had opened by others has its object before it, "had the ticket opened". */
+function doesSomething(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 4 && words[i]?.kind === 'word'; i++)
+    if (isParticiple(words[i])) return is(words[i + 1], Class.determiner);
+  return false;
 }
 
 const inversible = allOf(subjectPronouns, ['there', 'people']);
@@ -237,7 +245,7 @@ function subjectWithin(scene: Scene, start: number, end: number, participle: str
   while (
     to < end &&
     !is(words[to + 1], Class.preposition | Class.clauseWord) &&
-    words[to + 1]?.kind !== 'punctuation'
+    (words[to + 1]?.kind !== 'punctuation' || inside.has(words[to + 1]?.lower ?? ''))
   )
     to++;
   const quantified = words[to + 1]?.lower === 'of' && is(words[to], Class.quantifier);
