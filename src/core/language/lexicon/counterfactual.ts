@@ -36,15 +36,6 @@ const sets: WordSets = {
   approval: words(
     'approval+ review+ sign-off signoff authorisation authorization permission consent clearance testing test approver reviewer check+',
   ),
-  change: words(
-    'release patch upgrade deploy+ deployment change maintenance work migration cutover cut-over merge drill',
-  ),
-  told: words(
-    'asked warned called said looked read checked waited stopped tested noticed refused seen caught spotted',
-  ),
-  review: words(
-    'review+ reviewer+ approval+ approver+ sign-off four-eyes checklist+ handover+ rehearsal+ drill+ runbook+',
-  ),
   step: words(`thing+ call move option choice course decision step response answer play reaction approach way practice practise action path procedure
       idea question place time point moment fix remedy thought port plan route`),
   best: words(`right correct better best proper sensible obvious safe safer safest wise wiser prudent appropriate decent responsible natural logical smart smarter simplest
@@ -108,7 +99,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       might|may|could just? as *well have
       could at *least have sent|told|called|asked|warned|mentioned|rung|said|texted
       *wish+|wished that? @person|they|he|she|someone|somebody|anyone|people had
-      {change} could|might have been? *waited|left|postponed|deferred for|until|till|to|by|a|>
+      release|patch|upgrade|deployment|migration|maintenance could|might have been? *waited|left|postponed for|until|till|a|>
       would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
       < _ _? _? _? straight|right *away|off would|could have
       it should|ought not to? have *taken
@@ -129,7 +120,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       was the *moment to
       there ~be *ample|plenty of? time|opportunity
       there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
-      at no *point|time|stage did ... stop|think|pause|ask|occur|consider
+      at no *point|time|stage did ... stop|think|pause|ask|occur|consider|seek|propose|consult|look|check
+      not *once did @person|anyone|anybody|somebody|they|he|she|the
       nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
       *reason|cause enough
       *reason not to
@@ -165,12 +157,10 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *entitled to a|an|more|better ... {human}
       pair of *eyes|hands ... ~be needed|called|missing|lacking
       nobody|no|no-one|one ... to be *told|reminded|asked to
-      {review} ... ~be *there to catch|notice|stop|prevent|ask|see|spot
-      that|this|which|it ~be ... what _? {review}|@person ~be *for >
       with a|an *grain|ounce|shred|spark of
       _ *worth the|their|his|her name|salt
-      no|any *self-respecting
-      anyone|anybody|everyone|everybody *else would have {told}
+      no|any|a *self-respecting|prudent|considerate|conscientious
+      anyone|anybody|everyone *else would have asked|checked|called|stopped|seen|spotted|noticed|waited|looked
     `),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',

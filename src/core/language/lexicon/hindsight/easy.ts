@@ -18,7 +18,7 @@ export const easyToSee: PhraseFault = {
     a|an|this|another _? *preventable|avoidable|needless outage|incident|failure|loss|accident|delay|mistake|error|disaster|harm
     ~be *foreseeable
     ~be {very}? *predictable >
-    two|one|a|few|single phone? *click+|query|command|keystroke+|grep|search|call|desk+|message|door+|floor+ away
+    two|one|a|few|single _? *click+|query|command|keystroke+|grep|search|call|desk+|message|door+|floor+ away
     would have been *trivial|easy|simple|child's
     would have been the? a|the|easiest *matter|question|work|job|thing of|in
     was|were as *easy|simple as
@@ -37,8 +37,10 @@ export const onlyHadTo: PhraseFault = {
     *all it would have taken
     < two|three|a|couple|few of? *click+|keystrokes|lines|words would have
     not|hardly exactly|really|particularly *hard|difficult to {see}
+    you|one|anyone|anybody only|just|merely *had to
+    anyone|anybody *looking|glancing ... ... could see|tell
+    not|hardly|too much to *ask|expect
     not ~have to look *far
-    no great|big|particular *feat|art|magic|science
     not *~take much to {see}
     no|little ... *training|expertise|knowledge|background|diploma|effort ~be? needed|required|to
     *what could be easier|simpler than
@@ -58,7 +60,7 @@ export const onlyHadTo: PhraseFault = {
     *nothing can|could? ~be simpler|easier than
     would have *cost ... second+|minute+|nothing
     not ~need|~have to *be a|an @doer to
-    nobody|not ~need|~have|take ... a|an|to *phd|degree|economist|specialist|guru
+    nobody|not ~need|~have|take ... a|an|to *phd|degree|diploma|course|economist|specialist|guru
   `),
   evenNegated: true,
   ...pointedThere,
@@ -82,6 +84,7 @@ export const merelyHadTo: PhraseFault = {
   phrases: phrases(`
     only|just|merely|simply *had|needed to
     *had|needed merely|simply|only to
+    *walked|scrolled|sailed right|straight? past
     simply|just *did|had|would|could|~be not|never
   `),
   subject: ['person', 'nobody'],

@@ -21,7 +21,7 @@ export const noSurprise: PhraseFault = {
     hardly|scarcely a|any *surprise|surprising
     should|ought to? have? *struck|strike @person|someone|somebody|anyone|the|any|a|him|her|them
     should|ought to? have? *ring|rung a bell+
-    should|ought to? have? make|made ... *suspicious|wary|uneasy
+    should|ought to? have? make|made ... *suspicious
     *surprise+|surprised nobody|no|no-one|noone
     no *wonder|surprise+ _? that|then|the|it|when|given|here|there|,
     *~come as no|little surprise|shock
@@ -67,7 +67,7 @@ export const everyoneKnows: PhraseFault = {
     anyone|anybody|everyone|everybody|whoever|one *could|would|should|might see|tell|notice|know
     anyone|anybody|everyone|everybody *can see|tell that|how|why
     anyone|anybody|everyone|everybody|whoever *could|would|should|might have {seen}|known
-    < one *could|would|should|might have {seen}|known
+    < one *could|would|should|might have {seen}|known|guessed
     anyone|anybody who can|could *count|read|add|think|spell would|could
     anyone|anybody in|from|on ... *knows|knew|~tell
     as could|might|should have? be|been *foreseen|predicted|expected|anticipated|feared
@@ -78,9 +78,8 @@ export const everyoneKnows: PhraseFault = {
     any|every ... *{folk} learnt|worth|~learn|~know
     any|every ... *{folk} could|would|will have? {see}|{seen}|~know
     any|a _? *fool|child|kid|schoolboy|ten-year-old|five-year-old could|can|would|knows|will
-    even the ... *{layman} had noticed|seen|known|heard|asked
     even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
-    even _? _? *{layman} ~see|~know|~notice|~tell|could|would|can|will
+    even _? _? *{layman} had? ~see|~know|~notice|~tell|could|would|can|will
     anyone|anybody|everyone|everybody|whoever who? has|have|had *ever
     even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
     *everyone|everybody _ ... ~know
@@ -97,13 +96,12 @@ export const everyoneKnows: PhraseFault = {
     hardly|scarcely ~need|needs|needed *saying|mention
     *elementary that
     *open secret
-    a|an *well-known|known|established fact that
-    first thing they|one *teach|teaches|learns
+    a *well-known|known fact that
+    thing|something they|one|you *teach|teaches|learn|learns
     in|of every|any *textbook|handbook
     the *abc of
     *oldest _? trap|trick|mistake+|error+|blunder in
     these|those ~be the? very? *basics
-    not|hardly *advanced|higher maths|math|mathematics|physics
     basic|simple|plain|elementary|< *maths|math|arithmetic|logic|physics|prudence|caution says|dictates|tells|suggests|demands|would
     ~need to be *told|reminded that
     *blind man|freddy|person could|can|would
@@ -120,6 +118,8 @@ export const hardToBelieve: PhraseFault = {
   phrases: phrases(`
     hard|difficult|impossible to *believe|understand|see|tell|comprehend how|why|that|anyone|anybody|nobody|somebody
     hard|difficult|impossible to *believe|fathom|credit|imagine
+    not *fathom|imagine how|what|why
+    *mystery|riddle to me|us
     < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
     reasons *best known
     < *surely ... must|should|can|could|would|had|~know|saw|not

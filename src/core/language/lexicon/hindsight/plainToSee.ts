@@ -43,21 +43,19 @@ export const inPlainSight: PhraseFault = {
     on the *tin
     ~leave no *room|scope|margin for
     no great|big|real? *mystery|doubt what|as|why|how|which
-    *textbook case|example|symptom+|sign+|failure|outage|mistake|error
+    a *textbook
     ~be *textbook >
-    ~be *shouting|screaming|yelling at|for|from|>
+    log+|graph+|dashboard+|alarm+|alert+|chart+|panel ... *screamed|screaming|shouted|shouting
     had the right|correct|answer|word|warning|number ... ... in *front of @person|him|her|them
     *answer|clue|explanation|solution|cause|warning ... sitting|lying|waiting in|on|there|for
     *spelled|spelt it? out in|word|on
-    as *big|large|loud|red as a|it
-    *penny did|does|had not
-    bats|batted|bat an *eyelid|eyelash
+    how much *plainer|louder|simpler|clearer|easier can|could|does
+    it ~be _? *plain|glaring that|from
     *~speak volumes
     *~speak for itself|themselves
-    *~tell their|its|the own story|tale
     at @owner *fingertips|elbow|disposal
-    pieces|information|facts|evidence|data ... on the *table
-    had all|every|each _? *fact|figure|number|information|detail|reading|clue+ @person|he|she|they needed
+    pieces|information|facts ... on the *table
+    had every _? *fact|figure|information|detail|clue @person|he|she|they needed
     *unmissable
     *clue|hint|answer ~be in the name|title
     red *flags everywhere|galore
@@ -115,7 +113,7 @@ export const signsThere: PhraseFault = {
   phrases: phrases(`
     writing|handwriting ... *wall
     *signs|flags|warnings|clues|hints|evidence|symptoms|facts|clue|answer|hint _? ~be all? there
-    as *plain|clear|obvious as
+    as *plain|clear|obvious|explicit as
     *clear|plain as
     plain|evident|apparent|obvious|clear|visible from ... *alone
     should|ought to? be *obvious|plain|evident|clear|self-evident|apparent to any|anyone|anybody|@person|all|everyone
