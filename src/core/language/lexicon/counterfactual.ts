@@ -193,12 +193,13 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'norm-not-done',
     phrases: phrases(`
       that|this|which|it|same|none|nothing ... was|were not|never? *done|taken|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
-      that|this|which|it did not|never *happen|occur|materialise|materialize
-      and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be not >
+      that|this|which|it|none did not|never *happen|occur|materialise|materialize|take
+            and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be not >
       and|but|yet|, *did|was|had not >
       yet|but _ *was|did >
       which @person|he|she|they *did|had not
       this|that one *did|was|had not|barely|only
+      yet|but this|that one *~be|did|had|went|came
       ,|;|. @person|he|she *did >
       ,|;|but|and|yet on? this *occasion|time
       and|,|; ... *without one|it|any >
@@ -206,14 +207,17 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
       there ~be only? *none|one|nobody >
       ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
+      ;|,|yet|but|and none|nobody|no-one|neither|half *was|were|did|had >
+      ;|,|yet|but|and ... with no *one|body
+      not ... a *single one|of|person
       ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
-      ;|yet|but|and it|this|that|they|order ~be been? *{bypassed}|reversed
+      ;|yet|but|and|, the? it|this|that|they|order ~be been? *{bypassed}|reversed
     `),
     onlyAfter: allOf(
       duties,
       words(
-        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
+        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered order orders prohibited forbidden freeze need needs always asks wants',
       ),
     ),
     unlessAfter: words('due bug because since'),

@@ -88,7 +88,8 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
   const isNotKept = isForbidden
     ? isDoneAfterAll(words, to) || (bare.has((words[index] as Word).lower) && isWithoutPeople(words, to))
     : isBroken(words, to);
-  return !machineActs.has(lower) && isNotKept ? { from, to } : undefined;
+  const isElse = careActs.has(lower) && isContrasted(words, to);
+  return !machineActs.has(lower) && (isNotKept || isElse) ? { from, to } : undefined;
 }
 
 /** "Was not to be touched before the final; it was changed at 20:10". */
@@ -132,10 +133,10 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
 }
 
-/** "Needed to lock the account, not to open a ticket". */
+/** "Needed to lock the account, not to open a ticket", "needed to be read before the upgrade and not after it". */
 function isContrasted(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 10; i++)
-    if (words[i]?.lower === ',') return words[i + 1]?.lower === 'not';
+    if (words[i]?.lower === ',' || words[i]?.lower === 'and') return words[i + 1]?.lower === 'not';
   return false;
 }
 
