@@ -14,7 +14,7 @@ const sets: WordSets = {
     page bring share raise put schedule drain freeze abort run write flag get postpone delay confirm include agree practice practise fail
     switch turn abandon cancel intervene object speak`),
   norm: words(`process+ procedure+ policy+ protocol runbook+ playbook checklist rule+ instruction+ standard+ convention principle practice practise steps
-      plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section`),
+      plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section guideline+ matrix`),
   process:
     words(`process+ procedure+ protocol runbook+ playbook checklist convention principle practice practise freeze sop+ advice guidance
       recommendation+ agreement handbook`),
@@ -24,7 +24,7 @@ const sets: WordSets = {
       assessment notification opinion drill test announcement notice reply answer warning message explanation eyes`),
   sooner: words('earlier sooner faster prompter quicker closer more better stricter clearer'),
   obtained: words(
-    'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
+    'obtained taken sought given done held performed carried made take happen conducted completed granted requested attempted',
   ),
   followed: words('followed observed respected obeyed honoured honored applied adhered kept used consulted'),
   asking: careGerunds,
@@ -89,7 +89,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'would-have-been-wiser',
     phrases: phrases(`
       would|might|had have been _? *{wise} _
-      might|may|would well? have been _? *{wise} _
       thing|move|course|practice|practise|procedure|decision ... *would have been to
       would have been well *advised
       would have done *well|better|right to
@@ -101,7 +100,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *wish+|wished that? @person|they|he|she|someone|somebody|anyone|people had
       release|patch|upgrade|deployment|migration|maintenance could|might have been? *waited|left|postponed for|until|till|a|>
       would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
-      < _ _? _? _? straight|right *away|off would|could have
+      would|might have made more|better *sense
+      with a more|less *careful|attentive|experienced|cautious|thorough|diligent|hasty @doer
+      < _ _? _? _? straight|right *away would have
       it should|ought not to? have *taken
       a|an|one|some|more|the ... _ ... would have been _? *{wise}
       would|might have been in *order
@@ -114,7 +115,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       it *behoved|behooved|behoves|behooves
       {best} {step} to|in ... ... *~be to
       {best} {step} for @person|anyone|someone ... ... *~be to
-      proper|decent|responsible|sensible|prudent|right thing|course|move *~be to
+      proper|decent|responsible|sensible|prudent|right thing|course|move|call *~be to
       the *least ... could|can|might
       ~be the *moment|time|point for @person|somebody|anyone to
       was the *moment to
@@ -125,6 +126,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
       *reason|cause enough
       *reason not to
+      no *reason to hurry|rush|panic
       no *call|justification for a|an|such|that|any
       *asking|expecting too much
       ~need not have *happened|been|come|gone
@@ -153,14 +155,11 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       would have been *enough|sufficient for @person ... {act}
       < *{asking} ... ~be the|a better|safer|wiser|smarter|kinder {step}
       this|that|it|situation|which *called for a|an|some|more ... {human}
-      what ~be *needed|required|missing ... ~be ... {human}|head|heads|phone
-      *entitled to a|an|more|better ... {human}
       pair of *eyes|hands ... ~be needed|called|missing|lacking
-      nobody|no|no-one|one ... to be *told|reminded|asked to
       with a|an *grain|ounce|shred|spark of
       _ *worth the|their|his|her name|salt
       no|any|a *self-respecting|prudent|considerate|conscientious
-      anyone|anybody|everyone *else would have asked|checked|called|stopped|seen|spotted|noticed|waited|looked
+      anyone|anybody|everyone *else would have asked|checked|called|stopped|seen|noticed|waited
     `),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',
@@ -171,14 +170,16 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'norm-not-followed',
     phrases: phrases(`
       {process} ... ~have|~be not|never been? *{followed}
-      {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|honoured|honored
+      {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|kept|honoured|honored
+      *care|diligence|caution ~be|has not been? taken|exercised|paid
+      not ... *carried|done|performed|completed out? as|per required|prescribed|per|policy|sop
       {process} ... ~be *{bypassed}
       {mandatory} checks|pre-checks|safeguards|precautions|{approval} ... ~be *{bypassed}|omitted|dispensed|waived|forgone|foregone
       {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded|circumvented|sidestepped|trampled|waived
       {norm}|safeguard+|precaution+|principle ... ~be *set|put|swept|thrown|left aside|overboard|out|wind
       *corners ~be|~have been|being? cut
       *against instructions|advice >|of|from|by
-      {norm} *clearly|plainly|explicitly|expressly states|says|forbids|requires
+      {norm} *clearly|plainly|explicitly states|says|forbids
       {mandatory} ... _ ~be|did|has not been? *{obtained}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
@@ -208,8 +209,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       there ~be only? *none|one|nobody >
       ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
       ;|,|yet|but|and none|nobody|no-one|neither|half *was|were|did|had >
-      ;|,|yet|but|and ... with no *one|body
-      not ... a *single one|of|person
       ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
       ;|yet|but|and|, the? it|this|that|they|order ~be been? *{bypassed}|reversed
@@ -272,7 +271,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'later-than-it-should',
     phrases: phrases(`
       *later|longer|slower than it|that should|ought to? have
-      *later|longer than the|our _? {norm}|sla|contract allows|permits|demands|requires
+      *later|longer than the|our _? {norm}|sla|contract _
       escalation|decision|rollback|call|apology|question|handover|hand-over|announcement ... ~come|was|were ... too *late
     `),
     onlyAfter: words(

@@ -126,7 +126,6 @@ export const hardToBelieve: PhraseFault = {
     *strains credulity|belief
     *beggars|beggared|defies|defied belief|logic|reason|explanation
     *baffling|astonishing|inconceivable|incomprehensible|inexplicable|unbelievable|remarkable that|how|why
-    *amazing|incredible|astounding how|that nobody|no|none|anyone|not
     *boggles|boggled
     why|how ... ... ~be anyone|anybody *guess
     *beyond me|us|belief|comprehension|understanding

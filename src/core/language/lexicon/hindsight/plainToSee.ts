@@ -1,5 +1,5 @@
 // What is said to have been plain to see: in plain sight, with all signs there.
-import { foundByLooking, trusting } from '../certainties';
+import { foundByLooking } from '../certainties';
 import type { PhraseFault } from '../entry';
 import { allOf, words } from '../wordLists';
 import { phrases, phrase } from './hindsightWords';
@@ -34,7 +34,6 @@ export const inPlainSight: PhraseFault = {
     in big|large|bold|red|capital|block? bold|red? *letters|capitals
     plain *to see|anyone|everyone|anybody|everybody|all
     could|can hardly|not|scarcely have been more *explicit|obvious|visible|prominent|blatant|evident|specific
-    there in *red|bold|print|writing
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
     no *way to miss|overlook|mistake
     ~be impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
@@ -45,9 +44,9 @@ export const inPlainSight: PhraseFault = {
     no great|big|real? *mystery|doubt what|as|why|how|which
     a *textbook
     ~be *textbook >
-    log+|graph+|dashboard+|alarm+|alert+|chart+|panel ... *screamed|screaming|shouted|shouting
+    log+|graph+|dashboard+|alarm+ ... *screamed|screaming
     had the right|correct|answer|word|warning|number ... ... in *front of @person|him|her|them
-    *answer|clue|explanation|solution|cause|warning ... sitting|lying|waiting in|on|there|for
+    *answer|clue|explanation|solution|cause ... sitting|lying|waiting
     *spelled|spelt it? out in|word|on
     how much *plainer|louder|simpler|clearer|easier can|could|does
     it ~be _? *plain|glaring that|from
@@ -130,14 +129,6 @@ export const signsThere: PhraseFault = {
     *obvious|glaring|blatant|evident {flaw}
   `),
   unlessAfter: foundByLooking,
-  ...seenThen,
-};
-
-export const reasonEnough: PhraseFault = {
-  ...phrase,
-  id: 'reason-enough',
-  phrases: phrases('every *reason that|to|for'),
-  unlessNext: trusting,
   ...seenThen,
 };
 
