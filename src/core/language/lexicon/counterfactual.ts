@@ -96,9 +96,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a|for
       i would have *thought|expected|hoped @person|someone|somebody|anyone
       might|may|could just? as *well have
-      could at *least have sent|told|called|asked|warned|mentioned|rung|said|texted
+      could at *least have sent|told|called|asked|warned|mentioned|said
       *wish+|wished that? @person|they|he|she|someone|somebody|anyone|people had
-      release|patch|upgrade|deployment|migration|maintenance could|might have been? *waited|left|postponed for|until|till|a|>
+      release|patch|upgrade|migration could have been? *waited|left|postponed for|until|till|a|>
       would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
       would|might have made more|better *sense
       with a more|less *careful|attentive|experienced|cautious|thorough|diligent|hasty @doer

@@ -15,7 +15,7 @@ export const easyToSee: PhraseFault = {
     *easily|readily have been? {seen}
     have been *easily|readily|trivially {seen}
     *easily|entirely|perfectly avoidable|preventable|foreseeable|predictable
-    a|an|this|another _? *preventable|avoidable|needless outage|incident|failure|loss|accident|delay|mistake|error|disaster|harm
+    a|an|this _? *preventable|avoidable outage|incident|failure|loss|accident|delay|mistake|error
     ~be *foreseeable
     ~be {very}? *predictable >
     two|one|a|few|single _? *click+|query|command|keystroke+|grep|search|call|desk+|message|door+|floor+ away
@@ -35,7 +35,6 @@ export const onlyHadTo: PhraseFault = {
   phrases: phrases(`
     *all it needed|~take ~be
     *all it would have taken
-    < two|three|a|couple|few of? *click+|keystrokes|lines|words would have
     not|hardly exactly|really|particularly *hard|difficult to {see}
     you|one|anyone|anybody only|just|merely *had to
     anyone|anybody *looking|glancing ... ... could see|tell
@@ -49,6 +48,7 @@ export const onlyHadTo: PhraseFault = {
     it ~be not *hard|difficult|complicated to
     you|one|anyone|anybody|they|he|she only|just|merely|simply *~need|~have to {doing}|{see}
     ~be not|hardly exactly? *rocket|brain
+    ~be the *obvious _ and|but|yet
     the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
     look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
     had|needed *but to
@@ -57,6 +57,7 @@ export const onlyHadTo: PhraseFault = {
     no|little great|special|much|particular? *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
     hardly|scarcely *requires|~need|~take
     {spotting} ... ... was|were|been _? _? *trivial|easy|simple|straightforward|simplest|easiest
+    {spotting} ... ... ~be not *hard|difficult|complicated
     *nothing can|could? ~be simpler|easier than
     would have *cost ... second+|minute+|nothing
     not ~need|~have to *be a|an @doer to
@@ -114,7 +115,7 @@ export const quickLook: PhraseFault = {
     a|one {brief} *look|glance|peek|skim|read|reading|perusal|inspection ... shows|reveals|tells|makes|would
     one *look|glance|peek at
     a|one {brief} _? *{look} ... would have turned|shown|revealed|told|brought|exposed|uncovered|sufficed|flagged|surfaced|caught
-    *basic|elementary precaution|stuff|error|competence|diligence
+    *basic|elementary precaution|stuff|error|competence|diligence|knowledge|hygiene
   `),
   ...pointedThere,
 };

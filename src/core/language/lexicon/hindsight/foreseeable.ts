@@ -43,10 +43,8 @@ export const noSurprise: PhraseFault = {
     matter|question of *time
     *asking|looking|begging|spoiling|heading for trouble|it|disaster
     *courting|inviting disaster|trouble
-    ~live|living|operate|run|running on *borrowed time
     ~be a *given >
     can|could only *end|go one|in|badly
-    only one *way this|that|it|things could|would|can|was
     lo and *behold
     *tempting fate
     ~see _ *coming
@@ -98,14 +96,12 @@ export const everyoneKnows: PhraseFault = {
     *open secret
     a *well-known|known fact that
     thing|something they|one|you *teach|teaches|learn|learns
-    in|of every|any *textbook|handbook
     the *abc of
     *oldest _? trap|trick|mistake+|error+|blunder in
-    these|those ~be the? very? *basics
     basic|simple|plain|elementary|< *maths|math|arithmetic|logic|physics|prudence|caution says|dictates|tells|suggests|demands|would
     ~need to be *told|reminded that
     *blind man|freddy|person could|can|would
-    it ~be *elementary
+    it|this|that ~be *elementary
   `),
   evenNegated: true,
   unlessNext: words('of'),
@@ -119,6 +115,7 @@ export const hardToBelieve: PhraseFault = {
     hard|difficult|impossible to *believe|understand|see|tell|comprehend how|why|that|anyone|anybody|nobody|somebody
     hard|difficult|impossible to *believe|fathom|credit|imagine
     not *fathom|imagine how|what|why
+    i can|do not *understand|see how|why
     *mystery|riddle to me|us
     < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
     reasons *best known

@@ -17,8 +17,7 @@ export const inPlainSight: PhraseFault = {
     there for *anyone|anybody|all|everyone|everybody
     *visible|known to everyone|anyone|anybody|everybody|all
     *hiding in plain sight
-    *crystal|blindingly|painfully|abundantly|glaringly {evident}
-    *perfectly {evident} that|to|>|from
+    *crystal|blindingly|painfully|abundantly {evident}
     right|directly|straight in *front of @person|them|him|her|everyone|everybody|us|their|his
     before|under|beneath @owner|their|his|her|everyone|everybody|our very? own? *eyes|nose|noses
     under|before the very? *nose|noses|eyes of
@@ -52,7 +51,6 @@ export const inPlainSight: PhraseFault = {
     it ~be _? *plain|glaring that|from
     *~speak volumes
     *~speak for itself|themselves
-    at @owner *fingertips|elbow|disposal
     pieces|information|facts ... on the *table
     had every _? *fact|figure|information|detail|clue @person|he|she|they needed
     *unmissable
@@ -84,7 +82,7 @@ export const inPlainSight: PhraseFault = {
     ~give it|this|that|everything *away
     nothing about ... ~be *subtle|hidden|ambiguous|mysterious|unclear
     not|hardly|scarcely exactly? well? *subtle|hidden|invisible|mysterious|concealed|buried
-    nothing *subtle|hidden|mysterious|secret|ambiguous about
+    nothing *subtle|hidden|mysterious|secret|ambiguous|difficult|complicated about
     no|hardly|not a? *secret that
     in *letters _ _ high|tall
   `),
@@ -117,14 +115,14 @@ export const signsThere: PhraseFault = {
     plain|evident|apparent|obvious|clear|visible from ... *alone
     should|ought to? be *obvious|plain|evident|clear|self-evident|apparent to any|anyone|anybody|@person|all|everyone
     hindsight|retrospect|back ... ~be|seem+|look+ *obvious|evident|plain
-    ~be perfectly|totally|completely|entirely *clear
+    ~be perfectly|totally|completely|entirely *clear|plain|obvious
     every *indication|sign that|to|of|for
     should|ought|must to? have been _? a? *{evident}|{obvious}|red|no
     *plain|evident|apparent|obvious to? {any}|all
     should|ought|would|must to? have? ~tell *any|anyone|anybody
     *clear to anyone|anybody
     *plain|evident|apparent|obvious|clear from the|day {start}|one
-    *obvious|unmistakable|ample|plain signs|warning+|clues|evidence
+    *obvious|unmistakable|ample|plain|plenty of? signs|warning+|clues|evidence
     *self-evident
     *obvious|glaring|blatant|evident {flaw}
   `),
