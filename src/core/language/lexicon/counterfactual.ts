@@ -127,7 +127,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *reason|cause enough
       *reason not to
       no *reason to hurry|rush|panic
-      no *call|justification for a|an|such|that|any
+      that|this ~be not *how ... done|made|run|handled
+      *uncalled for
+      promised|planned|agreed|required {human} never *came|happened|took
       *asking|expecting too much
       ~need not have *happened|been|come|gone
       none|nothing of this|it|that *had|needed|need to be|happen

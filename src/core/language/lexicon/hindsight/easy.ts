@@ -42,7 +42,6 @@ export const onlyHadTo: PhraseFault = {
     not ~have to look *far
     not *~take much to {see}
     no|little ... *training|expertise|knowledge|background|diploma|effort ~be? needed|required|to
-    *what could be easier|simpler than
     ~need *only
     how *hard|difficult can|could|would|~be it
     it ~be not *hard|difficult|complicated to
@@ -53,7 +52,7 @@ export const onlyHadTo: PhraseFault = {
     look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
     had|needed *but to
     *all that? @person|he|she|they had|needed _? ~be|do to|was
-    one|a|two _? *look|glance|peek|call|message|question|line|word|click|email|e-mail|ping ... ... and|, ... would
+    one|a|two|another _? *look|glance|peek|call|message|question|line|word|click|email|e-mail|ping ... ... and|, ... would
     no|little great|special|much|particular? *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
     hardly|scarcely *requires|~need|~take
     {spotting} ... ... was|were|been _? _? *trivial|easy|simple|straightforward|simplest|easiest

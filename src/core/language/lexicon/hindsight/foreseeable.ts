@@ -43,9 +43,7 @@ export const noSurprise: PhraseFault = {
     matter|question of *time
     *asking|looking|begging|spoiling|heading for trouble|it|disaster
     *courting|inviting disaster|trouble
-    ~be a *given >
     can|could only *end|go one|in|badly
-    lo and *behold
     *tempting fate
     ~see _ *coming
     ~see this|that|it one|all *coming
@@ -94,10 +92,7 @@ export const everyoneKnows: PhraseFault = {
     hardly|scarcely ~need|needs|needed *saying|mention
     *elementary that
     *open secret
-    a *well-known|known fact that
     thing|something they|one|you *teach|teaches|learn|learns
-    the *abc of
-    *oldest _? trap|trick|mistake+|error+|blunder in
     basic|simple|plain|elementary|< *maths|math|arithmetic|logic|physics|prudence|caution says|dictates|tells|suggests|demands|would
     ~need to be *told|reminded that
     *blind man|freddy|person could|can|would

@@ -37,7 +37,7 @@ export const inPlainSight: PhraseFault = {
     no *way to miss|overlook|mistake
     ~be impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
     you|one|they|he|she can|could not *miss|overlook|mistake
-    not ~get|come much|any *clearer|plainer|simpler|easier|better
+    not ~get much *clearer|plainer|simpler|easier
     on the *tin
     ~leave no *room|scope|margin for
     no great|big|real? *mystery|doubt what|as|why|how|which
@@ -50,8 +50,8 @@ export const inPlainSight: PhraseFault = {
     how much *plainer|louder|simpler|clearer|easier can|could|does
     it ~be _? *plain|glaring that|from
     *~speak volumes
-    *~speak for itself|themselves
     pieces|information|facts ... on the *table
+    *~speak for itself|themselves
     had every _? *fact|figure|information|detail|clue @person|he|she|they needed
     *unmissable
     *clue|hint|answer ~be in the name|title
