@@ -97,7 +97,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       i would have *thought|expected|hoped @person|someone|somebody|anyone
       might|may|could just? as *well have
       could at *least have sent|told|called|asked|warned|mentioned|said
-      *wish+|wished that? @person|they|he|she|someone|somebody|anyone|people had
+      *wish+|wished that? they|he|she|someone|somebody|anyone|people had
       release|patch|upgrade|migration could have been? *waited|left|postponed for|until|till|a|>
       would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
       would|might have made more|better *sense
@@ -173,7 +173,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       {process} ... ~have|~be not|never been? *{followed}
       {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|kept|honoured|honored
-      *care|diligence|caution ~be|has not been? taken|exercised|paid
+      *care|diligence|caution was|has not been? taken|exercised|paid
       not ... *carried|done|performed|completed out? as|per required|prescribed|per|policy|sop
       {process} ... ~be *{bypassed}
       {mandatory} checks|pre-checks|safeguards|precautions|{approval} ... ~be *{bypassed}|omitted|dispensed|waived|forgone|foregone

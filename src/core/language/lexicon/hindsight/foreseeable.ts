@@ -41,6 +41,7 @@ export const noSurprise: PhraseFault = {
     *recipe for disaster
     *ticking time? bomb
     matter|question of *time
+    only|just a? *matter|question of time
     *asking|looking|begging|spoiling|heading for trouble|it|disaster
     *courting|inviting disaster|trouble
     can|could only *end|go one|in|badly

@@ -35,7 +35,7 @@ export const inPlainSight: PhraseFault = {
     could|can hardly|not|scarcely have been more *explicit|obvious|visible|prominent|blatant|evident|specific
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
     no *way to miss|overlook|mistake
-    ~be impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
+    was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
     you|one|they|he|she can|could not *miss|overlook|mistake
     not ~get much *clearer|plainer|simpler|easier
     on the *tin
@@ -114,7 +114,7 @@ export const signsThere: PhraseFault = {
     *clear|plain as
     plain|evident|apparent|obvious|clear|visible from ... *alone
     should|ought to? be *obvious|plain|evident|clear|self-evident|apparent to any|anyone|anybody|@person|all|everyone
-    hindsight|retrospect|back ... ~be|seem+|look+ *obvious|evident|plain
+    hindsight|retrospect|back ... seem+|look+|~be *obvious|evident|plain
     ~be perfectly|totally|completely|entirely *clear|plain|obvious
     every *indication|sign that|to|of|for
     should|ought|must to? have been _? a? *{evident}|{obvious}|red|no
