@@ -127,6 +127,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *reason|cause enough
       *reason not to
       no *reason to hurry|rush|panic
+      escalation|decision|rollback|call|handover|announcement ... ~come|was|were ... too *late
       that|this ~be not *how ... done|made|run|handled
       *uncalled for
       promised|planned|agreed|required {human} never *came|happened|took
@@ -274,7 +275,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       *later|longer|slower than it|that should|ought to? have
       *later|longer than the|our _? {norm}|sla|contract _
-      escalation|decision|rollback|call|apology|question|handover|hand-over|announcement ... ~come|was|were ... too *late
     `),
     onlyAfter: words(
       'escalation rollback decision call response reaction announcement notice reply handover hand-over told informed acknowledged support team approval investigation review',

@@ -168,6 +168,7 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
   const { words } = scene;
   const { from, verb, negated } = perfect;
   const { lower } = words[verb] as Word;
+  if (isMeasured(words, perfect)) return false;
   if (provoking.has(lower)) {
     for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
       const word = words[i] as Word;
@@ -190,7 +191,6 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
   if (lower === 'waited' && postponed.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
   return (
     happenings.has(lower) &&
-    !isMeasured(words, perfect) &&
     (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
     !hasReason(scene, perfect)
   );

@@ -92,6 +92,7 @@ export const everyoneKnows: PhraseFault = {
     *needless to say
     hardly|scarcely ~need|needs|needed *saying|mention
     *elementary that
+    pieces|information|facts ... on the *table
     *open secret
     thing|something they|one|you *teach|teaches|learn|learns
     basic|simple|plain|elementary|< *maths|math|arithmetic|logic|physics|prudence|caution says|dictates|tells|suggests|demands|would
@@ -113,6 +114,7 @@ export const hardToBelieve: PhraseFault = {
     not *fathom|imagine how|what|why
     i can|do not *understand|see how|why
     *mystery|riddle to me|us
+    it ~be not *as if|though
     < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
     reasons *best known
     < *surely ... must|should|can|could|would|had|~know|saw|not

@@ -36,6 +36,7 @@ export const inPlainSight: PhraseFault = {
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
     no *way to miss|overlook|mistake
     was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
+    is|are impossible|hard|difficult to *miss|overlook .|,|;
     you|one|they|he|she can|could not *miss|overlook|mistake
     not ~get much *clearer|plainer|simpler|easier
     on the *tin
@@ -50,7 +51,6 @@ export const inPlainSight: PhraseFault = {
     how much *plainer|louder|simpler|clearer|easier can|could|does
     it ~be _? *plain|glaring that|from
     *~speak volumes
-    pieces|information|facts ... on the *table
     *~speak for itself|themselves
     had every _? *fact|figure|information|detail|clue @person|he|she|they needed
     *unmissable
