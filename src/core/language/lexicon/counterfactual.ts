@@ -68,6 +68,13 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'wish-they-had',
+    phrases: phrases('*wish+|wished that? @person|they|someone|somebody|anyone|people had'),
+    unlessWith: words('i we'),
+    ...sensibleStep,
+  },
+  {
+    ...phrase,
     id: 'no-business',
     // Of a driver on the wrong host it says where it was, of people what they may do.
     subject: ['person', 'perhaps', 'nobody', 'stranger'],
@@ -97,7 +104,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       i would have *thought|expected|hoped @person|someone|somebody|anyone
       might|may|could just? as *well have
       could at *least have sent|told|called|asked|warned|mentioned|said
-      *wish+|wished that? they|he|she|someone|somebody|anyone|people had
       release|patch|upgrade|migration could have been? *waited|left|postponed for|until|till|a|>
       would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
       would|might have made more|better *sense
@@ -160,7 +166,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       this|that|it|situation|which *called for a|an|some|more ... {human}
       pair of *eyes|hands ... ~be needed|called|missing|lacking
       with a|an *grain|ounce|shred|spark of
-      _ *worth the|their|his|her name|salt
       no|any|a *self-respecting|prudent|considerate|conscientious
       anyone|anybody|everyone *else would have asked|checked|called|stopped|seen|noticed|waited
     `),

@@ -21,7 +21,6 @@ export const noSurprise: PhraseFault = {
     hardly|scarcely a|any *surprise|surprising
     should|ought to? have? *struck|strike @person|someone|somebody|anyone|the|any|a|him|her|them
     should|ought to? have? *ring|rung a bell+
-    should|ought to? have? make|made ... *suspicious
     *surprise+|surprised nobody|no|no-one|noone
     no *wonder|surprise+ _? that|then|the|it|when|given|here|there|,
     *~come as no|little surprise|shock

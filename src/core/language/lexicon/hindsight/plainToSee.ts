@@ -38,7 +38,6 @@ export const inPlainSight: PhraseFault = {
     was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
     is|are impossible|hard|difficult to *miss|overlook .|,|;
     you|one|they|he|she can|could not *miss|overlook|mistake
-    not ~get much *clearer|plainer|simpler|easier
     on the *tin
     ~leave no *room|scope|margin for
     no great|big|real? *mystery|doubt what|as|why|how|which
