@@ -5,6 +5,7 @@ import { normWords } from '../lexicon/silence';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { singularOf } from '../words/singular';
+import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
 import { type Guard, nearby } from './guard';
 
@@ -78,7 +79,8 @@ export const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
       const who = (words[k] as Word).lower;
       // "When the customer complained, …" tells when.
       if (timeOpeners.has(who)) break;
-      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who)) return true;
+      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who))
+        return !hasWord(words, k - 4, k, timeOpeners);
     }
   }
   return false;
