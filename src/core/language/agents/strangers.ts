@@ -6,6 +6,7 @@ import type { NounPhrase } from '../grammar/nounPhrases';
 import { neverThings } from '../lexicon/actors';
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** What only people are, somebody unknown is as well: a name by its capital, a doer by its ending. */
 export function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
@@ -24,6 +25,20 @@ export function isStranger(words: readonly Word[], subject: Actor): boolean {
   const determined = is(words[subject.from], Class.determiner);
   if (determined && isMachine(head.lower)) return false;
   return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);
+}
+
+/** Posts and places that are programs and things as well, and no people that are known: "the cut-over manager", "the branch". */
+const mindful = set(
+  'manager managers coordinator coordinators supervisor supervisors planner owner owners champion registrar registrars custodian producer dude ' +
+    'agents mods subs quants helpers hands group branch shift studio lab ward wards pod office unit guard bridge',
+);
+
+/** Whether somebody unknown must be meant where a mind is told of: a post, a place where people sit, or one who does something. */
+export function hasMind(words: readonly Word[], subject: Actor): boolean {
+  const { lower } = words[subject.to] as Word;
+  // A registrar is somebody in the house as often as a company.
+  if (mindful.has(lower)) return subject.standing === 'other' || subject.standing === 'outsider';
+  return is(words[subject.from], Class.determiner) && isStranger(words, subject);
 }
 
 /** "the splicers", "our planner": a doer by the ending, and no machine. */

@@ -14,7 +14,7 @@ import { isWholeNoun } from '../grammar/objects';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
-import { isStranger, isSurelyThing } from '../agents/strangers';
+import { hasMind, isStranger, isSurelyThing } from '../agents/strangers';
 import { passiveAgent, weighed } from '../agents/supposers';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { startsWithTime } from '../words/timeOfDay';
@@ -47,7 +47,7 @@ export function phraseFaultAt(
   let actor = match.actor;
   if (entry.subject) {
     const subject = subjectAround(scene, group.from);
-    if (!fits(scene, subject, group.from, entry.subject, mayLeaveOut(entry))) return undefined;
+    if (!fits(scene, subject, group.from, entry)) return undefined;
     actor ??= subject;
   }
   return {
@@ -118,24 +118,22 @@ const ofPeopleAlone: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
   'hindsight',
 ]);
 
-function mayLeaveOut({ category, subject }: PhraseFault): boolean {
-  return subject?.includes('left out') === true || ofPeopleAlone.has(category);
-}
-
 /** Whether the clause has a subject of one of the wanted kinds; `left out` is a note or command that has none. */
 function fits(
   scene: Scene,
   subject: Actor | undefined,
   groupFrom: number,
-  wanted: NonNullable<PhraseFault['subject']>,
-  mayBeLeftOut: boolean,
+  { category, subject: wanted = [] }: PhraseFault,
 ): boolean {
+  const isOfMinds = ofPeopleAlone.has(category);
   const weighty = subject?.standing === 'other' ? weighed(scene, subject, '') : subject;
   if (weighty) {
     const isSpeaker = scene.words[weighty.to]?.lower === 'i';
     if (wanted.includes('stranger') && isStranger(scene.words, weighty)) return true;
+    if (isOfMinds && wanted.includes('perhaps') && hasMind(scene.words, weighty)) return true;
     return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
+  const mayBeLeftOut = isOfMinds || wanted.includes('left out');
   return mayBeLeftOut && (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom));
 }
 

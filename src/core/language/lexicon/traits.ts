@@ -80,7 +80,7 @@ export const traits: readonly TraitFault[] = [
     id: 'silly',
     words:
       words(`silly stupid dumb rookie amateur newbie noob n00b beginner novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
-      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
+      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl schoolboy boyish pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
     ...askedByTask,
@@ -107,7 +107,8 @@ export const traits: readonly TraitFault[] = [
       half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless cocksure
       high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
       uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
-      butter-fingered juvenile unschooled slothful indolent slovenly`),
+      butter-fingered juvenile unschooled slothful indolent slovenly scatty mulish pompous haughty condescending boastful devious deceitful uncaring callous self-serving petty
+      narrow-minded blinkered myopic short-sighted listless unruly insubordinate wayward wilful lax vindictive resentful hung-over`),
     who: 'people',
     works: acts,
     ...reasonableThen,

@@ -7,16 +7,17 @@ const sets: WordSets = {
   virtue:
     words(`care diligence attention discipline professionalism competence rigour rigor vigilance judgement judgment forethought maturity
     effort commitment curiosity initiative interest concentration urgency pride backbone courage seriousness caution decency respect
-    workmanship brains nous gumption enthusiasm patience regard`),
+    workmanship brains nous gumption enthusiasm patience regard foresight imagination tact manners scruples`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: words('experience skill+ seniority competence'),
   known: words('knowledge understanding familiarity grasp awareness'),
   skill:
-    words(`temperament stomach tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
+    words(`temperament stomach guts backbone spine tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
       nous`),
   vice: words(`carelessness negligence recklessness incompetence laziness sloppiness complacency hubris arrogance stupidity idiocy inattention
     inattentiveness thoughtlessness overconfidence over-confidence apathy amateurism ineptitude ineptness slackness laxity laxness
     forgetfulness absent-mindedness bravado cockiness conceit egotism rashness folly buffoonery bungling nonchalance sloth clumsiness
+    lethargy superficiality half-heartedness technophobia flippancy disinterest gullibility irresponsibility indiscipline
     imprudence shoddiness indolence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
@@ -38,6 +39,13 @@ const sets: WordSets = {
   does: words(
     'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
   ),
+  booby: words('numpty plonker+ wally twit+ muppets dimwit+ slacker+ bungler+ know-it-all micromanager control-freak moron+ yes-man yes-men'),
+  effort:
+    words(`response reaction answer answers reply documentation handling handover communication work performance conduct behaviour behavior
+    judgement judgment workmanship attitude attention discipline leadership supervision cooperation
+    preparation planning effort`),
+  feeble:
+    words(`feeble pathetic lame poor clumsy sloppy woeful dire abysmal amateurish appalling shocking lousy half-hearted weak wanting careless chaotic inept`),
   own: words('his her their my your the'),
   trait: words(
     'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',

@@ -9,7 +9,7 @@ const sets = {
   ...motiveWords,
   nuisance:
     words(`nuisance chore formality joke annoyance distraction bother burden bore inconvenience optional beneath suggestion+ waste noise
-      playground toy sandbox`),
+      playground toy sandbox tape bureaucracy box-ticking overhead junk attack insult nagging licence license`),
   nil: words('damn toss stuff second'),
   bother: words('bothered arsed fussed stuffed troubled persuaded'),
 };
@@ -29,7 +29,6 @@ export const didNotCare: PhraseFault = {
       just to be *done with
       not *~trouble to
       ~throw *caution to the wind
-      ~be *fed up with
       ~get|~grow|~be *tired of
       ~have *other priorities
       ~stay|~sit|~stand *idle|idly
@@ -73,7 +72,6 @@ export const somebodyElsesProblem: PhraseFault = {
     `
       ~have no *wish|inclination|urge|patience to|for
       ~assume|~think|~decide|~figure|~say ... *somebody|someone else problem|job
-      ~think|~believe|~feel|~find|~consider ... *beneath
       ~walk *past|by the
     `,
     sets,
@@ -91,13 +89,11 @@ export const onlyPeopleDo: PhraseFault = {
       ~drag {theirs} *feet|heels
       ~brush|~wave|~laugh|~sweep|~bat ... *aside|off
       ~turn a *deaf|blind ear|eye
-      ~look the other *way
       ~treat|~regard|~see|~view ... as ... *{nuisance}
       not ~see *past|beyond {theirs}
       ~wash {theirs} *hands of
       *~sneak|~smuggle ... in|past|through|into|under
       ~hush ... *up
-      ~sweep ... *under
       *~massage|~fudge|~fake the|his|her|their|its|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on

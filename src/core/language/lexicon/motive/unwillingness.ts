@@ -38,7 +38,7 @@ export const wouldNot: PhraseFault = {
       not ~want to *know|hear|deal|admit|read|look|learn|help|stay|do
       not *willing|prepared to
       ~be *unwilling
-      would|will|could|can not *admit|listen|accept
+      would|will|could|can not *admit|listen|accept|budge|relent|yield
       ~resent|~begrudge having|being|the|that
     `,
     sets,

@@ -1,0 +1,138 @@
+// Sayings about why somebody did it that are said of people alone, so that nobody needs to be named for them.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { elseToCareFor, goalsWeighed, hardToSay } from '../teachings';
+import { words } from '../wordLists';
+import { motiveWords, people } from './motiveWords';
+
+const sets = {
+  ...motiveWords,
+  off: words('weekend holiday+ vacation home lunch pub beach dinner football'),
+  him: words('him her them himself herself themselves'),
+  he: words('he she they'),
+  date: words('launch date deadline demo milestone go-live headline deal sale quarter'),
+  trouble:
+    words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
+    work effort argument attention trouble`),
+};
+
+const phrases = (notations: string) => phrasesOf(notations, sets);
+
+const saying = { shape: 'phrase', category: 'motive' } as const;
+
+export const lookedAway: PhraseFault = {
+  ...saying,
+  id: 'looked-away',
+  phrases: phrases(
+    `
+      ~avert|~close|~shut|~stop {theirs} *eyes|ears|gaze
+      ~look the other *way when|while|as|for|on|>
+      ~sweep|~keep|~push|~brush ... under the *rug|carpet
+      ~make *light|fun of
+      *hid|hides|~conceal the|his|her|their|its|a ... complaint+|finding+|form+|figures|delay+|truth|fact+|defect+|results
+      *hot potato
+      *deaf ears|to
+    `,
+  ),
+  notOfThings: true,
+  ...hardToSay,
+};
+
+export const mindElsewhere: PhraseFault = {
+  ...saying,
+  id: 'mind-elsewhere',
+  phrases: phrases(
+    `
+      *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
+      ~get|~want|~do things? {theirs} own? *way >
+      would|will not *hear of|otherwise
+      ~refuse to *listen|hear >|to|otherwise
+      not ~see *why {he} should|had|needed
+      not *apply|applied|meant|intended to|for {him}|people|someone|somebody
+      whenever|when|as|where it *suits|suited {him}|>
+      ~think|~find|~consider|~deem|~believe|~feel ... *beneath {him}|@owner
+      not *~feel like|responsible|obliged|inclined|bound
+      not *fancy|relish|deign
+      not ~want a|an|any|the *bother|trouble|hassle|fuss|p1|attention|blame
+      ~decide|~figure|~reckon|~think that? it|this|that could|can *wait
+      for|to {him}|@person it ~be *easier|simpler|enough
+      for|to @person ... ~be ... *formality|chore|nuisance|joke|afterthought
+      ~be|~get|~grow *sick|weary|fed of|up
+    `,
+  ),
+  ...elseToCareFor,
+};
+
+export const soughtOwnGain: PhraseFault = {
+  ...saying,
+  id: 'sought-own-gain',
+  phrases: phrases(
+    `
+      so that? *he|she would not have to
+      so that? {he} could|can ... *sleep|rest|lunch|bed|peace|weekend|holiday|early
+      so that? ... could *announce|boast|brag|shine
+      off the *phone|line >
+      to make|save|hit|meet its|the|their|his|her *quarter|quota|sla
+      to *clear|empty|tidy|keep his|her|their _? inbox|desk|plate|queue|backlog
+      to *protect|save|rescue the|a|its|their|his|her _? {date}
+      to *avoid _? _? {trouble}
+      ~be|~want *rid of
+      *sake of his|her|their
+      for *fear of spoiling|having|waking|upsetting|annoying|disturbing|@person
+      in the *hope of a|being|getting
+      *wanting|hoping|longing|itching|trying to shine|impress|please|dazzle|flatter
+      too much *effort|trouble|bother|hassle to|for|>
+      *ambition|pride|vanity|ego|greed got|gets|~get in|the
+      wounded|injured|hurt|false|misplaced|professional *pride|vanity|loyalty
+      *self-interest|self-preservation|greed|opportunism|unwillingness
+      in a *huff|sulk|temper
+      ~fall|~give|~yield in? for|to the *temptation|lure|urge
+      *keener|readier|happier to|on ... than
+      all that? {he}|@person ever? *cared|cares|wanted|wants about|was|is
+      {he} could|can|would get|got *away with
+      ~be *rushed through|out|because|so
+    `,
+  ),
+  ...goalsWeighed,
+};
+
+export const leftItToOthers: PhraseFault = {
+  ...saying,
+  id: 'left-it-to-others',
+  subject: [...people, 'stranger'],
+  phrases: phrases(
+    `
+      so|in as|order *not to lose|spoil|look|upset|wake|admit|face|offend|embarrass|endanger
+      would *rather|sooner ... ... than
+      *~prefer to believe|hope|guess|let|tell|close|leave|keep|trust|pretend|wait
+      *~prefer their|his|her|new ... to|over a|an|the|what|repairs
+      *~want _? _? glory|drama|peace|quiet|clean|green|money|applause|fame|kudos
+      *~want to finish|catch|beat|avoid
+      *~want to show what|everyone|us|them|off|how|that
+      *afraid|scared|frightened of looking|being|his|her|their|what|@person|a
+      ~stop|~quit|~cease *caring
+      *~bank|bet|wager|gamble on|that|nobody|no
+      *~angle|jockey|fish for
+      ~let it|things|them|that|this *slide|ride|fester|drift
+      *~walk on? by|past
+      never *intended|planned to
+      not ~make|~go|~take to? the|any|much|an|a *effort|attempt|trouble|pains to
+      *~reckon|feel|figure|decide that? ... not apply|count
+    `,
+  ),
+  ...elseToCareFor,
+};
+
+export const nobodyFelt: PhraseFault = {
+  ...saying,
+  id: 'nobody-felt',
+  evenNegated: true,
+  phrases: phrases(
+    `
+      not|nobody|no-one|none|no ... ~work|~muster|~summon|~find|~have up? the *energy|enthusiasm|courage|stomach|guts|decency|nerve to
+      nobody|no-one|none|no one? ... made|took the|any|an|enough *effort|trouble|pains
+      nobody|no-one|none|neither|no one ... *~want to touch|deal|say|tell|hear|wake|admit|call|lose|face|walk|fix|listen|help
+    `,
+  ),
+  ...elseToCareFor,
+};
