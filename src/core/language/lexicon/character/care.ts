@@ -24,7 +24,7 @@ export const asleep: PhraseFault = {
   id: 'asleep',
   phrases: phrases(
     `*asleep on|at the job|wheel|switch|desk
-     half *asleep
+     half *asleep|awake
      *caught napping|sleeping|out|red-handed|with
      *head+ in|up _ clouds|sand
      *away with the fairies

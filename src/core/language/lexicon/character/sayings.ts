@@ -7,18 +7,15 @@ export const notAllThere: PhraseFault = {
   ...phrase,
   id: 'not-all-there',
   phrases: phrases(
-    `whoever|someone|somebody|author|person|contributor ... no|little *idea|clue|notion how|of|what|>
+    `more than {who} *listens|thinks|knows|reads|delivers|understands
+     the|a *kind of _ who
+     before {who} *thinks|thought >
+     ~have the *{virtue}|{skill} of a|an
+     *bunch|gang|pack of ... {beginner}|cowboys|amateurs|clowns|idiots|kids
+     whoever|someone|somebody|author|person|contributor ... no|little *idea|clue|notion how|of|what|>
      not|no ~have? the? *faintest|foggiest|slightest|remotest|vaguest idea|clue|notion|concept|understanding
      not ~know the first? *thing|difference about|between
-     ~know next to *nothing
-     author|authors|whoever|person|developer|people ... not ever? *heard|met of|a|an|any
-     *ivory tower+
-     ~be|~live in *denial about|>
-     ~be all *talk|bluster|thumbs|fingers
-     moment of *madness|weakness|inattention|carelessness|distraction|folly
-     ~let|~drop {own}|its *guard down|slip|>
-     in the *headlights
-     ~get *carried away
+     moment of *madness|weakness|inattention|distraction
      *distracted by {own} phone|screen|mobile
      ~behave|~act like *children|toddlers
      *set|stuck in his|her|their|its ways`,
@@ -30,34 +27,21 @@ export const heldInContempt: PhraseFault = {
   ...phrase,
   id: 'held-in-contempt',
   phrases: phrases(
-    `{booby}
-     a *trained|drunken monkey+|chimp+|ape
+    `@owner _? {effort} ~be *below|beneath standard|par|any
+     *trained monkey+|chimp+
      without any|a *discipline|forethought|thought|sense|diligence|rigour|professionalism
-     ~make|~leave @person|him|her|them ... *complacent|careless|sloppy|lazy|arrogant|cocky
      *discipline|standards|vigilance|professionalism ~have? ~slip|lapsed|dropped|gone|fallen|deteriorated
-     ~be|like|into|as a|an total|complete? *shambles|farce|circus|kindergarten|madhouse|clown|scandal
-     ~run|~handle|~manage|~do like a|an *school|kindergarten|circus|hobby|student|playground|lemonade|garden
-     it|that|this ~be ... *madness|lunacy|insanity|insane|mad|crazy to
-     how careless|dense|stupid|dim|thick|lazy|blind|sloppy|reckless *must|can|could|do one|you|anyone be|have|get
+     ~be|like|into|as a|an total|complete? *shambles|farce|circus|kindergarten|scandal
+     ~run|~handle|~manage|~do like a|an *school|kindergarten|circus|hobby|student|lemonade
      a|an *grown-up|adult would
-     *poor|bad form|show >|for|by|from|of
-     < for a|an|someone|somebody|@person ... ... ~be ... *embarrassing|pathetic|disappointing|shameful|inexcusable
      {effort} of|by|from|at|in @person ... ~be ... *{feeble}
      @owner _? {effort} ... ~be ... *{feeble}
-     @owner handling|treatment|supervision|management|use of ... ~be ... *{trait}|{feeble}
      {effort} _? _? _? _? ~leave a? lot|much|something|plenty to be *desired
      as *ever|always|usual with|from|for @person|that|this|them|him|her
-     no|little|insufficient|scant *care|thought|attention|consideration|trouble|pains ~be taken|given|paid|spent
-     not ~take due|enough|any|proper|sufficient|much|adequate *care|trouble|pains
-     not ~have|be? *thought through
+     no|little|insufficient|scant *care|thought|attention|consideration ~be taken|given|paid
      *ill conceived|judged|considered|advised
+     more _ than *sense|skill|competence|ability|judgement|brains|talent
      *cobbled|thrown|knocked together by @person|somebody|someone|a
-     not|hardly|scarcely ... what one|you|we|i would *call
-     hardly|not a|the? *model|paragon of
-     not|never|hardly ... @whose *thing >
-     never|not the *strong|strongest point|suit
-     {own}|its *act together
-     *bad|weak|poor|absent leadership|supervision >|of|on|in|at|by|from
      lack|absence of *ownership|responsibility|awareness in|by|from|among @person
      weak|poor|insufficient|little _? *ownership|awareness by|from|of|on|among|in @person`,
   ),
@@ -70,8 +54,7 @@ export const withoutA: PhraseFault = {
   evenNegated: true,
   phrases: phrases(
     `*shred|ounce|atom|iota|scrap of common? {virtue}|{skill}|sense|shame|remorse
-     nobody|no-one|none|no one? ... *think|thinks|thought|planned ahead|twice
-     nobody|no-one|none|no one? ... ~have|show the|enough|any *{virtue}|{skill}`,
+     {none}|no one? ... ~have|show ... the|enough|any *{virtue}|{skill}`,
   ),
   ...attention,
 };
@@ -81,15 +64,16 @@ export const foundWanting: PhraseFault = {
   id: 'found-wanting',
   subject: [...people, 'stranger', 'nobody'],
   phrases: phrases(
-    `do|does not *understand|grasp how|what|our|the
+    `~tend to *panic|forget|rush|skip|ignore|overlook|exaggerate|guess
+     not a|an *team player
+     *poorly|badly trained|motivated|prepared|organised|organized
+     *~squabble|bicker|micromanage|overreact|overpromise
+     *~rush everything|things
+     do|does not *understand|grasp how|what|our|the
      on *autopilot
      ~have a ... *history of
      can|could not *tell a|an|one|his|left|primary|right|their _ from
-     *casual|cavalier|flippant|blasé|lax|slack about|with|over
-     ~have a *blind spot
-     ~have|~lose no|his|her|their|its *grip|bearings|marbles|wits on|of|>
-     into a *panic|flap|fluster|dither|muddle
-     *~faff|bumble|flounder|dawdle|vacillate`,
+     *casual|cavalier|flippant|blasé|lax|slack about|with|over`,
   ),
   ...askedByTask,
 };

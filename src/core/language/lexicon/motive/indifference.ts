@@ -94,7 +94,7 @@ export const onlyPeopleDo: PhraseFault = {
       ~wash {theirs} *hands of
       *~sneak|~smuggle ... in|past|through|into|under
       ~hush ... *up
-      *~massage|~fudge|~fake the|his|her|their|its|a|some
+      *~massage|~fudge|~fake the|{theirs}|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on
       ~shrug {theirs} *shoulders
@@ -155,15 +155,15 @@ export const nobodyCared: PhraseFault = {
   evenNegated: true,
   phrases: phrasesOf(
     `
-      nobody|no-one|none|one ... ~take ... *seriously
-      nobody|no-one|none|one ... *lift+|lifted a finger
-      nobody|no-one|none|one ... *prepared|willing to
-      nobody|no-one|none|one ... *interest in
-      nobody|no-one|none ... *care+|cared
-      nobody|no-one|none|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
-      nobody|no-one|none|one|no|not ... could|would|to be *persuaded|bothered|troubled|arsed
-      nobody|no-one|none|one|neither|no ... *wished|fancied|dared|felt|cared to|like|a|the|another
-      nobody|no-one|none|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
+      {none}|one ... ~take ... *seriously
+      {none}|one ... *lift+|lifted a finger
+      {none}|one ... *prepared|willing to
+      {none}|one ... *interest in
+      {none} ... *care+|cared
+      {none}|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
+      {none}|one|no|not ... could|would|to be *persuaded|bothered|troubled|arsed
+      {none}|one|neither|no ... *wished|fancied|dared|felt|cared to|like|a|the|another
+      {none}|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
     `,
     sets,
   ),

@@ -29,7 +29,7 @@ export const lookedAway: PhraseFault = {
       ~look the other *way when|while|as|for|on|>
       ~sweep|~keep|~push|~brush ... under the *rug|carpet
       ~make *light|fun of
-      *hid|hides|~conceal the|his|her|their|its|a ... complaint+|finding+|form+|figures|delay+|truth|fact+|defect+|results
+      *hid|hides|~conceal the|{theirs}|a ... complaint+|finding+|form+|figures|truth|fact+|defect+
       *hot potato
       *deaf ears|to
     `,
@@ -43,20 +43,21 @@ export const mindElsewhere: PhraseFault = {
   id: 'mind-elsewhere',
   phrases: phrases(
     `
+      what ... *wanted to hear
+      ~think|~believe|~feel|~be convinced? that? {he}|it ~be *above|better|exempt the|our|us|than|all|any
+      it ~be *less work|effort|trouble|hassle to
+      thinking|dreaming about|of the|{his}? *{off}
       *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
-      ~get|~want|~do things? {theirs} own? *way >
+      ~get|~want|~do it|things? {theirs} own? *way >
       would|will not *hear of|otherwise
       ~refuse to *listen|hear >|to|otherwise
-      not ~see *why {he} should|had|needed
       not *apply|applied|meant|intended to|for {him}|people|someone|somebody
-      whenever|when|as|where it *suits|suited {him}|>
       ~think|~find|~consider|~deem|~believe|~feel ... *beneath {him}|@owner
       not *~feel like|responsible|obliged|inclined|bound
       not *fancy|relish|deign
       not ~want a|an|any|the *bother|trouble|hassle|fuss|p1|attention|blame
       ~decide|~figure|~reckon|~think that? it|this|that could|can *wait
-      for|to {him}|@person it ~be *easier|simpler|enough
-      for|to @person ... ~be ... *formality|chore|nuisance|joke|afterthought
+      for|to {him}|@person it ~be *easier|simpler
       ~be|~get|~grow *sick|weary|fed of|up
     `,
   ),
@@ -69,27 +70,21 @@ export const soughtOwnGain: PhraseFault = {
   phrases: phrases(
     `
       so that? *he|she would not have to
-      so that? {he} could|can ... *sleep|rest|lunch|bed|peace|weekend|holiday|early
-      so that? ... could *announce|boast|brag|shine
       off the *phone|line >
       to make|save|hit|meet its|the|their|his|her *quarter|quota|sla
-      to *clear|empty|tidy|keep his|her|their _? inbox|desk|plate|queue|backlog
+      to *clear|empty {his} _? inbox|desk|plate|queue
       to *protect|save|rescue the|a|its|their|his|her _? {date}
       to *avoid _? _? {trouble}
       ~be|~want *rid of
-      *sake of his|her|their
-      for *fear of spoiling|having|waking|upsetting|annoying|disturbing|@person
+      *sake of {his}
+      for *fear of having|spoiling|waking|@person
       in the *hope of a|being|getting
       *wanting|hoping|longing|itching|trying to shine|impress|please|dazzle|flatter
       too much *effort|trouble|bother|hassle to|for|>
       *ambition|pride|vanity|ego|greed got|gets|~get in|the
-      wounded|injured|hurt|false|misplaced|professional *pride|vanity|loyalty
-      *self-interest|self-preservation|greed|opportunism|unwillingness
-      in a *huff|sulk|temper
-      ~fall|~give|~yield in? for|to the *temptation|lure|urge
+      wounded|injured|false|misplaced|professional *pride|vanity|loyalty
+      *self-interest|greed|unwillingness
       *keener|readier|happier to|on ... than
-      all that? {he}|@person ever? *cared|cares|wanted|wants about|was|is
-      {he} could|can|would get|got *away with
       ~be *rushed through|out|because|so
     `,
   ),
@@ -102,6 +97,13 @@ export const leftItToOthers: PhraseFault = {
   subject: [...people, 'stranger'],
   phrases: phrases(
     `
+      because|since|as _ ~be *easier|simpler|quicker than
+      *~figure|reckon that? nobody|no-one|no|none
+      *~let it|this|that|them happen|burn|die
+      ~be dead? *set|fixated|fixed on
+      *~bow|cave|buckle|kowtow to|in|under|down
+      to *save _? _? _? euros|dollars|pounds|pennies|minutes
+      for the *sake of the|a
       so|in as|order *not to lose|spoil|look|upset|wake|admit|face|offend|embarrass|endanger
       would *rather|sooner ... ... than
       *~prefer to believe|hope|guess|let|tell|close|leave|keep|trust|pretend|wait
@@ -112,11 +114,8 @@ export const leftItToOthers: PhraseFault = {
       *afraid|scared|frightened of looking|being|his|her|their|what|@person|a
       ~stop|~quit|~cease *caring
       *~bank|bet|wager|gamble on|that|nobody|no
-      *~angle|jockey|fish for
-      ~let it|things|them|that|this *slide|ride|fester|drift
       *~walk on? by|past
       never *intended|planned to
-      not ~make|~go|~take to? the|any|much|an|a *effort|attempt|trouble|pains to
       *~reckon|feel|figure|decide that? ... not apply|count
     `,
   ),
@@ -129,9 +128,8 @@ export const nobodyFelt: PhraseFault = {
   evenNegated: true,
   phrases: phrases(
     `
-      not|nobody|no-one|none|no ... ~work|~muster|~summon|~find|~have up? the *energy|enthusiasm|courage|stomach|guts|decency|nerve to
-      nobody|no-one|none|no one? ... made|took the|any|an|enough *effort|trouble|pains
-      nobody|no-one|none|neither|no one ... *~want to touch|deal|say|tell|hear|wake|admit|call|lose|face|walk|fix|listen|help
+      not|nobody|no-one|no ... ~muster|~summon|~find|~have up? the *energy|courage|stomach|guts|nerve to
+      {none}|neither|no one ... *~want to touch|say|tell|hear|wake|admit|lose|face|fix|spoil|listen
     `,
   ),
   ...elseToCareFor,

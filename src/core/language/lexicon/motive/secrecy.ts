@@ -13,7 +13,7 @@ export const hidIt: PhraseFault = {
   phrases: phrasesOf(
     `
       to *himself|herself|themselves
-      his|her|their *own reasons|agenda
+      {his} *own reasons|agenda
       ~talk|~play _? _? *down
       ~leave ... in the *dark
       ~keep ... in the *dark

@@ -17,6 +17,8 @@ const sets = {
     'problem business job affair+ responsibility shift mess headache concern duty worry pigeon watch',
   ),
   deal: words('deal clean sort fix handle pick notice catch find look care act take'),
+  drive: words(`reluctance refusal insistence obsession eagerness indifference contempt ego pride ambition impatience stubbornness laziness apathy greed vanity
+    convenience dislike distaste fondness jealousy resentment urge craving hurry haste fixation`),
   unwilling: words(
     'reluctant unwilling loath loth content impatient itching eager keen anxious happy not refusing',
   ),
@@ -65,7 +67,7 @@ export const wantedToLookGood: PhraseFault = {
       _ to get|go|leave|be|make ... *{comfort}
       ~want ... *credit|glory|promotion|bonus
       ~be|seem more *interested in|concerned
-      ~want ... off *his|her|their plate|desk
+      ~want ... off *{his} plate|desk
       ~put ... *before|above|over _? {safety}
       ~put ... {gain} *ahead of
       ~put ... *ahead of _? {safety}
@@ -93,10 +95,10 @@ export const forTheirOwnEnds: PhraseFault = {
       to *{guard} @owner own? ... {selfgood}
       to *{guard} their own? ... {selfgood}
       to *{guard} _? a? _? quota+|bonus+|ego+|kpis|commission
-      to *please|impress|spite|flatter the|@person|a|his|her|their
+      to *please|impress|spite|flatter the|@person|a|{his}
       to *look|appear|seem {looks}|good|tough|decisive
       to *prove a|his|her|their|something|how|he|she|who point|worth|she|he
-      rather than *admit|face|bother|own|lift|lose|trouble
+      rather than *admit|face|bother|own|lift|lose|trouble|wake|disturb
     `,
     sets,
   ),
@@ -135,7 +137,8 @@ export const outOfSpite: PhraseFault = {
       out of ... *{vice}|desire|wish|loyalty|vanity
       too *comfortable|set|lazy|proud to|in
       because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-      @owner _? *reluctance|refusal|insistence|obsession|eagerness|indifference|contempt|ego|pride|ambition|impatience|stubbornness|laziness|apathy|greed|vanity|convenience
+      @owner _? *{drive}
+      *{drive} of|by|among|on @person
       behind my|our|their|his|her|everyone|the ... *back+
       to *make ... ... look
       to *avoid _? ... conversation|paperwork|embarrassment|blame|questions
@@ -160,9 +163,9 @@ export const outOfSpite: PhraseFault = {
       else|others *{problem}
       so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
       in the *~hope that? nobody|no-one|no|none|it|he|she|they
-      for *fear of losing|offending|looking|being|his|her|their
+      for *fear of losing|offending|looking|being|{his}
       for *optics
-      because|since|as|so his|her|their *bonus|promotion|reputation|grants|image|commission|career|contract|fee|overtime|raise|quota|rating
+      because|since|as|so {his} *bonus|promotion|reputation|grants|image|commission|career|contract|fee|overtime|raise|quota|rating
       in|an *attempt|effort|order to hide|cover|conceal|mask|disguise|dodge|evade|duck
       it *suited|suits @person|them|him|her|us|the|everyone
       *easier|simpler|quicker|nicer for @person|him|her|them to ... than
@@ -180,7 +183,7 @@ export const outOfSpite: PhraseFault = {
       reason+ of *vanity|prestige|pride|convenience|comfort|taste|politics|career|image
       under *wraps
       *~pass ... off as
-      as a *favour|favor to|for|>
+      as a *favour|favor|kindness|courtesy to|for|>
       *wishful thinking
       against ... better *knowledge|judgement|judgment
       *sake of ... {gain}|{selfgood}|{comfort}|quiet|easy|neat|peace|appearance+|comfort

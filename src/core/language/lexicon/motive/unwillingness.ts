@@ -8,7 +8,7 @@ import { motiveWords, people, anybody } from './motiveWords';
 const sets = {
   ...motiveWords,
   like: words('like love resent'),
-  attitude: words('bored annoyed jealous greedy territorial reluctant loath unwilling impatient'),
+  attitude: words('bored annoyed jealous greedy territorial reluctant loath unwilling impatient angry envious offended irritated resentful peeved miffed flattered'),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience urge wish intention concern curiosity incentive stake
     qualms scruples remorse sense hurry rush`),
@@ -30,7 +30,7 @@ export const wouldNot: PhraseFault = {
       ~be|~prove *difficult|unhelpful
       ~stonewall
       would|will not *hand|give|share|part
-      ~insist on ... *pet|own|his|her|their
+      ~insist on ... *pet|own|{his}
       too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
       afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|own
       ~cave|~bow *in|down to
@@ -54,7 +54,7 @@ export const attitude: PhraseFault = {
   phrases: phrasesOf(
     `
       *{attitude} of|with|by|to|about|at|over|towards|that|>
-      *~enjoy|~fancy|~covet|~crave|~hate|~dislike|~resent|~scorn|~dread
+      *~enjoy|fancy|covet|crave|hate|dislike|resent|scorn|dread|balk|shirk|sulk|pander|bluff|brag|boast|gloat|procrastinate|loathe|despise|disdain|spurn|appease
       not *{like} to|the|being|our|that|this|it|his|her|their|anyone|anybody
       in no *hurry|rush|mood|haste to|for|>
       in a *hurry|rush to
@@ -70,12 +70,12 @@ export const attitude: PhraseFault = {
       not *dare|dared to|ask|say|tell|page
       ~think|~find it _? *tedious|easier|convenient
       could|can|would not *face|resist|stomach|abide|bear|stand|hear
-      ~want|~wanted the|a|his|her|their|its _ ... *off|tweet
+      ~want|~wanted the|a|{theirs} _ ... *off|tweet
       ~keep|~hide|~conceal _ ... *from us|me|everyone|management
       hide+|hid|hiding *behind
       ~make up {theirs} *mind
       ~go|~turn *back to bed|sleep
-      more *concerned|interested _ ... than
+      more *concerned|interested|worried|busy _ ... than
       only|just|purely|~be in it *for
       ~check|~switch *out mentally|weeks|days|long|early
       ~tell us|them|me|everyone what _ *wanted
