@@ -108,9 +108,9 @@ export const traits: readonly TraitFault[] = [
       high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
       uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
       butter-fingered juvenile unschooled slothful indolent slovenly scatty impetuous brash petulant sulky moody grumpy touchy evasive cagey secretive
-      furtive hypocritical dogmatic opinionated self-righteous overbearing domineering dictatorial autocratic tactless inconsiderate discourteous rude brusque
-      obstructive innumerate ill-informed unsystematic unmethodical untidy dilatory irresolute faint-hearted submissive unseasoned puerile
-      disloyal mulish pompous haughty condescending boastful devious deceitful uncaring callous self-serving petty
+      furtive dogmatic opinionated overbearing autocratic tactless inconsiderate discourteous rude brusque
+      obstructive innumerate ill-informed unsystematic untidy submissive puerile
+      disloyal pompous haughty condescending boastful devious deceitful uncaring callous self-serving petty
       narrow-minded blinkered myopic short-sighted listless unruly insubordinate wayward wilful lax vindictive resentful hung-over`),
     who: 'people',
     works: acts,

@@ -22,8 +22,8 @@ const sets: WordSets = {
   // Vices that things have as well, or that are nothing by themselves.
   owned:
     words(`inexperience unfamiliarity ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
-    overeagerness short-sightedness disregard indecision temper hesitation dithering meddling tinkering fumbling dawdling foot-dragging corner-cutting
-    bluster posturing secrecy rudeness tactlessness`),
+    overeagerness short-sightedness disregard indecision temper hesitation dithering meddling tinkering fumbling foot-dragging corner-cutting
+    secrecy rudeness`),
   poor: words('poor bad weak terrible awful sloppy lazy insufficient'),
   few: words('no little limited poor scant insufficient minimal zero hardly barely'),
   good: words(`mature grown-up competent serious sane decent reasonable sensible rational proper responsible diligent prudent thinking normal
@@ -33,19 +33,23 @@ const sets: WordSets = {
       shop+ organisation organization company architect manager+ reviewer+ analyst+ nurse+ pilot+ expert+ tester+ lead+ individual
       adult+ responder on-call colleague contractor electrician clerk controller consultant supervisor vendor planner pharmacist dev+
       specialist+`),
-  beginner: words('student+ intern+ beginner+ trainee amateur rookie apprentice+ first-year junior+ child newcomer temp'),
-  insult: words('idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit numpty plonker+ twit+ slacker+ know-it-all micromanager yes-man yes-men'),
+  beginner: words(
+    'student+ intern+ beginner+ trainee amateur rookie apprentice+ first-year junior+ child newcomer temp',
+  ),
+  insult: words(
+    'idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit numpty plonker+ twit+ slacker+ know-it-all micromanager yes-man yes-men',
+  ),
   burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
   who: words('he she they someone somebody'),
   does: words(
     'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
   ),
   effort:
-    words(`response reaction answer answers reply documentation handling handover communication work performance conduct behaviour behavior
-    judgement judgment workmanship attitude attention discipline leadership supervision cooperation
-    preparation planning effort`),
-  feeble:
-    words(`feeble pathetic lame poor clumsy sloppy woeful dire abysmal amateurish appalling shocking lousy half-hearted weak wanting careless chaotic inept confused messy useless mediocre incomplete`),
+    words(`response reaction answer answers reply documentation handling handover communication work conduct behaviour behavior judgement judgment
+    workmanship attitude attention discipline leadership supervision preparation planning`),
+  feeble: words(
+    `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre`,
+  ),
   own: words('his her their my your the'),
   none: words('nobody no-one none'),
   trait: words(

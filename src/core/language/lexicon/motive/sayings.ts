@@ -9,8 +9,6 @@ const sets = {
   ...motiveWords,
   off: words('weekend holiday+ vacation home lunch pub beach dinner football'),
   him: words('him her them himself herself themselves'),
-  he: words('he she they'),
-  date: words('launch date deadline demo milestone go-live headline deal sale quarter'),
   trouble:
     words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
     work effort argument attention trouble`),
@@ -30,7 +28,6 @@ export const lookedAway: PhraseFault = {
       ~sweep|~keep|~push|~brush ... under the *rug|carpet
       ~make *light|fun of
       *hid|hides|~conceal the|{theirs}|a ... complaint+|finding+|form+|figures|truth|fact+|defect+
-      *hot potato
       *deaf ears|to
     `,
   ),
@@ -44,7 +41,6 @@ export const mindElsewhere: PhraseFault = {
   phrases: phrases(
     `
       what ... *wanted to hear
-      ~think|~believe|~feel|~be convinced? that? {he}|it ~be *above|better|exempt the|our|us|than|all|any
       it ~be *less work|effort|trouble|hassle to
       thinking|dreaming about|of the|{his}? *{off}
       *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
@@ -57,7 +53,6 @@ export const mindElsewhere: PhraseFault = {
       not *fancy|relish|deign
       not ~want a|an|any|the *bother|trouble|hassle|fuss|p1|attention|blame
       ~decide|~figure|~reckon|~think that? it|this|that could|can *wait
-      for|to {him}|@person it ~be *easier|simpler
       ~be|~get|~grow *sick|weary|fed of|up
     `,
   ),
@@ -73,7 +68,6 @@ export const soughtOwnGain: PhraseFault = {
       off the *phone|line >
       to make|save|hit|meet its|the|their|his|her *quarter|quota|sla
       to *clear|empty {his} _? inbox|desk|plate|queue
-      to *protect|save|rescue the|a|its|their|his|her _? {date}
       to *avoid _? _? {trouble}
       ~be|~want *rid of
       *sake of {his}
@@ -82,7 +76,6 @@ export const soughtOwnGain: PhraseFault = {
       *wanting|hoping|longing|itching|trying to shine|impress|please|dazzle|flatter
       too much *effort|trouble|bother|hassle to|for|>
       *ambition|pride|vanity|ego|greed got|gets|~get in|the
-      wounded|injured|false|misplaced|professional *pride|vanity|loyalty
       *self-interest|greed|unwillingness
       *keener|readier|happier to|on ... than
       ~be *rushed through|out|because|so
@@ -97,26 +90,20 @@ export const leftItToOthers: PhraseFault = {
   subject: [...people, 'stranger'],
   phrases: phrases(
     `
-      because|since|as _ ~be *easier|simpler|quicker than
       *~figure|reckon that? nobody|no-one|no|none
       *~let it|this|that|them happen|burn|die
-      ~be dead? *set|fixated|fixed on
       *~bow|cave|buckle|kowtow to|in|under|down
-      to *save _? _? _? euros|dollars|pounds|pennies|minutes
       for the *sake of the|a
       so|in as|order *not to lose|spoil|look|upset|wake|admit|face|offend|embarrass|endanger
       would *rather|sooner ... ... than
       *~prefer to believe|hope|guess|let|tell|close|leave|keep|trust|pretend|wait
-      *~prefer their|his|her|new ... to|over a|an|the|what|repairs
       *~want _? _? glory|drama|peace|quiet|clean|green|money|applause|fame|kudos
       *~want to finish|catch|beat|avoid
-      *~want to show what|everyone|us|them|off|how|that
       *afraid|scared|frightened of looking|being|his|her|their|what|@person|a
       ~stop|~quit|~cease *caring
       *~bank|bet|wager|gamble on|that|nobody|no
       *~walk on? by|past
       never *intended|planned to
-      *~reckon|feel|figure|decide that? ... not apply|count
     `,
   ),
   ...elseToCareFor,
@@ -128,7 +115,6 @@ export const nobodyFelt: PhraseFault = {
   evenNegated: true,
   phrases: phrases(
     `
-      not|nobody|no-one|no ... ~muster|~summon|~find|~have up? the *energy|courage|stomach|guts|nerve to
       {none}|neither|no one ... *~want to touch|say|tell|hear|wake|admit|lose|face|fix|spoil|listen
     `,
   ),

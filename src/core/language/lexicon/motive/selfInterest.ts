@@ -17,7 +17,8 @@ const sets = {
     'problem business job affair+ responsibility shift mess headache concern duty worry pigeon watch',
   ),
   deal: words('deal clean sort fix handle pick notice catch find look care act take'),
-  drive: words(`reluctance refusal insistence obsession eagerness indifference contempt ego pride ambition impatience stubbornness laziness apathy greed vanity
+  drive:
+    words(`reluctance refusal insistence obsession eagerness indifference contempt ego pride ambition impatience stubbornness laziness apathy greed vanity
     convenience dislike distaste fondness jealousy resentment urge craving hurry haste fixation`),
   unwilling: words(
     'reluctant unwilling loath loth content impatient itching eager keen anxious happy not refusing',

@@ -8,7 +8,9 @@ import { motiveWords, people, anybody } from './motiveWords';
 const sets = {
   ...motiveWords,
   like: words('like love resent'),
-  attitude: words('bored annoyed jealous greedy territorial reluctant loath unwilling impatient angry envious offended irritated resentful peeved miffed flattered'),
+  attitude: words(
+    'bored annoyed jealous greedy territorial reluctant loath unwilling impatient angry envious offended irritated resentful flattered',
+  ),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience urge wish intention concern curiosity incentive stake
     qualms scruples remorse sense hurry rush`),
@@ -54,7 +56,7 @@ export const attitude: PhraseFault = {
   phrases: phrasesOf(
     `
       *{attitude} of|with|by|to|about|at|over|towards|that|>
-      *~enjoy|fancy|covet|crave|hate|dislike|resent|scorn|dread|balk|shirk|sulk|pander|bluff|brag|boast|gloat|procrastinate|loathe|despise|disdain|spurn|appease
+      *~enjoy|fancy|covet|crave|hate|dislike|resent|scorn|dread|balk|shirk|sulk|pander|bluff|brag|boast|gloat|procrastinate|loathe|despise
       not *{like} to|the|being|our|that|this|it|his|her|their|anyone|anybody
       in no *hurry|rush|mood|haste to|for|>
       in a *hurry|rush to
