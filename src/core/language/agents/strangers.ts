@@ -29,8 +29,8 @@ export function isStranger(words: readonly Word[], subject: Actor): boolean {
 
 /** Posts and places that are programs and things as well, and no people that are known: "the cut-over manager", "the branch". */
 const mindful = set(
-  'manager managers coordinator coordinators supervisor supervisors planner owner owners champion registrar registrars custodian producer dude ' +
-    'agents mods subs quants helpers hands group branch shift studio lab ward wards pod office guard bridge',
+  'manager+ coordinator+ supervisor+ planner owner+ champion registrar+ producer dude agents mods subs quants helpers hands ' +
+    'group branch shift studio lab ward+ office guard bridge',
 );
 
 /** Whether somebody unknown must be meant where a mind is told of: a post, a place where people sit, or one who does something. */

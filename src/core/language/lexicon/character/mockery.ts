@@ -88,6 +88,7 @@ export const mocked: PhraseFault = {
      *typical of|for @person
      what|whatever ~be {who} *thinking
      {own}|its *usual _? self|selves
+     @person , *true to form
      ~be a *joke >
      *slapped together
      a *disgrace

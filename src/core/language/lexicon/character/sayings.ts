@@ -64,7 +64,6 @@ export const foundWanting: PhraseFault = {
      *~squabble|bicker|micromanage|overreact|overpromise
      do|does not *understand|grasp how|what|our|the
      on *autopilot
-     can|could not *tell a|an|one|his|left|primary|right|their _ from
      *casual|cavalier|flippant|blasé|lax|slack about|with|over`,
   ),
   ...askedByTask,

@@ -7,7 +7,7 @@ import { motiveWords, people } from './motiveWords';
 
 const sets = {
   ...motiveWords,
-  off: words('weekend holiday+ vacation home lunch pub beach dinner football'),
+  off: words('weekend holiday+ vacation lunch pub'),
   him: words('him her them himself herself themselves'),
   trouble:
     words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
@@ -27,7 +27,6 @@ export const lookedAway: PhraseFault = {
       ~look the other *way when|while|as|for|on|>
       ~sweep|~keep|~push|~brush ... under the *rug|carpet
       ~make *light|fun of
-      *hid|hides|~conceal the|{theirs}|a ... complaint+|finding+|form+|figures|truth|fact+|defect+
       *deaf ears|to
     `,
   ),
@@ -42,7 +41,6 @@ export const mindElsewhere: PhraseFault = {
     `
       what ... *wanted to hear
       it ~be *less work|effort|trouble|hassle to
-      thinking|dreaming about|of the|{his}? *{off}
       *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
       ~get|~want|~do it|things? {theirs} own? *way >
       would|will not *hear of|otherwise
@@ -64,7 +62,6 @@ export const soughtOwnGain: PhraseFault = {
   id: 'sought-own-gain',
   phrases: phrases(
     `
-      so that? *he|she would not have to
       off the *phone|line >
       to make|save|hit|meet its|the|their|his|her *quarter|quota|sla
       to *clear|empty {his} _? inbox|desk|plate|queue

@@ -23,6 +23,7 @@ export const hidIt: PhraseFault = {
       ~bend the *rules|truth
       ~try|~want to *hide|cover
       ~cover ... *up
+      ~hide|~conceal|~bury|~suppress the|{theirs}|a ... *problem|error|mistake|outage|incident|loss|complaint+|finding+|form+|figures|truth|fact+
       ~cover {own} *tracks|back+|arse|ass|butt
       ~keep *quiet|silent|mum|schtum about|on
       ~conceal|~hide|~withhold _ ... *from us|me|everyone|@person|them|him|her|the|our|its
