@@ -37,7 +37,7 @@ const sets: WordSets = {
     'student+ intern+ beginner+ trainee amateur rookie apprentice+ first-year junior+ child newcomer temp',
   ),
   insult: words(
-    'idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit numpty plonker+ twit+ slacker+ know-it-all micromanager yes-man yes-men',
+    'idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit numpty plonker+ twit+ slacker+ know-it-all micromanager yes-man yes-men bully bullies',
   ),
   burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
   who: words('he she they someone somebody'),

@@ -16,7 +16,9 @@ export const notAllThere: PhraseFault = {
      not ~know the first? *thing|difference about|between
      moment of *madness|weakness|inattention|distraction
      *distracted by {own} phone|screen|mobile
-     ~behave|~act like *children|toddlers
+     like *children|toddlers|beginners|amateurs|novices|schoolboys
+     *easily distracted|flustered|confused|impressed
+     ~be out of *touch
      *set|stuck in his|her|their|its ways`,
   ),
   ...attention,
@@ -26,8 +28,7 @@ export const heldInContempt: PhraseFault = {
   ...phrase,
   id: 'held-in-contempt',
   phrases: phrases(
-    `*trained monkey+|chimp+
-     without any|a *discipline|forethought|thought|sense|diligence|rigour|professionalism
+    `without any|a *discipline|forethought|thought|sense|diligence|rigour|professionalism
      *discipline|standards|vigilance|professionalism ~have? ~slip|lapsed|dropped|gone|fallen|deteriorated
      ~be|like|into|as a|an total|complete? *shambles|farce|circus|kindergarten|scandal
      ~run|~handle|~manage|~do like a|an *school|kindergarten|circus|hobby|student|lemonade
@@ -63,8 +64,7 @@ export const foundWanting: PhraseFault = {
      *poorly|badly trained|motivated|prepared|organised|organized
      *~squabble|bicker|micromanage|overreact|overpromise
      do|does not *understand|grasp how|what|our|the
-     on *autopilot
-     *casual|cavalier|flippant|blasé|lax|slack about|with|over`,
+     on *autopilot`,
   ),
   ...askedByTask,
 };

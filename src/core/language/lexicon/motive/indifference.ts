@@ -111,7 +111,7 @@ export const onlyPeopleDo: PhraseFault = {
       ~hide *something
       ~keep *schtum|shtum|mum
       ~keep _ ... *quiet >
-      ~see|~saw|~find no *reason|need|point|harm|use
+      ~see|~saw|~find no *reason|need|point|harm|use|gain|benefit|sense
       not *about|going to let
       *~milk|farm|pad|game|cook the|his|her|their|green|our
       ~choose to *believe|trust|forget

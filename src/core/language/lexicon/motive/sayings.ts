@@ -26,7 +26,6 @@ export const lookedAway: PhraseFault = {
       ~avert|~close|~shut|~stop {theirs} *eyes|ears|gaze
       ~look the other *way when|while|as|for|on|>
       ~sweep|~keep|~push|~brush ... under the *rug|carpet
-      ~make *light|fun of
       *deaf ears|to
     `,
   ),
@@ -40,7 +39,6 @@ export const mindElsewhere: PhraseFault = {
   phrases: phrases(
     `
       what ... *wanted to hear
-      it ~be *less work|effort|trouble|hassle to
       *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
       ~get|~want|~do it|things? {theirs} own? *way >
       would|will not *hear of|otherwise
@@ -74,7 +72,6 @@ export const soughtOwnGain: PhraseFault = {
       too much *effort|trouble|bother|hassle to|for|>
       *ambition|pride|vanity|ego|greed got|gets|~get in|the
       *self-interest|greed|unwillingness
-      *keener|readier|happier to|on ... than
       ~be *rushed through|out|because|so
     `,
   ),
