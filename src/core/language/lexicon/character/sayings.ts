@@ -16,7 +16,7 @@ export const notAllThere: PhraseFault = {
      not ~know the first? *thing|difference about|between
      moment of *madness|weakness|inattention|distraction
      *distracted by {own} phone|screen|mobile
-     like *children|toddlers|beginners|amateurs|novices|schoolboys
+     ~behave|~act|~react like *children|toddlers|beginners|amateurs|novices|schoolboys
      *easily distracted|flustered|confused|impressed
      ~be out of *touch
      *set|stuck in his|her|their|its ways`,
