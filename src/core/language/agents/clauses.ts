@@ -138,7 +138,8 @@ function beyondPreposition(scene: Scene, phrase: NounPhrase): Outward {
   const within = is(words[verb], finite) ? relativeSubject(scene, verb) : undefined;
   if (within) return within;
   // "The engineer assigned to the change", "the person carrying out the work", "the freelancer we had hired in May"
-  if (is(governor, Class.past) || governor.lower.endsWith('ing'))
+  // "The handling of the list" is a deed, and nobody who handles.
+  if (is(governor, Class.past) || (governor.lower.endsWith('ing') && preposition !== 'of'))
     return contactSubject(scene, at) ?? reducedSubject(scene, at - 1) ?? 'unknown';
   // "The consultant brought in for the audit"
   if (is(governor, Class.preposition) && is(words[at - 1], Class.past)) return reducedSubject(scene, at - 2);

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../grammar/nounPhrases';
 import { neverThings } from '../lexicon/actors';
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
+import { words as set } from '../lexicon/wordLists';
 
 /** What is said of people alone makes somebody of whoever may be one: "Okonjo", "they", "the splicer". */
 export function canBeSomebody(words: readonly Word[], phrase: NounPhrase): boolean {
@@ -46,6 +47,20 @@ export function isStranger(words: readonly Word[], subject: Actor): boolean {
   const determined = isDetermined(words, subject);
   if (determined && isMachine(head.lower)) return false;
   return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);
+}
+
+/** Posts and places that are programs and things as well, and no people that are known: "the cut-over manager", "the branch". */
+const mindful = set(
+  'manager+ coordinator+ supervisor+ planner owner+ champion registrar+ producer dude agents mods subs quants helpers hands ' +
+    'group branch shift studio lab ward+ office guard bridge',
+);
+
+/** Whether somebody unknown must be meant where a mind is told of: a post, a place where people sit, or one who does something. */
+export function hasMind(words: readonly Word[], subject: Actor): boolean {
+  const { lower } = words[subject.to] as Word;
+  // A registrar is somebody in the house as often as a company.
+  if (mindful.has(lower)) return subject.standing === 'other' || subject.standing === 'outsider';
+  return is(words[subject.from], Class.determiner) && isStranger(words, subject);
 }
 
 /** "the scheduler", "Jenkins", "our billing engine", "the mobile client": what is named, and is nobody of the house. */

@@ -16,7 +16,7 @@ import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { tellsInPresent } from '../agents/presentAct';
-import { isStranger, isSurelyThing } from '../agents/strangers';
+import { hasMind, isStranger, isSurelyThing } from '../agents/strangers';
 import { passiveAgent, subjectWithVerb } from '../agents/supposers';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
@@ -36,7 +36,7 @@ export function phraseFaultAt(
   if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
   if (isOrdinary(scene.words, match, entry) || (entry.notOfThings && isOfThing(scene, match)))
     return undefined;
-  const act = entry.subject ? actOfSubject(scene, match, entry, entry.subject) : actByItself(scene, match);
+  const act = entry.subject ? actOfSubject(scene, match, entry) : actByItself(scene, match);
   if (!act) return undefined;
   const { actor, groupFrom, negated, claim } = act;
   return {
@@ -60,12 +60,7 @@ function actByItself({ words }: Scene, { from, actor }: PhraseMatch): Told {
 }
 
 /** A phrase that begins with the verb of its clause, where the subject is one whom its entry asks for. */
-function actOfSubject(
-  scene: Scene,
-  match: PhraseMatch,
-  entry: PhraseFault,
-  wanted: NonNullable<PhraseFault['subject']>,
-): Told | undefined {
+function actOfSubject(scene: Scene, match: PhraseMatch, entry: PhraseFault): Told | undefined {
   const group = verbGroupAt(scene.words, match.from, anyForm);
   // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
   if (entry.category === 'person-fault' && group.tense === 'other' && !isHappening(scene, group))
@@ -73,7 +68,7 @@ function actOfSubject(
   // "612 people were paid twice": it was done to them.
   if (entry.category === 'person-fault' && isDoneTo(scene.words, match.from)) return undefined;
   const subject = subjectAround(scene, group.from);
-  if (!fits(scene, subject, group.from, wanted, mayLeaveOut(entry))) return undefined;
+  if (!fits(scene, subject, group.from, entry)) return undefined;
   const actor = match.actor ?? subject;
   return {
     actor,
@@ -139,24 +134,22 @@ const ofPeopleAlone: ReadonlySet<BlameCategory> = new Set<BlameCategory>([
   'hindsight',
 ]);
 
-function mayLeaveOut({ category, subject }: PhraseFault): boolean {
-  return subject?.includes('left out') === true || ofPeopleAlone.has(category);
-}
-
 /** Whether the clause has a subject of one of the wanted kinds; `left out` is a note or command that has none. */
 function fits(
   scene: Scene,
   subject: Actor | undefined,
   groupFrom: number,
-  wanted: NonNullable<PhraseFault['subject']>,
-  mayBeLeftOut: boolean,
+  { category, subject: wanted = [] }: PhraseFault,
 ): boolean {
+  const isOfMinds = ofPeopleAlone.has(category);
   const weighty = subject?.standing === 'other' ? subjectWithVerb(scene, subject, '') : subject;
   if (weighty) {
     const isSpeaker = scene.words[weighty.to]?.lower === 'i';
     if (wanted.includes('stranger') && isStranger(scene.words, weighty)) return true;
+    if (isOfMinds && wanted.includes('perhaps') && hasMind(scene.words, weighty)) return true;
     return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
+  const mayBeLeftOut = isOfMinds || wanted.includes('left out');
   return mayBeLeftOut && (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom));
 }
 

@@ -9,7 +9,7 @@ import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
 import { startsHere } from '../grammar/openings';
 import type { Scene } from '../words/scene';
-import { canBeSomebody } from '../agents/strangers';
+import { canBeSomebody, hasMind } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
@@ -91,7 +91,7 @@ function judged(
   }
   // Of a parser one says that it is careless, and hardly that it is not diligent.
   if (isMachine(head.lower) && !entry.virtue) return undefined;
-  return entry.who === 'people' && canBeSomebody(words, subject)
+  return entry.who === 'people' && (canBeSomebody(words, subject) || hasMind(words, subject))
     ? { ...subject, standing: 'person' }
     : undefined;
 }

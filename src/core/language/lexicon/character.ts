@@ -5,6 +5,7 @@ import { words } from './wordLists';
 import { noAttention, asleep, lack, lacked, ownLack, vice } from './character/care';
 import { noIdea, notUpToIt, lostTheirNerve } from './character/ability';
 import { competentPeopleDo, mocked } from './character/mockery';
+import { foundWanting, heldInContempt, notAllThere, withoutA } from './character/sayings';
 
 export const characterPhrases: readonly PhraseFault[] = [
   noAttention,
@@ -18,6 +19,10 @@ export const characterPhrases: readonly PhraseFault[] = [
   lostTheirNerve,
   competentPeopleDo,
   mocked,
+  notAllThere,
+  heldInContempt,
+  withoutA,
+  foundWanting,
 ];
 
 export const characterManners: readonly MannerFault[] = [

@@ -11,6 +11,7 @@ import { wouldNot, attitude, didNotWantTo } from './motive/unwillingness';
 import { choseNotTo, tempted, everyReason, eagerTo, wentAheadAnyway, outOfHabit } from './motive/choices';
 import { wantedToLookGood, forTheirOwnEnds, outOfSpite, feelingFirst } from './motive/selfInterest';
 import { hidIt, knewAndYet } from './motive/secrecy';
+import { leftItToOthers, lookedAway, mindElsewhere, nobodyFelt, soughtOwnGain } from './motive/sayings';
 
 export const motives: readonly PhraseFault[] = [
   didNotCare,
@@ -33,4 +34,9 @@ export const motives: readonly PhraseFault[] = [
   nobodyCared,
   nuisanceToThem,
   feelingFirst,
+  lookedAway,
+  mindElsewhere,
+  soughtOwnGain,
+  leftItToOthers,
+  nobodyFelt,
 ];

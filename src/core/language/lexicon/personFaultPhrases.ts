@@ -96,7 +96,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
       went|left|logged home|off|out with|while|before|leaving|without
       *approved|merged|closed|signed|accepted|shipped ... blind >
-      ~jump|leap|rush to a|the wrong? *conclusion|diagnosis
+      ~jump|leap|rush to a|the? wrong? *conclusion+|diagnosis
       ~jump the *gun
       ~go|~head back? to *bed
       ~log *off for

@@ -13,7 +13,7 @@ export const acts =
       approach mindset behaviour behavior conduct practice+ habit+ discipline performance response communication documentation
       housekeeping administration admin operator-error judgement judgment guess guesswork estimate experiment stunt gamble idea+ thing
       stuff bit piece effort question answer reply message use misuse note+ comment+ email mail ticket write-up report description
-      hand-off disregard neglect configuration config query+ design process override manner way fashion delay monitoring management
+      hand-off disregard neglect configuration config query+ design process override manner way fashion delay monitoring management reaction+ tone outburst
       leadership supervision culture style mentality start belief bookkeeping patching wiring cabling labelling
       labeling installation installer switch deletion delete drop truncate cleanup clean-up tweak+ refactor refactoring`);
 
@@ -80,7 +80,7 @@ export const traits: readonly TraitFault[] = [
     id: 'silly',
     words:
       words(`silly stupid dumb rookie amateur newbie noob n00b beginner novice freshman bonehead dopey embarrassing laughable ridiculous ludicrous
-      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl pathetic ham-fingered`),
+      crass inexplicable unbelievable incredible ignorant braindead brain-dead greenhorn cringeworthy facepalm schoolgirl schoolboy boyish pathetic ham-fingered`),
     who: 'anyone',
     works: slips,
     ...askedByTask,
@@ -107,7 +107,11 @@ export const traits: readonly TraitFault[] = [
       half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless cocksure
       high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
       uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
-      butter-fingered juvenile unschooled slothful indolent slovenly`),
+      butter-fingered juvenile unschooled slothful indolent slovenly scatty impetuous brash petulant sulky moody grumpy touchy evasive cagey secretive
+      furtive dogmatic opinionated overbearing autocratic tactless inconsiderate discourteous rude brusque
+      obstructive innumerate ill-informed unsystematic untidy submissive puerile
+      disloyal pompous haughty condescending boastful devious deceitful uncaring callous self-serving petty
+      narrow-minded blinkered myopic short-sighted listless unruly insubordinate wayward wilful lax vindictive resentful hung-over`),
     who: 'people',
     works: acts,
     ...reasonableThen,
@@ -182,7 +186,7 @@ export const traits: readonly TraitFault[] = [
     shape: 'trait',
     id: 'not-good',
     words: words(
-      'capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous awake cautious focused focussed serious',
+      'capable proficient sensible smart bright clever fit suited mature good sharp intelligent responsible thorough rigorous organised organized reliable tidy tactful patient humble awake cautious focused focussed serious',
     ),
     who: 'anyone',
     virtue: true,

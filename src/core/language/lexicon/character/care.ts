@@ -24,7 +24,7 @@ export const asleep: PhraseFault = {
   id: 'asleep',
   phrases: phrases(
     `*asleep on|at the job|wheel|switch|desk
-     half *asleep
+     half *asleep|awake
      *caught napping|sleeping|out|red-handed|with
      *head+ in|up _ clouds|sand
      *away with the fairies
@@ -33,7 +33,7 @@ export const asleep: PhraseFault = {
      *mind|head elsewhere
      *eye+ off the ball
      attention *span
-     of|like a *goldfish`,
+     of|like a *goldfish|sieve|gnat`,
   ),
   ...attention,
 };
@@ -77,8 +77,7 @@ export const lacked: PhraseFault = {
      _ {few} ... *{virtue}|{skill}
      not ~have|~show|~display|~possess|~bring the|any|enough|much|a ... *{virtue}|{skill}
      ~lack ... *sense of
-     ~treat ... as|like _? *sandbox|playground|toy|decoration|noise|background|spam|suggestion|optional|joke|game
-     not ~take ... *seriously`,
+     ~treat ... as|like _? *sandbox|playground|toy|decoration|noise|background|spam|suggestion|optional|joke|game`,
   ),
   ...askedByTask,
 };

@@ -7,21 +7,23 @@ const sets: WordSets = {
   virtue:
     words(`care diligence attention discipline professionalism competence rigour rigor vigilance judgement judgment forethought maturity
     effort commitment curiosity initiative interest concentration urgency pride backbone courage seriousness caution decency respect
-    workmanship brains nous gumption enthusiasm patience regard`),
+    workmanship brains nous gumption enthusiasm patience regard foresight imagination tact manners scruples leadership`),
   // What may be missing because nobody gave it: a judgement only of somebody.
   learnt: words('experience skill+ seniority competence'),
   known: words('knowledge understanding familiarity grasp awareness'),
   skill:
-    words(`temperament stomach tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
+    words(`temperament stomach guts backbone spine feeling instinct composure tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
       nous`),
   vice: words(`carelessness negligence recklessness incompetence laziness sloppiness complacency hubris arrogance stupidity idiocy inattention
     inattentiveness thoughtlessness overconfidence over-confidence apathy amateurism ineptitude ineptness slackness laxity laxness
     forgetfulness absent-mindedness bravado cockiness conceit egotism rashness folly buffoonery bungling nonchalance sloth clumsiness
+    lethargy superficiality half-heartedness technophobia flippancy disinterest gullibility irresponsibility indiscipline
     imprudence shoddiness indolence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
     words(`inexperience unfamiliarity ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
-    overeagerness short-sightedness disregard indecision temper`),
+    overeagerness short-sightedness disregard indecision temper hesitation dithering meddling tinkering fumbling foot-dragging corner-cutting
+    secrecy rudeness`),
   poor: words('poor bad weak terrible awful sloppy lazy insufficient'),
   few: words('no little limited poor scant insufficient minimal zero hardly barely'),
   good: words(`mature grown-up competent serious sane decent reasonable sensible rational proper responsible diligent prudent thinking normal
@@ -31,14 +33,25 @@ const sets: WordSets = {
       shop+ organisation organization company architect manager+ reviewer+ analyst+ nurse+ pilot+ expert+ tester+ lead+ individual
       adult+ responder on-call colleague contractor electrician clerk controller consultant supervisor vendor planner pharmacist dev+
       specialist+`),
-  beginner: words('student+ intern+ beginner trainee amateur rookie apprentice+ first-year junior+ child'),
-  insult: words('idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit'),
+  beginner: words(
+    'student+ intern+ beginner+ trainee amateur rookie apprentice+ first-year junior+ child newcomer temp',
+  ),
+  insult: words(
+    'idiot clown muppet dunce dilettantes amateurs hotshot yahoo eejit numpty plonker+ twit+ slacker+ know-it-all micromanager yes-man yes-men bully bullies',
+  ),
   burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
   who: words('he she they someone somebody'),
   does: words(
     'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
   ),
+  effort:
+    words(`response reaction answer answers reply documentation handling handover communication work conduct behaviour behavior judgement judgment
+    workmanship attitude attention discipline leadership supervision preparation planning`),
+  feeble: words(
+    `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre`,
+  ),
   own: words('his her their my your the'),
+  none: words('nobody no-one none'),
   trait: words(
     'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',
   ),

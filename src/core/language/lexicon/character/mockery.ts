@@ -65,7 +65,7 @@ export const mocked: PhraseFault = {
      ~have *form for|when
      ~be ... *allergic to reading|work|~test
      *stranger+ to {virtue}
-     *law unto
+     *law unto|to
      *fast and loose
      mean+|meant *well but|,
      bless @owner ... *heart

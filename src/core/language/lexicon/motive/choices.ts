@@ -25,7 +25,7 @@ export const choseNotTo: PhraseFault = {
       ~choose|~elect|~opt|~prefer|~decide to *{left}
       ~decide not to *bother
       would *rather|sooner ... than
-      ~opt|~go|~settle|~choose|~take for? the lazy|easy|quick|cheap *way|route|path|fix
+      ~opt|~go|~settle|~choose|~take for? the lazy|easy|soft|quick|cheap *way|route|path|fix|option
       ~decide|~think|~feel|~find that? ... *more important|urgent|pressing
       ~conclude|~decide|~think|~assume|~believe that? ... *rule+|policy ~do not ~apply
     `,

@@ -9,7 +9,7 @@ const sets = {
   ...motiveWords,
   nuisance:
     words(`nuisance chore formality joke annoyance distraction bother burden bore inconvenience optional beneath suggestion+ waste noise
-      playground toy sandbox`),
+      playground toy sandbox tape bureaucracy box-ticking overhead junk attack insult nagging licence license`),
   nil: words('damn toss stuff second'),
   bother: words('bothered arsed fussed stuffed troubled persuaded'),
 };
@@ -29,7 +29,6 @@ export const didNotCare: PhraseFault = {
       just to be *done with
       not *~trouble to
       ~throw *caution to the wind
-      ~be *fed up with
       ~get|~grow|~be *tired of
       ~have *other priorities
       ~stay|~sit|~stand *idle|idly
@@ -73,7 +72,6 @@ export const somebodyElsesProblem: PhraseFault = {
     `
       ~have no *wish|inclination|urge|patience to|for
       ~assume|~think|~decide|~figure|~say ... *somebody|someone else problem|job
-      ~think|~believe|~feel|~find|~consider ... *beneath
       ~walk *past|by the
     `,
     sets,
@@ -91,14 +89,12 @@ export const onlyPeopleDo: PhraseFault = {
       ~drag {theirs} *feet|heels
       ~brush|~wave|~laugh|~sweep|~bat ... *aside|off
       ~turn a *deaf|blind ear|eye
-      ~look the other *way
       ~treat|~regard|~see|~view ... as ... *{nuisance}
       not ~see *past|beyond {theirs}
       ~wash {theirs} *hands of
       *~sneak|~smuggle ... in|past|through|into|under
       ~hush ... *up
-      ~sweep ... *under
-      *~massage|~fudge|~fake the|his|her|their|its|a|some
+      *~massage|~fudge|~fake the|{theirs}|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on
       ~shrug {theirs} *shoulders
@@ -115,7 +111,7 @@ export const onlyPeopleDo: PhraseFault = {
       ~hide *something
       ~keep *schtum|shtum|mum
       ~keep _ ... *quiet >
-      ~see|~saw|~find no *reason|need|point|harm|use
+      ~see|~saw|~find no *reason|need|point|harm|use|gain|benefit|sense
       not *about|going to let
       *~milk|farm|pad|game|cook the|his|her|their|green|our
       ~choose to *believe|trust|forget
@@ -159,15 +155,15 @@ export const nobodyCared: PhraseFault = {
   evenNegated: true,
   phrases: phrasesOf(
     `
-      nobody|no-one|none|one ... ~take ... *seriously
-      nobody|no-one|none|one ... *lift+|lifted a finger
-      nobody|no-one|none|one ... *prepared|willing to
-      nobody|no-one|none|one ... *interest in
-      nobody|no-one|none ... *care+|cared
-      nobody|no-one|none|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
-      nobody|no-one|none|one|no|not ... could|would|to be *persuaded|bothered|troubled|arsed
-      nobody|no-one|none|one|neither|no ... *wished|fancied|dared|felt|cared to|like|a|the|another
-      nobody|no-one|none|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
+      {none}|one ... ~take ... *seriously
+      {none}|one ... *lift+|lifted a finger
+      {none}|one ... *prepared|willing to
+      {none}|one ... *interest in
+      {none} ... *care+|cared
+      {none}|neither of? ... *bothered|bothers|fancied|volunteered|lifted|felt to|a|like|it|the|responsible
+      {none}|one|no|not ... could|would|to be *persuaded|bothered|troubled|arsed
+      {none}|one|neither|no ... *wished|fancied|dared|felt|cared to|like|a|the|another
+      {none}|neither of? ... *~want to know|read|own|do|be|take|work|look|check|ask
     `,
     sets,
   ),

@@ -16,5 +16,7 @@ export const goodEnds = words(
 export const motiveWords = {
   own: words('his her their its my the an a'),
   theirs: words('his her their its'),
+  his: words('his her their'),
+  none: words('nobody no-one none'),
   left: words('ignore skip bypass disregard overlook forgo dodge flout evade'),
 };

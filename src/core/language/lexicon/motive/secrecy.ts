@@ -13,7 +13,7 @@ export const hidIt: PhraseFault = {
   phrases: phrasesOf(
     `
       to *himself|herself|themselves
-      his|her|their *own reasons|agenda
+      {his} *own reasons|agenda
       ~talk|~play _? _? *down
       ~leave ... in the *dark
       ~keep ... in the *dark
@@ -23,21 +23,19 @@ export const hidIt: PhraseFault = {
       ~bend the *rules|truth
       ~try|~want to *hide|cover
       ~cover ... *up
-      ~hide|~conceal|~bury|~suppress _ full|real? *problem|error|mistake|outage|incident|loss
+      ~hide|~conceal|~bury|~suppress the|{theirs}|a ... *problem|error|mistake|outage|incident|loss|complaint+|finding+|form+|figures|truth|fact+
       ~cover {own} *tracks|back+|arse|ass|butt
       ~keep *quiet|silent|mum|schtum about|on
-      ~conceal|~hide|~withhold _ ... *from
+      ~conceal|~hide|~withhold _ ... *from us|me|everyone|@person|them|him|her|the|our|its
       ~lie about|to
       ~pretend to|that|not
       ~feign *ignorance|surprise|illness
       ~hope|~think|~believe|~figure|~reckon that? nobody|no-one|no one? ... *notice|know|see|care|ask
       ~hope|~think|~figure that? ... would|could|will ... *away|itself|themselves
       ~gloss|~paper *over
-      ~think|~believe that? _ could|would *get away
       ~act|~be in bad *faith
       ~sabotage
       ~pass the *buck
-      ~sweep ... under the *carpet|rug
     `,
     motiveWords,
   ),
@@ -64,6 +62,17 @@ export const knewAndYet: PhraseFault = {
 export const meantIt: readonly MannerFault[] = [
   {
     shape: 'manner',
+    id: 'with-purpose',
+    category: 'motive',
+    words: ['purpose'],
+    after: 'on',
+    // Of what is done to machines it tells no more than that it was meant.
+    lucky: words('started stopped kept took ran restarted shut turned killed disabled rebooted'),
+    excusedByPurpose: true,
+    ...goalsWeighed,
+  },
+  {
+    shape: 'manner',
     id: 'on-the-sly',
     category: 'motive',
     words: words('secretly covertly furtively surreptitiously smugly conveniently gleefully'),
@@ -74,19 +83,18 @@ export const meantIt: readonly MannerFault[] = [
     shape: 'manner',
     id: 'on-purpose',
     category: 'motive',
-    words: words('deliberately intentionally purposely purposefully consciously'),
+    words: words('deliberately intentionally purposely purposefully consciously knowingly'),
     excusedByPurpose: true,
     ...goalsWeighed,
   },
   {
     shape: 'manner',
-    id: 'knowingly',
+    id: 'wilfully',
     category: 'motive',
     words: words(
-      'knowingly wilfully willfully selfishly maliciously spitefully dishonestly cynically stubbornly obstinately grudgingly begrudgingly',
+      'wilfully willfully selfishly maliciously spitefully dishonestly cynically stubbornly obstinately grudgingly begrudgingly',
     ),
     onlyPeople: true,
-    excusedByPurpose: true,
     ...goalsWeighed,
   },
 ];

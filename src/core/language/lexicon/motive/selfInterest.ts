@@ -17,6 +17,9 @@ const sets = {
     'problem business job affair+ responsibility shift mess headache concern duty worry pigeon watch',
   ),
   deal: words('deal clean sort fix handle pick notice catch find look care act take'),
+  drive:
+    words(`reluctance refusal insistence obsession eagerness indifference contempt ego pride ambition impatience stubbornness laziness apathy greed vanity
+    convenience dislike distaste fondness jealousy resentment urge craving hurry haste fixation`),
   unwilling: words(
     'reluctant unwilling loath loth content impatient itching eager keen anxious happy not refusing',
   ),
@@ -26,15 +29,12 @@ const sets = {
   comfort: words('home early lunch bed pub weekend holiday+ vacation party evening dinner train flight'),
   looks: words('good clever smart important busy competent cool better'),
   vice: words(`laziness spite pique curiosity prestige comfort shame stubbornness pride malice vanity boredom indifference arrogance apathy jealousy revenge convenience fear greed
-    ambition ego resentment cowardice contempt impatience defiance complacency pettiness hubris negligence`),
+    ambition ego resentment cowardice contempt impatience defiance frustration anger irritation annoyance complacency pettiness hubris negligence`),
   safety:
     words(`safety quality reliability stability security uptime customers users patients testing everything availability care privacy
     compliance`),
   gain: words(`revenue speed velocity profit deadline+ cost+ convenience features growth money sales budget bonus+ career targets kpis numbers
       comfort launch schedule`),
-  trouble:
-    words(`conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining work effort argument attention
-      trouble`),
   feeling:
     words(`afraid scared frightened fearful ashamed embarrassed anxious impatient reluctant tired bored annoyed irritated flattered jealous
     greedy desperate fearing dreading resenting weary sick offended unwilling keen eager loath`),
@@ -58,20 +58,17 @@ export const wantedToLookGood: PhraseFault = {
       ~show *off
       ~be *desperate|eager|itching|keen|determined to
       to *please|impress
-      to *impress
       ~want to be the *one who
       ~value ... *over|above
       *concerned|interested|preoccupied with|in|about|by {theirs} own
       ~want {theirs} *{comfort}|{selfgood}
-      not ~feel|~think|~believe|~consider that? ... *apply|applies|applied to
       to *save|saving money|cost+|budget
       to *massage
       ~want|out to *look|appear|seem {looks}
-      to *impress|please|shine
       _ to get|go|leave|be|make ... *{comfort}
       ~want ... *credit|glory|promotion|bonus
       ~be|seem more *interested in|concerned
-      ~want ... off *his|her|their plate|desk
+      ~want ... off *{his} plate|desk
       ~put ... *before|above|over _? {safety}
       ~put ... {gain} *ahead of
       ~put ... *ahead of _? {safety}
@@ -99,10 +96,10 @@ export const forTheirOwnEnds: PhraseFault = {
       to *{guard} @owner own? ... {selfgood}
       to *{guard} their own? ... {selfgood}
       to *{guard} _? a? _? quota+|bonus+|ego+|kpis|commission
-      to *please|impress|spite|flatter the|@person|a|his|her|their
+      to *please|impress|spite|flatter the|@person|a|{his}
       to *look|appear|seem {looks}|good|tough|decisive
       to *prove a|his|her|their|something|how|he|she|who point|worth|she|he
-      rather than *admit|face|bother|own|lift|lose|trouble
+      rather than *admit|face|bother|own|lift|lose|trouble|wake|disturb
     `,
     sets,
   ),
@@ -141,12 +138,12 @@ export const outOfSpite: PhraseFault = {
       out of ... *{vice}|desire|wish|loyalty|vanity
       too *comfortable|set|lazy|proud to|in
       because|since ... *annoyed|bored|irritated|bothered|suited|inconvenienced @person|him|her|them
-      @owner _? *reluctance|eagerness|indifference|contempt|ego|pride|ambition|impatience|stubbornness|laziness|apathy|greed|vanity|convenience
+      @owner _? *{drive}
+      *{drive} of|by|among|on @person
       behind my|our|their|his|her|everyone|the ... *back+
       to *make ... ... look
       to *avoid _? ... conversation|paperwork|embarrassment|blame|questions
       to *knock|clock|log off|out early
-      ~close|~shut {theirs} *eyes to
       *mattered|counted|counts|meant|means more|less to @person|him|her|them|than
       {theirs} own ... *mattered|matters|counted|~come more|first
       too *proud|lazy|stubborn|vain|embarrassed|ashamed|timid to
@@ -157,25 +154,23 @@ export const outOfSpite: PhraseFault = {
       to get it|this *over with
       for {own} own *convenience|benefit|gain|comfort|glory
       to *save face
-      to *avoid _? _ {trouble}
       to *avoid blame|embarrassment|responsibility|looking|losing
       *because he|she|they could
       *suited @person to
       *cover-up
       < _? {unwilling} _? wishing? to *{shy}
       , {unwilling} wishing? to *{shy}
-      rule+|they ~be *for other+|lesser|mortals
-      not *apply|applied to him|her|himself|herself|people|someone|somebody
+      rule+|they ~be *for other+|lesser|mortals|juniors|beginners|fools|everyone
       else|others *{problem}
       so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
       in the *~hope that? nobody|no-one|no|none|it|he|she|they
-      for *fear of losing|offending|looking|being|his|her|their
+      for *fear of losing|offending|looking|being|{his}
       for *optics
-      because|since|as|so his|her|their *bonus|promotion|reputation|grants|image|commission|career|contract|fee|overtime|raise|quota|rating
+      because|since|as|so {his} *bonus|promotion|reputation|grants|image|commission|career|contract|fee|overtime|raise|quota|rating
       in|an *attempt|effort|order to hide|cover|conceal|mask|disguise|dodge|evade|duck
       it *suited|suits @person|them|him|her|us|the|everyone
       *easier|simpler|quicker|nicer for @person|him|her|them to ... than
-      ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable
+      ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable|tiresome|dull|irksome
       @owner _? *concern|motive|aim ~be
       real|true *aim|motive|reason for|~be
       what *mattered|counted to @person|him|her|them
@@ -189,7 +184,7 @@ export const outOfSpite: PhraseFault = {
       reason+ of *vanity|prestige|pride|convenience|comfort|taste|politics|career|image
       under *wraps
       *~pass ... off as
-      as a *favour|favor to|for
+      as a *favour|favor|kindness|courtesy to|for|>
       *wishful thinking
       against ... better *knowledge|judgement|judgment
       *sake of ... {gain}|{selfgood}|{comfort}|quiet|easy|neat|peace|appearance+|comfort

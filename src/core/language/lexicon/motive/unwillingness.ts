@@ -8,7 +8,9 @@ import { motiveWords, people, anybody } from './motiveWords';
 const sets = {
   ...motiveWords,
   like: words('like love resent'),
-  attitude: words('bored annoyed jealous greedy territorial reluctant loath unwilling impatient'),
+  attitude: words(
+    'bored annoyed jealous greedy territorial reluctant loath unwilling impatient angry envious offended irritated resentful flattered',
+  ),
   interest:
     words(`interest enthusiasm appetite inclination desire regard respect patience urge wish intention concern curiosity incentive stake
     qualms scruples remorse sense hurry rush`),
@@ -30,7 +32,7 @@ export const wouldNot: PhraseFault = {
       ~be|~prove *difficult|unhelpful
       ~stonewall
       would|will not *hand|give|share|part
-      ~insist on ... *pet|own|his|her|their
+      ~insist on ... *pet|own|{his}
       too *stubborn|lazy|proud|vain|busy|embarrassed|afraid|timid|arrogant|complacent|comfortable|shy ... to
       afraid|scared|reluctant|ashamed|embarrassed|unwilling|loath|loth|proud to *admit|ask|say|own
       ~cave|~bow *in|down to
@@ -38,7 +40,7 @@ export const wouldNot: PhraseFault = {
       not ~want to *know|hear|deal|admit|read|look|learn|help|stay|do
       not *willing|prepared to
       ~be *unwilling
-      would|will|could|can not *admit|listen|accept
+      would|will|could|can not *admit|listen|accept|budge|relent|yield
       ~resent|~begrudge having|being|the|that
     `,
     sets,
@@ -54,7 +56,7 @@ export const attitude: PhraseFault = {
   phrases: phrasesOf(
     `
       *{attitude} of|with|by|to|about|at|over|towards|that|>
-      *~enjoy|~fancy|~covet|~crave|~hate|~dislike|~resent|~scorn|~dread
+      *~enjoy|fancy|covet|crave|hate|dislike|resent|scorn|dread|balk|shirk|sulk|pander|bluff|brag|boast|gloat|procrastinate|loathe|despise
       not *{like} to|the|being|our|that|this|it|his|her|their|anyone|anybody
       in no *hurry|rush|mood|haste to|for|>
       in a *hurry|rush to
@@ -70,12 +72,12 @@ export const attitude: PhraseFault = {
       not *dare|dared to|ask|say|tell|page
       ~think|~find it _? *tedious|easier|convenient
       could|can|would not *face|resist|stomach|abide|bear|stand|hear
-      ~want|~wanted the|a|his|her|their|its _ ... *off|tweet
+      ~want|~wanted the|a|{theirs} _ ... *off|tweet
       ~keep|~hide|~conceal _ ... *from us|me|everyone|management
       hide+|hid|hiding *behind
       ~make up {theirs} *mind
       ~go|~turn *back to bed|sleep
-      more *concerned|interested _ ... than
+      more *concerned|interested|worried|busy _ ... than
       only|just|purely|~be in it *for
       ~check|~switch *out mentally|weeks|days|long|early
       ~tell us|them|me|everyone what _ *wanted

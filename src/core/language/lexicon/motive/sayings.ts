@@ -1,0 +1,116 @@
+// Sayings about why somebody did it that are said of people alone, so that nobody needs to be named for them.
+import { phrasesOf } from '../phrases';
+import type { PhraseFault } from '../entry';
+import { elseToCareFor, goalsWeighed, hardToSay } from '../teachings';
+import { words } from '../wordLists';
+import { motiveWords, people } from './motiveWords';
+
+const sets = {
+  ...motiveWords,
+  off: words('weekend holiday+ vacation lunch pub'),
+  him: words('him her them himself herself themselves'),
+  trouble:
+    words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
+    work effort argument attention trouble`),
+};
+
+const phrases = (notations: string) => phrasesOf(notations, sets);
+
+const saying = { shape: 'phrase', category: 'motive' } as const;
+
+export const lookedAway: PhraseFault = {
+  ...saying,
+  id: 'looked-away',
+  phrases: phrases(
+    `
+      ~avert|~close|~shut|~stop {theirs} *eyes|ears|gaze
+      ~look the other *way when|while|as|for|on|>
+      ~sweep|~keep|~push|~brush ... under the *rug|carpet
+      *deaf ears|to
+    `,
+  ),
+  notOfThings: true,
+  ...hardToSay,
+};
+
+export const mindElsewhere: PhraseFault = {
+  ...saying,
+  id: 'mind-elsewhere',
+  phrases: phrases(
+    `
+      what ... *wanted to hear
+      *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
+      ~get|~want|~do it|things? {theirs} own? *way >
+      would|will not *hear of|otherwise
+      ~refuse to *listen|hear >|to|otherwise
+      not *apply|applied|meant|intended to|for {him}|people|someone|somebody
+      ~think|~find|~consider|~deem|~believe|~feel ... *beneath {him}|@owner
+      not *~feel like|responsible|obliged|inclined|bound
+      not *fancy|relish|deign
+      not ~want a|an|any|the *bother|trouble|hassle|fuss|p1|attention|blame
+      ~decide|~figure|~reckon|~think that? it|this|that could|can *wait
+      ~be|~get|~grow *sick|weary|fed of|up
+    `,
+  ),
+  ...elseToCareFor,
+};
+
+export const soughtOwnGain: PhraseFault = {
+  ...saying,
+  id: 'sought-own-gain',
+  phrases: phrases(
+    `
+      off the *phone|line >
+      to make|save|hit|meet its|the|their|his|her *quarter|quota|sla
+      to *clear|empty {his} _? inbox|desk|plate|queue
+      to *avoid _? _? {trouble}
+      ~be|~want *rid of
+      *sake of {his}
+      for *fear of having|spoiling|waking|@person
+      in the *hope of a|being|getting
+      *wanting|hoping|longing|itching|trying to shine|impress|please|dazzle|flatter
+      too much *effort|trouble|bother|hassle to|for|>
+      *ambition|pride|vanity|ego|greed got|gets|~get in|the
+      *self-interest|greed|unwillingness
+      ~be *rushed through|out|because|so
+    `,
+  ),
+  ...goalsWeighed,
+};
+
+export const leftItToOthers: PhraseFault = {
+  ...saying,
+  id: 'left-it-to-others',
+  subject: [...people, 'stranger'],
+  phrases: phrases(
+    `
+      *~figure|reckon that? nobody|no-one|no|none
+      *~let it|this|that|them happen|burn|die
+      *~bow|cave|buckle|kowtow to|in|under|down
+      for the *sake of the|a
+      so|in as|order *not to lose|spoil|look|upset|wake|admit|face|offend|embarrass|endanger
+      would *rather|sooner ... ... than
+      *~prefer to believe|hope|guess|let|tell|close|leave|keep|trust|pretend|wait
+      *~want _? _? glory|drama|peace|quiet|clean|green|money|applause|fame|kudos
+      *~want to finish|catch|beat|avoid
+      *afraid|scared|frightened of looking|being|his|her|their|what|@person|a
+      ~stop|~quit|~cease *caring
+      *~bank|bet|wager|gamble on|that|nobody|no
+      *~walk on? by|past
+      never *intended|planned to
+    `,
+  ),
+  ...elseToCareFor,
+};
+
+export const nobodyFelt: PhraseFault = {
+  ...saying,
+  id: 'nobody-felt',
+  evenNegated: true,
+  phrases: phrases(
+    `
+      {none}|neither|no one ... *~want to touch|say|tell|hear|wake|admit|lose|face|fix|spoil|listen
+    `,
+  ),
+  ...elseToCareFor,
+};
