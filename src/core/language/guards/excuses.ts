@@ -61,7 +61,8 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
     const { lower } = words[i] as Word;
     if (meant.has(lower) && (i < faultFrom || i > faultTo)) return true;
     if (i <= faultTo) continue;
-    if (lower === 'so' || lower === 'until') return true;
+    if (lower === 'until') return true;
+    if (lower === 'so' && !isResult(words, i)) return true;
     // "…, and it took a call to find out": another clause.
     if (lower === ',' && is(words[i + 1], Class.conjunction)) return false;
     const next = words[i + 1]?.lower ?? '';
@@ -81,6 +82,11 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
   }
   return false;
 };
+
+/** "…, so the plant tripped": what came of it; "…, so that nobody books twice" is what it was for. */
+function isResult(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === ',' && is(words[at + 1], Class.determiner);
+}
 
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
 export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
