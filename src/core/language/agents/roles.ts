@@ -77,7 +77,11 @@ export function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
     (workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower)))
   )
     return 'person';
-  if (singular !== lower && rolesInPlural.has(singular) && (!before || is(before, Class.determiner)))
+  if (
+    singular !== lower &&
+    rolesInPlural.has(singular) &&
+    (!before || is(before, Class.determiner | Class.quantifier))
+  )
     return 'person';
   if (before && ofSomebody.has(singular) && isSomebodys(scene, to - 1)) return 'person';
   const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);

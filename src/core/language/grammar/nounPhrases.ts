@@ -14,7 +14,9 @@ export interface NounPhrase {
 const longestPhrase = 8;
 
 /** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake by Kim cost us". */
-export const standsBehindNouns: ReadonlySet<string> = set('alone cost costs i he she it we they you');
+export const standsBehindNouns: ReadonlySet<string> = set(
+  'alone cost costs explains accounts remains lies i he she it we they you',
+);
 
 /** "it" is a pronoun, "IT" a department. */
 function isPronoun(word: Word): boolean {

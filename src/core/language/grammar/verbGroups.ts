@@ -42,6 +42,18 @@ const helping = Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.
 /** So many of these may stand in a row. */
 const mostHelpers = 5;
 
+/** What tells for how long or by when, in the middle of a group: "had for months disregarded", "had by then sat on it". */
+const stretches = set('then hours days weeks months years');
+
+function stretchBefore(words: readonly Word[], last: number): number | undefined {
+  if (!stretches.has((words[last] as Word).lower)) return undefined;
+  for (let i = last - 1; i > 0 && i > last - 3; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === 'for' || lower === 'by') return is(words[i - 1], Class.have | Class.be) ? i : undefined;
+  }
+  return undefined;
+}
+
 /** Where a group begins that has the word at `at`, whatever its tense: "had | clearly", "was never | supposed". */
 export function groupStart(words: readonly Word[], at: number): number {
   let from = at;
@@ -84,7 +96,7 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
         continue;
       }
       unreal ||= modalPhrases.has(governor);
-      if (!is(words[from - 2], Class.carrier)) {
+      if (!is(words[from - 2], Class.carrier) && !(have && governor === 'out')) {
         unreal = true;
         break;
       }
@@ -93,7 +105,16 @@ export function verbGroupAt(words: readonly Word[], verb: number, forms: Readonl
       past ||= !presentCarriers.has(lower);
     } else if (lower === 'since' && is(words[from - 2], Class.have)) {
       // "Has since been let go"
-    } else if (!is(before, Class.adverb) || before.capital) break;
+    } else if (lower === 'out' && /^turn(?:ed|s)$/.test(words[from - 2]?.lower ?? '')) {
+      // "Turned out to have missed it"
+      past = true;
+      from--;
+    } else if (!is(before, Class.adverb) || before.capital) {
+      const start = stretchBefore(words, from - 1);
+      if (start === undefined) break;
+      from = start;
+      continue;
+    }
     if (!is(before, Class.adverb)) onlyAdverbs = false;
     from--;
   }

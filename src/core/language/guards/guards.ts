@@ -247,14 +247,30 @@ function isRewriteOfThing(words: readonly Word[], at: number): boolean {
 const rewriteLeads = set('to please must should we and or');
 
 /** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
-const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
+const isCredit: Guard = ({ words, classes }, { actor, groupFrom, faultFrom, faultTo }) => {
   if (!(classes & Class.credit)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
     // "Thanks to a contractor deleting it" is none.
-    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo)) return true;
+    if (!is(words[i], Class.credit) || (i >= faultFrom && i <= faultTo)) continue;
+    const { lower } = words[i] as Word;
+    // "Thanks to Kim, who forgot it, …"
+    if (lower === 'thanks' && words[i + 1]?.lower === 'to' && actor?.from === i + 2) continue;
+    if (lower !== 'credit' || isGiven(words, i)) return true;
   }
   return false;
 };
+
+/** "Credit goes to Kim", "to her credit", not "posted the credit". */
+function isGiven(words: readonly Word[], credit: number): boolean {
+  return (
+    creditFollowers.has(words[credit + 1]?.lower ?? '') || creditGivers.has(words[credit - 1]?.lower ?? '')
+  );
+}
+
+const creditFollowers = set('to goes go for belongs is where');
+const creditGivers = set(
+  'deserve deserves deserved get gets got give gives gave given her his their take takes full',
+);
 
 /** "A clerk had forgotten to close the old till, which kept the shop going", under *Where we got lucky*. */
 const isAmongGoodNews: Guard = ({ lore }, { category }) =>

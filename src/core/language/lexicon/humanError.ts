@@ -15,7 +15,7 @@ const sets = {
   doer: allOf(
     roles,
     peopleWords,
-    words(`human+ person people operator+ user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev programmer
+    words(`human+ person people operator+ user associate maintainer end-user admin administrator sysadmin sys-admin dba sre engineer developer dev programmer
       coder technician tech fitter electrician administrative manual manually personnel staff employee contractor clerical pilot crew
       cashier clerk nurse personal keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment
       procedural workmanship reviewer analyst intern trainee apprentice supervisor cockpit handover hand-over cognitive organic
@@ -41,7 +41,7 @@ const sets = {
     'mistake+ slip-up+ slipup blunder+ misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up+',
   ),
   // The same in words that also have another sense, so that they count only as a cause.
-  vague: words('factor+ failure+ fault+ oversight confusion issue problem'),
+  vague: words('cause factor+ failure+ fault+ oversight confusion issue problem'),
   misread,
   misdeed: allOf(misread, words('typo slip mistake keystroke lapse')),
   crowd: words('human+ people personnel staff'),
@@ -170,6 +170,10 @@ export const humanErrors: readonly PhraseFault[] = [
        < a|an|one _? *slip|lapse|blunder at|on|while|when|during|of|by|and
        < a|an|one _? *mistake >|at|while|during|and|when
        *mistake|error|slip made? by hand
+       *error|mistake+|slip in|during|with manual
+       remains ~be? a|an|the *person|human|people|man|woman
+       the *person|people|human+|man using|operating|running|driving|behind|at _? _? ~do|~be not >
+       case of *wrong
        {field} : {kind}? *oversight|inattention|forgetfulness|haste|carelessness|negligence
        momentary|moment *lapse|inattention|carelessness`,
       sets,
@@ -197,7 +201,8 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes|errors were|~have been? made >
        *mistakes|errors were|~have been? made by|in|when|while|during|on|with|at|along
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
-       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person`,
+       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
+       *{oops}|mislabelling|mislabeling by a|an|the|our @doer`,
       sets,
     ),
     ...easyToMake,

@@ -261,7 +261,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       let ... of ... run *out|dry|full|down|low
       let ... *wait|grow >|for|to|until|unattended
       kept|keeps on? *telling|using|chasing|pressing|pushing|bypassing|clicking|insisting|scanning|ignoring|postponing|moving|promising
-      each|both *assumed|thought|believed|figured|expected|trusted that? the? other|others|someone|somebody|everyone
       hung *up on
       let the|@owner|a _? *deadline|date|window pass|go
       *left _? test|verbose|stray|trailing|rogue|debug|old|default|stale|temporary ... in|on
@@ -307,6 +306,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {flaw}|it|this|that|change *~get|slip|go|sail|slide|sneak past|by @person
       *deaf ears
       by @person and *never
+      @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others|someone|somebody|everyone
       by @person ... *without {asking}
       without {asking} a *soul
       {keyed}|posted|sent|issued|started in? *twice by @person
@@ -335,7 +335,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       it ~be @person on|in|at|from|of|for|with|,|( ... who|that *{deed}|{done}
       due|down|owing *to @person {acting}
       on *account of @person {acting}|{doing}|who
-      thanks *to @person who? {acting}|{deed}
+      thanks *to @person ,? who? {acting}|{deed}
       < because *of @person >
       due|down|owing *to @person having|who
       traces|traced|dates|~lead|~go back? *to @person {acting}|{doing}|who
