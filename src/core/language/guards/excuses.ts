@@ -18,6 +18,13 @@ export const nearby = 30;
 /** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
 const unsanctionable = new Set(['omission', 'undone', 'phrase', 'question', 'trait']);
 
+/** What tells what happened, and not what is to be done. */
+export const evidence = set(
+  'log logs record records trace timeline history ticket chat footage recorder transcript',
+);
+
+const places = set('above below earlier section appendix chapter');
+
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
   const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
@@ -33,6 +40,8 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
     if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
       for (let k = i + 1; k < words.length && k < i + 8; k++) {
         const next = (words[k] as Word).lower;
+        // "As the log says", "as described below" tell where it is written.
+        if (lower === 'as' && (evidence.has(next) || places.has(words[k + 1]?.lower ?? ''))) break;
         if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
           return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, next));
       }

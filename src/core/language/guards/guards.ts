@@ -8,6 +8,7 @@ import { companies, outsiders } from '../lexicon/actors';
 import { nobodies } from '../lexicon/pronouns';
 import { singularOf } from '../words/singular';
 import {
+  evidence,
   isAllowed,
   isImaginedCase,
   isOrdered,
@@ -54,31 +55,37 @@ const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
   if (!(classes & Class.hearsay)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
-    if (lower === ';') return false;
+    if (lower === ';' || opensAnother(words, i)) return false;
     if (lower === 'to' && words[i - 1]?.lower === 'according') return !isOurOwn(words, i + 1);
     if (!is(words[i], Class.hearsay)) continue;
-    // "It has been suggested that …"
+    // "It has been suggested that …", but not "it must be said that …"
     if (words[i + 1]?.lower === 'that' && is(words[i - 1], Class.be) && opensImpersonally(words, i))
-      return true;
+      return !is(words[i - 2], Class.modal);
     // "The agency was told": others spoke.
     if (is(words[i - 1], Class.be)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       const who = (words[k] as Word).lower;
-      // "When the customer complained, …" tells when.
-      if (timeOpeners.has(who)) break;
-      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who)) return true;
+      if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who))
+        // "When the customer complained, …", "although the vendor had said so, …" tell something else.
+        return !hasWord(words, k - 3, k, openers);
     }
   }
   return false;
 };
 
-const timeOpeners = set('when after once until before');
+const openers = set('when after once until before although though while since because');
+
+/** ", and the engineer …", ", but she …": behind it another clause stands, which what went before says nothing of. */
+function opensAnother(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === ',' && is(words[at], Class.conjunction);
+}
 
 /** "According to our findings", "according to the policy": no opinion of others. */
 function isOurOwn(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i];
-    if (word?.lower === 'our' || normWords.has(word?.lower ?? '')) return true;
+    const lower = word?.lower ?? '';
+    if (lower === 'our' || normWords.has(lower) || evidence.has(lower)) return true;
   }
   return false;
 }
@@ -167,14 +174,19 @@ const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) =
   if (!(classes & Class.denial)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
-    if (lower === ';') return false;
-    if (lower === 'contrary' || (lower === 'nor' && category !== 'counterfactual')) return true;
+    if (lower === ';' || (opensAnother(words, i) && lower !== 'nor')) return false;
+    // "Contrary to what was agreed, the engineer …"
+    if (lower === 'contrary') return !hasWord(words, i, groupFrom, commas);
+    if (lower === 'nor' && category !== 'counterfactual') return true;
+    if (lower === 'support' && is(words[i - 1], Class.determiner)) continue;
     if (lower === 'because' || lower === 'that') {
       if (words[i - 1]?.lower === 'not') return true;
     } else if (is(words[i], Class.denial) && !isSignIn(words, i) && hasNegation(words, i)) return true;
   }
   return isRefuted(words, faultTo);
 };
+
+const commas = set(',');
 
 /** "Could not sign in because …": no sign that was missing. */
 function isSignIn(words: readonly Word[], at: number): boolean {
@@ -252,6 +264,8 @@ const isCredit: Guard = ({ words, classes }, { actor, groupFrom, faultFrom, faul
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
     // "Thanks to a contractor deleting it" is none.
     if (!is(words[i], Class.credit) || (i >= faultFrom && i <= faultTo)) continue;
+    // "…, but luckily the copy was whole", "luckily nobody noticed when …": another clause.
+    if (isApart(words, Math.min(i, faultFrom), Math.max(i, groupFrom))) continue;
     const { lower } = words[i] as Word;
     // "Thanks to Kim, who forgot it, …"
     if (lower === 'thanks' && words[i + 1]?.lower === 'to' && actor?.from === i + 2) continue;
@@ -259,6 +273,11 @@ const isCredit: Guard = ({ words, classes }, { actor, groupFrom, faultFrom, faul
   }
   return false;
 };
+
+function isApart(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (opensAnother(words, i) || words[i]?.lower === 'when') return true;
+  return false;
+}
 
 /** "Credit goes to Kim", "to her credit", not "posted the credit". */
 function isGiven(words: readonly Word[], credit: number): boolean {
