@@ -162,7 +162,6 @@ export const humanErrors: readonly PhraseFault[] = [
        *error|failure|failing|fault on the part
        *lapse+|slip of|in concentration|attention|memory
        *error+|failure of|in judgement|judgment|discipline
-       *error+|sin+ of omission|commission
        *loss of concentration|attention|focus|vigilance
        *confusion|hesitation|indecision on|in the part|mind|minds
        by *oversight >
@@ -174,7 +173,7 @@ export const humanErrors: readonly PhraseFault[] = [
        remains ~be? a|an|the *person|human|people|man|woman
        the *person|people|human+|man using|operating|running|driving|behind|at _? _? ~do|~be not >
        case of *wrong
-       {field} : {kind}? *oversight|inattention|forgetfulness|haste|carelessness|negligence
+       {field} : {kind}? *oversight|inattention|haste
        momentary|moment *lapse|inattention|carelessness`,
       sets,
     ),
@@ -220,16 +219,11 @@ export const humanErrors: readonly PhraseFault[] = [
        *{amiss} human {act}|handling
        *{amiss} _ of? ... by hand
        ~be|but|than|namely|just a|an|one|some? *person|human|somebody|someone|man {fingering}
-       *cause|trigger|reason ... : a|an|the|one duty|night|shift|field? {doer} >
-       {field} : {amiss} *operation|handling|switching
-       human|individual|personnel *performance issue|error|problem|>
        *{amiss} _ _? by a|an|the|one|on-site? @person|{staff}|hands
        {amissly} *wired|keyed|entered|typed|connected|set|filed|read|installed|selected|operated|used by @person|{staff}
        a|one|another|single *mis-click|mis-tap|mistap in|on|at|of
        unforced *error+
-       *accident by @person|a|an|the user|operator|person
        *mishandling|misuse|mis-execution of? ... by {staff}|@person
-       {handwork} *error+ made|by|from|on|during
        handling|keystroke|scribal|operating *error|mistake|slip
        *{misentry} ... ... by @person|a|an|the|one|somebody|someone
        *{amiss} ... ... typed|entered|keyed|selected|pressed|picked|chosen|clicked by @person|a|an|the|someone|somebody
@@ -263,11 +257,8 @@ export const humanErrors: readonly PhraseFault[] = [
     notOfThings: true,
     phrases: phrasesOf(
       `human-induced|man-made|operator-induced|human-caused|staff-induced|staff-caused|operator-caused|user-inflicted
-       down|up|put|owing|due to *human nature|fallibility|frailty
        error|fault|cause|problem ~be|lie on|in the *human side|end|hand|link
        human *hand in|behind|at
-       {kindOf} ... : *personnel|people|staff|operator >
-       closed|closure|resolution|disposition|reason : _? *operator|user|human|personnel|staff >
        *failing|lapse|slip of|by|on @person
        *weak|weakest|faulty|failing|defective|unreliable point|link|component|element|part|spot ... ~be ... human+|person|people|operator|man|user|@person
        < *picnic >
