@@ -19,13 +19,15 @@ import { words as set } from '../lexicon/wordLists';
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
   const { words } = scene;
-  const isOfObject =
-    entry.passiveOf && entry.object && passive && hasWord(words, verb - longestFronted, verb, entry.object);
-  if (entry.then || entry.inObject || !(entry.transitive || entry.evenPassive || isOfObject))
+  if (
+    entry.then ||
+    entry.inObject ||
+    !(entry.transitive || entry.evenPassive || (passive && isPassiveOf(words, verb, entry)))
+  )
     return undefined;
   for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
     const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return undefined;
     if (word.lower !== 'by') {
       if (!passive && is(word, Class.determiner)) return undefined;
       continue;
@@ -35,6 +37,15 @@ export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbF
     return enough ? actor : undefined;
   }
   return undefined;
+}
+
+/** "The password was posted by", "the site was taken down by": what the verb needs stands before it, or right behind. */
+function isPassiveOf(words: readonly Word[], verb: number, { object, particle }: VerbFault): boolean {
+  if (!object && !particle) return false;
+  return (
+    (!object || hasWord(words, verb - longestFronted, verb, object)) &&
+    (!particle || particle.has(words[verb + 1]?.lower ?? ''))
+  );
 }
 
 /** How long a clause before its subject may be, in words. */

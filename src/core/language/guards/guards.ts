@@ -268,7 +268,7 @@ const isCredit: Guard = ({ words, classes }, { actor, groupFrom, faultFrom, faul
     if (isApart(words, Math.min(i, faultFrom), Math.max(i, groupFrom))) continue;
     const { lower } = words[i] as Word;
     // "Thanks to Kim, who forgot it, …"
-    if (lower === 'thanks' && words[i + 1]?.lower === 'to' && actor?.from === i + 2) continue;
+    if (lower === 'thanks' && actor?.from === i + 2 && words[actor.to + 1]?.lower === ',') continue;
     if (lower !== 'credit' || isGiven(words, i)) return true;
   }
   return false;

@@ -214,7 +214,7 @@ export const objectFaults: readonly ObjectFault[] = [
     harmlessVerbs: words('moved restored reverted rolled'),
     mendingVerbs: words('fixed'),
     verbs:
-      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed
+      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran run executed deployed pushed
       merged pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut+ runs gives
       sends puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached
       mapped assigned named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
@@ -227,13 +227,13 @@ export const objectFaults: readonly ObjectFault[] = [
     shape: 'object',
     id: 'unsafe',
     words: words(
-      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy false misleading inaccurate',
+      'unread unopened incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy false misleading inaccurate',
     ),
     evenLast: true,
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
-      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
+      `closed archived approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
        introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded plugged added connected gave handed passed copied entered imported supplied`,
     ),
     unsaid: 'what the usual path offered at that moment',

@@ -121,7 +121,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
       went|left|logged home|off|out with|while|before|leaving|without
       *approved|merged|closed|signed|accepted|shipped ... blind >
-      ~jump|leap|rush to a|the wrong? *conclusion|diagnosis
+      ~jump|leap|rush to a|the? wrong? *conclusion+|diagnosis
       ~jump the *gun
       ~press|forge|go|carry|push ahead|on *regardless
       {fingered} ... *where ... belonged|wanted|expected|meant|asked|needed
@@ -236,6 +236,9 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       let the side|team|house down
       did not *lift|raise a
       ~be at *fault
+      ~have no *authority|mandate|business to
+      ~fail *us|them|everyone|patients|customers
+      ~act on {own} *own >
       was|were|is|are the *cause|reason|source
       cost|lost us
       ~go|get|work around|round the|our|a|any|@owner ... *review|board|approval|gate|process|policy|freeze|sign-off|checks|rule+
@@ -320,6 +323,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~be @owner *doing|handiwork
       of @owner own? *making|doing
       brought *about|on|down by @person
+      cable|fibre|fiber|duct|line|main ... *cut|severed|hit by @person
       set *off by @person
       self-inflicted by @person
       ~find|hold @person at *fault
@@ -335,6 +339,13 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     // What they had not, or did not know, is what it looked like to them.
     unlessWith: words('having being knowing seeing getting receiving hearing expecting'),
     ...knownWhen,
+  },
+  {
+    ...byPeople,
+    id: 'not-done-by',
+    evenNegated: true,
+    phrases: phrases('not *followed|read|answered|renewed|passed|reverted|paid|heeded|kept on? by @person'),
+    ...costOfActing,
   },
   {
     ...byPeople,
