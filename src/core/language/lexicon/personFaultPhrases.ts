@@ -27,7 +27,7 @@ const sets: WordSets = {
     'running syncing rebuilding rebalancing draining writing replicating being held in locked open live active',
   ),
   cleared: words(
-    'approved tested reviewed signed checked verified confirmed cleared validated locked ready warm reported finished ended completed joined drained synced',
+    'approved tested reviewed signed checked verified confirmed cleared validated locked ready done over warm reported finished ended completed joined drained synced',
   ),
   seen: words(
     'visited compared heard opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met raised objected spotted questioned',
@@ -59,7 +59,7 @@ const sets: WordSets = {
   at: words('into onto to at against in on'),
   own: words('his her its their'),
   vetted: words(
-    'agreed validated tested reviewed verified confirmed approved opened checked seen tried read run',
+    'agreed signed validated tested reviewed verified confirmed approved opened checked seen tried read run',
   ),
   leftover: words(
     'rule trigger flag key keys credentials card badge password script test laptop phone pager token config tool tools',
@@ -118,6 +118,8 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       *while _ ... still {busy}
       {shipping}|~sign|promise|give ... ... *she|he|they|it had not|never
       {shipping}|~use|apply|run|promise|accept ... nobody|no-one|noone had|has *{vetted}
+      {shipping}|~use|apply|run|accept ... that|which had|was|has not|never been? *{vetted}
+      *before anyone|anybody|somebody could
       ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
       went|left|logged home|off|out with|while|before|leaving|without
       *approved|merged|closed|signed|accepted|shipped ... blind >
@@ -161,7 +163,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     ...ofPeopleOnly,
     id: 'went-home',
     phrases: phrases(
-      'and then? *left|drove|headed|walked|~go off|home|to|for|into|on|out a|an|the|{own}? lunch|dinner|bed|leave|meeting|break|coffee|conference|pub|>',
+      'and then? *left|drove|headed|walked|~go off|home|to|for|into|out a|an|the|{own}? lunch|dinner|bed|leave|meeting|break|coffee|conference|pub|>',
     ),
     // A shift that is handed over is over.
     unlessAfter: words('handed handover confirmed resolved stable green'),
@@ -211,6 +213,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       without ever? *having {seen}
       *before anyone|anybody ... had|was ... told|informed|warned|asked
       did not *even look|think
+      *instead|rather of|than ~ask|call|escalate|check|read|follow|report|test|look
       did not *bother|bat
       never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised
     `),
@@ -286,7 +289,13 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       by @person ... *without {asking}
       without {asking} a *soul
       {keyed}|posted|sent|issued|started in? *twice by @person
-      < it ~be @person *again >
+      < it|that|this ~be @person *again >
+      < instead|rather *of|than ~ask|call|escalate|check|read|follow|report|test|look ... , @person
+      @person alone? ~bear|carry the|full|all|sole? *blame|responsibility for the|this|that {harm}|>
+      @person alone ~be *responsible
+      ~owe the|this|our {harm} *to @person
+      this|that|it ~be all? down *to @person >
+      fault|error|mistake ~be|lie on the *side|end of @person
       lay|lain|sat|sitting|lying|languished ... @owner|@person ... *desk|inbox|queue|drawer|in-tray|mailbox|backlog
       back to *front by @person`),
     unsaid: 'where it showed, among what else',
@@ -358,7 +367,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...byPeople,
     id: 'fault-is-theirs',
-    phrases: phrases('fault|responsibility|error *lies|lay|~rest squarely? with|on @person'),
+    phrases: phrases('fault|responsibility|error|mistake|failing *lies|lay|~rest squarely? with|on @person'),
     ...madePossible,
   },
 ];
