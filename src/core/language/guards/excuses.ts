@@ -23,8 +23,6 @@ export const evidence = set(
   'log logs record records trace timeline history ticket chat footage recorder transcript',
 );
 
-const places = set('above below earlier section appendix chapter');
-
 /** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
 export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
   const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
@@ -40,8 +38,8 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
     if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
       for (let k = i + 1; k < words.length && k < i + 8; k++) {
         const next = (words[k] as Word).lower;
-        // "As the log says", "as described below" tell where it is written.
-        if (lower === 'as' && (evidence.has(next) || places.has(words[k + 1]?.lower ?? ''))) break;
+        // "As the log says": what happened, and not what was to be done.
+        if (lower === 'as' && evidence.has(next)) break;
         if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
           return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, next));
       }

@@ -259,7 +259,7 @@ function isRewriteOfThing(words: readonly Word[], at: number): boolean {
 const rewriteLeads = set('to please must should we and or');
 
 /** "Luckily the contractor had forgotten to delete the old volume", "thanks to". */
-const isCredit: Guard = ({ words, classes }, { actor, groupFrom, faultFrom, faultTo }) => {
+const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faultTo }) => {
   if (!(classes & Class.credit)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
     // "Thanks to a contractor deleting it" is none.
@@ -267,8 +267,6 @@ const isCredit: Guard = ({ words, classes }, { actor, groupFrom, faultFrom, faul
     // "…, but luckily the copy was whole", "luckily nobody noticed when …": another clause.
     if (isApart(words, Math.min(i, faultFrom), Math.max(i, groupFrom))) continue;
     const { lower } = words[i] as Word;
-    // "Thanks to Kim, who forgot it, …"
-    if (lower === 'thanks' && actor?.from === i + 2 && words[actor.to + 1]?.lower === ',') continue;
     if (lower !== 'credit' || isGiven(words, i)) return true;
   }
   return false;

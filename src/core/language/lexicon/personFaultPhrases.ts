@@ -285,7 +285,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {flaw}|it|this|that|change *~get|slip|go|sail|slide|sneak past|by @person
       *deaf ears
       by @person and *never
-      @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others|someone|somebody
+      @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others
       by @person ... *without {asking}
       without {asking} a *soul
       {keyed}|posted|sent|issued|started in? *twice by @person
