@@ -69,6 +69,34 @@ export const commandNames: readonly CommandName[] = ['lint', 'inspect', 'actions
 
 /** Reads the arguments behind `postmortem`. Never throws. */
 export function readArguments(argv: readonly string[]): Request {
+  const { words, given, mistake } = takeApart(argv);
+  const [first, ...paths] = words;
+  const command = commandNames.find((name) => name === first);
+  const wrong = (message: string): Request => ({ command: 'mistake', message, about: command });
+  if (mistake !== undefined) return wrong(mistake);
+  if (given.has('version')) return { command: 'version' };
+  if (first === 'help') {
+    return { command: 'help', about: commandNames.find((name) => name === paths[0]) };
+  }
+  if (given.has('help')) return { command: 'help', about: command };
+  if (first === undefined) return wrong('Say what to do: lint, inspect, actions or explain.');
+  if (command === undefined) return wrong(`There is no command "${first}".${suggestCommand(first)}`);
+  const foreign = options.find(({ name, only }) => given.has(name) && only && !only.includes(command));
+  if (foreign) return wrong(`"postmortem ${command}" has no option --${foreign.name}.`);
+  if (paths.includes('')) return wrong('A path is empty.');
+  return command === 'explain' ? readRule(paths, wrong) : readTask(command, paths, given, wrong);
+}
+
+/** The arguments as they were written, in their kinds. */
+interface Arguments {
+  readonly words: readonly string[];
+  /** Option → its value; empty for a switch. */
+  readonly given: ReadonlyMap<string, string>;
+  /** What is wrong with the first option that is no option or has no fitting value. */
+  readonly mistake: string | undefined;
+}
+
+function takeApart(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
@@ -90,21 +118,16 @@ export function readArguments(argv: readonly string[]): Request {
     mistake ??= explainOption(token.name, token.rawName, token.value);
     given.set(token.name, token.value ?? '');
   }
-  const [first, ...paths] = words;
-  const command = commandNames.find((name) => name === first);
-  const wrong = (message: string): Request => ({ command: 'mistake', message, about: command });
-  if (mistake !== undefined) return wrong(mistake);
-  if (given.has('version')) return { command: 'version' };
-  if (first === 'help') {
-    return { command: 'help', about: commandNames.find((name) => name === paths[0]) };
-  }
-  if (given.has('help')) return { command: 'help', about: command };
-  if (first === undefined) return wrong('Say what to do: lint, inspect, actions or explain.');
-  if (command === undefined) return wrong(`There is no command "${first}".${suggestCommand(first)}`);
-  const foreign = options.find(({ name, only }) => given.has(name) && only && !only.includes(command));
-  if (foreign) return wrong(`"postmortem ${command}" has no option --${foreign.name}.`);
-  if (paths.includes('')) return wrong('A path is empty.');
-  if (command === 'explain') return readRule(paths, wrong);
+  return { words, given, mistake };
+}
+
+/** What a command that works on files is to do with which of them. */
+function readTask(
+  command: TaskName,
+  paths: readonly string[],
+  given: Arguments['given'],
+  wrong: (message: string) => Request,
+): Request {
   if (command === 'inspect' && paths.length > 1) {
     return wrong(`"postmortem inspect" reads one file, not ${paths.length}.`);
   }
@@ -144,8 +167,7 @@ function readRule(words: readonly string[], wrong: (message: string) => Request)
   }
   const rule = [...ruleIds].find((id) => id === name || id.endsWith(`/${name}`));
   if (rule !== undefined) return { command: 'explain', rule: rule as RuleId };
-  const names = name.includes('/') ? ruleIds : [...ruleIds].map((id) => id.slice(id.indexOf('/') + 1));
-  return wrong(`There is no rule "${name}".${didYouMean(name, names)}`);
+  return wrong(`There is no rule "${name}".${didYouMean(name, ruleIds)}`);
 }
 
 function suggestCommand(word: string): string {

@@ -9,6 +9,7 @@ export const commandIds = [
   'postmortem.explainRule',
   'postmortem.addWord',
   'postmortem.replaceNames',
+  'postmortem.acceptPreview',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

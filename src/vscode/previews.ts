@@ -6,6 +6,8 @@ import { Owner } from './lifecycle';
 export class Previews extends Owner {
   /** Uri → text; kept while its diff may be open. */
   private readonly texts = new Map<string, string>();
+  /** Uri → what says yes to the change that is shown there. */
+  private readonly asked = new Map<string, () => void>();
   private shown = 0;
 
   constructor() {
@@ -19,7 +21,8 @@ export class Previews extends Owner {
   }
 
   /**
-   * Opens both texts side by side and asks; the diff is closed again, whatever the answer.
+   * Opens both texts side by side and asks; the diff is closed again, whatever the answer. VS Code takes a question off
+   * the screen after ten seconds, and a long report takes longer to read: `accept` answers as well.
    * @param message what would change, in a sentence
    * @param button what makes the change
    */
@@ -32,9 +35,24 @@ export class Previews extends Owner {
     const uri = Uri.from({ scheme: previewScheme, path: document.uri.path, query: String(this.shown) });
     this.texts.set(uri.toString(), after);
     await commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: false });
-    const choice = await window.showInformationMessage(message, button);
+    const accepted = new Promise<true>((resolve) => {
+      this.asked.set(uri.toString(), () => {
+        resolve(true);
+      });
+    });
+    const isWanted = await Promise.race([
+      accepted,
+      window.showInformationMessage(message, button).then((choice) => choice === button),
+    ]);
+    this.asked.delete(uri.toString());
     await close(uri);
-    return choice === button;
+    return isWanted;
+  }
+
+  /** Says yes to the change that the active editor shows. */
+  accept(): void {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    if (input instanceof TabInputTextDiff) this.asked.get(input.modified.toString())?.();
   }
 }
 

@@ -137,7 +137,9 @@ describe('A blaming sentence', () => {
 describe('Replacing names by roles', () => {
   afterEach(cleanUp);
 
-  const named = report('Kim Lee restarted the feed. Kim’s terminal showed Ana nothing.');
+  const named = report(
+    'Kim Lee restarted the feed. Kim’s terminal showed Ana nothing.\n\nKim was alone, as she had said.',
+  );
 
   it('asks once for each person, shows the difference, and makes it as one change', async () => {
     const document = await open('postmortems/roles.md', named);
@@ -146,6 +148,7 @@ describe('Replacing names by roles', () => {
       document.getText(),
       /\nThe on-call engineer restarted the feed\. The on-call engineer’s terminal showed a colleague nothing\./,
     );
+    assertMatch(document.getText(), /\nThe on-call engineer was alone, as they had said\./);
     assertMatch(document.getText(), /responders: \[Kim Lee \(on-call engineer\), Ana Ruiz\]/);
     assertEqual(shown, document.getText());
     assertEqual(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
@@ -167,6 +170,21 @@ describe('Replacing names by roles', () => {
     assertEqual(document.getText(), named);
     await replacing(['a', 'b'], undefined, () => replaceNames());
     assertEqual(document.getText(), named);
+  });
+
+  it('can still be wanted when the question has gone from the screen', async () => {
+    const document = await open('postmortems/read-slowly.md', named);
+    await answering(['the on-call engineer', 'a colleague'], () => {
+      Object.assign(window, {
+        showInformationMessage: () => {
+          void commands.executeCommand('postmortem.acceptPreview');
+          return new Promise(() => {});
+        },
+      });
+      return replaceNames();
+    });
+    assertMatch(document.getText(), /\nThe on-call engineer restarted the feed\./);
+    assertEqual(window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
   });
 
   it('says so where nobody is named, and where there is no report', async () => {

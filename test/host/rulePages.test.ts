@@ -12,6 +12,8 @@ describe('The page of a rule', () => {
       Uri.parse('postmortem-rule:/docs/rules/blame/person-fault.md'),
     );
     assertMatch(page.getText(), /blame\/person-fault/);
+    assertMatch(page.getText(), /\n✗ Reported:\n\n```md\n/);
+    assertMatch(page.getText(), /\n✓ Left alone:\n\n```md\n/);
   });
 
   it('opens as a preview', async () => {

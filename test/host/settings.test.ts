@@ -4,11 +4,17 @@ import { assert, assertEqual, assertMatch } from '../support/assert';
 import { eventually } from '../support/eventually';
 import { place, remove, write } from '../support/host';
 import { cleanUp, open, openUri, rulesFound } from './editing';
-import { blamingReport } from './reports';
+import { blamingReport, blamingSentence } from './reports';
+
+/** A report in which somebody or something of this name forgot what to do. */
+const forgetting = (name: string): string =>
+  blamingReport.replace(blamingSentence, `${name} forgot to restart the feed.`);
 
 describe('Settings', () => {
   afterEach(async () => {
-    await workspace.getConfiguration('postmortem').update('rules', undefined, ConfigurationTarget.Workspace);
+    const settings = workspace.getConfiguration('postmortem');
+    for (const name of ['rules', 'language.systems'])
+      await settings.update(name, undefined, ConfigurationTarget.Workspace);
     await cleanUp();
   });
 
@@ -37,6 +43,19 @@ describe('Settings', () => {
     await settings.update('rules', { 'blame/person-fault': 'off' }, ConfigurationTarget.Workspace);
     await eventually(() => assertEqual(rulesFound(report), []));
     await write('.postmortem.yaml', 'rules: { blame/person-fault: warning }\n');
+    await eventually(() => assertEqual(rulesFound(report), ['blame/person-fault']));
+  });
+
+  it('of VS Code add words to those of the project, which counts where they differ about a word', async () => {
+    const report = await open('postmortems/words.md', forgetting('Tomoko'));
+    await eventually(() => assertEqual(rulesFound(report), ['blame/person-fault']));
+    await write('.postmortem.yaml', 'language: { systems: [Marguerite] }\n');
+    const settings = workspace.getConfiguration('postmortem');
+    await settings.update('language.systems', ['Tomoko'], ConfigurationTarget.Workspace);
+    await eventually(() => assertEqual(rulesFound(report), []));
+    const other = await open('postmortems/other.md', forgetting('Marguerite'));
+    await eventually(() => assertEqual(rulesFound(other), []));
+    await write('.postmortem.yaml', 'language: { people: [Tomoko] }\n');
     await eventually(() => assertEqual(rulesFound(report), ['blame/person-fault']));
   });
 

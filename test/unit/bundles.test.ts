@@ -47,19 +47,19 @@ const bundles: readonly {
 }[] = [
   {
     name: 'the extension for the desktop',
-    most: 985 * kilobyte,
+    most: 1000 * kilobyte,
     options: { entryPoints: ['src/extension.node.ts'], platform: 'node', mainFields: ['module', 'main'] },
     mayImport: (path: string) => path === 'vscode' || isBuiltin(path),
   },
   {
     name: 'the extension for the browser',
-    most: 965 * kilobyte,
+    most: 982 * kilobyte,
     options: { entryPoints: ['src/extension.browser.ts'], platform: 'browser' },
     mayImport: (path: string) => path === 'vscode',
   },
   {
     name: 'the command line',
-    most: 950 * kilobyte,
+    most: 964 * kilobyte,
     options: {
       entryPoints: ['src/cli/main.ts'],
       platform: 'node',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/core/rules';
 import { defaultSettings, settingNames } from '../../src/core/settings/parseSettings';
+import { projectFileName } from '../../src/core/settings/projectFile';
 import { withContributions } from '../../src/tools/manifest';
 import {
   actionItemsViewId,
@@ -33,6 +34,7 @@ interface Manifest {
   readonly browser: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly icon?: string;
+  readonly activationEvents: readonly string[];
   readonly engines: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly dependencies?: unknown;
@@ -64,6 +66,12 @@ describe('package.json', () => {
       assert.ok(title, command);
     }
   });
+
+  it('wakes with a Markdown file, and where a project file may have mistakes', () =>
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      `workspaceContains:${projectFileName}`,
+    ]));
 
   it('puts only its own commands into menus', () => {
     const inMenus = Object.values(contributes.menus ?? {})

@@ -1,8 +1,9 @@
 // The action items of a report: bullets, numbers, check boxes, rows and sentences that tell what will change.
 import { append } from '../text/append';
 import type { SourceText } from '../text/source';
+import { isAmongLessons, isTaskAmongLessons } from './actions/amongLessons';
 import { attributeNamed } from './actions/attributes';
-import { withOrderedDues } from './actions/due';
+import { withKnownDues } from './actions/due';
 import { itemsElsewhere, told } from './actions/elsewhere';
 import { itemsOfFields } from './actions/fieldItems';
 import { itemOfHeading, itemsOfActions, itemsOfOthers } from './actions/groupItems';
@@ -21,6 +22,8 @@ export interface ActionContext {
   readonly headFields: readonly Field[];
   /** All fields: they name people. */
   readonly fields: readonly Field[];
+  /** The day of the incident, `YYYY-MM-DD`, where the report leaves no doubt of it. */
+  readonly reportDay: () => string | undefined;
 }
 
 /** All action items in the order of the text. */
@@ -31,7 +34,7 @@ export function readActionItems(context: ActionContext): readonly ActionItem[] {
   const items = [...reader.items, ...itemsOfFields(context.headFields)].sort(
     (a, b) => a.range.start - b.range.start || a.textRange.start - b.textRange.start,
   );
-  return withOrderedDues(items, context.source.text);
+  return withKnownDues(items, context.source.text, context.reportDay);
 }
 
 /** Where a section lists actions the rest of the text only tells of them. */
@@ -117,8 +120,13 @@ class ActionReader {
     heading: HeadingBlock | undefined,
   ) {
     const meaning = meaningOf(section);
+    const amongLessons = isAmongLessons(section);
     const isLabelled = section !== undefined && isShortLabel(this.context.source, section);
     const group = { blocks, heading, inherited: this.inheritedFrom(section), isLabelled };
+    if (amongLessons) {
+      append(this.items, itemsOfActions(group).filter(isTaskAmongLessons));
+      return;
+    }
     if (meaning !== 'actions') {
       append(this.items, itemsOfOthers(group, meaning !== null && silent.has(meaning)));
       return;
@@ -147,7 +155,8 @@ class ActionReader {
     for (const block of this.context.blocks) {
       const section = sectionAt(this.context.sections, block.range.start);
       const meaning = meaningOf(section);
-      const isOpen = meaning !== 'actions' && (meaning === null || !told.has(meaning));
+      const isRead = meaning === 'actions' || isAmongLessons(section);
+      const isOpen = !isRead && (meaning === null || !told.has(meaning));
       if (isOpen) append(this.items, itemsElsewhere(block, before, this.inheritedFrom(section), meaning));
       before = isOpen ? block : undefined;
     }

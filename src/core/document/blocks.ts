@@ -35,6 +35,8 @@ export interface QuoteBlock extends Placed {
 
 export interface TableBlock extends Placed {
   readonly kind: 'table';
+  /** Whether it is written in HTML: then its facts are read, but nothing is checked or mended in it. */
+  readonly isHtml: boolean;
   readonly header: TableRow;
   readonly rows: readonly TableRow[];
 }

@@ -40,7 +40,8 @@ interface Leaf {
 function leavesOf(blocks: readonly Block[]): Leaf[] {
   const leaves: Leaf[] = [];
   const visit = (block: Block): void => {
-    if (block.kind === 'html') leaves.push({ range: block.range, words: undefined });
+    if (block.kind === 'html' || (block.kind === 'table' && block.isHtml))
+      leaves.push({ range: block.range, words: undefined });
     else if (block.kind === 'paragraph' || block.kind === 'heading')
       leaves.push({ range: block.range, words: block.words });
     else if (block.kind === 'quote') block.blocks.forEach(visit);

@@ -7,6 +7,7 @@ import { readComments } from './comments';
 import { readFields, withoutStandIns } from './fields';
 import { readFrontMatter, type Head } from './frontMatter';
 import { findHeadings, type HeadingLine } from './headings';
+import { sureIncidentDay } from './incidentDay';
 import { readMetrics } from './metrics';
 import type {
   ActionItem,
@@ -30,6 +31,8 @@ import { splitLists, unwrapped } from './wrapping';
 export interface ParseOptions {
   /** Other names of sections: those of the report's template (named in its front matter, if at all) and of the settings. */
   readonly sectionNames?: (template: string | undefined) => readonly SectionName[];
+  /** Without folders; it may say the day of the incident. */
+  readonly fileName?: string;
 }
 
 /** Reads a report. Any text gives a model: what cannot be read is left out, and nothing is thrown. Ranges count in `source`. */
@@ -38,7 +41,7 @@ export function parsePostmortem(source: SourceText, options: ParseOptions = {}):
   const body = unwrapped(source, readBlocks(source, head?.bodyLine ?? 0));
   const template = head?.fields.find((field) => field.name === 'template')?.value.text;
   const headings = findHeadings(source, body, options.sectionNames?.(template) ?? []);
-  return new ParsedPostmortem(source, head, splitLists(body, headings), headings);
+  return new ParsedPostmortem(source, head, splitLists(body, headings), headings, options.fileName ?? '');
 }
 
 class ParsedPostmortem implements Postmortem {
@@ -58,6 +61,7 @@ class ParsedPostmortem implements Postmortem {
     head: Head | undefined,
     readonly blocks: readonly Block[],
     headings: readonly HeadingLine[],
+    fileName: string,
   ) {
     this.frontMatter = head?.frontMatter;
     this.bodyStart = head?.frontMatter.range.end ?? 0;
@@ -68,7 +72,8 @@ class ParsedPostmortem implements Postmortem {
     const headEnd = sectionHeadings.find(({ level }) => level > 0)?.range.start ?? source.text.length;
     this.fields = withoutStandIns([...headFields, ...readFields(blocks, this.sections, headEnd)]);
     const { sections, fields } = this;
-    this.actionItems = readActionItems({ source, blocks, sections, headFields, fields });
+    const reportDay = (): string | undefined => sureIncidentDay(this, fileName);
+    this.actionItems = readActionItems({ source, blocks, sections, headFields, fields, reportDay });
   }
 
   get comments(): readonly Comment[] {

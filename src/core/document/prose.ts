@@ -43,6 +43,7 @@ export function readProse(blocks: readonly Block[], sections: readonly Section[]
           for (const inner of item.blocks) visit(inner, isQuoted ? 'quote' : 'listItem');
         break;
       case 'table':
+        if (block.isHtml) break;
         for (const words of block.header.cells) add(words, isQuoted ? 'quote' : 'tableCell');
         for (const { cells } of block.rows)
           for (const words of cells) add(words, isQuoted ? 'quote' : 'tableCell');

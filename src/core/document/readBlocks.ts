@@ -2,6 +2,7 @@
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import type { Block, HeadingBlock, ListBlock, ListItem, QuoteBlock, TableBlock, TableRow } from './blocks';
+import { readHtmlTable } from './htmlTable';
 import { readBlockTokens, type BlockToken, type References } from './markdown';
 import { Words } from './words';
 
@@ -70,7 +71,7 @@ class BlockBuilder {
         return { kind: 'code', info: token.info.trim(), fenced, range: this.rangeOf(token) };
       }
       case 'html_block':
-        return { kind: 'html', range: this.rangeOf(token) };
+        return this.buildHtml(this.rangeOf(token));
       case 'hr':
         return { kind: 'rule', range: this.rangeOf(token) };
       case 'reference_definition':
@@ -78,6 +79,13 @@ class BlockBuilder {
       default:
         return undefined;
     }
+  }
+
+  private buildHtml(range: Range): Block {
+    // Prefixes of quotes and lists would stand between the tags.
+    const table =
+      this.containers.length === 0 ? readHtmlTable(this.source, range, this.references) : undefined;
+    return table ?? { kind: 'html', range };
   }
 
   private buildHeading(token: BlockToken, line: number): HeadingBlock {
@@ -131,7 +139,7 @@ class BlockBuilder {
     // Where no row follows, the line of dashes still belongs to the table.
     const dashes = this.source.lineRange(this.source.lineAt(header.range.start) + 1);
     const end = Math.max(last.range.end, dashes.end - this.trailing(dashes));
-    return { kind: 'table', header, rows: body, range: { start: header.range.start, end } };
+    return { kind: 'table', isHtml: false, header, rows: body, range: { start: header.range.start, end } };
   }
 
   private buildRow(open: BlockToken): TableRow {

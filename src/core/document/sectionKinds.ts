@@ -43,6 +43,7 @@ const knownKind = remembering((heading) => {
   return (
     exactKind(name) ??
     kindWithoutBrackets(name) ??
+    kindsJoined(name)[0] ??
     kindByWords(withoutBrackets(name)) ??
     kindByFirstPart(name) ??
     misspelt.near(name) ??
@@ -64,6 +65,24 @@ export function joinsActions(heading: string): boolean {
   const [, ...others] = bareName(heading).split(conjunctions);
   return others.some((part) => sectionKindOf(part) === 'actions');
 }
+
+/** Whether a heading names lessons as well as actions and nothing else: "Lessons learned and next steps", "Actions & takeaways". */
+export function joinsLessonsAndActions(heading: string): boolean {
+  return heading.length <= longestName && kindsJoined(heading).length > 0;
+}
+
+/** The kinds that such a heading names, in its order; none of another heading. */
+function kindsJoined(heading: string): readonly SectionKind[] {
+  return mayJoin.test(heading) ? readKindsJoined(heading) : [];
+}
+
+const readKindsJoined = remembering((heading) => {
+  const kinds = withoutBrackets(bareName(heading))
+    .split(looseConjunctions)
+    .map((part) => sectionKindOf(part));
+  const joined = kinds.filter((kind) => kind === 'lessons' || kind === 'actions');
+  return joined.length === kinds.length && new Set(joined).size > 1 ? joined : [];
+});
 
 /** Like `sectionKindOf`, but only whole names: for lines that are headings only if their words are a heading's. */
 export function exactSectionKindOf(heading: string, extra: readonly SectionName[] = []): SectionKind | null {
@@ -148,6 +167,9 @@ function kindByWords(name: string): SectionKind | undefined {
 
 const joints = /\s[-–—|/]\s|[:：;]\s?|[([（]/;
 const conjunctions = /,\s?|\s(?:and|&|\/|und|et|y|e|и)\s/;
+
+/** Between names that both are sections a sign needs no space around it. */
+const looseConjunctions = /\s?[,&/+]\s?|\s(?:and|und|et|y|e|и)\s/;
 
 /** "Postmortem: queue stuck" says what the document is. */
 const documentName = /^\s*(?:post[- ]?mortem|retro(?:spective)?)\s*$/;

@@ -1,5 +1,6 @@
 // The sections of a report: headings nested by level, and its title.
 import type { SectionKind } from '../profile/profile';
+import { firstIndex } from '../text/ordered';
 import { typeOf } from './actions/type';
 import type { HeadingLine } from './headings';
 import type { Section } from './postmortem';
@@ -68,14 +69,7 @@ function kindBelow(parent: Section | undefined, { kind, text, level }: HeadingLi
 
 /** The innermost section that holds an offset; `sections` are in the order of the text. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let section = sections[low - 1];
+  let section = sections[firstIndex(sections, ({ range }) => range.start > offset) - 1];
   while (section && section.range.end <= offset && section.range.end > section.range.start)
     section = section.parent;
   return section;

@@ -1,6 +1,6 @@
 // The words of one block: its text with the markup blanked, every character at the place where it stands in the source.
 import type { Range } from '../text/range';
-import { ordered } from '../text/ordered';
+import { firstIndex, ordered } from '../text/ordered';
 import type { SourceText } from '../text/source';
 import { isWhiteSpace } from '../text/whiteSpace';
 import { readMarkup, type References } from './markdown';
@@ -39,6 +39,7 @@ export class Words {
   /**
    * @param content what markdown-it took as the block's content: a part of one line, or lines freed of indentation and quote marks
    * @param start where the content of its first line starts; lines after it are found by their ends
+   * @param end where its last line ends, if that is not the end of a line of the source
    */
   constructor(
     private readonly source: SourceText,
@@ -46,8 +47,9 @@ export class Words {
     readonly content: string,
     start: number,
     firstLine: number,
+    end?: number,
   ) {
-    this.lines = placeLines(source, content, start, firstLine);
+    this.lines = placeLines(source, content, start, firstLine, end);
     const first = this.lines[0] as Line;
     const last = this.lines.at(-1) as Line;
     this.range = { start: first.start, end: last.start + last.length };
@@ -186,17 +188,13 @@ export class Words {
 
 /** How many of the spans, which are in order, begin before an offset. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans, ({ range }) => range.start >= offset);
 }
 
-/** `<br>` stands between words like a space. */
+/** HTML that stands between words like a space. */
+const parts = /^<\/?(?:br|p|div|li|ul|ol)\b/i;
+
+/** `<br>` breaks the line. */
 function isBreak(tag: string | undefined): boolean {
   return tag !== undefined && tag.toLowerCase().startsWith('<br');
 }
@@ -208,7 +206,13 @@ interface Line {
   readonly length: number;
 }
 
-function placeLines(source: SourceText, content: string, start: number, firstLine: number): Line[] {
+function placeLines(
+  source: SourceText,
+  content: string,
+  start: number,
+  firstLine: number,
+  lastEnd: number | undefined,
+): Line[] {
   if (!content.includes('\n')) return [{ at: 0, start, length: content.length }];
   const lines: Line[] = [];
   let at = 0;
@@ -219,7 +223,7 @@ function placeLines(source: SourceText, content: string, start: number, firstLin
     while (words < next && (content[words] === ' ' || content[words] === '\t')) words++;
     // Indentation may have been expanded, quote marks cut off: only the ends of the lines are sure to agree.
     let { end } = source.lineRange(number);
-    if (next === content.length) end -= trailingSpace(source.text, end);
+    if (next === content.length) end = lastEnd ?? end - trailingSpace(source.text, end);
     const length = next - words;
     lines.push({ at: words, start: lines.length === 0 ? start : end - length, length });
     at = next + 1;
@@ -258,7 +262,7 @@ function cutsOf(spans: readonly Span[]): readonly Cut[] {
       cuts.push({ start: range.start, end: range.end, kept, joins: false });
       continue;
     }
-    const joins = kind !== 'html' || !isBreak(value);
+    const joins = kind !== 'html' || value === undefined || !parts.test(value);
     if (inner.start > range.start) cuts.push({ start: range.start, end: inner.start, kept: '', joins });
     if (range.end > inner.end) cuts.push({ start: inner.end, end: range.end, kept: '', joins });
   }

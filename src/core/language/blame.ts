@@ -37,9 +37,18 @@ export interface Lore {
   readonly allowed: readonly string[];
 }
 
-/** Who acts in the clause that was found. */
+/** Who acts in the clause that was found; where the same is told of several, all of them. */
 export interface Agent {
+  /** `person` where anybody is named. */
   readonly kind: 'person' | 'pronoun' | 'role' | 'team';
+  readonly text: string;
+  readonly range: Range;
+  /** Who is named, each without a possessive ending. */
+  readonly names: readonly Name[];
+}
+
+/** A name as it stands in the source. */
+export interface Name {
   readonly text: string;
   readonly range: Range;
 }
@@ -57,8 +66,8 @@ export interface BlameMatch {
   readonly unsaid: string;
   /** A what/how question that asks for the system instead; chosen for this sentence. */
   readonly question: string;
-  /** Whether the sentence goes on to give a reason, so that `unsaid` may be said in it. */
-  readonly explained: boolean;
+  /** Where the sentence gives a reason, so that `unsaid` may be said in it. */
+  readonly explained: 'before' | 'behind' | undefined;
   /**
    * Where no rule of the language told it, but the wording of the sentence as a whole: by how much it leans to blame beyond what a
    * text of one sentence calls for, in log-odds.

@@ -27,6 +27,8 @@ export interface Act {
 
 /** An act and what is wrong with it; its entry says what the text leaves open and what to ask instead. */
 export interface Candidate extends Act {
+  /** Where the subject begins of which the actor is the last: "Kim" in "Kim and Lee forgot". */
+  readonly subjectFrom?: number;
   readonly category: BlameCategory;
   readonly entry: FaultEntry;
   /** For what is weighed: by how much its sentence leans more than it must. */

@@ -1,10 +1,13 @@
 // A fault that no guard has excused becomes what the engine answers: which words to underline, and what they say.
 import type { Sentence } from '../text/sentence';
 import type { Actor } from './agents/actor';
-import type { Agent, BlameMatch } from './blame';
+import { agentsFrom, subjectsUpTo } from './agents/together';
+import { agentTold } from './agentTold';
+import type { BlameMatch } from './blame';
 import type { Candidate } from './candidate';
 import { claimOf } from './claim';
 import { objectOf, shortObjectAfter } from './grammar/objects';
+import { givesReasonAfter, givesReasonBefore } from './grammar/reasons';
 import type { Scene } from './words/scene';
 import { speaker } from './lexicon/pronouns';
 import { Class } from './lexicon/wordClasses';
@@ -15,8 +18,10 @@ import { words as set } from './lexicon/wordLists';
 const closeEnough = 5;
 
 /** The match of a candidate in the source. */
-export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate): BlameMatch {
+export function matchOf(scene: Scene, sentence: Sentence, found: Candidate): BlameMatch {
   const { words } = scene;
+  const actors = actorsOf(scene, found);
+  const candidate = { ...found, actor: allOf(actors) };
   const { actor, faultTo } = candidate;
   const rangeOf = (from: number, to: number) => ({
     start: sentence.range.start + (words[from] as Word).start,
@@ -25,25 +30,35 @@ export function matchOf(scene: Scene, sentence: Sentence, candidate: Candidate):
   const textOf = (from: number, to: number) =>
     sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
   const { from, to } = stretchOf(words, candidate);
-  const agent: Agent | undefined = actor && {
-    kind: actor.kind,
-    text: textOf(actor.from, actor.to),
-    range: rangeOf(actor.from, actor.to),
-  };
+  const agent = actor && agentTold(sentence, words, actors);
   const faultFrom = firstOfFault(words, candidate, from);
   const mayHaveObject = candidate.claim === 'agent first' || candidate.claim === 'agent acted';
-  const objectTo = mayHaveObject ? endOfClaim(words, faultTo) : faultTo;
+  const isOfWhoever = faultTo + 1 < words.length && words[faultTo]?.lower === 'whoever';
+  const objectTo = mayHaveObject || isOfWhoever ? endOfClaim(words, faultTo) : faultTo;
   return {
-    category: isSpeaker(words, actor) ? 'self-blame' : candidate.category,
+    category: isSpeaker(words, found.actor) ? 'self-blame' : candidate.category,
     range: rangeOf(from, to),
     agent,
     fault: textOf(firstOfQuote(words, candidate, faultFrom), faultTo),
     claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),
     unsaid: candidate.entry.unsaid,
     question: candidate.entry.ask,
-    explained: isExplained(words, faultTo),
+    explained: explainedIn(words, candidate),
     surplus: candidate.surplus,
   };
+}
+
+/** Who the candidate is about: the actor that was found and those of whom the same is told. */
+function actorsOf(scene: Scene, { actor, faultFrom }: Candidate): readonly Actor[] {
+  if (!actor) return [];
+  return actor.from < faultFrom ? subjectsUpTo(scene, actor) : agentsFrom(scene, actor);
+}
+
+/** All of them as one, from the first to the last. */
+function allOf(actors: readonly Actor[]): Actor | undefined {
+  const [first] = actors;
+  const last = actors.at(-1);
+  return first && last && { ...first, to: last.to };
 }
 
 /** Behind "instead" and "rather" stands what was meant. */
@@ -77,9 +92,7 @@ function firstOfFault(
 ): number {
   const first = Math.min(groupFrom, faultFrom, from);
   if (!actor || actor.from >= faultFrom) return first;
-  const behind = Math.max(first, actor.to + 1);
-  // "Kim and Lee both missed it": the agent is the one who stands next to it.
-  return behind < faultFrom && words[behind]?.lower === 'both' ? behind + 1 : behind;
+  return Math.max(first, actor.to + 1);
 }
 
 /** "The engineer on call | didn't bother", "whoever signed this | clearly never read it": behind all that tells who it is. */
@@ -89,8 +102,9 @@ function firstOfQuote(words: readonly Word[], { groupFrom, faultFrom }: Candidat
   return Math.max(from, first);
 }
 
-/** "Forgot to drain | the node", "forgot to tell | us", "ran it on production instead of | staging": no clause ends before its short object. */
+/** "Of whoever | wrote the script", "forgot to drain | the node", "forgot to tell | us", "ran it on production instead of | staging": no clause ends before its short object. */
 function endOfClaim(words: readonly Word[], faultTo: number): number {
+  if (words[faultTo]?.lower === 'whoever') return shortObjectAfter(words, faultTo + 1) ?? faultTo + 1;
   if (is(words[faultTo], Class.preposition)) return objectOf(words, faultTo) ?? faultTo;
   if (objectPronouns.has(words[faultTo + 1]?.lower ?? '')) return faultTo + 1;
   return shortObjectAfter(words, faultTo) ?? faultTo;
@@ -101,15 +115,13 @@ const objectPronouns = set('me us you him it them anyone anybody everyone everyb
 /** How far behind a fault its reason may begin, in words. */
 const reasonReach = 12;
 
-/** "Kim missed the alert because 200 others came in"; "since" and "as" may tell when. */
-function isExplained(words: readonly Word[], faultTo: number): boolean {
-  for (let i = faultTo + 1; i < words.length && i <= faultTo + reasonReach; i++) {
-    const word = words[i] as Word;
-    if (word.lower === 'because') return true;
-    const isEnd = word.kind === 'punctuation' && words[i + 1]?.lower !== 'because';
-    if (isEnd || is(word, Class.clauseWord)) return false;
-  }
-  return false;
+/** "Kim missed the alert because 200 others came in", "as the view was folded, Kim missed it". */
+function explainedIn(
+  words: readonly Word[],
+  { actor, faultFrom, faultTo }: Candidate,
+): BlameMatch['explained'] {
+  if (givesReasonAfter(words, faultTo, reasonReach)) return 'behind';
+  return actor && actor.from < faultFrom && givesReasonBefore(words, actor.from - 1) ? 'before' : undefined;
 }
 
 /** Whether the author is the one who is found at fault, which has a rule of its own. */

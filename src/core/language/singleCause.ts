@@ -3,6 +3,8 @@ import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents/actor';
 import { actorOf } from './agents/agents';
 import { agentAfter } from './agents/agentAfter';
+import { agentsFrom, subjectsUpTo } from './agents/together';
+import { agentTold } from './agentTold';
 import type { BlameMatch, Lore } from './blame';
 import { subjectOf } from './agents/clauses';
 import { isHeading, isSomebodyElsesText } from './guards/guards';
@@ -48,8 +50,12 @@ export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly Sing
   return found ?? none;
 }
 
-function toldBack({ paragraph, index, words }: Scene, { label, actor, to, isAct }: Named): SingleCause {
-  const { text, range } = paragraph.sentences[index] as Sentence;
+function toldBack(scene: Scene, { label, actor, to, isAct }: Named): SingleCause {
+  const { paragraph, index, words } = scene;
+  const isSubject = isAct && words[actor.from - 1]?.lower !== 'by';
+  const actors = isSubject ? subjectsUpTo(scene, actor) : agentsFrom(scene, actor);
+  const sentence = paragraph.sentences[index] as Sentence;
+  const { text, range } = sentence;
   const startOf = (word: number) => (words[word] as Word).start;
   const endOf = (word: number) => (words[word] as Word).end;
   const textOf = (from: number, end: number) => text.slice(startOf(from), endOf(end)).replace(/\s+/g, ' ');
@@ -57,11 +63,12 @@ function toldBack({ paragraph, index, words }: Scene, { label, actor, to, isAct 
     start: range.start + startOf(from),
     end: range.start + endOf(end),
   });
-  const who = textOf(actor.from, actor.to);
+  const agent = agentTold(sentence, words, actors);
+  const who = agent?.text ?? '';
   const plainly = who.replace(/['’]s?$/, '').replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
   return {
-    range: rangeOf(label.from, to),
-    agent: { kind: actor.kind, text: who, range: rangeOf(actor.from, actor.to) },
+    range: rangeOf(label.from, Math.max(to, actors.at(-1)?.to ?? to)),
+    agent,
     label: textOf(label.from, label.to)
       .toLowerCase()
       .replace(/^(?=root)/, 'the '),

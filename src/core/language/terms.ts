@@ -51,7 +51,7 @@ function matchesOf(
       claim: text,
       unsaid: 'what made it likely',
       question: 'What did people see and know at that moment, and what made this seem right?',
-      explained: false,
+      explained: undefined,
       surplus: undefined,
     });
     i += parts.length - 1;

@@ -2,6 +2,7 @@
 import { deleteComment } from '../rules/structure/deleteComment';
 import type { Finding, Fix, RuleFinding } from '../rules/rule';
 import { didYouMean } from '../settings/nearest';
+import { firstIndex } from '../text/ordered';
 import type { Range } from '../text/range';
 import type { SourceText } from '../text/source';
 import { type Directive, type Suppression, keywords } from './directives';
@@ -41,18 +42,6 @@ function listIn<Value>(lists: Map<string, Value[]>, key: string): Value[] {
   let list = lists.get(key);
   if (!list) lists.set(key, (list = []));
   return list;
-}
-
-/** The index of the first value for which `holds` is true, where it stays true from there on. */
-function firstIndex<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(values[middle] as Value)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The same stretches in order, those that meet made into one. */

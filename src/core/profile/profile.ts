@@ -43,4 +43,11 @@ export interface Profile {
   readonly name: string;
   /** In the order in which the report should tell them. */
   readonly sections: readonly SectionSpec[];
+  /** Where the report names a template that there is none, and is held to this one for want of it. */
+  readonly insteadOf?: MissingTemplate | undefined;
+}
+
+export interface MissingTemplate {
+  /** The id of the template that was probably meant. */
+  readonly nearest: string | undefined;
 }

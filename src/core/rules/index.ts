@@ -12,6 +12,7 @@ import { punitive } from './blame/punitive';
 import { selfBlame } from './blame/self-blame';
 import { singleCause } from './blame/single-cause';
 import { invalidFrontMatter } from './metadata/invalid-front-matter';
+import { unknownTemplate } from './metadata/unknown-template';
 import type { Rule } from './rule';
 import { missingSection } from './structure/missing-section';
 import { unansweredQuestion } from './structure/unanswered-question';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   unansweredQuestion,
   unusedSuppression,
   invalidFrontMatter,
+  unknownTemplate,
   personFault,
   humanError,
   counterfactual,

@@ -76,8 +76,8 @@ export interface RuleFinding {
   readonly fixes?: readonly Fix[];
   /** Words of the team that would have kept the rule silent here, the likeliest first. */
   readonly words?: readonly WordOfTeam[];
-  /** The person whom the finding names, as written. */
-  readonly names?: string;
+  /** The people whom the finding names, as written. */
+  readonly names?: readonly string[];
   /** How loud this one finding is at most, where that differs from the rule's own severity. */
   readonly severity?: Severity;
 }

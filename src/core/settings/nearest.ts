@@ -5,7 +5,8 @@ const longestWord = 60;
 
 /**
  * The candidate that needs the fewest single-letter changes (swapped neighbours count as one), if they are few enough
- * for the length of the word to be a slip; `undefined` where nothing is near.
+ * for the length of the word to be a slip; `undefined` where nothing is near. Of "blame/hindsight" people also write
+ * "hindsight" alone.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined;
@@ -13,11 +14,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const changes = distance(wanted, candidate.toLowerCase());
-    if (changes < fewest) {
-      fewest = changes;
-      best = candidate;
+    const whole = candidate.toLowerCase();
+    const forms = wanted.includes('/') ? [whole] : [whole, whole.slice(whole.lastIndexOf('/') + 1)];
+    for (const form of forms) {
+      if (Math.abs(form.length - word.length) >= fewest) continue;
+      const changes = distance(wanted, form);
+      if (changes < fewest) {
+        fewest = changes;
+        best = candidate;
+      }
     }
   }
   return best;

@@ -1,5 +1,6 @@
 // Raw values from the editor and from project files → settings that can be used, and what was wrong with them.
 import { sectionKinds } from '../profile/profile';
+import { isMap, laidOver, type UsableValues } from './layers';
 import { checkMeaning } from './meaning';
 import { didYouMean } from './nearest';
 import { type SettingName, type Settings, settingSchemas } from './settings';
@@ -40,8 +41,8 @@ export function defaultSettings(): Settings {
 }
 
 /**
- * Lays the layers over the defaults, later ones over earlier ones; maps (`rules`, `sections.names`, `templates.byFolder`) merge by key.
- * What is wrong is dropped alone and told as a problem, the rest applies. Never throws.
+ * Lays the layers over the defaults, later ones over earlier ones: lists of words add up, maps (`rules`, `sections.names`,
+ * `templates.byFolder`, `language.terms`) merge by key, and of all else the latest counts. What is wrong is dropped alone and told as a problem, the rest applies. Never throws.
  * @param known the ids of the rules there are
  */
 export function parseSettings(
@@ -49,9 +50,11 @@ export function parseSettings(
   known: { readonly rules: ReadonlySet<string> },
 ): { readonly settings: Settings; readonly problems: readonly SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
-  const merged: Record<string, unknown> = {};
-  for (const name of settingNames) merged[name] = settingSchemas[name].parse(undefined);
+  let merged: UsableValues = new Map(
+    settingNames.map((name) => [name, settingSchemas[name].parse(undefined)] as const),
+  );
   for (const layer of layers) {
+    const usableValues = new Map<SettingName, unknown>();
     for (const [setting, raw] of layer.values) {
       const complain = (complaint: Complaint) => problems.push({ layer: layer.name, setting, ...complaint });
       if (!isSettingName(setting)) {
@@ -60,11 +63,11 @@ export function parseSettings(
         continue;
       }
       const value = usable(setting, raw, known.rules, complain);
-      if (value === undefined) continue;
-      merged[setting] = isRecord(value) ? { ...(merged[setting] as object), ...value } : value;
+      if (value !== undefined) usableValues.set(setting, value);
     }
+    merged = laidOver(merged, usableValues);
   }
-  return { settings: merged as Settings, problems };
+  return { settings: Object.fromEntries(merged) as unknown as Settings, problems };
 }
 
 /** Whether the product knows a setting of this full name. */
@@ -209,12 +212,8 @@ function without(value: unknown, complaints: readonly Pick<Complaint, 'path'>[])
     ];
   };
   if (Array.isArray(value)) return value.flatMap((part: unknown, i) => kept(i, part));
-  if (!isRecord(value)) return value;
+  if (!isMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]) => kept(key, part).map((rest) => [key, rest] as const)),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,12 @@
 import * as z from 'zod/mini';
 import { sectionKinds } from '../profile/profile';
 
-const words = (description: string) => z._default(z.array(z.string()), []).check(z.describe(description));
+/** What the description of the team's own words ends with. */
+const addedUp =
+  'What stands in VS Code and in `.postmortem.yaml` adds up; where they differ about a word, the file counts.';
+
+const words = (description: string) =>
+  z._default(z.array(z.string()), []).check(z.describe(`${description} ${addedUp}`));
 
 /** What a term of the team's own may be reported as: the names of the rules of the family `blame` that read words. */
 const waysOfBlaming = [
@@ -71,7 +76,7 @@ export const settingSchemas = {
     ._default(z.record(z.string(), z.enum(waysOfBlaming)), {})
     .check(
       z.describe(
-        'Phrase → way of blaming as which it is reported, such as "yolo deploy": "character". For words that only your team uses so.',
+        `Phrase → way of blaming as which it is reported, such as "yolo deploy": "character". For words that only your team uses so. ${addedUp}`,
       ),
     ),
   'language.naming': z

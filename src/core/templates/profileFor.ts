@@ -3,12 +3,13 @@ import type { Postmortem } from '../document/postmortem';
 import { coreProfile } from '../profile/coreProfile';
 import type { Profile } from '../profile/profile';
 import { matchesPlace } from '../settings/globs';
+import { nearest } from '../settings/nearest';
 import type { Settings } from '../settings/settings';
 import type { Template } from './template';
 
 /**
  * The profile of the template that a report names; else of the one that the settings name for its place, the last that fits; else the
- * core set. A name that no template has counts as none.
+ * core set. A name that no template has counts as none, and the profile says so.
  * @param path with `/` between folders, seen from the workspace folder and beginning with its name
  */
 export function profileFor(
@@ -33,7 +34,11 @@ export function profileNamed(
   const named = byId(template);
   if (named) return named;
   const place = placesIn(settings['templates.byFolder']).findLast(({ matches }) => matches(path));
-  return byId(place?.template) ?? coreProfile;
+  const held = byId(place?.template) ?? coreProfile;
+  const isGiven = template !== undefined && template.trim() !== '';
+  if (!isGiven) return held;
+  const ids = templates.map(({ profile }) => profile.id);
+  return { ...held, insteadOf: { nearest: nearest(template.trim(), ids) } };
 }
 
 interface Place {

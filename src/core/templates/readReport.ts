@@ -24,6 +24,7 @@ export function readReport(
   { settings, templates }: ReportProject,
 ): { readonly report: Postmortem; readonly profile: Profile } {
   const report = parsePostmortem(source, {
+    fileName: place.slice(place.lastIndexOf('/') + 1),
     sectionNames: (template) => [
       ...namesIn(profileNamed(template, place, templates, settings)),
       ...Object.entries(settings['sections.names']).flatMap(([kind, names]) =>

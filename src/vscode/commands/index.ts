@@ -37,6 +37,7 @@ function handlers(parts: CommandParts): Readonly<Record<CommandId, Handler>> {
     'postmortem.explainRule': explainRule,
     'postmortem.addWord': (reference) => addWordOfTeam(projectFiles, log, reference),
     'postmortem.replaceNames': (reference) => replaceNamesInReport(reports, previews, reference),
+    'postmortem.acceptPreview': () => Promise.resolve(previews.accept()),
   };
 }
 

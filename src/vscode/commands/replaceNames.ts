@@ -2,6 +2,7 @@
 import { type Command, type TextDocument, Uri, l10n, window, workspace } from 'vscode';
 import { type Person, peopleNamed } from '../../core/rules/blame/people/mentions';
 import { proposals, replaceNames } from '../../core/rules/blame/people/replaceNames';
+import { replacePronouns } from '../../core/rules/blame/people/replacePronouns';
 import { vocabularyOf } from '../../core/settings/settings';
 import { applyEdits } from '../../core/text/edit';
 import { toWorkspaceEdit } from '../convert';
@@ -37,7 +38,8 @@ export async function replaceNamesInReport(
   }
   const { report, project } = read;
   const vocabulary = vocabularyOf(project.settings);
-  const people = peopleNamed(report, { vocabulary, facts: undefined });
+  const context = { vocabulary, facts: undefined };
+  const people = peopleNamed(report, context);
   if (people.length === 0) {
     void window.showInformationMessage(
       l10n.t('The account names nobody. Owners, authors, responders and thanks are left as they are.'),
@@ -46,13 +48,19 @@ export async function replaceNamesInReport(
   }
   const replacements = await askFor(people, proposals(people, vocabulary.naming));
   if (!replacements || replacements.size === 0) return;
-  const edits = replaceNames(replacements, report.source);
+  const names = replaceNames(replacements, report.source);
+  const pronouns = replacePronouns(replacements, report, context);
+  const edits = [...names, ...pronouns.edits];
   const isWanted = await previews.confirm(document, applyEdits(report.source.text, edits), {
     title: l10n.t('{0}: names → roles', lastName(document.uri)),
-    message:
-      edits.length === 1
+    message: [
+      names.length === 1
         ? l10n.t('This replaces one name. Names in quotations, code and links stay.')
-        : l10n.t('This replaces {0} names. Names in quotations, code and links stay.', edits.length),
+        : l10n.t('This replaces {0} names. Names in quotations, code and links stay.', names.length),
+      ...(pronouns.left > 0
+        ? [l10n.t('“he” or “she” that may mean somebody else: {0}, which stay.', pronouns.left)]
+        : []),
+    ].join(' '),
     button: l10n.t('Replace'),
   });
   // Closing the comparison may have closed the document with it.

@@ -39,7 +39,7 @@ describe('the command line', () => {
     [['lint', ''], /A path is empty\./],
     [['explain'], /Say which rule to explain/],
     [['explain', 'blame/hindsigt'], /There is no rule "blame\/hindsigt"\. Did you mean "blame\/hindsight"\?/],
-    [['explain', 'hindsigt'], /Did you mean "hindsight"\?/],
+    [['explain', 'hindsigt'], /Did you mean "blame\/hindsight"\?/],
     [['explain', 'hindsight', '--format', 'json'], /"postmortem explain" has no option --format/],
   ] as const) {
     it(`answers "postmortem ${argv.join(' ')}" kindly, with 2`, () =>

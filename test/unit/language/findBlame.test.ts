@@ -66,6 +66,15 @@ describe('the place of a finding', () => {
     ]);
   });
 
+  it('holds where an apostrophe was left out', () => {
+    assert.deepEqual(read('The engineer didnt follow the runbook.').stretches, [
+      'The engineer didnt follow the runbook',
+    ]);
+    assert.deepEqual(read('Kim shouldve waited for the canary.').stretches, ['Kim shouldve waited']);
+    assert.deepEqual(read('He couldnt be bothered to ask.').stretches, ['He couldnt be bothered']);
+    assert.deepEqual(read('They left early, as is their wont.').stretches, []);
+  });
+
   it('holds over line breaks and emoji', () => {
     assert.deepEqual(read('🔥 It was late. The on-call\nengineer missed the alert.', lore).stretches, [
       'The on-call\nengineer missed the alert',

@@ -83,6 +83,8 @@ describe('the first look', () => {
       'KIM FORGOT TO DRAIN IT.',
       'A fat‑fingered command.',
       'They cannot be bothered.',
+      'Kim didnt check the lag.',
+      'SHE SHOULDVE ASKED.',
     ])
       assert.ok(isLetThrough(text), text);
   });

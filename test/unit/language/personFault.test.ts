@@ -61,22 +61,29 @@ describe('blame/person-fault', () => {
       );
   });
 
-  it('does not say that the reason is left out where the sentence gives one', () => {
+  describe('does not say that the reason is left out where the sentence gives one', () => {
+    const behind = 'This says first that Marta missed the alert, and only then why.';
+    const before = 'This gives a reason, and still says that Marta missed the alert.';
+    const none = 'This says that Marta missed the alert, not what made it easy to miss.';
     for (const [sentence, message] of [
-      [
-        'Marta missed the alert because 200 others came in.',
-        'This says first that Marta missed the alert, and only then why.',
-      ],
-      [
-        'Marta missed the alert, because the pager was on the other desk.',
-        'This says first that Marta missed the alert, and only then why.',
-      ],
-      [
-        'Marta missed the alert, and the disk filled up because nobody else looked.',
-        'This says that Marta missed the alert, not what made it easy to miss.',
-      ],
+      ['Marta missed the alert because 200 others came in.', behind],
+      ['Marta missed the alert, because the pager was on the other desk.', behind],
+      ['Marta missed the alert since two hundred others came in.', behind],
+      ['Marta missed the alert as the pager was on the other desk.', behind],
+      ['Marta missed the alert, which looked like all the others.', behind],
+      ['Marta missed the alert due to a flat battery.', behind],
+      ['Marta missed the alert, given that nothing on the screen had changed.', behind],
+      ['Marta missed the alert, assuming that the drill was still on.', behind],
+      ['Since the pager was on the other desk, Marta missed the alert.', before],
+      ['As the list was folded, Marta missed the alert.', before],
+      ['Marta missed the alert, and the disk filled up because nobody else looked.', none],
+      ['Marta missed the alert, which took the site down.', none],
+      ['Marta missed the alert as the siren went off.', none],
+      ['Marta missed the alert since the night before.', none],
+      ['Since Monday, Marta missed the alert.', none],
+      ['Marta missed the alert as well as the page.', none],
     ] as const)
-      assert.equal(check(`${causes}${sentence}\n`)[0]?.message, message);
+      it(sentence, () => assert.equal(check(`${causes}${sentence}\n`)[0]?.message, message));
   });
 
   it('names the whole of a short object, adjectives and line breaks included', () => {

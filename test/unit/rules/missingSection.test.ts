@@ -46,6 +46,17 @@ describe('a missing section', () => {
     assert.deepEqual(told(postmortem({ head, without: 'actions' })), ['Slow checkout ← Action Items']);
   });
 
+  it('is not missed where its heading joins it to another', () => {
+    for (const heading of [
+      'Lessons learned and next steps',
+      'Learnings & actions',
+      'Actions and takeaways',
+    ]) {
+      const text = `${postmortem({ head, without: 'actions' })}\n## ${heading}\n\n- Raise the limit\n`;
+      assert.deepEqual(told(text), [], heading);
+    }
+  });
+
   it('is told together with all others, in the order of the template', () => {
     assert.deepEqual(told(postmortem({ head, without: ['summary', 'timeline', 'actions', 'impact'] })), [
       'Slow checkout ← Action Items',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { parsePostmortem } from '../../../src/core/document/parse';
 import { peopleNamed } from '../../../src/core/rules/blame/people/mentions';
 import { proposals, replaceNames } from '../../../src/core/rules/blame/people/replaceNames';
+import { replacePronouns } from '../../../src/core/rules/blame/people/replacePronouns';
 import { defaultSettings } from '../../../src/core/settings/parseSettings';
 import { type Naming, vocabularyOf } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -27,14 +28,16 @@ responders:
 
 function named(text: string) {
   const report = parsePostmortem(new SourceText(text));
-  const vocabulary = vocabularyOf(defaultSettings());
-  return { source: report.source, people: peopleNamed(report, { vocabulary, facts: undefined }) };
+  const context = { vocabulary: vocabularyOf(defaultSettings()), facts: undefined };
+  return { report, context, source: report.source, people: peopleNamed(report, context) };
 }
 
 /** The text below the head with what is proposed for everybody. */
 function withRoles(text: string, naming: Naming = 'roles'): string {
-  const { source, people } = named(head + text);
-  const fixed = applyEdits(source.text, replaceNames(proposals(people, naming), source));
+  const { report, context, source, people } = named(head + text);
+  const roles = proposals(people, naming);
+  const { edits } = replacePronouns(roles, report, context);
+  const fixed = applyEdits(source.text, [...replaceNames(roles, source), ...edits]);
   assert.ok(fixed.startsWith(head), 'The head stays.');
   return fixed.slice(head.length);
 }
@@ -124,5 +127,65 @@ describe('replacing names by roles', () => {
     const { source, people } = named(`${head}Kim restarted\nit. 🎉\n`.replace(/\n/g, '\r\n'));
     const fixed = applyEdits(source.text, replaceNames(proposals(people, 'roles'), source));
     assert.ok(fixed.endsWith('The on-call engineer restarted\r\nit. 🎉\r\n'));
+  });
+
+  describe('and pronouns that can mean nobody else', () => {
+    for (const [name, before, after] of [
+      [
+        'he and she with their verbs',
+        'Kim was paged at 09:12. She was at lunch and her laptop was locked.',
+        'The on-call engineer was paged at 09:12. They were at lunch and their laptop was locked.',
+      ],
+      [
+        'verbs in the present',
+        'Kim opens the board. She quickly notices the gap. She hasn’t slept.',
+        'The on-call engineer opens the board. They quickly notice the gap. They haven’t slept.',
+      ],
+      [
+        'verbs that stay as they are',
+        'Bo restarted it because he thought that he could see it fail.',
+        'The SRE restarted it because they thought that they could see it fail.',
+      ],
+      [
+        'whom something was done to',
+        'Kim was at lunch. The pager woke her at once.',
+        'The on-call engineer was at lunch. The pager woke them at once.',
+      ],
+      ['oneself', 'Bo found it himself.', 'The SRE found it themselves.'],
+      [
+        'the role again where they could be several',
+        'Bo restarted the pods. He was certain of the cause.',
+        'The SRE restarted the pods. The SRE was certain of the cause.',
+      ],
+      [
+        'the role again where two verbs would have to agree',
+        'Kim joins. She sees the gap and restarts it. Was she alone?',
+        'The on-call engineer joins. The on-call engineer sees the gap and restarts it. Was the on-call engineer alone?',
+      ],
+    ] as const)
+      it(`writes ${name}`, () => assert.equal(withRoles(before), after));
+
+    for (const [name, text, left] of [
+      ['two people', 'Kim paged Bo. She was late.', 1],
+      ['a role that is somebody else', 'Kim asked the supplier’s technician. He was away.', 1],
+      ['he and she', 'Kim was away. She had left, and he took over.', 2],
+      ['whom somebody did something to', 'Kim paged her.', 1],
+      ['"her" of which nobody can tell what it is', 'Kim was new. We gave her access.', 1],
+      ['what stands before the name', 'When she looked, Kim saw it.', 1],
+      ['what stands far behind', 'Kim left. It rained. It snowed. It froze. She came back.', 1],
+    ] as const)
+      it(`leaves ${name}, and counts it`, () => {
+        const { report, context, people } = named(head + text);
+        const written = replacePronouns(proposals(people, 'roles'), report, context);
+        assert.deepEqual(written, { edits: [], left });
+      });
+
+    it('leaves quotations, and pronouns of those who are named no more', () => {
+      assert.equal(
+        withRoles('Kim was away. The log says “she was here”.\n\nShe came back.'),
+        'The on-call engineer was away. The log says “she was here”.\n\nShe came back.',
+      );
+      assert.equal(withRoles('Kim was away. She slept.', 'initials'), 'K. L. was away. She slept.');
+    });
   });
 });

@@ -20,6 +20,11 @@ describe('a single cause', () => {
     ['Root cause - an operator running the script twice.', 'the root cause was what an operator did'],
     ['The root cause: Priya merged the change.', 'the root cause was what Priya did'],
     ['The root cause was identified as a manual change by an SRE.', 'the root cause was what an SRE did'],
+    [
+      'The root cause was that Priya and Omar restarted the primary.',
+      'the root cause was what Priya and Omar did',
+    ],
+    ['The root cause was a restart by Priya and Omar.', 'the root cause was what Priya and Omar did'],
     ['The single cause of the outage was Omar.', 'the single cause was Omar'],
     [
       'The root cause turned out to be a rollout that the release manager started.',

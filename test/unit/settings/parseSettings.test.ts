@@ -25,18 +25,72 @@ describe('settings', () => {
     assert.equal(settings['timeline.zone'], 'UTC');
   });
 
-  it('of a later layer win, and a list is replaced as a whole', () => {
-    const { settings } = parse({ 'language.people': ['kim', 'ana'] }, { 'language.people': ['lee'] });
-    assert.deepEqual(settings['language.people'], ['lee']);
+  it('of a later layer win, and a list of globs is replaced as a whole', () => {
+    const { settings } = parse(
+      { 'reports.include': ['notes/**', 'log/**'], 'timeline.zone': 'Asia/Tokyo' },
+      { 'reports.include': ['docs/**'], 'timeline.zone': 'Europe/Berlin' },
+    );
+    assert.deepEqual(settings['reports.include'], ['docs/**']);
+    assert.equal(settings['timeline.zone'], 'Europe/Berlin');
+  });
+
+  for (const list of [
+    'language.people',
+    'language.roles',
+    'language.teams',
+    'language.systems',
+    'language.allow',
+  ] as const) {
+    it(`that are words add up over all layers: ${list}`, () => {
+      const { settings } = parse({ [list]: ['Kestrel', 'Osprey'] }, {}, { [list]: ['Heron', 'kestrel'] });
+      assert.deepEqual(settings[list], ['Kestrel', 'Osprey', 'Heron']);
+    });
+  }
+
+  it('that are words of an empty list take nothing away', () => {
+    const { settings } = parse({ 'language.people': ['Kestrel'] }, { 'language.people': [] });
+    assert.deepEqual(settings['language.people'], ['Kestrel']);
+  });
+
+  it('that say what a word is are believed against those below', () => {
+    const { settings } = parse(
+      { 'language.people': ['Kestrel', 'Osprey'], 'language.roles': ['harbour watch'] },
+      { 'language.systems': ['kestrel'], 'language.teams': ['Harbour Watch'] },
+    );
+    assert.deepEqual(settings['language.people'], ['Osprey']);
+    assert.deepEqual(settings['language.systems'], ['kestrel']);
+    assert.deepEqual(settings['language.roles'], []);
+    assert.deepEqual(settings['language.teams'], ['Harbour Watch']);
+  });
+
+  it('that allow a phrase undo that it is reported, and the other way round', () => {
+    const { settings } = parse(
+      { 'language.allow': ['yolo deploy'], 'language.terms': { 'cowboy fix': 'character' } },
+      { 'language.allow': ['Cowboy fix'], 'language.terms': { 'YOLO deploy': 'hindsight' } },
+    );
+    assert.deepEqual(settings['language.allow'], ['Cowboy fix']);
+    assert.deepEqual(settings['language.terms'], { 'YOLO deploy': 'hindsight' });
+  });
+
+  it('that contradict each other in one place stay as they were written', () => {
+    const { settings } = parse({ 'language.people': ['Kestrel'], 'language.systems': ['Kestrel'] });
+    assert.deepEqual(settings['language.people'], ['Kestrel']);
+    assert.deepEqual(settings['language.systems'], ['Kestrel']);
   });
 
   it('that are maps merge by key', () => {
     const { settings } = parse(
       { rules: { 'blame/person-fault': 'off' }, 'sections.names': { impact: ['Damage'] } },
-      { rules: { 'structure/missing-section': 'error' }, 'sections.names': { timeline: ['Log'] } },
+      {
+        rules: { 'structure/missing-section': 'error' },
+        'sections.names': { timeline: ['Log'] },
+        'language.terms': { 'yolo deploy': 'character' },
+      },
+      { 'language.terms': { 'cowboy fix': 'character', 'yolo deploy': 'hindsight' } },
     );
     assert.deepEqual(settings.rules, { 'blame/person-fault': 'off', 'structure/missing-section': 'error' });
     assert.deepEqual(settings['sections.names'], { impact: ['Damage'], timeline: ['Log'] });
+    assert.deepEqual(settings['language.terms'], { 'yolo deploy': 'hindsight', 'cowboy fix': 'character' });
   });
 
   it('without a value are as good as not there', () => {
@@ -87,6 +141,11 @@ describe('settings', () => {
       'a mistyped rule',
       { rules: { 'blame/persons-fault': 'off' } },
       'There is no rule "blame/persons-fault". Did you mean "blame/person-fault"?',
+    ],
+    [
+      'a rule without its family',
+      { rules: { 'person-fault': 'off' } },
+      'There is no rule "person-fault". Did you mean "blame/person-fault"?',
     ],
     [
       'one text where a list belongs',

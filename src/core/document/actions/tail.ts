@@ -3,6 +3,7 @@ import { firstMatch } from '../../text/matchAt';
 import type { Range } from '../../text/range';
 import type { Words } from '../words';
 import { attributeNamed, attributesOf, type Attributes } from './attributes';
+import { weekdayWords } from './dueYear';
 import { lastMention } from './mentions';
 import { isName } from './owner';
 
@@ -27,7 +28,11 @@ const mayLabel = /[:：=]\s|：/;
 /** No picture has a smaller code. */
 const lastPlain = 0x2000;
 const emoji = /\s(\p{Extended_Pictographic}\u{FE0F}?)$/u;
-const comma = /[,;、，；|·]\s*|\s\/\s|[.。]\s+(?=\p{L}[\p{L} ]{1,24}(?:[:：]|$))/gu;
+/** That in "Sat, 14 November" parts nothing. */
+const comma = new RegExp(
+  `(?<!${weekdayWords}\\.?(?=, [\\p{L}\\d]))[,;、，；|·]\\s*|\\s/\\s|[.。]\\s+(?=\\p{L}[\\p{L} ]{1,24}(?:[:：]|$))`,
+  'giu',
+);
 const word = /[\p{L}\p{N}]/u;
 
 /** Reads the attributes at the end of `part`, the last one first, as long as nothing else stands between them. */

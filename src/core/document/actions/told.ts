@@ -59,6 +59,11 @@ export function isToldAsDone(text: string): boolean {
   return isDoneBefore(toldDone, text) || isDoneBefore(passivePast, text);
 }
 
+/** Whether nothing but a passive tells of something done: "The key was rotated" may be a measure, and may be the incident. */
+export function isToldInPassing(text: string): boolean {
+  return !startsAsDone(text) && !isDoneBefore(toldDone, text) && isDoneBefore(passivePast, text);
+}
+
 /** What an investigation does is no measure. */
 const finding =
   /^(?:[\p{L}’']+ ){0,5}(?:identified|discovered|noticed|found|investigated|determined|confirmed|learned|learnt|received|reported|started|began|observed|suspected|agreed)\b/iu;
@@ -70,11 +75,15 @@ export function isToldDoneBelow(text: string): boolean {
 
 const title = /^[^:：.]{2,60}?(?:[:：]\s+|\s[-–—]\s+)(?=\S)/;
 
+/** "Retries: cap them" without what it is about. */
+export function withoutTitle(text: string): string {
+  return text.slice(title.exec(text)?.[0].length ?? 0);
+}
+
 /** Whether a text, or what follows its title, begins with a deed: "Reverted the change", "Retries: We have capped them". */
 function startsAsDone(text: string): boolean {
-  const head = title.exec(text)?.[0];
-  if (head === undefined) return opensWithDeed(text);
-  const rest = text.slice(head.length);
+  const rest = withoutTitle(text);
+  if (rest === text) return opensWithDeed(text);
   return !startsAsTask(rest) && (opensWithDeed(text) || opensWithDeed(rest));
 }
 

@@ -24,6 +24,22 @@ export function agentAfter(scene: Scene, by: number, onlyKnown = false): Actor |
   return !onlyKnown && namesStranger(words, actor) ? { ...actor, standing: 'person' } : actor;
 }
 
+/** The first "by" between two places, the second one excluded, that stands in the same clause as the first. */
+export function byWithin(words: readonly Word[], from: number, end: number): number | undefined {
+  for (let i = from; i < words.length && i < end; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
+    if (word.lower === 'by') return i;
+  }
+  return undefined;
+}
+
+/** The person behind the "by" at a place: "by a contractor", not "by hand" or "by the scheduler". */
+export function personAfter(scene: Scene, by: number): Actor | undefined {
+  const actor = agentAfter(scene, by, true);
+  return actor?.standing === 'person' ? actor : undefined;
+}
+
 function goesOnName(word: Word | undefined): boolean {
   return word?.kind === 'word' && (word.capital ? !is(word, Class.determiner) : particles.has(word.lower));
 }

@@ -9,7 +9,8 @@ import { indefinitePronouns, nobodies, singularPronouns } from '../lexicon/prono
 import { Class, finite } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { isWholeNoun } from '../grammar/objects';
-import { isHandle, personNamed } from './personalNames';
+import { isHandle } from './handles';
+import { personNamed } from './personalNames';
 import { roleStanding } from './roles';
 import { fold, type Scene } from '../words/scene';
 import { isNumberedTeam, teamStanding } from './teams';

@@ -28,6 +28,9 @@ const deepest = 4;
 
 const pointers = set('that this last');
 
+/** "Jonas yesterday | forgot" */
+const daysTold = set('yesterday today tonight');
+
 /** The subject of the verb group that begins at `groupStart`; `undefined` where the clause has none of its own. */
 export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | undefined {
   const { words } = scene;
@@ -45,6 +48,7 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   // "The engineer on shift that night forgot …"
   if (k > 2 && spansOfTime.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower))
     k -= 2;
+  if (k > 0 && daysTold.has((words[k] as Word).lower)) k--;
   if (words[k]?.lower === '.' && endsWithInitial(words, k - 1)) k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);

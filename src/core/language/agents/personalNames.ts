@@ -7,6 +7,7 @@ import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
+import { isOrdinaryWord, isProtocolTale, speaksOfPerson, speaksOfThing } from './aroundNames';
 import { namesDoer } from './doers';
 import { is, type Word } from '../words/words';
 
@@ -100,37 +101,6 @@ function isFunctionWord(word: Word): boolean {
   );
 }
 
-/** "jsingh", "vkhanna": an initial before a surname, in small letters where a note begins; no English word begins with such letters. */
-export function isHandle(words: readonly Word[], { from, to }: NounPhrase): boolean {
-  const { lower, capital, kind } = words[to] as Word;
-  if (from === to && isDottedHandle(lower)) return true;
-  if (
-    from !== to ||
-    capital ||
-    kind !== 'word' ||
-    lower.length < 5 ||
-    !/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz][a-z]+$/.test(lower)
-  )
-    return false;
-  if (
-    /^(?:bl|br|ch|cl|cr|dr|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|tw|wh|wr|pg|ng|rs|dn|nt|ml|mc|js)/.test(
-      lower,
-    ) &&
-    !/^js[aiou]/.test(lower)
-  )
-    return false;
-  return nameKindOf(lower) !== 'system' && /^name/.test(nameKindOf(lower.slice(1)));
-}
-
-/** "r.singh", "anna_k": an initial and a name that no file has for its kind. */
-function isDottedHandle(lower: string): boolean {
-  const name = /^(?:[a-z][._]([a-z]{4,})|([a-z]{3,})(?:_[a-z]|\.[abefgijklmnptuvwyz]))$/.exec(lower);
-  const part = name?.[1] ?? name?.[2];
-  return part !== undefined && !endingsOfFiles.has(part) && nameKindOf(part) === 'name';
-}
-
-const endingsOfFiles = set('json yaml toml util admin');
-
 /** Where the capitalised words begin that end the phrase; a first word that only has the sentence's capital is none of them. */
 function runEndingAt(words: readonly Word[], from: number, to: number): number {
   let run = to;
@@ -154,20 +124,6 @@ function runEndingAt(words: readonly Word[], from: number, to: number): number {
     if (kind === 'no' && (is(first, Class.adverb | Class.people) || epithets.has(first.lower))) run++;
   }
   return run;
-}
-
-const cryptographers = set('alice bob carol dave eve mallory trent');
-
-/** Alice and Bob have been proving their identities to each other since 1978. */
-function isProtocolTale(words: readonly Word[], { lower }: Word): boolean {
-  return (
-    cryptographers.has(lower) &&
-    words.some((word) => word.lower !== lower && cryptographers.has(word.lower)) &&
-    words.some(
-      ({ lower: other }) =>
-        other === 'protocol' || other === 'key' || other === 'handshake' || other === 'round',
-    )
-  );
 }
 
 /** "During the migration | Xiulan dropped …": a noun that belongs to the preposition which begins the sentence, not to the name. */
@@ -227,64 +183,5 @@ function isMixed({ paragraph, index }: Scene, { start, end }: Word): boolean {
     const isSmall = before !== before.toUpperCase();
     if (isSmall && letter !== letter.toLowerCase()) return true;
   }
-  return false;
-}
-
-/** How many sentences around are looked through for a word in small letters. */
-const around = 3;
-
-/** Whether the paragraph has the same word in small letters: then its capital is only that of the sentence. */
-function isOrdinaryWord(scene: Scene, { lower }: Word): boolean {
-  for (let back = 0; back <= around; back++) {
-    const words = back === 0 ? scene.words : scene.wordsBefore(back);
-    if (words.some((word) => word.lower === lower && !word.capital && word.kind === 'word')) return true;
-  }
-  return false;
-}
-
-/** "Hermes forgot its targets": what has an "its" for its own is no person. */
-function speaksOfThing(words: readonly Word[], head: number): boolean {
-  if (isAppositionOfThing(words, head)) return true;
-  for (let i = head + 1; i < words.length && i < head + 12; i++) {
-    const { lower } = words[i] as Word;
-    if (lower === 'itself' || (lower === 'its' && i <= head + 4)) return true;
-    if (lower === ';') return false;
-  }
-  return false;
-}
-
-/** "Basil, our build bot, merged …", "Rosie the vacuum robot". */
-function isAppositionOfThing(words: readonly Word[], head: number): boolean {
-  const mark = words[head + 1]?.lower;
-  if (mark !== ',' && mark !== '(' && mark !== 'the') return false;
-  for (let i = head + 2; i < words.length && i < head + 9; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.be | Class.have)) return false;
-    if (is(word, Class.people)) return false;
-    const next = words[i + 1];
-    if (machines.has(word.lower) && next?.kind !== 'word') return true;
-    if (mark === 'the' && machines.has(word.lower)) return true;
-  }
-  return false;
-}
-
-const machines = set(
-  `bot robot machine computer program programme microservice chatbot daemon cluster box vm laptop printer service server job script pipeline
-  queue database cache gateway proxy scheduler worker api app application site system tool module host node pod container image region zone
-  release model engine dashboard library plugin runner collector router firewall switch`,
-);
-
-const personal = set('he she his her him hers himself herself');
-
-/** "Ray forgot his badge", "Ruby, the release engineer, skipped …": said of nobody but a person. */
-function speaksOfPerson(words: readonly Word[], head: number): boolean {
-  if (words[head + 1]?.lower === ',' || words[head + 1]?.lower === '(') {
-    for (let i = head + 2; i < words.length && i < head + 9; i++) {
-      if (words[i]?.kind === 'punctuation') break;
-      if (is(words[i], Class.people)) return true;
-    }
-  }
-  for (let i = head + 1; i < words.length && i < head + 20; i++)
-    if (personal.has((words[i] as Word).lower)) return true;
   return false;
 }

@@ -8,6 +8,11 @@ import { startsWithTime } from '../words/timeOfDay';
 import { is, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
+/** Whether a sentence is one of a timeline, where verbs in the present tell what happened. */
+export function tellsInPresent({ words, lore }: Scene): boolean {
+  return lore.register === 'narrative' || startsWithTime(words);
+}
+
 /** How far before a place its verb is looked for, in words. */
 const farthest = 12;
 
@@ -18,8 +23,8 @@ export function presentActBefore(
   isVerb: (lower: string) => boolean = () => true,
   standing: Standing = 'person',
 ): { readonly verb: number; readonly actor: Actor } | undefined {
-  const { words, lore } = scene;
-  if (lore.register !== 'narrative' && !startsWithTime(words)) return undefined;
+  if (!tellsInPresent(scene)) return undefined;
+  const { words } = scene;
   for (let i = index - 1; i > 0 && i > index - farthest; i--) {
     const word = words[i] as Word;
     if (word.kind === 'number' || word.kind === 'opaque' || word.lower === '%') continue;

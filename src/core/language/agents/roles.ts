@@ -24,11 +24,14 @@ import {
   shortRoles,
   workplaces,
 } from '../lexicon/actors';
+import { eitherDoers } from '../lexicon/eitherDoers';
 import type { Standing } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
 import { nameKindOf } from './names';
 import { personNamed } from './personalNames';
-import { type NounPhrase, standsAlone } from '../grammar/nounPhrases';
+import { shownToBe } from './somebodyShown';
+import type { NounPhrase } from '../grammar/nounPhrases';
+import { standsAlone } from '../grammar/openings';
 import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import { hasClass } from '../words/within';
@@ -39,58 +42,94 @@ import { words as set } from '../lexicon/wordLists';
 const surroundings = 40;
 
 /** Whom the role that ends a noun phrase speaks of. */
-export function roleStanding(scene: Scene, { from, to }: NounPhrase): Standing {
-  const { words } = scene;
+export function roleStanding(scene: Scene, phrase: NounPhrase): Standing {
+  const standing = ownStanding(scene, phrase);
+  const { lower } = scene.words[phrase.to] as Word;
+  const mayBeEither = eitherDoers.has(lower) && (standing === 'perhaps' || standing === 'other');
+  const shown = mayBeEither ? shownToBe(scene.words, phrase) : undefined;
+  if (shown === undefined) return standing;
+  return shown === 'somebody' ? 'person' : 'other';
+}
+
+/** Whom it speaks of by itself and by the words of its phrase. */
+function ownStanding(scene: Scene, phrase: NounPhrase): Standing {
+  const noun = roleNounOf(scene.words, phrase);
+  if (isSomebodyOnDuty(scene.words, noun)) return 'person';
+  const standing = standingOfNoRole(scene, noun);
+  if (standing) return standing;
+  return isSurelyRole(scene, noun) ? 'person' : standingInCompany(scene.words, noun);
+}
+
+/** A noun that may be one for people, and what stands before it in its phrase. */
+interface RoleNoun extends NounPhrase {
+  readonly head: Word;
+  readonly singular: string;
+  readonly before: Word | undefined;
+}
+
+function roleNounOf(words: readonly Word[], { from, to }: NounPhrase): RoleNoun {
   const head = words[to] as Word;
+  return { from, to, head, singular: singularOf(head.lower), before: to > from ? words[to - 1] : undefined };
+}
+
+/** What is no role of the house, whatever it looks like: customers, robots, cables, daemons, rooms. */
+function standingOfNoRole(
+  scene: Scene,
+  { from, to, head, singular, before }: RoleNoun,
+): Standing | undefined {
   const { lower } = head;
-  const singular = singularOf(lower);
-  const before = to > from ? (words[to - 1] as Word) : undefined;
-  if (isOnDuty(words, to) && (namesDoer(lower) || lower === 'one' || lower === 'ones' || lower === 'those'))
-    return 'person';
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
   // "Chef", "Foreman": with a capital and alone a program.
   if (head.capital && from === to && nameKindOf(lower) === 'system') return 'other';
-  if (peopledPlaces.has(lower) && (!before || is(before, Class.determiner))) return 'perhaps';
-  if (lower === 'operator' || lower === 'operators') return operatorStanding(scene, to, before);
+  if (peopledPlaces.has(lower) && !isQualified(before)) return 'perhaps';
+  if (singular === 'operator') return operatorStanding(scene, to, before);
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
-  if (singular === 'responder' && before && responderSystems.has(before.lower)) return 'other';
-  if (
-    roles.has(lower) ||
-    roles.has(singular) ||
-    roles.has(singular.replace(/^ex-/, '')) ||
-    peopleWords.has(lower)
-  )
-    return 'person';
-  if (
-    head.acronym &&
-    shortRoles.has(singular) &&
-    (is(words[from], Class.determiner) || (from === to && standsAlone(words, from)))
-  )
-    return 'person';
-  if (isJudgedPerson(words, from, to) || (trades.test(lower) && !isMachine(lower))) return 'person';
-  if (onRota.has(lower) && isAboutPaging(scene)) return 'person';
-  if (
-    before &&
-    rolesAtWork.has(singular) &&
-    (workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower)))
-  )
-    return 'person';
-  if (
-    singular !== lower &&
-    rolesInPlural.has(singular) &&
-    (!before || is(before, Class.determiner | Class.quantifier))
-  )
-    return 'person';
-  if (before && ofSomebody.has(singular) && isSomebodys(scene, to - 1)) return 'person';
-  const company = rolesInCompany.get(lower) ?? rolesInCompany.get(singular);
-  if (!company) return isDoer(words, from, to) ? 'perhaps' : 'other';
-  if (before && (company.has(before.lower) || company.has(singularOf(before.lower)))) return 'person';
-  if (before?.possessive && is(before, Class.people)) return 'person';
-  if (rolesAlone.has(singular) && before && indefinite.has(before.lower)) return 'person';
-  if (rolesAlone.has(singular) && (!before || is(before, Class.determiner))) return 'perhaps';
+  return singular === 'responder' && before && responderSystems.has(before.lower) ? 'other' : undefined;
+}
+
+/** Whether it is a role wherever it stands, or in this company: "the DBA", "a sonographer", "Tom's manager". */
+function isSurelyRole(scene: Scene, noun: RoleNoun): boolean {
+  const { words } = scene;
+  const { from, to, head, singular, before } = noun;
+  const { lower } = head;
+  if (roles.has(lower) || roles.has(singular) || roles.has(singular.replace(/^ex-/, ''))) return true;
+  if (peopleWords.has(lower) || isShortRole(words, noun)) return true;
+  if (isJudgedPerson(words, from, to) || (trades.test(lower) && !isMachine(lower))) return true;
+  if (onRota.has(lower) && isAboutPaging(scene)) return true;
+  if (rolesAtWork.has(singular) && isOfWorkplace(words, noun)) return true;
+  if (singular !== lower && rolesInPlural.has(singular) && !isQualified(before)) return true;
+  return before !== undefined && ofSomebody.has(singular) && isSomebodys(scene, to - 1);
+}
+
+/** What is a role only in the right company: "the release manager", "a dispatcher"; and any doer that no list knows. */
+function standingInCompany(words: readonly Word[], { from, to, head, singular, before }: RoleNoun): Standing {
+  const company = rolesInCompany.get(head.lower) ?? rolesInCompany.get(singular);
+  if (company && before) {
+    if (company.has(before.lower) || company.has(singularOf(before.lower))) return 'person';
+    if (before.possessive && is(before, Class.people)) return 'person';
+    if (rolesAlone.has(singular) && indefinite.has(before.lower)) return 'person';
+  }
+  if (company && rolesAlone.has(singular) && !isQualified(before)) return 'perhaps';
   return isDoer(words, from, to) ? 'perhaps' : 'other';
+}
+
+/** Whether more than a "the" or a number stands before a noun. */
+function isQualified(before: Word | undefined): boolean {
+  return before !== undefined && !is(before, Class.determiner | Class.quantifier);
+}
+
+/** "The IC", "14:02 IC declares …" */
+function isShortRole(words: readonly Word[], { from, to, head, singular }: RoleNoun): boolean {
+  if (!head.acronym || !shortRoles.has(singular)) return false;
+  return is(words[from], Class.determiner) || (from === to && standsAlone(words, from));
+}
+
+/** "The ward sister", "a data centre technician" */
+function isOfWorkplace(words: readonly Word[], { from, to, before }: RoleNoun): boolean {
+  if (!before) return false;
+  return workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower));
 }
 
 /** "Tom's manager", "her replacement": whose it is, is somebody. */
@@ -137,9 +176,12 @@ function isAboutPaging({ words }: Scene): boolean {
 }
 
 /** "the one on call", "those on shift", "the planner on duty": whatever else has that name, it has no shifts. */
-function isOnDuty(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.lower === 'on' && duties.has(words[at + 2]?.lower ?? '');
+function isSomebodyOnDuty(words: readonly Word[], { to, head }: RoleNoun): boolean {
+  if (words[to + 1]?.lower !== 'on' || !duties.has(words[to + 2]?.lower ?? '')) return false;
+  return namesDoer(head.lower) || pointing.has(head.lower);
 }
+
+const pointing = set('one ones those');
 
 /** "the trainee fitter", "our most senior provisioner": what is said of people alone, before a word for somebody who does something. */
 function isJudgedPerson(words: readonly Word[], from: number, to: number): boolean {

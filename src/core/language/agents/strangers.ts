@@ -7,12 +7,34 @@ import { neverThings } from '../lexicon/actors';
 import { Class } from '../lexicon/wordClasses';
 import { is, type Word } from '../words/words';
 
-/** What only people are, somebody unknown is as well: a name by its capital, a doer by its ending. */
-export function canBeSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
-  const head = words[to] as Word;
-  if (head.kind !== 'word' || head.acronym) return false;
-  if (head.capital && !is(words[from], Class.determiner)) return true;
-  return head.lower === 'they' || (is(words[from], Class.determiner) && namesDoer(head.lower));
+/** What is said of people alone makes somebody of whoever may be one: "Okonjo", "they", "the splicer". */
+export function canBeSomebody(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = words[phrase.to] as Word;
+  if (!isSpelledOut(head)) return false;
+  if (hasNameOfItsOwn(words, phrase) || head.lower === 'they') return true;
+  return isDetermined(words, phrase) && namesDoer(head.lower);
+}
+
+/** What may be said of programs as well makes somebody only of a name, or of a doer that is no machine: "Okonjo", "the splicers", "splicers". */
+export function namesStranger(words: readonly Word[], actor: Actor): boolean {
+  const head = words[actor.to] as Word;
+  if (actor.standing !== 'other' || !isSpelledOut(head) || isMachine(head.lower)) return false;
+  if (hasNameOfItsOwn(words, actor)) return true;
+  return namesDoer(head.lower) && (isDetermined(words, actor) || head.lower.endsWith('s'));
+}
+
+function isSpelledOut({ kind, acronym }: Word): boolean {
+  return kind === 'word' && !acronym;
+}
+
+/** A capital that no "the" or "a" stands before, and that is no name of a product. */
+function hasNameOfItsOwn(words: readonly Word[], phrase: NounPhrase): boolean {
+  const { capital, lower } = words[phrase.to] as Word;
+  return capital && !isDetermined(words, phrase) && nameKindOf(lower) !== 'system';
+}
+
+function isDetermined(words: readonly Word[], { from }: NounPhrase): boolean {
+  return is(words[from], Class.determiner);
 }
 
 /** "Ground ops", "Engineering", "the planner": nobody that is known, but no "the feed" either. */
@@ -21,17 +43,9 @@ export function isStranger(words: readonly Word[], subject: Actor): boolean {
   const head = words[subject.to] as Word;
   if (head.kind !== 'word' || is(head, Class.clauseWord)) return false;
   if (neverThings.has(head.lower)) return true;
-  const determined = is(words[subject.from], Class.determiner);
+  const determined = isDetermined(words, subject);
   if (determined && isMachine(head.lower)) return false;
   return canBeSomebody(words, subject) || (!determined && subject.from < subject.to);
-}
-
-/** "the splicers", "our planner": a doer by the ending, and no machine. */
-export function namesStranger(words: readonly Word[], { standing, from, to }: Actor): boolean {
-  const head = words[to] as Word;
-  if (standing !== 'other' || head.kind !== 'word' || head.acronym || isMachine(head.lower)) return false;
-  if (head.capital && !is(words[from], Class.determiner)) return true;
-  return namesDoer(head.lower) && (is(words[from], Class.determiner) || head.lower.endsWith('s'));
 }
 
 /** "the scheduler", "Jenkins", "our billing engine", "the mobile client": what is named, and is nobody of the house. */
@@ -40,5 +54,5 @@ export function isSurelyThing(words: readonly Word[], actor: Actor): boolean {
   if (actor.standing === 'outsider') return true;
   if (actor.standing !== 'other' || head.kind !== 'word') return false;
   if (head.capital && (nameKindOf(head.lower) === 'system' || head.lower.endsWith('bot'))) return true;
-  return is(words[actor.from], Class.determiner) && !isStranger(words, actor);
+  return isDetermined(words, actor) && !isStranger(words, actor);
 }

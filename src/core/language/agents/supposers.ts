@@ -3,7 +3,14 @@ import { agentAfter } from './agentAfter';
 import type { Actor } from './actor';
 import { actorOf } from './agents';
 import { singularOf } from '../words/singular';
-import { careActs, machineActs, runtimeThings, sharedActs } from '../lexicon/acts';
+import {
+  alsoToldOfMachines,
+  careActs,
+  machineActs,
+  onlyMinds,
+  runtimeThings,
+  sharedActs,
+} from '../lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from '../lexicon/actors';
 import { dates } from '../lexicon/calendar';
@@ -17,7 +24,7 @@ import { allOf, words as set } from '../lexicon/wordLists';
 const anybody = allOf(pronouns, ['people']);
 const collectives = set('we us our ours ourselves');
 
-/** The subject of the clause whose verb group begins at `from`, weighed with the participle that it belongs to. */
+/** The subject of the clause whose verb group begins at `from`, read with the participle that it belongs to. */
 export function supposedSubject(scene: Scene, from: number, participle: string): Actor | undefined {
   const { words } = scene;
   const before = words[from - 1];
@@ -28,9 +35,9 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   // "What Jun should have done": the question word is no part of the name.
   const at = subject ? pointBefore(words, subject) : undefined;
   if (subject && at !== undefined)
-    return weighed(scene, actorOf(scene, { from: at, to: subject.to }), participle);
+    return subjectWithVerb(scene, actorOf(scene, { from: at, to: subject.to }), participle);
   const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
-  return weighed(
+  return subjectWithVerb(
     scene,
     asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
     participle,
@@ -47,8 +54,12 @@ function pointBefore(words: readonly Word[], { from, to }: Actor): number | unde
 
 const asking = set('what which that');
 
-/** A subject that is already read, as in "had she asked" and "if the reviewer had asked", weighed with its participle. */
-export function weighed(scene: Scene, subject: Actor | undefined, participle: string): Actor | undefined {
+/** A subject that is already read, as in "had she asked", read again with its participle: what only minds do makes somebody of an unknown noun. */
+export function subjectWithVerb(
+  scene: Scene,
+  subject: Actor | undefined,
+  participle: string,
+): Actor | undefined {
   if (!subject) return undefined;
   const { words } = scene;
   const head = words[subject.to] as Word;
@@ -80,17 +91,6 @@ export function weighed(scene: Scene, subject: Actor | undefined, participle: st
     return { ...subject, standing: 'person' };
   return subject;
 }
-
-/** What nothing but people do, whoever they are. */
-const onlyMinds = set(
-  'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
-    'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
-    'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
-    'refrained confessed persisted dared minded cared listened sensed',
-);
-
-/** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
-const alsoToldOfMachines = set('escalated spoken listened insisted persisted sensed hesitated heeded');
 
 const devices = set(
   'server sampler sensor detector scheduler router balancer exporter collector poller watchdog webhook parser',

@@ -14,7 +14,8 @@ import {
 } from '../lexicon/actors';
 import type { Standing } from '../lexicon/entry';
 import { Class } from '../lexicon/wordClasses';
-import { type NounPhrase, standsAlone } from '../grammar/nounPhrases';
+import type { NounPhrase } from '../grammar/nounPhrases';
+import { standsAlone } from '../grammar/openings';
 import { singularOf } from '../words/singular';
 import { is, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';

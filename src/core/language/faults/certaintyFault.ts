@@ -5,11 +5,11 @@ import type { Candidate } from '../candidate';
 import type { CertaintyFault } from '../lexicon/entry';
 import { foundByLooking } from '../lexicon/certainties';
 import { Class } from '../lexicon/wordClasses';
-import { startsHere } from './matchPhrase';
+import { startsHere } from '../grammar/openings';
 import { isParticiple } from '../grammar/perfects';
 import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
-import { isCollective, weighed } from '../agents/supposers';
+import { isCollective, subjectWithVerb } from '../agents/supposers';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { allOf, words as set } from '../lexicon/wordLists';
@@ -80,7 +80,7 @@ function opensClause(words: readonly Word[], start: number, hasComma: boolean): 
 function isOverClause(scene: Scene, first: number, verb: number, { of, concedes }: CertaintyFault): boolean {
   const { words } = scene;
   const { lower } = words[verb] as Word;
-  const subject = weighed(scene, subjectOf(scene, groupStart(words, verb)), lower);
+  const subject = subjectWithVerb(scene, subjectOf(scene, groupStart(words, verb)), lower);
   if (isCollective(words, subject) || hasWord(words, first, verb, us)) return false;
   if (!isPastAt(words, verb) && of !== 'course') return false;
   const isConceded = concedes && words[first - 1]?.lower === ',';
@@ -94,7 +94,7 @@ function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFau
   const verb = firstVerb(words, end + 1);
   if (verb === undefined || hasClass(words, from, start, Class.modal)) return undefined;
   const { lower } = words[verb] as Word;
-  const actor = weighed(scene, subjectOf(scene, from), lower);
+  const actor = subjectWithVerb(scene, subjectOf(scene, from), lower);
   if (actor?.standing === 'person')
     return lucid.has(lower) ? undefined : { from: start, to: verb, groupFrom: from, actor };
   const be = words[start - 1]?.lower;

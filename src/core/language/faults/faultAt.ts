@@ -1,4 +1,5 @@
 // What an entry of the lexicons says at a word that triggers it: one reader for each shape of entry.
+import { subjectsUpTo } from '../agents/together';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../words/scene';
 import type { Trigger } from '../firstLook/triggers';
@@ -16,6 +17,12 @@ import { verbFaultAt } from './verbFault';
 
 /** The fault that begins at the word at `index`; questions and leanings are of whole sentences and have no trigger. */
 export function faultAt(scene: Scene, index: number, trigger: Trigger): Candidate | undefined {
+  const found = readAt(scene, index, trigger);
+  if (!found?.actor || found.actor.from >= found.faultFrom) return found;
+  return { ...found, subjectFrom: (subjectsUpTo(scene, found.actor)[0] ?? found.actor).from };
+}
+
+function readAt(scene: Scene, index: number, trigger: Trigger): Candidate | undefined {
   const { entry } = trigger;
   switch (entry.shape) {
     case 'verb':

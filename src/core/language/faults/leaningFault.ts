@@ -38,7 +38,10 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const maySpeakOfSomebody = category !== 'person-fault' && namesSomebody(scene, actors);
   if (personal.has(category) && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
-  if (category === 'counterfactual' && (isLeftToThing(scene, leaning) || isPrevented(scene, actor)))
+  if (
+    category === 'counterfactual' &&
+    (isLeftToThing(scene, leaning) || isPrevented(scene, actor) || isAnybody(scene, actor))
+  )
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
   const isOfOneself =
@@ -98,6 +101,13 @@ function isPrevented({ words }: Scene, actor: Actor | undefined): boolean {
   if (!actor || words[actor.from - 1]?.lower !== 'if') return false;
   return words[actor.to + 1]?.lower === 'had' && words[actor.to + 2]?.lower === 'not';
 }
+
+/** "Any engineer could have made that change": whoever did it did what others would have done. */
+function isAnybody({ words }: Scene, actor: Actor | undefined): boolean {
+  return actor !== undefined && anybody.has((words[actor.from] as Word).lower);
+}
+
+const anybody = set('any anybody anyone');
 
 /** "The reviewer", but not "the reviewer bot" or "the reviewer's script". */
 function holdsPeople({ words, classes }: Scene): boolean {

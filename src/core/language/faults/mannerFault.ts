@@ -6,13 +6,11 @@ import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../words/scene';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
-import { explanations } from '../lexicon/silence';
 import { isStranger } from '../agents/strangers';
-import { agentAfter } from '../agents/agentAfter';
+import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
-import { presentActBefore } from '../agents/presentAct';
-import { isResult } from './omissionFault';
-import { startsWithTime } from '../words/timeOfDay';
+import { presentActBefore, tellsInPresent } from '../agents/presentAct';
+import { isNeverExplained } from './reasons';
 
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
@@ -36,7 +34,7 @@ export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): 
   if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' && verb !== presentAfter(scene, index, entry)) return undefined;
-  if (entry.leavesUndone && (verb < index || isExplained(words, verb))) return undefined;
+  if (entry.leavesUndone && (verb < index || isNeverExplained(words, verb))) return undefined;
   const doer = group.passive ? passiveDoer(scene, group, from, entry) : activeDoer(scene, group, entry);
   return (
     doer && {
@@ -73,16 +71,19 @@ function verbOfManner(scene: Scene, from: number, index: number, entry: MannerFa
 
 type Doer = Pick<Act, 'actor' | 'claim'> & Partial<Pick<Act, 'faultTo'>>;
 
+/** How far behind a passive its "by" may stand, in words. */
+const passiveReach = 10;
+
 /** "was carelessly merged by Kim", "was carelessly merged" */
 function passiveDoer(scene: Scene, { verb }: VerbGroup, from: number, entry: MannerFault): Doer | undefined {
   const { words } = scene;
-  for (let i = verb + 1; i < words.length && i < verb + 10; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) break;
-    // The "by" of "by mistake" names nobody.
-    if (word.lower !== 'by' || (i === from && entry.after !== undefined)) continue;
-    const actor = agentAfter(scene, i, true);
-    return actor?.standing === 'person' ? { actor, faultTo: i, claim: 'agent last' } : undefined;
+  const end = verb + passiveReach;
+  const first = byWithin(words, verb + 1, end);
+  // The "by" of "by mistake" names nobody.
+  const by = first === from && entry.after !== undefined ? byWithin(words, from + 1, end) : first;
+  if (by !== undefined) {
+    const actor = personAfter(scene, by);
+    return actor && { actor, faultTo: by, claim: 'agent last' };
   }
   return entry.evenAgentless ? { actor: undefined, claim: 'as written' } : undefined;
 }
@@ -97,13 +98,10 @@ function activeDoer(scene: Scene, group: VerbGroup, { onlyPeople }: MannerFault)
 }
 
 /** "knowingly leaves it open", as notes are written while it happens. */
-function presentAfter({ words, lore }: Scene, index: number, entry: MannerFault): number | undefined {
-  const next = words[index + 1];
-  return (entry.onlyPeople || lore.register === 'narrative' || startsWithTime(words)) &&
-    next?.kind === 'word' &&
-    /[^s]s$/.test(next.lower)
-    ? index + 1
-    : undefined;
+function presentAfter(scene: Scene, index: number, entry: MannerFault): number | undefined {
+  const next = scene.words[index + 1];
+  const isPresent = next?.kind === 'word' && /[^s]s$/.test(next.lower);
+  return isPresent && (entry.onlyPeople || tellsInPresent(scene)) ? index + 1 : undefined;
 }
 
 /** "The admin carelessly adds an exception": a word that judges people judges them in the present, too. */
@@ -146,16 +144,4 @@ function verbAfter(words: readonly Word[], index: number): number | undefined {
     if (!is(word, Class.adverb | Class.be) && word.lower !== 'and') return undefined;
   }
   return undefined;
-}
-
-/** "… never opened it, because it had been sent to an old address", "… never ran it before". */
-function isExplained(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
-    const { lower } = words[i] as Word;
-    if ((explanations.has(lower) && !isResult(words, i)) || lower === 'again' || lower === 'than')
-      return true;
-    if (lower === 'as' && words[i - 1]?.lower === ',') return true;
-    if (lower === 'before' && words[i + 1]?.kind !== 'word') return true;
-  }
-  return false;
 }

@@ -5,6 +5,7 @@ import { actorOf } from '../agents/agents';
 import { ownPronouns } from '../lexicon/pronouns';
 import { Class } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
+import { startsHere } from '../grammar/openings';
 import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
 import { namesDoer } from '../agents/doers';
@@ -19,137 +20,126 @@ export interface PhraseMatch {
 }
 
 /** Looks for a phrase whose anchor is the word at `index`. Bounded: gaps and adverbs are, and so is every noun phrase. */
-export function matchPhrase(scene: Scene, index: number, phrase: Phrase): PhraseMatch | undefined {
-  const { slots, anchorAt } = phrase;
+export function matchPhrase(
+  scene: Scene,
+  index: number,
+  { slots, anchorAt }: Phrase,
+): PhraseMatch | undefined {
   const found: Found = { actor: undefined };
-  const to = matchRight(scene, slots, anchorAt + 1, index + 1, found);
-  if (to < 0) return undefined;
-  const from = matchLeft(scene, slots, anchorAt - 1, index - 1, found);
-  return from < 0 ? undefined : { from, to: to - 1, actor: found.actor };
+  const behind = walk({ scene, slots, found, step: 1 }, anchorAt + 1, index + 1);
+  if (behind === undefined) return undefined;
+  const before = walk({ scene, slots, found, step: -1 }, anchorAt - 1, index - 1);
+  return before === undefined ? undefined : { from: before + 1, to: behind - 1, actor: found.actor };
 }
 
 interface Found {
   actor: Actor | undefined;
 }
 
-/** Matches the slots from `at` on with the words from `i` on; gives the place behind the last matched word, or -1. */
-function matchRight(scene: Scene, slots: readonly Slot[], at: number, i: number, found: Found): number {
+/** The way from the anchor of a phrase to its end, or back to its beginning. */
+interface Way {
+  readonly scene: Scene;
+  readonly slots: readonly Slot[];
+  readonly found: Found;
+  readonly step: 1 | -1;
+}
+
+/** What the slots and words that are left come to: the next word behind all that was matched, in the direction of the way. */
+type Rest = (next: number) => number | undefined;
+
+/** Matches the slots from `at` on, in the direction of the way, with the words from `i` on; gives the next word behind them. */
+function walk(way: Way, at: number, i: number): number | undefined {
+  const { scene, slots, step } = way;
   const slot = slots[at];
   if (!slot) return i;
   const { words } = scene;
-  const rest = (next: number): number => matchRight(scene, slots, at + 1, next, found);
+  const rest: Rest = (next) => walk(way, at + step, next);
   switch (slot.kind) {
     case 'start':
-      return -1;
+      return step < 0 && startsHere(words, i + 1) ? rest(i) : undefined;
     case 'end':
-      return endsHere(words, i) ? rest(i) : -1;
+      return step > 0 && endsHere(words, i) ? rest(i) : undefined;
     case 'gap':
-      for (let skipped = 0; skipped <= longestGap; skipped++) {
-        const end = rest(i + skipped);
-        if (end >= 0) return end;
-        if (!mayBeSkipped(words[i + skipped])) return -1;
-      }
-      return -1;
+      return overGap(words, i, step, rest);
     case 'person':
-    case 'owner': {
-      const actor = slot.kind === 'person' ? personFrom(scene, i) : ownerFrom(scene, i);
-      if (actor) {
-        found.actor = actor;
-        const end = rest(actor.to + 1);
-        if (end >= 0) return end;
-        found.actor = undefined;
-      }
-      return afterWords(words, i, 1, slot.orWords, rest, slot.optional);
-    }
+    case 'owner':
+      return (
+        overActor(way, i, slot.kind, rest) ?? overWords(words, i, step, slot.orWords, rest, slot.optional)
+      );
     case 'any':
     case 'doer':
-    case 'whose':
-      if (fitsAny(words[i], slot.kind)) {
-        const end = rest(i + 1);
-        if (end >= 0) return end;
-      }
-      return slot.optional ? rest(i) : -1;
+    case 'whose': {
+      const end = fitsAny(words[i], slot.kind) ? rest(i + step) : undefined;
+      return end ?? (slot.optional ? rest(i) : undefined);
+    }
     case 'words': {
-      const mayEnd = slot.optional || (slot.words.has(ending) && endsHere(words, i));
-      return afterWords(words, i, 1, slot.words, rest, mayEnd);
+      const isAtEdge =
+        step > 0
+          ? slot.words.has(ending) && endsHere(words, i)
+          : slot.words.has(opening) && startsHere(words, i + 1);
+      return overWords(words, i, step, slot.words, rest, slot.optional || isAtEdge);
     }
   }
 }
 
-/** Matches the slots before `at`, it included, with the words before `i`, it included; gives the first matched word, or -1. */
-function matchLeft(scene: Scene, slots: readonly Slot[], at: number, i: number, found: Found): number {
-  const slot = slots[at];
-  if (!slot) return i + 1;
-  const { words } = scene;
-  const rest = (next: number): number => matchLeft(scene, slots, at - 1, next, found);
-  switch (slot.kind) {
-    case 'end':
-      return -1;
-    case 'start':
-      return startsHere(words, i + 1) ? rest(i) : -1;
-    case 'gap':
-      for (let skipped = 0; skipped <= longestGap; skipped++) {
-        const start = rest(i - skipped);
-        if (start >= 0) return start;
-        if (!mayBeSkipped(words[i - skipped])) return -1;
-      }
-      return -1;
-    case 'person':
-    case 'owner': {
-      const actor = slot.kind === 'person' ? personEndingAt(scene, i) : ownerEndingAt(scene, i);
-      if (actor) {
-        found.actor = actor;
-        const start = rest(actor.from - 1);
-        if (start >= 0) return start;
-        found.actor = undefined;
-      }
-      return afterWords(words, i, -1, slot.orWords, rest, slot.optional);
-    }
-    case 'any':
-    case 'doer':
-    case 'whose':
-      if (fitsAny(words[i], slot.kind)) {
-        const start = rest(i - 1);
-        if (start >= 0) return start;
-      }
-      return slot.optional ? rest(i) : -1;
-    case 'words': {
-      const mayStart = slot.optional || (slot.words.has(opening) && startsHere(words, i + 1));
-      return afterWords(words, i, -1, slot.words, rest, mayStart);
-    }
+/** Over as few words as possible. */
+function overGap(words: readonly Word[], i: number, step: 1 | -1, rest: Rest): number | undefined {
+  for (let skipped = 0; skipped <= longestGap; skipped++) {
+    const at = i + step * skipped;
+    const end = rest(at);
+    if (end !== undefined) return end;
+    if (!mayBeSkipped(words[at])) return undefined;
   }
+  return undefined;
 }
 
-function personFrom(scene: Scene, start: number): Actor | undefined {
+/** Over a person, or whose something is; kept as the one whom the phrase names. */
+function overActor(
+  { scene, found, step }: Way,
+  i: number,
+  kind: 'person' | 'owner',
+  rest: Rest,
+): number | undefined {
+  const actor = step > 0 ? actorFrom(scene, i, kind) : actorEndingAt(scene, i, kind);
+  if (!actor) return undefined;
+  found.actor = actor;
+  const end = rest(step > 0 ? actor.to + 1 : actor.from - 1);
+  if (end === undefined) found.actor = undefined;
+  return end;
+}
+
+function actorFrom(scene: Scene, start: number, kind: 'person' | 'owner'): Actor | undefined {
+  if (kind === 'owner') return ownerFrom(scene, start);
   // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
   const actor = agentAfter(scene, start - 1, scene.words[start - 1]?.lower === 'by');
   return actor?.standing === 'person' && actor.to >= start ? actor : undefined;
 }
 
-function personEndingAt(scene: Scene, end: number): Actor | undefined {
+function actorEndingAt(scene: Scene, end: number, kind: 'person' | 'owner'): Actor | undefined {
+  if (kind === 'owner') return ownerEndingAt(scene, end);
   const phrase = nounPhraseEndingAt(scene.words, end);
   const actor = phrase && actorOf(scene, phrase);
   return actor?.standing === 'person' ? actor : undefined;
 }
 
-/** What `rest` gives behind one of some words at `i`, or behind adverbs and one of them; `step` tells on which side behind is. */
-function afterWords(
+/** Over one of some words, or over adverbs and one of them. */
+function overWords(
   words: readonly Word[],
   i: number,
   step: 1 | -1,
   wanted: ReadonlySet<string>,
-  rest: (next: number) => number,
-  optional: boolean,
-): number {
+  rest: Rest,
+  mayBeLeftOut: boolean,
+): number | undefined {
   for (let k = i, skipped = 0; skipped <= mostAdverbs; k += step, skipped++) {
     const word = words[k];
     if (word && !word.linked && wanted.has(word.lower)) {
       const end = rest(k + step);
-      if (end >= 0) return end;
+      if (end !== undefined) return end;
     }
     if (!is(word, Class.adverb) || is(word, Class.preposition)) break;
   }
-  return optional ? rest(i) : -1;
+  return mayBeLeftOut ? rest(i) : undefined;
 }
 
 function fitsAny(word: Word | undefined, kind: 'any' | 'doer' | 'whose'): boolean {
@@ -164,14 +154,6 @@ function mayBeSkipped(word: Word | undefined): boolean {
     word.kind !== 'punctuation' &&
     !(is(word, Class.clauseWord) && word.lower !== 'that')
   );
-}
-
-const openers = new Set([':', '-', '–', '—', '*', '•', ']', '|', '(', ';', '>']);
-
-/** Whether a sentence, a note or what follows its label begins at `index`: nothing, a mark or a time stands before it. */
-export function startsHere(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return before === undefined || openers.has(before.lower) || before.kind === 'number';
 }
 
 function endsHere(words: readonly Word[], index: number): boolean {

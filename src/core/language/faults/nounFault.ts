@@ -44,17 +44,35 @@ function ownedFault(
 ): Candidate | undefined {
   if (actor?.standing !== 'person' && !isNamedOwner(words, actor, index)) return undefined;
   const from = Math.min(actor.from, index);
+  // A label is told with whose it is: "error by staff".
+  const isLabel = entry.shape === 'noun' && isKindOfError(words, actor, index);
   return {
-    category: 'person-fault',
+    category: isLabel ? 'human-error' : 'person-fault',
     entry,
     actor,
     groupFrom: from,
-    faultFrom: index,
-    faultTo: to,
+    faultFrom: isLabel ? from : index,
+    faultTo: isLabel ? Math.max(actor.to, to) : to,
     negated: isDeniedBefore(words, from),
     claim: 'agent owns it',
   };
 }
+
+/** "An input error by the planner", "a clerk's slip": a kind of error, made by whoever has that work; what is Dana's or hers is a fault of hers. */
+function isKindOfError(words: readonly Word[], { kind, from }: Actor, noun: number): boolean {
+  if (!slips.has((words[noun] as Word).lower) || kind === 'person') return false;
+  if (from > noun) return kind !== 'pronoun' || anybody.has((words[from] as Word).lower);
+  return indefinite.has((words[from] as Word).lower);
+}
+
+const anybody: ReadonlySet<string> = set('whoever somebody someone');
+const indefinite: ReadonlySet<string> = set('a an one some somebody someone');
+
+/** What goes wrong under anybody's hands. */
+const slips: ReadonlySet<string> = set(
+  'mistake mistakes error errors slip slips slip-up oversight blunder blunders lapse lapses mix-up mix-ups typo typos misclick misclicks misreading misjudgement ' +
+    'misjudgment misconfiguration mishandling mistyping fat-finger foul-up screw-up fumble misstep missteps',
+);
 
 /** "Santiago's bad query": a name that is also a place made it, unless things have such faults as well. */
 function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: number): actor is Actor {

@@ -9,7 +9,7 @@ import type { Scene } from '../words/scene';
 import { presentActBefore } from '../agents/presentAct';
 import { hasClass, hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { agentAfter } from '../agents/agentAfter';
+import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { words as set } from '../lexicon/wordLists';
 
@@ -108,8 +108,8 @@ const doerLinks = set('by to of from');
 function doerBefore(scene: Scene, verb: number): Actor | undefined {
   for (let by = verb - 2; by >= 0 && by > verb - 7; by--) {
     if (!doerLinks.has((scene.words[by] as Word).lower)) continue;
-    const actor = agentAfter(scene, by, true);
-    return actor?.standing === 'person' && actor.to === verb - 1 ? actor : undefined;
+    const actor = personAfter(scene, by);
+    return actor?.to === verb - 1 ? actor : undefined;
   }
   return undefined;
 }
@@ -149,16 +149,17 @@ function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | unde
     if (!group.passive || group.tense !== 'past') return undefined;
     for (let by = i + 1; by < i + 6; by++) {
       if (words[by]?.lower !== 'by') continue;
-      const actor = agentAfter(scene, by, true);
-      if (actor?.standing !== 'person') return undefined;
-      return {
-        actor,
-        groupFrom: index,
-        faultFrom: index,
-        faultTo: by,
-        negated: group.negated,
-        claim: 'agent last',
-      };
+      const actor = personAfter(scene, by);
+      return (
+        actor && {
+          actor,
+          groupFrom: index,
+          faultFrom: index,
+          faultTo: by,
+          negated: group.negated,
+          claim: 'agent last',
+        }
+      );
     }
   }
   return undefined;
@@ -202,15 +203,8 @@ const twins: ReadonlySet<string> = set('one ones');
 
 /** "Config pushed to the wrong cluster by Rutger", "was cut by Noor from the wrong branch". */
 function agentAround(scene: Scene, verb: number, index: number): Actor | undefined {
-  const { words } = scene;
-  for (let i = verb + 1; i < words.length && i < index + 6; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
-    if (word.lower !== 'by') continue;
-    const actor = agentAfter(scene, i, true);
-    return actor?.standing === 'person' ? actor : undefined;
-  }
-  return undefined;
+  const by = byWithin(scene.words, verb + 1, index + 6);
+  return by === undefined ? undefined : personAfter(scene, by);
 }
 
 /** The noun behind the judgement, where one follows: "wrong script". */

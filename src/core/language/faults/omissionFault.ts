@@ -1,13 +1,13 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
 import { Class } from '../lexicon/wordClasses';
 import type { Act, Candidate } from '../candidate';
-import type { Actor } from '../agents/actor';
 import { subjectFrom } from '../agents/agentAfter';
 import { subjectOf } from '../agents/clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
-import { startsHere } from './matchPhrase';
-import { causeWords, explanations, sanctionVerbs, toldVerbs, normWords } from '../lexicon/silence';
+import { startsHere } from '../grammar/openings';
+import { isGivenAsCause, isOmissionExplained } from './reasons';
+import { isNormStated } from './statedNorm';
 import type { Scene } from '../words/scene';
 import type { Trigger } from '../firstLook/triggers';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
@@ -84,7 +84,7 @@ function notDone(scene: Scene, index: number, entry: OmissionFault, group: VerbG
   if (!group.negated || group.passive || (tense !== 'past' && !(tense === 'other' && isDidNot)))
     return undefined;
   const object = entry.object && holds(words, index, entry.object);
-  if ((entry.object && object === undefined) || isExplained(words, index)) return undefined;
+  if ((entry.object && object === undefined) || isOmissionExplained(words, index)) return undefined;
   const actor = subjectOf(scene, from);
   const { lower } = words[index] as Word;
   if (!actor)
@@ -97,7 +97,7 @@ function notDone(scene: Scene, index: number, entry: OmissionFault, group: VerbG
     object !== undefined ||
     hasWord(words, from, index, never) ||
     (isTelling && toldSomebody(words, index)) ||
-    normStated(words, index, actor) ||
+    isNormStated(words, index, actor) ||
     isGivenAsCause(words, actor);
   return isNormBroken ? { actor, groupFrom: from, faultFrom: from, faultTo: object ?? index } : undefined;
 }
@@ -128,61 +128,3 @@ function toldSomebody(words: readonly Word[], verb: number): boolean {
 
 const never = new Set(['never']);
 const did = new Set(['did']);
-
-/** "… because PagerDuty had the old number": the situation explains it. */
-function isExplained(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++)
-    // "Until 05:50" tells when, not why.
-    if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number' && !isResult(words, i))
-      return true;
-  return false;
-}
-
-/** "…, so the bus left with an empty battery": what came of it. */
-export function isResult(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'so' && words[at - 1]?.kind !== 'word' && words[at + 1]?.lower !== 'as';
-}
-
-/** "despite the page", "although she had been told", "as the runbook demands". */
-export function normStated(words: readonly Word[], verb: number, actor: Actor): boolean {
-  const from = Math.max(0, actor.from - 16);
-  for (let i = from; i < words.length && i < verb + 20; i++) {
-    const { lower } = words[i] as Word;
-    if (lower === 'notwithstanding' || (lower === 'contrary' && words[i + 1]?.lower === 'to')) return true;
-    if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
-    const concedes = lower === 'although' || lower === 'though';
-    const recalls = i > verb && (lower === 'as' || lower === 'which');
-    if ((concedes || recalls) && near(words, i, normWords) && near(words, i, sanctionVerbs)) return true;
-    if (concedes && near(words, i, normWords) && near(words, i, plain)) return true;
-    if (concedes && near(words, i, signals) && (near(words, i, plain) || near(words, i, sanctionVerbs)))
-      return true;
-    if ((concedes || (recalls && lower === 'as')) && near(words, i, toldVerbs)) return true;
-    if (i > verb && (lower === 'first' || lower === 'twice') && words[i - 1]?.lower !== 'the') return true;
-    // "Did not check the replica before failing over": the order was known.
-    if (i > verb && lower === 'before' && words[i + 1]?.lower.endsWith('ing')) return true;
-  }
-  return false;
-}
-
-/** What a norm or a signal is that is there to be kept or seen. */
-const plain: ReadonlySet<string> = set('explicit clear plain unambiguous calls rang fired');
-
-/** What asks for an answer as plainly as a norm. */
-const signals: ReadonlySet<string> = set('page pager alert alerts alarm alarms warning warnings');
-
-function near(words: readonly Word[], at: number, wanted: ReadonlySet<string>): boolean {
-  for (let i = at + 1; i < words.length && i < at + 9; i++) {
-    const word = words[i] as Word;
-    if (wanted.has(word.lower)) return true;
-    if (word.lower === ',' || word.lower === ';') return false;
-  }
-  return false;
-}
-
-/** "… because the operator did not check the lag". */
-export function isGivenAsCause(words: readonly Word[], actor: Actor): boolean {
-  const before = words[actor.from - 1];
-  if (!before || !is(before, Class.clauseWord))
-    return before?.lower === 'that' && words[actor.from - 2]?.lower === 'fact';
-  return causeWords.has(before.lower);
-}

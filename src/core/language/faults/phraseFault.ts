@@ -1,7 +1,7 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
 import type { Actor } from '../agents/actor';
 import type { BlameCategory } from '../blame';
-import type { Candidate } from '../candidate';
+import type { Act, Candidate } from '../candidate';
 import { agentAfter } from '../agents/agentAfter';
 import { actorOf } from '../agents/agents';
 import { subjectOf } from '../agents/clauses';
@@ -9,15 +9,16 @@ import { isDeniedBefore } from '../grammar/denial';
 import type { PhraseFault } from '../lexicon/entry';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { Class } from '../lexicon/wordClasses';
-import { matchPhrase, type PhraseMatch, startsHere } from './matchPhrase';
+import { matchPhrase, type PhraseMatch } from './matchPhrase';
+import { startsHere } from '../grammar/openings';
 import { isWholeNoun } from '../grammar/objects';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
+import { tellsInPresent } from '../agents/presentAct';
 import { isStranger, isSurelyThing } from '../agents/strangers';
-import { passiveAgent, weighed } from '../agents/supposers';
+import { passiveAgent, subjectWithVerb } from '../agents/supposers';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
-import { startsWithTime } from '../words/timeOfDay';
 import { is, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
@@ -35,43 +36,57 @@ export function phraseFaultAt(
   if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
   if (isOrdinary(scene.words, match, entry) || (entry.notOfThings && isOfThing(scene, match)))
     return undefined;
-  const group = verbGroupAt(scene.words, from, anyForm);
-  // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
-  if (
-    entry.category === 'person-fault' &&
-    entry.subject &&
-    group.tense === 'other' &&
-    !isHappening(scene, group)
-  )
-    return undefined;
-  let actor = match.actor;
-  if (entry.subject) {
-    const subject = subjectAround(scene, group.from);
-    if (!fits(scene, subject, group.from, entry.subject, mayLeaveOut(entry))) return undefined;
-    actor ??= subject;
-  }
+  const act = entry.subject ? actOfSubject(scene, match, entry, entry.subject) : actByItself(scene, match);
+  if (!act) return undefined;
   return {
+    ...act,
     category: entry.category,
     entry,
-    actor,
-    groupFrom: entry.subject ? group.from : from,
     faultFrom: from,
     faultTo: lastTelling(scene.words, from, to),
-    negated:
-      !entry.evenNegated &&
-      actor?.standing !== 'nobody' &&
-      (group.negated || isDeniedBefore(scene.words, entry.subject ? group.from : from)),
-    claim: actor && entry.subject && actor.from < from ? 'agent first' : 'as written',
+    negated: act.negated && !entry.evenNegated && act.actor?.standing !== 'nobody',
+  };
+}
+
+type Told = Pick<Act, 'actor' | 'groupFrom' | 'negated' | 'claim'>;
+
+/** A phrase that says it all: "my bad". */
+function actByItself({ words }: Scene, { from, actor }: PhraseMatch): Told {
+  const negated = verbGroupAt(words, from, anyForm).negated || isDeniedBefore(words, from);
+  return { actor, groupFrom: from, negated, claim: 'as written' };
+}
+
+/** A phrase that begins with the verb of its clause, where the subject is one whom its entry asks for. */
+function actOfSubject(
+  scene: Scene,
+  match: PhraseMatch,
+  entry: PhraseFault,
+  wanted: NonNullable<PhraseFault['subject']>,
+): Told | undefined {
+  const group = verbGroupAt(scene.words, match.from, anyForm);
+  // A fault is something that has happened; "may be too slow", "will do nothing" are none yet.
+  if (entry.category === 'person-fault' && group.tense === 'other' && !isHappening(scene, group))
+    return undefined;
+  // "612 people were paid twice": it was done to them.
+  if (entry.category === 'person-fault' && isDoneTo(scene.words, match.from)) return undefined;
+  const subject = subjectAround(scene, group.from);
+  if (!fits(scene, subject, group.from, wanted, mayLeaveOut(entry))) return undefined;
+  const actor = match.actor ?? subject;
+  return {
+    actor,
+    groupFrom: group.from,
+    negated: group.negated || isDeniedBefore(scene.words, group.from),
+    claim: actor && actor.from < match.from ? 'agent first' : 'as written',
   };
 }
 
 /** "14:02 Jess silences the alert and tells no one": timelines tell what happened in the present. */
-function isHappening({ words, lore }: Scene, { from, verb }: VerbGroup): boolean {
-  return (
-    from === verb &&
-    /[a-z]s$/.test((words[verb] as Word).lower) &&
-    (lore.register === 'narrative' || startsWithTime(words))
-  );
+function isHappening(scene: Scene, { from, verb }: VerbGroup): boolean {
+  return from === verb && /[a-z]s$/.test((scene.words[verb] as Word).lower) && tellsInPresent(scene);
+}
+
+function isDoneTo(words: readonly Word[], verb: number): boolean {
+  return is(words[verb], Class.past) && verbGroupAt(words, verb, pastForms).passive;
 }
 
 /** Words at the end of a phrase that only tell what it is about. */
@@ -105,7 +120,9 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
     start--;
   }
   const direct = subjectOf(scene, start);
-  if (direct && direct.standing !== 'other') return direct;
+  // "Kim restarted it, and the site | went dark": a finite verb has its subject before it, and no other.
+  const isOwn = direct?.to === groupFrom - 1 && is(words[groupFrom], Class.past | Class.auxiliaryDo);
+  if (direct && (direct.standing !== 'other' || isOwn)) return direct;
   const verb = finiteVerbBefore(words, groupFrom);
   const main = verb === undefined ? undefined : subjectOf(scene, verbGroupAt(words, verb, anyForm).from);
   return main ?? direct;
@@ -130,7 +147,7 @@ function fits(
   wanted: NonNullable<PhraseFault['subject']>,
   mayBeLeftOut: boolean,
 ): boolean {
-  const weighty = subject?.standing === 'other' ? weighed(scene, subject, '') : subject;
+  const weighty = subject?.standing === 'other' ? subjectWithVerb(scene, subject, '') : subject;
   if (weighty) {
     const isSpeaker = scene.words[weighty.to]?.lower === 'i';
     if (wanted.includes('stranger') && isStranger(scene.words, weighty)) return true;
@@ -150,6 +167,9 @@ function followsOpening(words: readonly Word[], index: number): boolean {
 function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
   const { words } = scene;
   const isThing = (actor: Actor | undefined): boolean => actor !== undefined && isSurelyThing(words, actor);
+  // "The job was told to stop | and ran anyway"
+  if (is(words[from], Class.conjunction) && is(words[from + 1], Class.past))
+    return isThing(subjectOf(scene, from + 1));
   const next = words[to + 1]?.lower;
   if (next === 'by') return isThing(passiveAgent(scene, to));
   // "… of the scheduler", "… on the part of the scheduler"

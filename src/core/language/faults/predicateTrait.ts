@@ -7,7 +7,7 @@ import { isMachine } from '../agents/doers';
 import type { TraitFault } from '../lexicon/entry';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from './matchPhrase';
+import { startsHere } from '../grammar/openings';
 import type { Scene } from '../words/scene';
 import { canBeSomebody } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';

@@ -27,7 +27,7 @@ const readers: ReadonlyMap<string, QuestionReader> = new Map<string, QuestionRea
   ['where', readWhere],
   ['when', readWhen],
   ['since', readSince],
-  ...'did does do has have is was were could are should would can will must might may'
+  ...'did does do has have had is was were could are should would can will must might may'
     .split(' ')
     .map((word): [string, QuestionReader] => [word, readYesNo]),
 ]);

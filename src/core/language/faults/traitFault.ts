@@ -12,7 +12,7 @@ import { singularOf } from '../words/singular';
 import type { TraitFault } from '../lexicon/entry';
 import { acts } from '../lexicon/traits';
 import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from './matchPhrase';
+import { startsHere } from '../grammar/openings';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import { isWholeNoun } from '../grammar/objects';
 import type { Scene } from '../words/scene';

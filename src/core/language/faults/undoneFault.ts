@@ -11,13 +11,14 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { isGivenAsCause, normStated } from './omissionFault';
+import { isGivenAsCause, isUndoneExplained } from './reasons';
+import { isNormStated } from './statedNorm';
 import { words as set } from '../lexicon/wordLists';
 
 /** An act left undone, or done, against what the sentence says was plain. */
 export function undoneFaultAt(scene: Scene, index: number, entry: UndoneFault): Candidate | undefined {
   const isOmission = scene.words[index]?.lower === 'did';
-  const act = isOmission ? leftUndone(scene, index, entry) : against(scene, index, entry);
+  const act = isOmission ? leftUndone(scene, index, entry) : doneAgainst(scene, index, entry);
   const told = isOmission ? { ...entry, ...entry.ofOmission } : entry;
   return act && { category: 'person-fault', entry: told, negated: false, claim: 'agent first', ...act };
 }
@@ -33,8 +34,8 @@ function leftUndone(scene: Scene, did: number, { harmless }: UndoneFault): Found
   if (verb === undefined || harmless.has((words[verb] as Word).lower)) return undefined;
   const group = verbGroupAt(words, verb, baseForm);
   const actor = subjectOf(scene, group.from);
-  if (actor?.standing !== 'person' || isExplained(words, verb)) return undefined;
-  return normStated(words, verb, actor) ||
+  if (actor?.standing !== 'person' || isUndoneExplained(words, verb)) return undefined;
+  return isNormStated(words, verb, actor) ||
     isGivenAsCause(words, actor) ||
     hasWord(words, verb + 1, verb + signReach, concessions)
     ? { actor, groupFrom: group.from, faultFrom: group.from, faultTo: verb }
@@ -51,7 +52,7 @@ function baseAfter(words: readonly Word[], did: number): number | undefined {
 const not = new Set(['not']);
 
 /** "Nobody on the desk looked, although …", "although …, nobody looked", "authorised it although the points were not locked" */
-function against(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {
+function doneAgainst(scene: Scene, index: number, { harmless }: UndoneFault): Found | undefined {
   const { words } = scene;
   const end = words[index - 1]?.lower === 'even' ? index - 1 : index;
   const now = presentActBefore(scene, words[end - 1]?.lower === ',' ? end - 1 : end, undefined, 'nobody');
@@ -62,7 +63,7 @@ function against(scene: Scene, index: number, { harmless }: UndoneFault): Found 
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' || group.passive || group.negated) return undefined;
   const actor = subjectOf(scene, group.from);
-  if (!actor || isExplained(words, verb)) return undefined;
+  if (!actor || isUndoneExplained(words, verb)) return undefined;
   const isFault =
     actor.standing === 'nobody'
       ? isNobody(words, actor)
@@ -120,14 +121,3 @@ const unready = set(
 const helping = set(
   'stayed helped joined escalated answered came noticed restored found reported kept held worked managed called rang returned drove finished recovered continued spotted tried',
 );
-
-/** "Because" and its like; "so" tells what came of it. */
-function isExplained(words: readonly Word[], verb: number): boolean {
-  for (let i = verb + 1; i < words.length && i < verb + 24; i++) {
-    const { lower } = words[i] as Word;
-    // "It had been on since six" tells when.
-    if (lower === 'because' || lower === 'unless' || (lower === 'since' && words[i - 1]?.lower === ','))
-      return true;
-  }
-  return false;
-}

@@ -1,6 +1,6 @@
 // Who did what a verb of the lexicon tells: behind "by", before the verb, or behind the comma of a clause that goes first.
 import type { Actor } from '../agents/actor';
-import { agentAfter, subjectFrom } from '../agents/agentAfter';
+import { agentAfter, byWithin, subjectFrom } from '../agents/agentAfter';
 import { actorOf } from '../agents/agents';
 import { subjectOf } from '../agents/clauses';
 import { namesDoer } from '../agents/doers';
@@ -13,39 +13,26 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
-import { hasWord } from '../words/within';
+import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
   const { words } = scene;
-  if (
-    entry.then ||
-    entry.inObject ||
-    !(entry.transitive || entry.evenPassive || (passive && isPassiveOf(words, verb, entry)))
-  )
-    return undefined;
-  for (let i = verb + 1; i < words.length && i < verb + (passive ? 8 : 4); i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || (is(word, Class.clauseWord) && word.lower !== 'as')) return undefined;
-    if (word.lower !== 'by') {
-      if (!passive && is(word, Class.determiner)) return undefined;
-      continue;
-    }
-    const actor = agentAfter(scene, i, true);
-    const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
-    return enough ? actor : undefined;
-  }
-  return undefined;
+  const isOfIt = entry.transitive || entry.evenPassive || (passive && isPassiveOf(words, verb, entry));
+  if (entry.then || entry.inObject || !isOfIt) return undefined;
+  const by = byWithin(words, verb + 1, verb + (passive ? 8 : 4));
+  if (by === undefined || (!passive && hasClass(words, verb + 1, by, Class.determiner))) return undefined;
+  const actor = agentAfter(scene, by, true);
+  const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
+  return enough ? actor : undefined;
 }
 
 /** "The password was posted by", "the site was taken down by": what the verb needs stands before it, or right behind. */
 function isPassiveOf(words: readonly Word[], verb: number, { object, particle }: VerbFault): boolean {
   if (!object && !particle) return false;
-  return (
-    (!object || hasWord(words, verb - longestFronted, verb, object)) &&
-    (!particle || particle.has(words[verb + 1]?.lower ?? ''))
-  );
+  if (object && !hasWord(words, verb - longestFronted, verb, object)) return false;
+  return !particle || particle.has(words[verb + 1]?.lower ?? '');
 }
 
 /** How long a clause before its subject may be, in words. */
@@ -112,8 +99,14 @@ export function isOurselves(words: readonly Word[], { standing, from, to }: Acto
   return companies.has(lower) || companies.has(singularOf(lower));
 }
 
+/** What a department gets, and a program of its name does not: "Operations ignored three pages". */
+const heeded: ReadonlySet<string> = set(
+  'page pages call calls phone mail mails email emails e-mail e-mails memo memos note notes letter letters ticket tickets reminder reminders complaint complaints ' +
+    'advice meeting meetings briefing invitation',
+);
+
 /** Whether a doubtful agent is taken for a person by what it did: "the operator overlooked it", "forgot to tell", not "forgot its lease". */
-export function isEnough(
+export function isPersonByAct(
   words: readonly Word[],
   { who, then }: VerbFault,
   faultTo: number,
@@ -121,6 +114,7 @@ export function isEnough(
 ): boolean {
   if (who === 'people') return true;
   if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
+  if (kind === 'team' && hasWord(words, faultTo - 2, faultTo + 1, heeded)) return true;
   if (who === 'anyone') return false;
   // "The initiator forgot": an unknown doer may be a part of a program.
   const { lower } = words[to] as Word;

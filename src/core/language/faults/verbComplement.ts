@@ -69,15 +69,6 @@ function isChangeOfPlaces(words: readonly Word[], verb: number, particle: number
   return isTurn || words[particle + 1]?.lower === 'of';
 }
 
-/** Before these a note begins. */
-const bullets = new Set([':', '-', '–', '—', '*']);
-
-/** Whether nothing but a mark, a number or the beginning stands before a verb. */
-export function opensNote(words: readonly Word[], verb: number): boolean {
-  const before = words[verb - 1];
-  return !before || before.kind === 'number' || bullets.has(before.lower);
-}
-
 /** What only people can fail to see. */
 const signals: ReadonlySet<string> = set(
   'warning warnings advice alert alerts alarm page runbook checklist review procedure e-mail email ticket banner step memo notice',

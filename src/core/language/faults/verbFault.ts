@@ -1,5 +1,6 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
 import type { Actor } from '../agents/actor';
+import { tellsInPresent } from '../agents/presentAct';
 import type { BlameCategory } from '../blame';
 import type { Candidate } from '../candidate';
 import type { VerbFault } from '../lexicon/entry';
@@ -8,11 +9,12 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { startsWithTime } from '../words/timeOfDay';
 import type { Trigger } from '../firstLook/triggers';
+import { startsHere } from '../grammar/openings';
 import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
-import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { byAgent, isEnough, isOurselves, subjectOfFault } from './verbAgent';
-import { complementOf, isOfSomebody, opensNote } from './verbComplement';
+import { isDecisionExplained } from './reasons';
+import { byAgent, isPersonByAct, isOurselves, subjectOfFault } from './verbAgent';
+import { complementOf, isOfSomebody } from './verbComplement';
 import { words as set } from '../lexicon/wordLists';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
@@ -22,32 +24,55 @@ export function verbFaultAt(
   entry: VerbFault,
   trigger: Trigger,
 ): Candidate | undefined {
-  const { words, lore } = scene;
-  const group = verbGroupAt(words, index, trigger.forms);
+  const group = verbGroupAt(scene.words, index, trigger.forms);
   if (group.tense === 'other' && !isHappening(scene, group, trigger)) return undefined;
-  if (entry.bare && (lore.register !== 'causal' || startsWithTime(words) || isToldWhy(words, index)))
-    return undefined;
-  const agent = byAgent(scene, group, entry);
-  if (agent)
-    return {
+  if (entry.bare && !isToldAsCause(scene, index)) return undefined;
+  return (
+    doneBy(byAgent(scene, group, entry), index, { group, entry }, trigger.past) ??
+    ofSubject(scene, index, { group, entry })
+  );
+}
+
+/** A verb of the lexicon with what goes with it. */
+interface Verb {
+  readonly group: VerbGroup;
+  readonly entry: VerbFault;
+}
+
+/** "Was botched by a contractor", "missed by both reviewers" */
+function doneBy(
+  agent: Actor | undefined,
+  verb: number,
+  { group, entry }: Verb,
+  deed: string,
+): Candidate | undefined {
+  return (
+    agent && {
       category: 'person-fault',
       entry,
       actor: agent,
       groupFrom: group.from,
-      faultFrom: index,
+      faultFrom: verb,
       faultTo: agent.from - 1,
       negated: group.negated,
       claim: 'agent did it',
-      deed: trigger.past,
-    };
-  if (group.passive || (deciding.has(words[group.from]?.lower ?? '') && isExplained(words, index)))
+      deed,
+    }
+  );
+}
+
+/** "Kim forgot to drain the node", and "Forgot to drain the node" as notes have it */
+function ofSubject(scene: Scene, index: number, verb: Verb): Candidate | undefined {
+  const { words } = scene;
+  const { group, entry } = verb;
+  if (group.passive || (deciding.has(words[group.from]?.lower ?? '') && isDecisionExplained(words, index)))
     return undefined;
   const faultTo = complementOf(words, index, entry);
   if (faultTo === undefined) return undefined;
   const actor = subjectOfFault(scene, group, entry);
   const category = actor
-    ? categoryOf(words, actor, { group, entry, faultTo })
-    : isNote(words, { group, entry, faultTo }) && 'person-fault';
+    ? categoryOf(words, actor, { ...verb, faultTo })
+    : isNote(words, { ...verb, faultTo }) && 'person-fault';
   if (!category) return undefined;
   return {
     category,
@@ -62,9 +87,7 @@ export function verbFaultAt(
 }
 
 /** A fault that has all it needs but somebody whose it is. */
-interface Unowned {
-  readonly group: VerbGroup;
-  readonly entry: VerbFault;
+interface Unowned extends Verb {
   readonly faultTo: number;
 }
 
@@ -78,9 +101,10 @@ function categoryOf(
   // "It was not the operator that dropped the table"
   if (words[actor.from - 1]?.lower === 'not' && words[actor.from - 3]?.lower === 'it') return undefined;
   const isPerson =
-    actor.standing === 'person' || (actor.standing === 'perhaps' && isEnough(words, entry, faultTo, actor));
+    actor.standing === 'person' ||
+    (actor.standing === 'perhaps' && isPersonByAct(words, entry, faultTo, actor));
   if (isPerson) return 'person-fault';
-  return isOurselves(words, actor) && !group.negated && !isExplained(words, faultTo)
+  return isOurselves(words, actor) && !group.negated && !isDecisionExplained(words, faultTo)
     ? 'collective'
     : undefined;
 }
@@ -88,16 +112,20 @@ function categoryOf(
 /** A note that leaves its subject out, of a verb that only people can have. */
 function isNote(words: readonly Word[], { group, entry, faultTo }: Unowned): boolean {
   const { tense, from, verb } = group;
-  if (tense === 'gerund' || entry.bare || from !== verb || !opensNote(words, verb)) return false;
+  if (tense === 'gerund' || entry.bare || from !== verb || !startsHere(words, verb)) return false;
   // "Overcharged customers have been refunded"
   if (is(words[faultTo + 1], Class.be | Class.have)) return false;
   return isOfSomebody(words, verb, entry, faultTo);
 }
 
 /** "14:02 on-call ignores the page": timelines tell what happened in the present. */
-function isHappening({ words, lore }: Scene, group: VerbGroup, { forms }: Trigger): boolean {
-  if (!forms.has('third') || group.from !== group.verb || group.negated) return false;
-  return lore.register === 'narrative' || startsWithTime(words);
+function isHappening(scene: Scene, group: VerbGroup, { forms }: Trigger): boolean {
+  return forms.has('third') && group.from === group.verb && !group.negated && tellsInPresent(scene);
+}
+
+/** Where causes are told, an act whose reason is not told is one: "deleted the reads". */
+function isToldAsCause({ words, lore }: Scene, verb: number): boolean {
+  return lore.register === 'causal' && !startsWithTime(words) && !isToldWhy(words, verb);
 }
 
 const deciding: ReadonlySet<string> = set('decided chose');
@@ -116,9 +144,4 @@ function isToldWhy(words: readonly Word[], verb: number): boolean {
     if (lower === 'to' && words[i + 1]?.kind === 'word' && !is(words[i + 1], Class.determiner)) return true;
   }
   return false;
-}
-
-/** "We decided to skip it, since each minute cost orders": the reason is told. */
-function isExplained(words: readonly Word[], from: number): boolean {
-  return hasWord(words, from + 1, from + 20, causeWords);
 }

@@ -6,10 +6,7 @@ import { Class, classesOf } from '../lexicon/wordClasses';
 import { hashed, hashOf } from './wordTable';
 import { ending, opening } from '../lexicon/phrases';
 import type { WordTrace } from './wordTrace';
-import { isDigit, isOpaque, isWordCode, lowered, partsOf } from '../words/words';
-
-/** "Cannot" is two words. */
-const cannot = hashOf('cannot');
+import { isDigit, isOpaque, isWordCode, lowered, partsOf, writtenInOne } from '../words/words';
 
 const openingHash = hashOf(opening);
 const endingHash = hashOf(ending);
@@ -71,7 +68,7 @@ export function firstLook({ text, marks, range }: Sentence, trace: WordTrace): r
       code = text.charCodeAt(++i);
     }
     if (joined) note(hashOfWhole(text, start, i), i, number, trace);
-    if (contracted || hash === cannot) {
+    if (contracted || mayBeTwo(text, start, i)) {
       trace.note(39);
       for (const { lower } of partsOf(lowered(text.slice(start, i)))) note(hashOf(lower), i, number, trace);
     }
@@ -103,6 +100,15 @@ function note(hash: number, end: number, number: number, trace: WordTrace): void
   clues[hits] = clue;
   ends[hits] = end;
   numbers[hits++] = number;
+}
+
+/** "Cannot", "didnt" and "shouldve" are two words. */
+function mayBeTwo(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 116 && last !== 101) return false;
+  const before = text.charCodeAt(end - 2) | 32;
+  const isEnding = last === 116 ? before === 110 || before === 111 : before === 118;
+  return isEnding && writtenInOne(text.slice(start, end).toLowerCase());
 }
 
 /** Whether the mark at a place stands between two words as a part of one. */

@@ -15,7 +15,7 @@ const longestPhrase = 8;
 
 /** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake by Kim cost us". */
 export const standsBehindNouns: ReadonlySet<string> = set(
-  'alone cost costs explains accounts remains lies i he she it we they you',
+  'alone cost costs due owing explains remains i he she it we they you',
 );
 
 /** "it" is a pronoun, "IT" a department. */
@@ -82,7 +82,8 @@ export function nounPhraseStartingAt(
       !endsPhrase(next) &&
       (next.lower.endsWith('ing') ||
         is(next, Class.past | Class.adverb) ||
-        standsBehindNouns.has(next.lower)) &&
+        standsBehindNouns.has(next.lower) ||
+        tellsWhen(words, to + 1)) &&
       isWhole({ from: start, to })
     ) {
       return { from: start, to };
@@ -92,8 +93,16 @@ export function nounPhraseStartingAt(
   return to > start ? { from: start, to: to - 1 } : undefined;
 }
 
-/** "14:02 IC declares …": nothing but a time or a mark stands before it. */
-export function standsAlone(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return !before || before.kind !== 'word';
+const days = set('yesterday today tonight last');
+
+const spans = set(
+  'second seconds moment moments minute minutes hour hours day days night nights week weeks month months year years',
+);
+
+const distances = set('ago earlier later before');
+
+/** "by the platform engineers | months ago", "by an intern | two days before", "by a contractor | last night" */
+function tellsWhen(words: readonly Word[], at: number): boolean {
+  const isSpan = (i: number) => spans.has(words[i]?.lower ?? '') && distances.has(words[i + 1]?.lower ?? '');
+  return days.has((words[at] as Word).lower) || isSpan(at) || isSpan(at + 1);
 }

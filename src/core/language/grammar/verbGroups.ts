@@ -30,6 +30,20 @@ const presentCarriers = set('keep keeps');
 /** "Was found to have missed it". */
 const found = set('found thought seen known said believed understood reported shown discovered');
 
+const turned = set('turned turns');
+
+/** What tells for how long or by when, in the middle of a group: "had for months disregarded", "had by then sat on it". */
+const stretches = set('then hours days weeks months years');
+
+/** How many words such a stretch has before a place, 0 where it is none. */
+function stretchBefore(words: readonly Word[], last: number): number {
+  for (let i = last - 1; i > 0 && i > last - 3; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === 'for' || lower === 'by') return is(words[i - 1], Class.have | Class.be) ? last - i + 1 : 0;
+  }
+  return 0;
+}
+
 /** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
 const longestGroup = 8;
 
@@ -42,18 +56,6 @@ const helping = Class.be | Class.have | Class.auxiliaryDo | Class.modal | Class.
 /** So many of these may stand in a row. */
 const mostHelpers = 5;
 
-/** What tells for how long or by when, in the middle of a group: "had for months disregarded", "had by then sat on it". */
-const stretches = set('then hours days weeks months years');
-
-function stretchBefore(words: readonly Word[], last: number): number | undefined {
-  if (!stretches.has((words[last] as Word).lower)) return undefined;
-  for (let i = last - 1; i > 0 && i > last - 3; i--) {
-    const { lower } = words[i] as Word;
-    if (lower === 'for' || lower === 'by') return is(words[i - 1], Class.have | Class.be) ? i : undefined;
-  }
-  return undefined;
-}
-
 /** Where a group begins that has the word at `at`, whatever its tense: "had | clearly", "was never | supposed". */
 export function groupStart(words: readonly Word[], at: number): number {
   let from = at;
@@ -63,74 +65,95 @@ export function groupStart(words: readonly Word[], at: number): number {
 
 /** Reads the group that ends with the verb at `verb`, which is one of `forms` of its verb. */
 export function verbGroupAt(words: readonly Word[], verb: number, forms: ReadonlySet<VerbForm>): VerbGroup {
+  const helpers: Helpers = {
+    unreal: false,
+    be: false,
+    have: false,
+    auxiliary: false,
+    carrier: false,
+    past: false,
+    negated: false,
+    onlyAdverbs: true,
+  };
   let from = verb;
-  let negated = false;
-  let be = false;
-  let have = false;
-  let auxiliary = false;
-  let unreal = false;
-  let carrier = false;
-  let past = false;
-  let onlyAdverbs = true;
   while (from > 0 && verb - from < longestGroup) {
-    const before = words[from - 1] as Word;
-    const { lower } = before;
-    if (before.kind !== 'word' || before.possessive) break;
-    if (is(before, Class.negation)) negated = true;
-    else if (is(before, Class.be)) {
-      be = be || onlyAdverbs;
-      past ||= pasts.has(lower);
-    } else if (is(before, Class.have) && lower !== 'having') {
-      have = true;
-      past = true;
-    } else if (is(before, Class.auxiliaryDo)) {
-      auxiliary = true;
-      past ||= lower === 'did';
-    } else if (lower === 'must' && have) past = true;
-    else if (is(before, Class.modal)) unreal = true;
-    else if (lower === 'to') {
-      const governor = words[from - 2]?.lower ?? '';
-      if (have && found.has(governor) && is(words[from - 3], Class.be)) {
-        past = true;
-        from -= 2;
-        continue;
-      }
-      unreal ||= modalPhrases.has(governor);
-      if (!is(words[from - 2], Class.carrier) && !(have && governor === 'out')) {
-        unreal = true;
-        break;
-      }
-    } else if (is(before, Class.carrier)) {
-      carrier = true;
-      past ||= !presentCarriers.has(lower);
-    } else if (lower === 'since' && is(words[from - 2], Class.have)) {
-      // "Has since been let go"
-    } else if (lower === 'out' && /^turn(?:ed|s)$/.test(words[from - 2]?.lower ?? '')) {
-      // "Turned out to have missed it"
-      past = true;
-      from--;
-    } else if (!is(before, Class.adverb) || before.capital) {
-      const start = stretchBefore(words, from - 1);
-      if (start === undefined) break;
-      from = start;
-      continue;
-    }
-    if (!is(before, Class.adverb)) onlyAdverbs = false;
-    from--;
+    const taken = takeHelper(words, from - 1, helpers);
+    if (taken === 0) break;
+    from -= taken;
   }
+  const { unreal, be, negated } = helpers;
   const passive = be && (unreal || (!forms.has('gerund') && forms.has('participle')));
-  const tense = tenseOf({ unreal, be, have, auxiliary, carrier, past }, forms);
-  return { from, verb, tense, passive, negated };
+  return { from, verb, tense: tenseOf(helpers, forms), passive, negated };
 }
 
-/** What stands before the verb of a group; `unreal` is a modal or the "to" of an infinitive, `past` one of them that tells of the past. */
+/** What stands before the verb of a group, gathered word by word from the verb to the left. */
 interface Helpers {
-  readonly unreal: boolean;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly auxiliary: boolean;
-  readonly carrier: boolean;
-  readonly past: boolean;
+  /** A modal, or the "to" of an infinitive: nothing is told to have happened. */
+  unreal: boolean;
+  /** A form of "be" that goes with the verb itself, and not with another helper: not the "been" of "has been to check". */
+  be: boolean;
+  have: boolean;
+  auxiliary: boolean;
+  carrier: boolean;
+  /** One of them tells of the past. */
+  past: boolean;
+  negated: boolean;
+  /** Whether all that was met so far are adverbs. */
+  onlyAdverbs: boolean;
+}
+
+/** Takes the helper at `at` into the group; gives how many words it is, 0 where the group begins behind it. */
+function takeHelper(words: readonly Word[], at: number, helpers: Helpers): number {
+  const word = words[at] as Word;
+  const { lower } = word;
+  if (word.kind !== 'word' || word.possessive) return 0;
+  if (lower === 'to') return takeInfinitive(words, at, helpers);
+  if (stretches.has(lower) && !is(word, Class.adverb)) return stretchBefore(words, at);
+  if (is(word, Class.negation)) helpers.negated = true;
+  else if (is(word, Class.be)) {
+    helpers.be ||= helpers.onlyAdverbs;
+    helpers.past ||= pasts.has(lower);
+  } else if (is(word, Class.have) && lower !== 'having') {
+    helpers.have = true;
+    helpers.past = true;
+  } else if (is(word, Class.auxiliaryDo)) {
+    helpers.auxiliary = true;
+    helpers.past ||= lower === 'did';
+  } else if (is(word, Class.modal)) {
+    // "Must have" tells of the past.
+    if (lower === 'must' && helpers.have) helpers.past = true;
+    else helpers.unreal = true;
+  } else if (is(word, Class.carrier)) {
+    helpers.carrier = true;
+    helpers.past ||= !presentCarriers.has(lower);
+  } else if (!standsAmongHelpers(words, at)) return 0;
+  helpers.onlyAdverbs &&= is(word, Class.adverb);
+  return 1;
+}
+
+/** An adverb, or the "since" of "has since been let go". */
+function standsAmongHelpers(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.lower === 'since' && is(words[at - 1], Class.have)) return true;
+  return is(word, Class.adverb) && !word.capital;
+}
+
+/** "Was found to | have missed it", "managed to | break it", "meant to | check it". */
+function takeInfinitive(words: readonly Word[], to: number, helpers: Helpers): number {
+  const governor = words[to - 1];
+  if (helpers.have && found.has(governor?.lower ?? '') && is(words[to - 2], Class.be)) {
+    helpers.past = true;
+    return 2;
+  }
+  // "Turned out to have missed it"
+  if (helpers.have && governor?.lower === 'out' && turned.has(words[to - 2]?.lower ?? '')) {
+    helpers.past = true;
+    return 3;
+  }
+  helpers.unreal ||= modalPhrases.has(governor?.lower ?? '') || !is(governor, Class.carrier);
+  if (!is(governor, Class.carrier)) return 0;
+  helpers.onlyAdverbs = false;
+  return 1;
 }
 
 function tenseOf(

@@ -1,94 +1,48 @@
-// Reasons for which the act itself is no fault: sanctioned, meant, imagined, or fine with the team. Part of the guards.
-import type { Candidate } from '../candidate';
-import { singularOf } from '../words/singular';
-import { normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/silence';
-import { Class } from '../lexicon/wordClasses';
+// Reasons for which the act itself is no fault: meant, decided for a reason, imagined, not taken after all, or fine with the team.
 import type { NounPhrase } from '../grammar/nounPhrases';
-import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
-import { hasWord } from '../words/within';
+import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
-
-/** A reason to stay silent about what an analysis has found. */
-export type Guard = (scene: Scene, candidate: Candidate) => boolean;
-
-/** How far around a fault its clause is searched, in words. */
-export const nearby = 30;
-
-/** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
-const unsanctionable = new Set(['omission', 'undone', 'phrase', 'question', 'trait']);
-
-/** What tells what happened, and not what is to be done. */
-export const evidence = set(
-  'log logs record records trace timeline history ticket chat footage recorder transcript',
-);
-
-/** "… as the recovery procedure says", "which the runbook allows", "in line with", "as planned". */
-export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faultTo }) => {
-  const isAct = entry.shape === 'phrase' && entry.category === 'person-fault';
-  if (!(classes & Class.sanction) || (unsanctionable.has(entry.shape) && !isAct)) return false;
-  if (entry.shape === 'verb' && entry.neverByRule) return false;
-  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
-    if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
-  }
-  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
-    const { lower } = words[i] as Word;
-    if (lower === ';') return false;
-    if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
-    if (lower === 'as' || lower === 'which' || lower === 'per' || lower === 'with' || lower === 'under') {
-      for (let k = i + 1; k < words.length && k < i + 8; k++) {
-        const next = (words[k] as Word).lower;
-        // "As the log says": what happened, and not what was to be done.
-        if (lower === 'as' && evidence.has(next)) break;
-        if (lower === 'as' || lower === 'which' ? sanctionVerbs.has(next) : normWords.has(next) && k < i + 4)
-          return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, next));
-      }
-    }
-    if (lower === 'request' && words[i - 1]?.possessive) return true;
-  }
-  return false;
-};
-
-/** "… on the instruction of the fire officer", "as the runbook says": what was done was to be done, in whatever words it is told. */
-export const isOrdered: Guard = ({ words }, { groupFrom, faultTo }) => {
-  for (let i = faultTo + 1; i < words.length && i < faultTo + 10; i++) {
-    const { lower } = words[i] as Word;
-    if (lower !== 'on' && lower !== 'at') continue;
-    if (orders.has(words[i + 1]?.lower ?? '') || orders.has(words[i + 2]?.lower ?? '')) return true;
-  }
-  return words[groupFrom - 2]?.lower === 'as' && normWords.has(words[groupFrom]?.lower ?? '');
-};
-
-const orders = set('instruction instructions orders request advice');
+import { singularOf } from '../words/singular';
+import { hasWord } from '../words/within';
+import { is, type Word } from '../words/words';
+import { type Guard, nearby } from './guard';
 
 /** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
 export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, faultTo }) => {
   if ((entry.shape !== 'verb' && entry.shape !== 'manner') || !entry.excusedByPurpose) return false;
-  for (let i = groupFrom; i < words.length && i < faultTo + nearby; i++) {
-    const { lower } = words[i] as Word;
-    if (meant.has(lower) && (i < faultFrom || i > faultTo)) return true;
-    if (i <= faultTo) continue;
-    if (lower === 'until') return true;
-    if (lower === 'so' && !isResult(words, i)) return true;
-    // "…, and it took a call to find out": another clause.
-    if (lower === ',' && is(words[i + 1], Class.conjunction)) return false;
-    const next = words[i + 1]?.lower ?? '';
-    if (lower === 'as' && (next === 'a' || next === 'part')) return true;
-    if (is(words[i], Class.clauseWord)) return false;
-    if (lower === 'in' && next === 'order') return true;
-    if (
-      lower === 'to' &&
-      next !== '' &&
-      !is(words[i + 1], Class.determiner) &&
-      words[i + 1]?.kind === 'word' &&
-      !words[i + 1]?.capital
-    )
-      return true;
-    if (lower === 'for' && isPurpose(words, i + 1)) return true;
-    if (lower === 'on' && next === 'purpose') return true;
+  if (hasWord(words, groupFrom, faultFrom, meant)) return true;
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    if (meant.has((words[i] as Word).lower)) return true;
+    const purpose = purposeAt(words, i);
+    if (purpose !== undefined) return purpose;
   }
   return false;
 };
+
+/** Whether the word at a place tells a purpose; `undefined` where it leaves that open, and `false` where another clause begins. */
+function purposeAt(words: readonly Word[], at: number): boolean | undefined {
+  const { lower } = words[at] as Word;
+  const next = words[at + 1];
+  // "…, and it took a call to find out": another clause.
+  if (lower === ',' && is(next, Class.conjunction)) return false;
+  switch (lower) {
+    case 'so':
+      return !isResult(words, at) || undefined;
+    case 'until':
+      return true;
+    case 'as':
+      return next?.lower === 'a' || next?.lower === 'part';
+    case 'in':
+      return next?.lower === 'order' || undefined;
+    case 'to':
+      return (next?.kind === 'word' && !next.capital && !is(next, Class.determiner)) || undefined;
+    case 'for':
+      return isPurpose(words, at + 1) || undefined;
+    case 'on':
+      return next?.lower === 'purpose' || undefined;
+  }
+  return is(words[at], Class.clauseWord) ? false : undefined;
+}
 
 /** "…, so the plant tripped": what came of it; "…, so that nobody books twice" is what it was for. */
 function isResult(words: readonly Word[], at: number): boolean {
@@ -97,12 +51,11 @@ function isResult(words: readonly Word[], at: number): boolean {
 
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */
 export const isReasoned: Guard = ({ words }, { entry, category, faultTo }) => {
-  const asksForReason =
+  const mayBeReasoned =
     entry.shape === 'leaning' || entry.shape === 'omission'
       ? category === 'motive' || isDecision(words, faultTo)
-      : entry.shape === 'phrase' && entry.excusedByReason;
-  if (!asksForReason) return false;
-  return hasWord(words, faultTo + 1, faultTo + nearby, reasons);
+      : entry.shape === 'phrase' && entry.excusedByReason === true;
+  return mayBeReasoned && hasWord(words, faultTo + 1, faultTo + nearby, reasons);
 };
 
 /** "Chose to fail over without waiting": left out on purpose, and not forgotten. */
@@ -213,18 +166,3 @@ export const isAllowed: Guard = ({ paragraph, index, words, lore }, { faultFrom,
     return phrase !== '' && around.toLowerCase().includes(phrase.toLowerCase());
   });
 };
-
-/** "In line with the rules", "with permission"; not "while experimenting with the rules". */
-function isLeave(words: readonly Word[], at: number, norm: string): boolean {
-  return leaves.has(norm) || agreeing.has(words[at - 1]?.lower ?? '');
-}
-
-const leaves = set('approval permission agreement');
-
-const agreeing = set('line accordance keeping compliance consistent agreed conformity step');
-
-/** "in violation of the policy", "against the rules" name the norm as broken. */
-function isBreach(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower;
-  return before === 'violation' || before === 'breach' || before === 'against';
-}

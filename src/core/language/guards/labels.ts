@@ -1,9 +1,9 @@
-// Where a label such as "human error" is spoken of and not laid on anybody: discussed, dropped, or guarded against. Part of the guards.
+// Where a label such as "human error" is spoken of and not laid on anybody: discussed, dropped, or guarded against.
 import type { BlameCategory } from '../blame';
-import type { Guard } from './excuses';
 import { Class, finite } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { is, type Word } from '../words/words';
+import type { Guard } from './guard';
 
 const labelling: ReadonlySet<BlameCategory> = new Set(['human-error', 'character']);
 

@@ -7,6 +7,7 @@ const sets = {
   lies: words('lie+ lay rest+ rested fall+ fell sit+ belongs lands landed is was'),
   blame: words('blame fault responsibility culpability accountability guilt'),
   culprit: words('culprit+ offender+ perpetrator+ wrongdoer guilty'),
+  they: words('they he she you'),
   harm: words('mess outage+ incident+ failure+ downtime disaster fiasco loss problem damage this it that'),
   acts: words(
     `broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed did failed approved`,
@@ -53,7 +54,7 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        finger+ of? blame? ~have? _? *~point|~wag
+        finger+ of? blame? ~be|~have? _? *~point|~wag
         ~point|~wag _ *finger+
       `,
       sets,
@@ -80,6 +81,10 @@ export const accusations: readonly PhraseFault[] = [
         *answerable|culpable|blameworthy _ >|@person|the|this|that|what
         the|that|which *{party} responsible|answerable|behind for? _ ... {wreck}
         *{culprit} ~sit|works|work|knows|knew|walks
+        the *fault|blame|guilt|mess|mistake|oversight ~be @owner >
+        prime|main|chief|number *suspect|villain|offender one? ~be|~remain @person
+        *responsibility|accountability ... be|been|stands fixed
+        ~fix the? *responsibility|accountability on|of|and|>
       `,
       sets,
     ),
@@ -111,13 +116,13 @@ export const accusations: readonly PhraseFault[] = [
         ~deserve|~get|~carry the|all|most|full *blame
         @person|someone|somebody|whoever|they|he|she|genius|who ~think ... good *idea
         *everyone|everybody knows who|whose
-        it ~be @person who|that *{acts}
+        it ~be @person who|that *{acts}|got|brought|landed|put
+        it can|could only *have been @person
         *written all over
         i|we want *names
         guilty as *charged
         *somebody|someone did _ ... and|,
         *predictably ,? @person
-        who *~own up
         on the *hook for
         hear ... *excuse+
         ~get *off lightly
@@ -125,13 +130,20 @@ export const accusations: readonly PhraseFault[] = [
         ~ought|should be *ashamed
         *whose commit|change|error broke|took|caused|killed
         *justify why|how
-        what gave|gives @person the|a *right|authority|idea
         @person|he|she|they ~be the *last one|person|hand|man|woman to touch
         < root? *~cause : @person >
         in the *dock
         *attributable to @person
-        @person|they|he|she|you *~know who they|you are
+        @person|{they} *~know who they|you are
         *fingerprints all over
+        at it *again >
+        once *more|again ,? it ~be @person >
+        < *again @person >|,
+        < same *team|people|person|crew|squad|desk ,
+        < and? all of? this? *because of? @person|one|somebody|someone|the
+        *because somebody|someone could|did|would|had not
+        ~clean *up after @person|them|these|those
+        *rest of us ~pay|~clean|~suffer|must|~have|get
         *brought to you|us by
         *courtesy of @person
         blood on _ *hands
@@ -144,6 +156,11 @@ export const accusations: readonly PhraseFault[] = [
         {seek} ... guilty *party|person
         {culprit} _? ~be ... @person
         {culprit} ~turn *out to be @person
+        if ... ... *{culprit} , it ~be @person|whoever
+        , *blame @person >
+        you *broke|approved|merged|shipped|pushed|wrote it , you
+        ~be what *happens|happened when|if you|@person|nobody
+        *bottom of who|whose
         question+|it has|must|should|bears to? be? *asked|asking why|what|whether|who|of
         is there really? *nobody|anyone|anybody|no-one|one ... who
         let the *record|minutes show|reflect
@@ -164,6 +181,33 @@ export const accusations: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `
         not ~name|naming|point *names|fingers
+        not to? *point|name fingers|names , but
+        ~have ... to say|plead for *himself|herself|themselves|yourself|yourselves
+        *unacceptable|scandalous|outrageous|scandal|inexcusable|unforgivable|disgraceful|appalling|unbelievable that|how|from @person|nobody
+        i|we|one *fail|fails to understand|see|grasp why|how
+        *curious|wondering who|whose
+        then {they}|people *wonder|wonders why|how
+        ~expect *more|better of|from @person
+        *funny|convenient|strange how|that @person|{they}|nobody|only
+        why *bother|even with|having|if|when|have|hold
+        ~get *away with it|this|that|so
+        how|why ~do|~be a|an *junior|intern|trainee|student|apprentice|temp|novice|beginner
+        what ... do|doing|done|been all *day|night|shift|week|weekend|morning
+        did @person|{they} *expect|want us|me|everyone to
+        < *care|mind to? explain|tell|telling|explaining
+        is|was it so|that|really *hard|difficult|tricky to
+        the *point|use|good of|in ... if|when nobody|no-one|they
+        who *told|asked|said you|him|them to|could|that
+        who ~do you|they|he|she *think
+        when ~be @person|you|anyone|anybody|somebody|they|he|she *going|planning to
+        why ~be i|we only? *hearing|learning|told
+        how *dare|dares|dared
+        not take|hard|difficult ... to see|guess|tell *who|whose|which
+        *conveniently had|forgot|lost|missing|unavailable|absent|not
+        @person|{they} can|could hardly|not *claim|pretend|plead
+        < do|and|now not *tell me|us
+        you|they|he|she ~be|~have been? *warned >
+        you *~be|had been? told|warned not
         no|any|poor|what|their|@owner *excuse+
         nice|interesting|good|love|like|glad|curious to *know|hear|learn|see why|who|what @person|anyone|anybody|nobody|they|he|she
         *question is|remains|stands why|who|what @person|nobody|anyone|they|gave|let|did
@@ -181,6 +225,7 @@ export const accusations: readonly PhraseFault[] = [
         ~wriggle|~worm|~weasel *out of
         only|just ~have _ to *thank
         *thanks to @person ,? nobody|no|none|we
+        *thanks for nothing
         someone|somebody|@person {will} ... better? ~have? to *{tell} to|me|us|how|why|for
         *know|~wonder|~ask where @person ~be
         what|why|purpose ... *~pay for? @person|them|him|her|for
@@ -197,7 +242,7 @@ export const accusations: readonly PhraseFault[] = [
         whom|who do|can|should|may we|i *thank
         can|may *thank @person|our ... for
         *thanks a lot|bunch|million|heap , @person
-        with *friends like
+        with *friends|colleagues like that|these|this|them
         *whoever thought|decided|did|broke|left|forgot|deleted
         *draw your own conclusions
         *guess which|who|whose
@@ -207,9 +252,8 @@ export const accusations: readonly PhraseFault[] = [
         ~carry|~bear _ *can|cross
         *~know what _ did|~have
         on @owner *watch
-        ~see|~know *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
         *suspicions about who|@person
-        *suspicion+ ~fall|~rest|~point|~land on|at @person
+        *suspicion+ ~fall|~rest|~point|~land ... on|at @person
         one *wonders what|who|whether
         *wonder what|who|how @person
         ~take some *nerve to
@@ -223,15 +267,16 @@ export const accusations: readonly PhraseFault[] = [
         under the *bus
         @person to *thank for
         doubt|question|mystery|secret ... *who|whose
+        no secret|doubt|question *which @person|desk|team|group|squad|shift
+        ~know ... ... , so|then *why
         name *names
         look no *further than @person
         *always the same team|people|person|group|squad|names|ones
         once *again ,? @person ~be behind|to|responsible
-        *courtesy of @person
         *thanks to @person ,? ... ... {bad}
         what|which *business|right|authority did|does|do|had|has|have @person
         guilty *party|parties|person :
-        if anyone|anybody|someone|somebody ... *blame|fault|responsible|guilty , it ~be @person
+        if anyone|anybody|someone|somebody ... *blame|blamed|fault|responsible|guilty _? , it ~be @person
         < at *fault :|here|is|are|in
         {blame} ... ... *{goes}|~have ... with|to|on|at @person|{dept}
         you|they|he|she had one *job
@@ -241,7 +286,7 @@ export const accusations: readonly PhraseFault[] = [
         in {own} right *mind+|senses
         ~ask *itself|himself|herself|themselves ,? whether|what|why|who|how
         ~want|~expect|~demand|~await|~owe|like|~wait ... *explanation|apology|answer+ from @person|whoever|those|somebody|someone|everyone
-        evidence|clues|commits|signs|thread|path|finger+|everything ... *~lead|~point|~go ... to|at|toward|towards|of @person
+        evidence|clue+|commits|signs|thread|path|finger+|everything ... *~lead|~point|~go ... to|at|toward|towards|of @person
         not for the first *time ,|the|that|it @person
         ~have only|just _ to *thank|blame
         *case to answer
@@ -275,7 +320,6 @@ export const accusations: readonly PhraseFault[] = [
     category: 'accusation',
     phrases: phrasesOf(
       `
-        like|love|need|must|wish|interested|time|should|ask|let's|us|~demand|~want ... *{ask} which @person ... {deeds}
       find|work|figure|establish|determine|know|tell|identify out? *which of? @person _? {deeds}|did|pressed|typed|ran|restarted|opened|closed|had
       *which genius|clown|joker|idiot|moron|muppet|lunatic
       *which hero|wizard|fool|cowboy {deeds}|turned|switched|set|ran|put
@@ -288,7 +332,7 @@ export const accusations: readonly PhraseFault[] = [
         whose *mess|fault|mistake|error|doing|carelessness|bright
         < *ask @person why
         what @person|he|she|they ~be *thinking|playing
-        @person|they|he|she|you _? must|should|needs|has|have|ought|owes|not _? to? *account|~explain
+        @person|{they} _? must|should|needs|has|have|ought|owes|not _? to? *account|~explain
         *explain to us|me|everyone|everybody why
         ~owe us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer+|account
         naming|name|hunt|~find *culprits|offenders|perpetrators
@@ -298,6 +342,7 @@ export const accusations: readonly PhraseFault[] = [
         who ~be ... at *fault
         who ~be *responsible for {harm}
         who *~cause {harm}|the
+        ~see|~know *who {acts}|typed|ran|wrote|pulled|had|leaked|pressed
         *about|on|over whose fault|mistake|commit|error|idea|doing
       `,
       sets,

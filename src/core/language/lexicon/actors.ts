@@ -288,7 +288,7 @@ export const operatorCompanies = words(
 
 /** Where these are spoken of, "operator" alone is a program. */
 export const operatorSurroundings =
-  words(`crd crds reconcile reconciled reconciles reconciliation reconciler finalizer finalizers kubernetes k8s pod pods namespace
+  words(`crd crds reconcile reconciled reconciles reconciliation reconciler finalizer finalizers annotation annotations kubernetes k8s pod pods namespace
     webhook helm openshift statefulset kubelet kubectl controller manifest replicas`);
 
 /** After these letters, a responder is a daemon: "the OCSP responder". */

@@ -94,3 +94,16 @@ export const strongParticiples = gathered(() => [
     thrown spun sworn worn torn won driven ridden risen struck swept stolen frozen bound fed hung hurt bet burnt spelt learnt dreamt leapt spoilt
     lit laid bled bred fought fled ground sped spread stung swung undergone upheld woken dealt meant lent sat slept wept crept stood withstood clung swum flown blown mown proven sewn shaken shrunk sunk sung slid`),
 ]);
+
+/** What nothing but people do, whoever they are. */
+export const onlyMinds = words(
+  'consulted escalated phoned telephoned rung discussed rehearsed practised practiced reconsidered sought spoken objected insisted hesitated thought realised ' +
+    'realized appreciated understood heeded briefed debriefed invited volunteered apologised apologized questioned double-checked re-read proofread ' +
+    'scrutinised scrutinized delegated appointed nominated supervised coached negotiated doubted foreseen bothered studied enquired inquired radioed ' +
+    'refrained confessed persisted dared minded cared listened sensed',
+);
+
+/** Of these, what is said of machines in a manner of speaking: "the alarm server should have escalated". */
+export const alsoToldOfMachines = words(
+  'escalated spoken listened insisted persisted sensed hesitated heeded',
+);

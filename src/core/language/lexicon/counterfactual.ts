@@ -161,6 +161,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'norm-not-done',
+    notOfThings: true,
     phrases: phrases(`
       that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
       that|this|which|it did not|never *happen|occur|materialise|materialize
@@ -216,7 +217,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
-    id: 'had-time',
+    id: 'had-the-chance',
     phrases: phrases(`
       ~have|give ample|enough|more of? than? enough? *time|opportunity|warning|notice|reason to
       ~be in ... *position|place to {act}|prevent|object|refuse

@@ -36,25 +36,25 @@ export interface VerbFault extends Teaching {
   readonly particle?: ReadonlySet<string>;
   /** One of these must stand among the words that follow. */
   readonly object?: ReadonlySet<string>;
+  /** Whether `object` must stand in what the verb is done to, and not only behind it: "deleted the live volume", not "deleted the old node from the live cluster". */
+  readonly inObject?: boolean;
   /** Whether it is a fault only where causes are told, and nothing in the sentence explains it: "deleted the reads". */
   readonly bare?: boolean;
-  /** Whether that must be in its object: "deleted the live volume", not "deleted the old node from the live cluster". */
-  readonly inObject?: boolean;
   /** Any of these among the words that follow makes it an ordinary act. */
   readonly harmless?: ReadonlySet<string>;
   /** Whether `harmless` is looked for in the object alone: "missed the target", not "missed the alert about the target". */
   readonly harmlessObject?: boolean;
   /** Whether it needs something it is done to: "missed the alert", not "missed". */
   readonly transitive?: boolean;
-  /** Whether it can do without that, and take a passive all the same: "forgot", "was forgotten by". */
+  /** Whether it takes a passive although it needs no object: "forgot", "was forgotten by". */
   readonly evenPassive?: boolean;
   /** Whether it tells what an act led to, where it stands behind one: "cut the cable, taking down the site". */
   readonly consequence?: boolean;
   /** Whether it may be an ordinary change of places: "took over at eight", "took the node out of rotation". */
   readonly mayChangePlaces?: boolean;
   /**
-   * With what it is of somebody where a note leaves the subject out, if not only people do it: `anything`, a `signal` to people
-   * ("Missed the page"), or an object that is `misread` ("Misunderstood the design", not "Underestimated the load").
+   * What must be its object for a note without a subject to be about somebody, where not only people do it: `anything`, a `signal` to
+   * people ("Missed the page"), or what can be `misread` ("Misunderstood the design", not "Underestimated the load").
    */
   readonly inNote?: 'anything' | 'signal' | 'misread';
   /** Whether it is no fault when told of oneself: "I took the follower down". */
@@ -84,10 +84,10 @@ export interface MannerFault extends Teaching {
   readonly lucky?: ReadonlySet<string>;
   /** The word that must stand before it: "by mistake". */
   readonly after?: string;
+  /** What may stand between that word and this one: "without prior approval". */
+  readonly between?: ReadonlySet<string>;
   /** Whether it judges people also where a passive leaves them out: "was carelessly merged". */
   readonly evenAgentless?: boolean;
-  /** What may stand between the two: "without prior approval". */
-  readonly between?: ReadonlySet<string>;
 }
 
 /** A judgement on what a person did something to: "ran it against the wrong cluster". */
@@ -97,9 +97,9 @@ export interface ObjectFault extends Teaching {
   readonly words: Iterable<string>;
   /** Verbs of seeing and telling, which leave the judgement on the thing. */
   readonly harmlessVerbs: ReadonlySet<string>;
-  /** Verbs of mending, which do so where the thing itself is mended: not "restored into the wrong schema". */
+  /** Verbs of mending, which leave the judgement on the thing as well, except behind a preposition: "fixed the wrong script", but not "restored into the wrong schema". */
   readonly mendingVerbs: ReadonlySet<string>;
-  /** Whether it is the right thing that is named behind it, "instead of the copy". */
+  /** Whether what stands behind it is what was meant, and the wrong thing stands before it: "deleted the volume instead of the copy". */
   readonly instead?: true;
   /** Whether it judges what was done also where no noun follows it: "shipped it untested", but not "found it wrong". */
   readonly evenLast?: boolean;

@@ -8,7 +8,7 @@ export const careWords = {
   own: words('his her their your our'),
   careful:
     words(`careful vigilant cautious attentive mindful diligent alert thorough disciplined meticulous prudent responsible heedful sharp
-    focused focussed`),
+    focused focussed awake watchful wary`),
   more: words(
     'more greater better extra closer increased increasing enhanced additional further heightened utmost due proper particular special improved',
   ),
@@ -41,7 +41,6 @@ export const moreCare: readonly PhraseFault[] = [
         must|should|to|please|will|<|~need|~have *concentrate|try|work|look|think harder|better
         ~slow *down and
         must|should|to|please|~need|~have ... *focus|concentrate
-        must|should|to|please|will|~need|~have *know|learn better|the|how|their
         *appeal to ... sense|responsibility|conscience
         < *eyes on the
         get people|everyone to take ... *seriously
@@ -85,11 +84,12 @@ export const moreCare: readonly PhraseFault[] = [
         ~exercise|~use _? _? *{care}
         take|taking _? _? *care when|with|in|not|over|before|while|whenever|during|to|>
         < ~pay _? *attention
-        {more} *vigilance|attentiveness|mindfulness|diligence
+        {more} *vigilance|attentiveness|mindfulness|diligence|alertness|self-control|watchfulness
+        more *rigour|rigor in|when|from|by|around
         {more} *care|caution|discipline must|should|is|by|from|when|in|on|among|required|~need
         *reminding @person|them|him|her|everyone|everybody|people|staff
         no more *mistakes|excuses
-        *ensure|sure|certain that? @person ... ~understand|careful|~follow|~pay|~read|~grasp|~realise|~realize|~appreciate
+        *ensure|sure|certain that? @person ... ~understand|careful|~concentrate|~focus|~comply|~follow|~pay|~read|~grasp|~realise|~realize|~appreciate
       `,
       sets,
     ),
@@ -105,6 +105,7 @@ export const moreCare: readonly PhraseFault[] = [
       `
         not ... without *thinking|checking|asking|looking|reading
         not let _ *happen again
+        not ~do it|this|that *again
       `,
       sets,
     ),
@@ -139,6 +140,7 @@ export const moreCare: readonly PhraseFault[] = [
         *please everyone|everybody|all|people|folks
         everyone|everybody|all|folks *please
         *remind _? {all}
+        *remind him|her|them|one|those
         *remind|reminding @person to|of|about|that|not|how|>
         must|should|need|to|will|~have ~be *reminded ... to|that|of|about|not
         ~be *reminded ... to|that|of|about|not

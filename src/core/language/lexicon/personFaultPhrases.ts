@@ -71,6 +71,9 @@ const sets: WordSets = {
   keyed: words(
     'entered keyed billed charged paid dosed dispensed administered submitted booked credited debited',
   ),
+  thought: words('it that this which thought idea possibility question danger'),
+  whoever: words('whoever anyone anybody any either him her them those'),
+  whose: words('anyone anybody nobody somebody their'),
   react: words('react respond reply answer acknowledge notice realise realize pick pass forward escalate'),
   reacted: words(
     'reacted responded acted escalated answered intervened noticed reported called acknowledged replied',
@@ -276,6 +279,19 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     `),
     unsaid: 'what made it the sensible thing at that moment',
     ask: 'What made that the sensible thing to do at that moment, and what would have shown otherwise?',
+  },
+  {
+    ...byPeople,
+    id: 'never-came-to-mind',
+    evenNegated: true,
+    phrases: phrases(`
+      {thought} did|had? not even? *occur|occurred to @person|{whoever}
+      {thought} did|had? not even? *dawn|dawned on|upon @person|{whoever}
+      {thought} did|had? not even? *cross|crossed|enter|entered @owner|{whose} mind+|head+
+      {thought} did|had? not even? *cross|crossed|enter|entered the mind+|head+ of @person|{whoever}
+    `),
+    unsaid: 'what would have brought it to mind',
+    ask: 'What could be seen at that moment, and what would have brought this to anyone’s mind?',
   },
   {
     ...byPeople,

@@ -14,7 +14,8 @@ export const accusingQuestion: QuestionFault = {
 export const culpritActs =
   words(`broke let left allowed permitted authorised authorized gave greenlit green-lit ok'd okayed waved messed screwed
   deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
-  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped cleared`);
+  pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped cleared
+  put turned pressed lost lied hid cut pulled switched swapped erased taught trained hired stood leaves forgets breaks does ignores skips`);
 
 /** What "who" did that is a plain question of fact unless something in it shouts. */
 export const approvals = words(
@@ -29,7 +30,7 @@ export const outrage =
 /** What a question with "whose" asks for. */
 export const belongings =
   words(`fault idea bright brilliant genius clever mistake error watch doing brainwave negligence screw-up responsibility job turn duty mess blunder
-  oversight stupid great authority say-so permission orders blessing brainchild`);
+  oversight stupid great authority say-so permission orders blessing brainchild leave neck head heads decision name signature`);
 
 /** Who is asked, or asked for. */
 export const anybodyAsked = allOf(anybody, ['you', 'they']);
@@ -41,11 +42,11 @@ export const reproach =
 
 /** Between the question word and the rest: "who on earth", "how the hell", "what, pray". */
 export const fillers = words(
-  ', pray on earth the hell heck in world name of god exactly actually ever just please tell me us again',
+  ', pray on earth the hell heck in world name of god heaven blazes exactly actually ever just please tell me us again',
 );
 
 /** Of these, the ones that shout. */
-export const exclamations = words('earth hell heck world god');
+export const exclamations = words('earth hell heck world god heaven blazes');
 
 /** What is asked of minds alone: "does anyone imagine …". */
 export const imagining = words('imagine believe suppose bother care think honestly genuinely');

@@ -50,17 +50,21 @@ export const selfBlame: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'my-bad',
+    // "It was me who called the ward"
+    unlessNext: words(
+      'was called rang phoned found noticed spotted saw raised joined restored fixed who that',
+    ),
     phrases: phrasesOf(
       `my *bad >
        mea|maxima *culpa
        entirely|all|only|my own? *doing >
        on my *part >
-       that|this|it|one|fault ~be all|both|entirely? on *me >
+       that|this|it|one|fault ~be all|both|entirely? on *me >|that
        ~be *me who|that
        *mine alone|entirely
        one ... *mine >
        *i of all people
-       wrong|missing|rogue|broken|bad ... ~be *mine
+       wrong|missing|rogue|broken|bad|stale|faulty ... ~be *mine
        this|that|it ~be *me not|who|that
        *yours truly >
        this|that|one|one's _? on *me >
@@ -82,9 +86,10 @@ export const selfBlame: readonly PhraseFault[] = [
        shame on *me
        silly|stupid|dumb|foolish|careless|clumsy _? *me >
        *yours truly broke|deleted|ran|merged|failed|left|had|did|thought|was
-       guilty as *charged
        egg on my *face
-       like _ *idiot ... i|me`,
+       like _ *idiot ... i|me
+       my *attention|concentration|focus|memory|brain|discipline ~slip|~lapse|~wander|~drift|~fail|~desert
+       my *finger+|hand+|thumb ~slip`,
       sets,
     ),
     ...seat,
@@ -100,8 +105,10 @@ export const selfBlame: readonly PhraseFault[] = [
        no|nobody|no-one one? ... {turn} at|to|for|on ... but|except|than *me|myself|yours
        where|when|while|but i *meant|wanted
        what an? _? _? *i ~be
-       never|not even? *occurred|occur|crossed|cross|dawned|dawn _ me|mind
-       ~slip *my mind`,
+       never|not even? *occurred|occur|dawned|dawn to|on|upon me
+       never|not even? *crossed|cross|entered|enter my mind|head
+       ~slip *my mind
+       i do? not? ~have no|an|any *excuse >|for`,
       sets,
     ),
     ...mind,
@@ -116,7 +123,9 @@ export const selfBlame: readonly PhraseFault[] = [
        ~be|~feel _? _? of? a|an? *{dumb}|{rash}
        ~feel _? _? *{woe}|{dumb}|crap|shit
        ~be _? bit? *ashamed|embarrassed|mortified|remiss
-       ~take|accept|bear|assume|shoulder|carry|own|deserve the? _? of? the? *blame|fault|rap
+       ~take|accept|bear|assume|shoulder|carry|own|deserve the? _? of? the? *blame|fault|rap|hit|heat|flak
+       solely|wholly|entirely|fully|alone *responsible
+       not *proud of
        ~take|accept|own {whole} the? *responsibility
        *~own this|that one
        ~own this|that >
@@ -137,7 +146,7 @@ export const selfBlame: readonly PhraseFault[] = [
        ~take my *eye+ off
        *hate|regret that i
        ~take|accept|bear|own *responsibility for this|that|it|what|my
-       *failed the team|customer+|users|on-call|crew|project`,
+       *failed the team|customer+|users|on-call|crew|project|patient+|ward|students|company|firm|guests|passengers|residents|people`,
       sets,
     ),
     ...seat,
@@ -165,7 +174,6 @@ export const selfBlame: readonly PhraseFault[] = [
        *blanked on
        never|not once? even? *considered|consider|bothered|bother|stopped|~think
        had|~do not *bother|stop to
-       not *thinking|concentrating|careful
        had|~do not *think
        ~cut _? *corner+
        ~lose *track|sight of
@@ -176,7 +184,15 @@ export const selfBlame: readonly PhraseFault[] = [
        *{slipped} up|out|it|the|that|this|my|a|off|over|and|how|both
        *{slipped} >
        *~cause this|it|that|all|the
-       too|far|way too? *tired|lazy|proud|confident|embarrassed|eager|busy|quick|slow|hasty|trusting|drunk|ashamed|stubborn|stupid|clever|afraid|shy|sure|focused|focussed|distracted|junior
+       been? *told|warned|asked|reminded ... and|but did|had|i not
+       ~blow *it >
+       *zoned|spaced|tuned|dozed|nodded|slacked|drifted out|off|on
+       ~put it|this|that *off for|until|till|and|again|so|>
+       ~kid|~fool|~convince|~persuade|~delude|~talk|~tell *myself that|into|it
+       ~go by *feel|gut|memory|heart
+       *wish i had not? read|checked|asked|waited|never|looked|listened|tested|called|said|paid|touched
+       not ~do|~pull|~have my *homework|weight|wits
+       ~do a|an *poor|sloppy|bad|terrible|lousy|shoddy|half-hearted job
        ~fail *miserably`,
       sets,
     ),

@@ -205,7 +205,7 @@ function readSpelling(written: string): Spelling {
     acronym: capital && written.length > 1 && written === written.toUpperCase(),
     lower,
     classes: classesOf(lower),
-    parts: lower.includes("'") || lower === 'cannot' ? partsOf(lower) : undefined,
+    parts: lower.includes("'") || writtenInOne(lower) ? partsOf(lower) : undefined,
   };
 }
 
@@ -240,14 +240,33 @@ interface Part {
   readonly possessive: boolean;
 }
 
-/** What a word in lower case with an apostrophe is made of: "didn't", "Kim's", "shouldn't've". */
+/** How long the second of two words is where both are written in one without an apostrophe, as people do in a hurry; 0 for other words. */
+function lengthOfSecond(lower: string): number {
+  if (lower.endsWith('nt')) return negatable.has(lower.slice(0, -2)) ? 2 : 0;
+  if (lower.endsWith('ve')) return perfectable.has(lower.slice(0, -2)) ? 2 : 0;
+  return lower === 'cannot' ? 3 : 0;
+}
+
+/** Whether a word in lower case is two: "cannot", "didnt", "shouldve". */
+export function writtenInOne(lower: string): boolean {
+  return lengthOfSecond(lower) > 0;
+}
+
+const perfectable = set('could should would might must');
+const negatable = set('did do does is are was were has have had could should would must need wo ca');
+
+/** What a word in lower case with an apostrophe is made of: "didn't", "Kim's", "shouldn't've"; also one that is two without it. */
 export function partsOf(lower: string): readonly Part[] {
   const part = (word: string, end = lower.length, possessive = false): Part => ({
     lower: word,
     end,
     possessive,
   });
-  if (lower === 'cannot') return [part('can', 3), part('not')];
+  const second = lengthOfSecond(lower);
+  if (second > 0) {
+    const first = lower.slice(0, -second);
+    return [part(shortened.get(first) ?? first, first.length), part(lower.endsWith('ve') ? 'have' : 'not')];
+  }
   const apostrophe = lower.lastIndexOf("'");
   const stem = lower.slice(0, apostrophe);
   const ending = lower.slice(apostrophe);

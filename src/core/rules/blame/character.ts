@@ -1,5 +1,6 @@
 // A sentence judges somebody’s competence, care or attitude.
 import { blameRule } from './blameRule';
+import { leftOpen } from './leftOpen';
 import { dropWord } from './fixes/dropWord';
 
 export const character = blameRule(
@@ -19,7 +20,7 @@ export const character = blameRule(
       },
     },
   },
-  ({ fault, unsaid }) => `“${fault}” judges people; it does not say ${unsaid}.`,
+  (match) => `“${match.fault}” judges people; ${leftOpen(match)}.`,
   [dropWord],
   'At 〈time〉 〈role〉 had 〈information, tools, time〉, and the task asked for 〈what it asked for〉.',
 );

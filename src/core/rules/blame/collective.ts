@@ -1,5 +1,6 @@
 // "We" or a company as the one who did wrong: a question of taste among facilitators, hence a hint.
 import { blameRule } from './blameRule';
+import { thatOf } from './leftOpen';
 import { dropWord } from './fixes/dropWord';
 
 export const collective = blameRule(
@@ -21,7 +22,7 @@ export const collective = blameRule(
       },
     },
   },
-  ({ claim, unsaid }) => `This says that ${claim}, not ${unsaid}.`,
+  thatOf,
   [dropWord],
   'At 〈time〉 〈role〉 saw 〈signal〉, which suggested 〈what seemed true〉.',
 );

@@ -1,5 +1,6 @@
 // Human error is given as the cause.
 import { blameRule } from './blameRule';
+import { leftOpen } from './leftOpen';
 import { contributingFactors } from './fixes/contributingFactors';
 import { dropWord } from './fixes/dropWord';
 import { leaveBlank } from './fixes/leaveBlank';
@@ -20,7 +21,7 @@ export const humanError = blameRule(
       },
     },
   },
-  ({ fault, unsaid }) => `“${fault}” is a label; it does not say ${unsaid}.`,
+  (match) => `“${match.fault}” is a label; ${leftOpen(match)}.`,
   [leaveBlank, contributingFactors, dropWord],
   'At 〈time〉 〈role〉 did 〈act〉; 〈tool〉 showed 〈what it showed〉 and let it through.',
 );

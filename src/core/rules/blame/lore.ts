@@ -2,14 +2,12 @@
 import type { Register, Lore } from '../../language/blame';
 import { groups, peopleWords, roles } from '../../language/lexicon/actors';
 import { fold } from '../../language/words/scene';
-import type { Field, Postmortem, ProseParagraph } from '../../document/postmortem';
+import type { Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { SectionKind } from '../../profile/profile';
 import type { Vocabulary } from '../../settings/settings';
 import type { RuleContext } from '../rule';
 import { remembering } from '../../text/remembering';
-import { rosterOf } from './people/roster';
-
-const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
+import { peopleFields, rosterOf, valuesOf } from './people/roster';
 
 const registers = new Map<SectionKind, Register>([
   ['timeline', 'narrative'],
@@ -84,7 +82,7 @@ function readLore(report: Postmortem, { vocabulary, facts }: Surroundings): Lore
 function* namesIn(report: Postmortem): Iterable<string> {
   for (const field of report.fields) {
     if (!peopleFields.has(field.name)) continue;
-    yield* (field.values.length > 0 ? field.values : [field.value]).map((value) => value.text);
+    for (const { text } of valuesOf(field)) yield text;
   }
   for (const { name } of rosterOf(report)) yield name;
   for (const { owner } of report.actionItems) if (owner) yield owner.text;

@@ -46,7 +46,7 @@ export const namedIndividual = defineRule({
                   },
                 ],
           words: [{ list: 'language.systems', word: mention.text }],
-          names: person.name,
+          names: [person.name],
           ...(registerOf(mention.paragraph) === 'narrative' && { severity: 'hint' as const }),
         };
       }

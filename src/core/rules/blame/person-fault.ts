@@ -1,5 +1,6 @@
 // A person, a role or a team as the one who did wrong.
 import { blameRule } from './blameRule';
+import { thatOf } from './leftOpen';
 import { dropWord } from './fixes/dropWord';
 
 export const personFault = blameRule(
@@ -21,10 +22,7 @@ export const personFault = blameRule(
       },
     },
   },
-  ({ claim, unsaid, explained }) =>
-    explained
-      ? `This says first that ${claim}, and only then why.`
-      : `This says that ${claim}, not ${unsaid}.`,
+  thatOf,
   [dropWord],
   'At 〈time〉 〈role〉 saw 〈signal〉, which suggested 〈what seemed true〉.',
 );

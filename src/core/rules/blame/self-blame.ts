@@ -1,5 +1,6 @@
 // The author takes the fault on themselves.
 import { blameRule } from './blameRule';
+import { leftOpen } from './leftOpen';
 import { dropWord } from './fixes/dropWord';
 
 export const selfBlame = blameRule(
@@ -19,7 +20,7 @@ export const selfBlame = blameRule(
       },
     },
   },
-  ({ fault, unsaid }) => `You take this on yourself (“${fault}”); it does not say ${unsaid}.`,
+  (match) => `You take this on yourself (“${match.fault}”); ${leftOpen(match)}.`,
   [dropWord],
   'At 〈time〉 I saw 〈signal〉 and expected 〈effect〉; 〈tool〉 did 〈what it did〉.',
 );

@@ -2,7 +2,6 @@
 import type { Agent, BlameMatch } from '../../language/blame';
 import type { SourceText } from '../../text/source';
 import type { RuleFinding, WordOfTeam } from '../rule';
-import { nameIn } from './fixes/replaceName';
 
 /** Longer stretches are sentences, and allowing one of those helps nowhere else. */
 const longestPhrase = 60;
@@ -13,15 +12,15 @@ export function wordsFor(
   source: SourceText,
 ): readonly WordOfTeam[] {
   const words: WordOfTeam[] = [];
-  if (agent && (agent.kind === 'person' || (agent.kind === 'team' && /^\p{Lu}\S*$/u.test(agent.text)))) {
-    words.push({ list: 'language.systems', word: nameIn(agent.text) });
-  }
+  for (const { text } of agent?.names ?? []) words.push({ list: 'language.systems', word: text });
+  if (agent?.kind === 'team' && /^\p{Lu}\S*$/u.test(agent.text))
+    words.push({ list: 'language.systems', word: agent.text });
   const phrase = source.slice(range).replace(/\s+/g, ' ');
   if (phrase.length <= longestPhrase) words.push({ list: 'language.allow', word: phrase });
   return words;
 }
 
-/** The name in a finding, for what can be done about names in the whole report. */
+/** The names in a finding, for what can be done about names in the whole report. */
 export function namesOf(agent: Agent | undefined): Pick<RuleFinding, 'names'> {
-  return agent?.kind === 'person' ? { names: nameIn(agent.text) } : {};
+  return agent && agent.names.length > 0 ? { names: agent.names.map(({ text }) => text) } : {};
 }

@@ -1,11 +1,11 @@
 // Which section of a report is which section of its profile.
 import type { Postmortem, Section } from '../../document/postmortem';
-import { bareName } from '../../document/sectionKinds';
+import { bareName, joinsLessonsAndActions } from '../../document/sectionKinds';
 import type { Profile, SectionSpec } from '../../profile/profile';
 
 /**
  * For each section of the profile that the report has, the first section of the report that is it: by its heading or another name of it,
- * else by its kind. Where two sections of a profile are of one kind, one section of the report does not stand for both.
+ * else by its kind; "Lessons and next steps" is both where no other section is. Where two sections of a profile are of one kind, one section of the report does not stand for both.
  */
 export function matchSections(report: Postmortem, profile: Profile): ReadonlyMap<SectionSpec, Section> {
   const byName = new Map<string, Section>();
@@ -14,9 +14,11 @@ export function matchSections(report: Postmortem, profile: Profile): ReadonlyMap
     const name = bareName(section.heading);
     if (name !== '' && !byName.has(name)) byName.set(name, section);
     if (section.kind === null) continue;
-    const alike = byKind.get(section.kind);
-    if (alike) alike.push(section);
-    else byKind.set(section.kind, [section]);
+    addTo(byKind, section.kind, section);
+  }
+  for (const section of report.sections) {
+    if (section.kind === null || !joinsLessonsAndActions(section.heading)) continue;
+    addTo(byKind, section.kind === 'actions' ? 'lessons' : 'actions', section);
   }
   const matched = new Map<SectionSpec, Section>();
   const taken = new Map<Section, SectionSpec>();
@@ -44,4 +46,10 @@ export function matchSections(report: Postmortem, profile: Profile): ReadonlyMap
     );
   }
   return matched;
+}
+
+function addTo(byKind: Map<string, Section[]>, kind: string, section: Section): void {
+  const alike = byKind.get(kind);
+  if (alike) alike.push(section);
+  else byKind.set(kind, [section]);
 }

@@ -1,6 +1,7 @@
 // "How could anyone …?", "How did QA let this through?", "How often must they be told?": wonder that is a reproach.
 import {
   anybodyAsked,
+  approvals,
   blunders,
   reproach,
   reviewersWords,
@@ -12,7 +13,7 @@ import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
-import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
+import { afterFillers, auxiliaries, isExclaimed, type Reproach, reproachTo, somewhere } from './reproach';
 import { reproachBehind } from './why';
 import { words as set } from '../../lexicon/wordLists';
 
@@ -25,6 +26,9 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
   if (lower === 'could' || lower === 'can' || helper > at + 1) {
     const actor = is(words[helper], auxiliaries) ? othersAskedOf(scene, helper + 1) : undefined;
     if (actor) return reproachTo(actor);
+    // "How on earth was that approved?"
+    const approved = isExclaimed(words, at) ? somewhere(words, helper, approvals) : undefined;
+    if (approved !== undefined) return { to: approved };
     if (lower !== 'many') return undefined;
   }
   if (lower === 'many' || lower === 'often') return howMany(scene, helper);

@@ -13,9 +13,10 @@ import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
 import { askedOf, longestSubject } from './asked';
-import { afterFillers, isExclaimed, type Reproach, reproachTo, somewhere } from './reproach';
+import { afterFillers, isExclaimed, type Reproach, somewhere } from './reproach';
 import { whatPart } from './what';
 import { findWord } from '../../words/within';
+import { words as set } from '../../lexicon/wordLists';
 
 /** "Who broke production?", "Who signed off on something this risky?" */
 export function readWho({ words }: Scene, at: number): Reproach | undefined {
@@ -23,6 +24,9 @@ export function readWho({ words }: Scene, at: number): Reproach | undefined {
   const lower = words[verb]?.lower ?? '';
   if (culpritActs.has(lower)) return { to: verb };
   if (lower === 'did' && deeds.has(words[verb + 1]?.lower ?? '')) return { to: verb + 1 };
+  // "Who would do such a thing?", "Who else but the contractor …?"
+  const then = words[verb + 1]?.lower;
+  if ((lower === 'would' && then === 'do') || (lower === 'else' && then === 'but')) return { to: verb + 1 };
   // "Who on earth gives a bot …?"
   if (isExclaimed(words, at) && !is(words[verb], Class.be)) return { to: verb };
   const behindPlace = actBehindPlace(words, at);
@@ -53,6 +57,9 @@ export function readWhose({ words }: Scene, at: number): Reproach | undefined {
   return belongings.has(words[at + 1]?.lower ?? '') ? { to: at + 1 } : undefined;
 }
 
+/** "which of you", "which of the three of you" */
+const onesAsked = set('you');
+
 /** "Which genius merged this?", "Which one of you dropped it?", "Which engineer left it open?" */
 export function readWhich(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
@@ -61,8 +68,10 @@ export function readWhich(scene: Scene, at: number): Reproach | undefined {
   if (fools.has(next)) return { to: at + 1 };
   const of = next === 'one' ? at + 2 : at + 1;
   if (words[of]?.lower === 'of') {
+    const you = findWord(words, of + 1, of + longestSubject, onesAsked);
+    // "Which of you can be reached?" asks for what may be.
+    if (you !== undefined) return is(words[you + 1], Class.modal) ? undefined : { to: you };
     const group = askedOf(scene, of + 1);
-    if (group && words[group.to]?.lower === 'you') return reproachTo(group);
     return group && readWho(scene, group.to);
   }
   const actor = askedOf(scene, at + 1);

@@ -1,5 +1,5 @@
 // "Why didn't Kim ask?", "Why was anyone even allowed …?": reasons are asked for, and a reproach is made.
-import { anybodyAsked, calledBySystems, neglected, reproach } from '../../lexicon/questions';
+import { anybodyAsked, calledBySystems, deeds, neglected, reproach } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
@@ -33,6 +33,8 @@ export function reproachBehind(scene: Scene, at: number): Reproach | undefined {
   if (denied || actor.standing === 'nobody' || isExclaimedAtOthers) return reproachTo(actor);
   if (is(words[helper], Class.modal) && anybodyAsked.has((words[actor.to] as Word).lower))
     return reproachTo(actor);
+  if (behind.lower === 'do' && deeds.has(words[actor.to + 2]?.lower ?? ''))
+    return { to: actor.to + 2, actor };
   const word = somewhere(words, actor.to + 1, reproach);
   return word === undefined ? undefined : { to: word, actor };
 }

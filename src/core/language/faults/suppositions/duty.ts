@@ -8,27 +8,23 @@ import { humanEvents, humanNouns } from '../../lexicon/humanNouns';
 import {
   askedDuties,
   calledFor,
-  failures,
   happens,
-  late,
-  omitted,
   owedToPeople,
   noActs,
   plainActs,
   somebodyElse,
   times,
-  turnsToBreach,
   whereabouts,
 } from '../../lexicon/norms';
-import { causeWords } from '../../lexicon/silence';
 import { Class } from '../../lexicon/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
 import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
-import { isCollective, passiveAgent, weighed } from '../../agents/supposers';
+import { isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
 import { namesStranger } from '../../agents/strangers';
 import { is, type Word } from '../../words/words';
 import { hasClass, hasWord } from '../../words/within';
+import { isBroken, isConceded, isContrasted, isDoneAfterAll, isTooLate } from './breach';
 import type { Supposition } from './supposition';
 import { words as set } from '../../lexicon/wordLists';
 
@@ -55,7 +51,7 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
     const isTold = words[from - 1]?.lower === 'it' && isBroken(words, at);
     return isTold && !machineActs.has(participleAt(words, at)) ? { from, to: at } : undefined;
   }
-  const subject = weighed(scene, subjectOf(scene, from), participleAt(words, at));
+  const subject = subjectWithVerb(scene, subjectOf(scene, from), participleAt(words, at));
   if (isCollective(words, subject)) return undefined;
   const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, at + 1) : at;
   // "Was to have been signed off": it was not.
@@ -91,18 +87,6 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
   return !machineActs.has(lower) && isNotKept ? { from, to } : undefined;
 }
 
-/** "Was not to be touched before the final; it was changed at 20:10". */
-function isDoneAfterAll(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 24; i++) {
-    const { lower } = words[i] as Word;
-    if (lower !== ';' && lower !== 'yet' && lower !== 'but') continue;
-    for (let k = i + 1; k < i + 4; k++)
-      if ((words[k]?.lower === 'was' || words[k]?.lower === 'were') && isParticiple(words[k + 1]))
-        return true;
-  }
-  return false;
-}
-
 const saidOrAsked = set('word call permission approval consent knowledge review question notice');
 
 /** "Was not supposed to be silenced without a word to the supervisor". */
@@ -132,13 +116,6 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
   return duty === 'needed' && (plainActs.has(act) || isContrasted(words, to));
 }
 
-/** "Needed to lock the account, not to open a ticket". */
-function isContrasted(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 10; i++)
-    if (words[i]?.lower === ',') return words[i + 1]?.lower === 'not';
-  return false;
-}
-
 /** "A second opinion was required here and was not sought". */
 function missingMatter(scene: Scene, index: number): Supposition | undefined {
   const { words } = scene;
@@ -166,59 +143,6 @@ function hasTime(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 8; i++) {
     if (words[i]?.kind === 'punctuation') return false;
     if (times.has((words[i] as Word).lower)) return true;
-  }
-  return false;
-}
-
-/** "… and didn't", "but never did", "and took an hour". */
-function isBroken(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 24; i++) {
-    const word = words[i] as Word;
-    if (!turnsToBreach.has(word.lower)) continue;
-    for (let k = i + 1; k < words.length && k < i + 5; k++) {
-      const { lower } = words[k] as Word;
-      if (
-        lower === 'never' ||
-        lower === 'nobody' ||
-        lower === 'neither' ||
-        lower === 'no-one' ||
-        lower === 'none' ||
-        (lower === 'no' && words[k + 1]?.lower === 'one') ||
-        lower === 'took' ||
-        words[k + 1]?.lower === 'only' ||
-        omitted.has(lower)
-      )
-        return true;
-      if (failures.has(lower) && is(words[k + 1], Class.negation)) return true;
-      if (words[k]?.kind === 'punctuation') break;
-    }
-  }
-  return false;
-}
-
-/** "… to keep the list current, but it dated from 2021". */
-function isConceded(words: readonly Word[], at: number): boolean {
-  return hasWord(words, at + 1, at + 12, conceding);
-}
-
-const conceding = set('but yet');
-
-/** "… and rang after three hours", "; it went out the next morning". */
-function isTooLate(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 24; i++)
-    if (turnsToBreach.has((words[i] as Word).lower) && isLate(words, i)) return true;
-  return false;
-}
-
-function isLate(words: readonly Word[], turn: number): boolean {
-  let told = false;
-  for (let i = turn + 1; i < words.length && i < turn + 9; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation' || is(word, Class.clauseWord & ~Class.preposition)) {
-      if (!late.has(word.lower)) return false;
-    }
-    if (told && late.has(word.lower)) return !hasWord(words, i, i + 8, causeWords);
-    told ||= is(word, Class.past);
   }
   return false;
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
 import { brokenDuty } from './duty';
 import { easeBefore } from './help';
-import { isHumanNorm } from './norm';
+import { obligedBy } from './norm';
 import { needed, outcomeAt, outcomeOfToday } from './outcome';
 import { possibilityAt } from './possibility';
 import type { Supposition } from './supposition';
@@ -52,9 +52,10 @@ function suppositionAt(scene: Scene, index: number, kind: ModalFault['kind']): S
 function normAt(scene: Scene, index: number, perfect: Perfect): Supposition | undefined {
   // "Need not have" is the only form in which "need" reproaches.
   if ((scene.words[index] as Word).lower === 'need' && !perfect.negated) return undefined;
-  const norm = isHumanNorm(scene, perfect);
-  if (!norm) return undefined;
-  return { from: index, to: perfect.verb, actor: norm === true ? undefined : norm, groupFrom: perfect.from };
+  const obliged = obligedBy(scene, perfect);
+  if (!obliged) return undefined;
+  const actor = obliged === 'nobody named' ? undefined : obliged;
+  return { from: index, to: perfect.verb, actor, groupFrom: perfect.from };
 }
 
 function easeAt(words: readonly Word[], perfect: Perfect): Supposition | undefined {

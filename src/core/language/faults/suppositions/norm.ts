@@ -26,7 +26,7 @@ import {
   wakingUp,
 } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
+import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import {
@@ -39,8 +39,11 @@ import {
 import { is, type Word } from '../../words/words';
 import { hasWord } from '../../words/within';
 
-/** Who should have done it, `true` where the act itself says that people should, `undefined` where it is a system's. */
-export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | undefined {
+/** Somebody, or people all the same where the act itself says so: "should have been reviewed". */
+export type Obliged = Actor | 'nobody named';
+
+/** Who should have done what a perfect tells; `undefined` where it is a system's to do. */
+export function obligedBy(scene: Scene, perfect: Perfect): Obliged | undefined {
   const { words } = scene;
   const verb = (words[perfect.verb] as Word).lower;
   const subject = supposedSubject(scene, perfect.from, verb);
@@ -49,19 +52,19 @@ export function isHumanNorm(scene: Scene, perfect: Perfect): Actor | true | unde
     case 'active':
       if (subject?.standing === 'person') return subject;
       if (subject?.standing === 'outsider') return undefined;
-      if (!subject && startsHere(words, perfect.from) && !machineActs.has(verb)) return true;
-      return isHumanEvent(scene, perfect, subject) ? true : undefined;
+      if (!subject && startsHere(words, perfect.from) && !machineActs.has(verb)) return 'nobody named';
+      return isHumanEvent(scene, perfect, subject) ? 'nobody named' : undefined;
     case 'left out':
       return subject?.standing === 'person' && words[subject.to]?.lower !== 'it' ? subject : undefined;
     case 'being':
       if (subject?.standing === 'person') return subject;
-      if (isFirstStep(words, perfect.verb)) return true;
+      if (isFirstStep(words, perfect.verb)) return 'nobody named';
       return (words[perfect.from - 1]?.lower === 'there' || startsHere(words, perfect.from)) &&
         humanActivityIn(words, perfect.verb, perfect.verb + 8) !== undefined
-        ? true
+        ? 'nobody named'
         : undefined;
     case 'passive':
-      return isHumanPassive(scene, perfect, subject);
+      return obligedByPassive(scene, perfect, subject);
   }
 }
 
@@ -86,11 +89,7 @@ function isFirstStep(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function isHumanPassive(
-  scene: Scene,
-  perfect: Perfect,
-  subject: Actor | undefined,
-): Actor | true | undefined {
+function obligedByPassive(scene: Scene, perfect: Perfect, subject: Actor | undefined): Obliged | undefined {
   const { words } = scene;
   const verb = (words[perfect.verb] as Word).lower;
   const agent = passiveAgent(scene, perfect.verb);
@@ -107,21 +106,21 @@ function isHumanPassive(
     !calledParticles.has(words[perfect.verb + 1]?.lower ?? '')
   )
     return undefined;
-  if (isCollective(words, subject)) return careActs.has(verb) ? true : undefined;
+  if (isCollective(words, subject)) return careActs.has(verb) ? 'nobody named' : undefined;
   // "Should not have been logged in as root" is what they did.
   if (perfect.negated && verb === 'logged' && subject?.standing === 'person') return subject;
-  if (isCareFor(words, subject, verb) || hastyActs.has(verb)) return true;
-  if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return true;
-  if (byHand(words, perfect)) return true;
+  if (isCareFor(words, subject, verb) || hastyActs.has(verb)) return 'nobody named';
+  if (headOf(words, subject, humanEvents) && !hasReason(scene, perfect)) return 'nobody named';
+  if (byHand(words, perfect)) return 'nobody named';
   if (
     reachingActs.has(verb) &&
     (subject?.standing === 'person' || subject?.standing === 'outsider' || reachesPeople(words, perfect))
   )
-    return true;
-  if (perfect.negated && refusedActs.has(verb) && !hasReason(scene, perfect)) return true;
-  if (isToPerson(scene, perfect)) return true;
+    return 'nobody named';
+  if (perfect.negated && refusedActs.has(verb) && !hasReason(scene, perfect)) return 'nobody named';
+  if (isToPerson(scene, perfect)) return 'nobody named';
   if (machineActs.has(verb) || isRuntimeThing(words, subject)) return undefined;
-  return hasReason(scene, perfect) ? undefined : true;
+  return hasReason(scene, perfect) ? undefined : 'nobody named';
 }
 
 /** "By hand", "weeks ago", "never": the time and the way of people. */

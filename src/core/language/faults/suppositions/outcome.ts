@@ -1,5 +1,6 @@
 // "Would have been avoided if anyone had read it", "a second look would have caught it", "any engineer would have stopped": an outcome that did not come.
-import { conditionAround, type Condition } from './conditions';
+import type { Condition } from './condition';
+import { conditionAround } from './conditions';
 import { careActs, hastyActs } from '../../lexicon/acts';
 import {
   betterOutcomes,

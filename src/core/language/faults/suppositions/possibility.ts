@@ -3,7 +3,7 @@ import type { Actor } from '../../agents/actor';
 import { careActs, machineActs } from '../../lexicon/acts';
 import { comparatives, easyActs, guessedActs, helpfulManners, inTime, sooner } from '../../lexicon/outcomes';
 import { Class } from '../../lexicon/wordClasses';
-import { startsHere } from '../matchPhrase';
+import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCollective, passiveAgent, supposedSubject } from '../../agents/supposers';

@@ -64,7 +64,7 @@ export const knewAndYet: PhraseFault = {
 export const meantIt: readonly MannerFault[] = [
   {
     shape: 'manner',
-    id: 'on-the-quiet',
+    id: 'on-the-sly',
     category: 'motive',
     words: words('secretly covertly furtively surreptitiously smugly conveniently gleefully'),
     excusedByPurpose: true,

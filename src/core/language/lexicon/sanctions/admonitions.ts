@@ -10,7 +10,8 @@ const sets = {
   ...careWords,
   ...sanctionWords,
   formal: words('written verbal formal informal official final stern oral'),
-  censure: words('caution admonition reprimand write-up+ warning'),
+  censure: words('caution admonition reprimand write-up+ warning counselling counseling censure'),
+  act: words('follow adhere be ensure take exercise pay comply remember avoid refrain strictly'),
   unseat:
     words(`remove removed removing take taken taking move moved moving pull pulled pulling transfer transferred drop dropped kick kicked
     rotate rotated reassigned withdraw withdrawn stand stood bench released release`),
@@ -59,8 +60,7 @@ export const told: PhraseFault = {
       until|unless|before he|she|they|@person ... *proven|shown|shows|trusted|~prove|~apologise
       before|until he|she|they *touch+
       *{right} removed|revoked|withdrawn|suspended|pulled|taken for|from @person
-      ~lose|~forfeit _ ... *{right} until|for
-      {right} ... until further *notice
+      {right} ... until|till further *notice|orders|instructions
       anyone|anybody|whoever|those|offenders _? ... ... will? *forfeit+|~lose
       whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
       ~deduct|~dock|~recover|~charge ... ... *{pay}
@@ -73,7 +73,8 @@ export const told: PhraseFault = {
       {must} ... *~get into the habit
       ~get it? into ... *head+ that
       *sink in with|that|to|>
-      ~hammer|~bring|~drive|~drum _? *home to|that
+      ~hammer|~bring|~drive|~drum _? *home to @person|{all}|every
+      hammer|bring|drive|drum _? *home that
       sense of *responsibility of|in|among|for
       awareness *talk|raising
       more *commitment|thoroughness
@@ -86,9 +87,29 @@ export const told: PhraseFault = {
       this|that must *stop >
       hr|human to|will|~have ... *note|letter|warning|proceedings|conversation
       *non-compliance ~be|will|shall|must
-      *loser does|gets|buys|pays
-      who *causes|~break ... ... buys|pays|fixes|stays|wears
+      *loser|culprit|offender|perpetrator does|gets|buys|pays|brings|wears
+      who|whoever *causes|~break ... ... buys|pays|fixes|stays|wears|writes|brings|cleans|explains
       @owner *kpi+|okr+|scorecard
+      {all}|concerned ~be *requested|directed|instructed|advised|asked to {act}
+      such|these|this|mistake+|lapse+|error+ ... should|must|shall|are|is|do|will not be? *repeated|repeat
+      please|kindly *ensure ... not recur|repeat|happen
+      *suitably|sternly|severely|strictly|duly|firmly advised|warned|instructed|cautioned|told|reminded
+      ~take ... to *heart
+      on your|their|our|his|her *toes|guard
+      stay|be|keep|remain on the|high *ball|lookout|look-out|alert for|during|in|at|when|>
+      ~keep {own}|both|all *eyes|mind+|head+|wits|concentration on|in|about|open|peeled|off
+      get|clean|pull|up|raise|lift up? {own}|its *act|acts|socks|game
+      < *mind|watch|look|read|think about? what|which|where _? you
+      *conscious|mindful|aware of what|which|where _? you|we|they
+      < *read|check|review|look|test|listen ... properly|attentively
+      ~use {own} *head|heads|loaf
+      <|must|should|please|need|have|has|all to? ~take ... *seriously
+      more|some|greater|due *respect|restraint for|around|when|in|towards
+      ~pay ... *heed
+      ~get *rid of @person
+      < *replace @person >
+      *track|record|count|log|list|note who ~miss|~skip|~forget|~fail|~ignore|~bypass|~break
+      *{letter} telling|reminding|urging|reiterating @person|{all}
       *strict|strictest adherence|compliance|discipline
       no longer *welcome
       no *more ... access for|until @person|he|she|they
@@ -98,7 +119,7 @@ export const told: PhraseFault = {
       remain|stay|be _? *alert|vigilant|attentive|watchful
       *countersign|countersigned
       leave|duty+ *pending
-      ~keep a|an _? *eye|watch|tabs on @person
+      ~keep a|an _? *eye|watch|tabs on @person|him|her
       put on *notice
       *reread|re-read
       < *stress|emphasise|emphasize|underline|reinforce|reiterate ... the importance|need|rules|message
@@ -110,7 +131,7 @@ export const told: PhraseFault = {
       *re-accreditation|reaccreditation|recertification|re-certification|requalification|re-qualification
       *refresher _? for|on @person|{all}|alarm
       need|~have a ... *word|chat with @person|him|her|them
-      *speak|spoke|talk|talked to @person|him|her|them about his|her|their|following|this|what|why|attitude|being|not|how
+      *speak|spoke|talk|talked to|with @person|him|her|them about his|her|their|following|testing|reading|checking|paying|taking|this|what|why|attitude|being|not|how
       not to? *send|roster|hire|use this|that|the|him|her|@person ... again
       *bar|ban|stand @person|him|her from|down
       @owner ... *engagement|contract|employment|placement|assignment|tenure|probation has|will|~be ~terminate|~end|~extend|cut|not
@@ -123,8 +144,6 @@ export const told: PhraseFault = {
       < *{mindset} during|while|when|in|at|from|by|on|before|is|>
       ~engage|~use|~switch|~turn _? *brain+|heads on|before|>
       ~take a deep? *breath and|before
-      keep|have|need {own} *wits about
-      ~keep {own} *eyes on|peeled|open|off
       < *reiterate|stress|repeat|emphasise|emphasize|reinforce|explain once? more|again? to|at|in|with ... that|how|why
       {formal} *{censure}
       must|should|need|needs to? keep a|an closer|close|better *eye|watch
@@ -146,7 +165,7 @@ export const told: PhraseFault = {
       @owner ... {right} ... ~be|~have been? *{taken}|taken
       *{taken}|revoke|remove|withdraw|suspend|strip ... {right} from|of @person ... until
       {pay} ... ~be|~have been? *{taken}
-      ~lose _? ... *{right} for|until
+      ~lose|~forfeit _? ... *{right} for|until
       ~deduct|~charge|~bill|~surcharge|~fine @person ... *for
       hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|process|with
       ~forward|~refer|~report|~pass|~hand to *hr|personnel

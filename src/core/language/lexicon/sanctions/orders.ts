@@ -29,7 +29,7 @@ export const toldTo: PhraseFault = {
       ~be *expected to know|read|remember|follow|stay|pay|have
       not be *invited|hired|renewed|used|engaged again|back|anymore
       has|have been *instructed|told|warned|ordered to|that|about|not
-      are|is|will|shall ... *instructed|told to|that|in|about|not
+      are|is|will|shall ... *instructed|directed|ordered|told to|that|in|about|not
       are|is *asked|advised|urged|expected to be|concentrate|pay|take|read|verify|check|think
       ~sign _ ... *form|statement|declaration|pledge|acknowledgement|acknowledgment
       not *touch|approach ... again|unsupervised|alone
@@ -92,13 +92,13 @@ export const peopleTold: PhraseFault = {
   subject: [...anySomebody, 'left out'],
   phrases: phrasesOf(
     `
-      ~be *reminded|urged|cautioned|warned|re-briefed|rebriefed|re-instructed|re-trained|re-educated|re-inducted to|that|of|about|not|against|on|in|regarding
+      ~be *reminded|urged|cautioned|warned|re-briefed|rebriefed|re-instructed|re-trained|re-educated|re-inducted|sensitised|sensitized|lectured to|that|of|about|not|against|on|in|regarding
       ~be *asked|told|instructed|expected|required|advised to be|think|pay|take|reflect|concentrate|remember|apologise|apologize|explain|slow|watch|reread|redo|repeat
-      ~lose|~forfeit his|her|their _? ... *{right}
+      ~lose|~forfeit his|her|their|its _? ... *{right}
       ~be *invited|called|brought|taken to|in|into|up|before _ ... meeting|office|panel|chat
       ~be *moved|reassigned|transferred|redeployed|demoted to other|different|desk|back|day ... duty+|role|work|shift|office
       ~be *taken|kept|moved|pulled off _ ... rota|roster|list|team|project|desk|site|shift|duty|account|case|customer|contract
-      to *complete|resit|re-sit|retake|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
+      to|must|should|will|shall|has *complete|resit|re-sit|retake|redo|repeat|undergo|attend the|a|an|his|her|their|another|more ... {course}
       must|should|will|to|~need|~have *wake|shape|smarten|step|buck|wise|grow|toughen|sharpen up
       must|should|will|to|~need|~have get|become *used to
       should *know this|better|that|by|how
@@ -134,6 +134,7 @@ export const toBeTrained: PhraseFault = {
       *awareness campaign|session+|week|day|training
       ~put|~place @person|him|her on a|an ... *plan|pip
       *toolbox talk
+      ~send|~put|~book|~enrol|~enroll|~sign @person|him|her|them up? on|in|for|through a|an|the ... *{course}|induction|retraining
     `,
     sets,
   ),

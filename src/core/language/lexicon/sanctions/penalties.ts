@@ -8,7 +8,7 @@ import { somebody } from './sanctionWords';
 const sets = {
   fired:
     words(`fired sacked dismissed disciplined reprimanded suspended demoted punished terminated rebuked fined reassigned scolded berated
-    counselled counseled retrained`),
+    counselled counseled retrained grounded benched blacklisted`),
   toFire: words(
     'sack discipline reprimand suspend demote sanction punish rebuke fine scold berate retrain re-train re-educate punishing retraining',
   ),
@@ -23,6 +23,7 @@ const sets = {
   watched: words('supervised watched accompanied vetted shadowed'),
   bonus: words('incentive+ increment bonus+ commission promotion allowance'),
   taken: words('withheld deducted reduced held suspended frozen docked clawed cut hold'),
+  own: words('his her their its'),
   penal: words('lose loses forfeit billed fined suspended sacked reassigned barred disciplined sued'),
 };
 
@@ -34,15 +35,23 @@ export const sanctioned: PhraseFault = {
   phrases: phrasesOf(
     `
       ~be sent *home
+      ~be sent ... to|for|on *retraining|simulator|training|school|course|induction|basics
+      ~stand|~remain *suspended
+      ~be *stripped of
+      ~be *kept away from
+      ~be|~get *hauled|dragged before|in|up|into
+      ~be|~have ... under *suspension
+      ~be|~have put|placed|back on *probation|notice
+      ~be|~put on a|an performance|improvement *plan
       ~be|been|get taken *to task
-      ~be|been|get hauled over the *coals
+      ~be|been|get hauled|raked|dragged over the *coals
       ~be asked to consider _ *position
       ~be *barred|banned|excluded from
       ~be formally|officially *cautioned|warned|reprimanded
-      ~be made to *present|explain|apologise|apologize|write|buy|stand
+      ~be made to *sign|sit|present|explain|apologise|apologize|write|buy|stand
       ~get an *earful
       ~get|~be *{fired}
-      ~get|~be *told|stood up|off|down
+      ~get|~be *told|stood|dressed|ticked|chewed|bawled|pulled up|off|down|out
       ~get|~be *removed|taken|dropped|barred|banned|pulled|moved|rotated from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|production|group
       ~be held|made *accountable|responsible|liable
       ~face *disciplinary|sanctions|consequences|suspension|action
@@ -75,6 +84,18 @@ export const sanction: PhraseFault = {
       strip|strips|stripped @person of ... *{rights}
       ~take ... {rights} ... *away from @person
       *without pay
+      ~get|~give ... the *sack|boot|axe|chop >
+      strict|stern|severe *action
+      action|measures|enquiry|inquiry|steps ... *against @person|anyone|those|whoever
+      @owner *rating+|grade|bonus|increment+|promotion|raise|pay _? ~be|~have been? downgraded|lowered|halved|stopped|put|deferred
+      *failure to comply|adhere ... will|shall|may|~result|~lead
+      *dealt with severely|strictly|harshly|firmly|accordingly
+      < *violators|offenders|defaulters|culprits|latecomers|transgressors will|shall|must|to|lose|pay|face|have
+      *names of those|everyone|everybody|people|anyone who|with ... ... read|published|posted|displayed
+      *parted|part company with @person
+      @owner ... ~be|~have been? taken *away
+      ~count *against @person|him|her|them
+      hr will|to|is|has *follow|following|speak|speaking|talk|talking up|with|to ... @person|people|individuals
       *relieved of @owner|his|her|their|all
       until ... *trust|confidence ... restored|earned|back|regained|re-established
       *earn|earns|earned ... back
@@ -85,10 +106,11 @@ export const sanction: PhraseFault = {
       *supervision|monitoring of @owner|@person
       *{watched} by @owner|a|an|the ... supervisor|manager|senior|lead|superior|mentor
       not to? *work|deploy|operate|act ... alone|unsupervised
+      not|only|let|may ... without|under *supervision >
       left *alone with
       *{bonus} ... ~be|~have been? {taken}
-      *recoup|recouped|deduct|deducted from @person
-      from @owner|the|his|her|their *wages|salary|salaries
+      *recoup|recouped|deduct|deducted|recovered from @person
+      from|of @owner|the|his|her|their *wages|salary|salaries
       anyone|anybody|whoever|those|people|@person who ... ... *{penal}
       anyone|anybody|whoever ... ... *explain|answer|justify to|for|it
       complaint|proceedings ... *against @person

@@ -1,6 +1,6 @@
 // "The root cause was" is one answer by its grammar. Factors leave room for the next one.
 import type { TextEdit } from '../../../text/edit';
-import { type FoundBlame, type WayOut, isPlain } from './found';
+import { type FoundBlame, type WayOut, isPlain, longestSentence } from './found';
 
 /** The words before the cause, and what stands in their place; "…" keeps the case of the first letter. */
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -17,9 +17,6 @@ const labels: readonly (readonly [RegExp, string])[] = [
     'one contributing factor',
   ],
 ];
-
-/** Longer ones are no sentences, and every finding in them would read them all. */
-const longestSentence = 2_000;
 
 /** The edit that turns a root cause into contributing factors; `undefined` where the sentence speaks of none. */
 export function causeLabelIn(found: FoundBlame): TextEdit | undefined {

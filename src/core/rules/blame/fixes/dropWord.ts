@@ -2,7 +2,7 @@
 import { firstMatch } from '../../../text/matchAt';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
-import { type FoundBlame, isPlain } from './found';
+import { type FoundBlame, isPlain, longestSentence } from './found';
 
 /** Said of an act or of a whole sentence; without them the same is told. */
 const adverbs = [
@@ -95,9 +95,6 @@ const whole =
 
 /** Here the word carries the meaning: "not clearly", "more easily", "just had to"; with "and" it is one of two. */
 const bound = /(?:n['’]t|\b(?:not|never|no|more|most|less|least|as|how|too|only|and|or|but))\s$/i;
-
-/** Longer ones are no sentences, and every finding in them would read them all. */
-const longestSentence = 2_000;
 
 /** Deletes the first dismissive word inside a finding, or the one that opens its sentence. */
 export function dropWord(found: FoundBlame): Fix | undefined {

@@ -3,6 +3,7 @@ import type { BlameMatch } from '../../../language/blame';
 import type { ProseParagraph } from '../../../document/postmortem';
 import type { Sentence } from '../../../text/sentence';
 import type { SourceText } from '../../../text/source';
+import { firstIndex } from '../../../text/ordered';
 import type { Fix } from '../../rule';
 
 export interface FoundBlame {
@@ -15,16 +16,13 @@ export interface FoundBlame {
 /** A way to put one finding right; `undefined` where it would lose or invent a fact. */
 export type WayOut = (found: FoundBlame) => Fix | undefined;
 
+/** Longer ones are no sentences, and are not searched for words to mend: each finding in them would read them all. */
+export const longestSentence = 2_000;
+
 /** The sentence of a paragraph that holds an offset. */
 export function sentenceAt({ sentences }: ProseParagraph, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  const index = firstIndex(sentences, ({ range }) => range.end > offset);
+  return sentences[Math.min(index, sentences.length - 1)];
 }
 
 /** Whether a stretch of a sentence, by its own indexes, is plain text: without markup that an edit could cut in two. */

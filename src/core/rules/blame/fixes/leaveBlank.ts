@@ -1,12 +1,12 @@
 // Takes the label "human error" out of a sentence and leaves a place for what the label hides.
-import type { WayOut } from './found';
-import { isPlain } from './found';
 import { withBlanks } from './blanks';
 import { causeLabelIn } from './contributingFactors';
+import { type WayOut, isPlain } from './found';
 
 const label =
   /(?<![\p{L}\p{N}-])(?:(?:an?|the|another|pure|plain|simple|sheer)\s{1,3}){0,2}(?:human|operator|operational|user|administrator|admin|manual|pilot|engineer|developer|technician)[\s-](?:errors?|mistakes?)(?![\p{L}\p{N}-])/iu;
 
+/** How far beyond the squiggle the label may reach. */
 const reach = 12;
 
 const blank = '〈what made the slip easy to make and hard to notice〉';

@@ -63,7 +63,11 @@ function behind(at: number, before: string, { newText, blanks }: Skeleton): FixE
 /** A role or a team can stay who it is; a name or "she" is left to the author. */
 function named(skeleton: string, { match: { agent } }: FoundBlame): string {
   if (agent?.kind !== 'role' && agent?.kind !== 'team') return skeleton;
-  const inside = agent.text.replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
+  // "The duty engineer", and "Reviewer" where a note leaves the article out; "DBA" and "Ops" keep their capitals.
+  const inside = agent.text.replace(
+    agent.kind === 'role' ? /^\p{Lu}(?!\S*\p{Lu})/u : /^(The|An?|Our)\b/,
+    (first) => first.toLowerCase(),
+  );
   return skeleton.replace('〈role〉', `〈${inside.replace(/[〈〉]/g, '')}〉`);
 }
 

@@ -3,6 +3,7 @@ import type { Postmortem, ProseParagraph } from '../../../document/postmortem';
 import type { Lore } from '../../../language/blame';
 import { namedPeople, type NamedPerson } from '../../../language/namedPeople';
 import type { SectionKind } from '../../../profile/profile';
+import { firstIndex } from '../../../text/ordered';
 import type { Range } from '../../../text/range';
 import type { RuleContext } from '../../rule';
 import { blameIn } from '../blameIn';
@@ -70,7 +71,7 @@ function mentionsIn(paragraph: ProseParagraph, lore: Lore, exempt: readonly Rang
 /** Where the names begin of those whom a finding takes for people; what it offers for them must find them. */
 function blamed(report: Postmortem, context: Pick<RuleContext, 'vocabulary' | 'facts'>): ReadonlySet<number> {
   const agents = blameIn(report, context).flatMap(({ match: { agent } }) => agent ?? []);
-  return new Set(agents.filter(({ kind }) => kind === 'person').map(({ range }) => range.start));
+  return new Set(agents.flatMap(({ names }) => names.map(({ range }) => range.start)));
 }
 
 /** What only looks like a name counts where the account somewhere tells of it what is told of people alone. */
@@ -96,14 +97,7 @@ function exemptRanges({ fields, actionItems }: Postmortem): readonly Range[] {
 
 /** Whether any of some ranges in order that lie apart touches another. */
 function touches(ranges: readonly Range[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = ranges[low];
+  const next = ranges[firstIndex(ranges, (range) => range.end > start)];
   return next !== undefined && next.start < end;
 }
 

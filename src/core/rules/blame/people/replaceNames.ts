@@ -74,7 +74,7 @@ export function replaceMention(
   return { range: { start, end }, newText: opens ? capital(text) : text };
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }

@@ -13,7 +13,12 @@ export interface Somebody {
   readonly role: string | undefined;
 }
 
-const peopleFields = new Set<Field['name']>(['authors', 'owner', 'responders']);
+/** Fields that name people. */
+export const peopleFields: ReadonlySet<Field['name']> = new Set<Field['name']>([
+  'authors',
+  'owner',
+  'responders',
+]);
 
 /** What a key may say beside the word for a role: "Incident commander", "Communications lead", "On-call". */
 const roleKeys = new Map([
@@ -52,7 +57,8 @@ export function rosterOf(report: Postmortem): readonly Somebody[] {
   return [...known.values()];
 }
 
-function valuesOf({ value, values }: Field): readonly Written[] {
+/** What a field lists, or the one thing it says. */
+export function valuesOf({ value, values }: Field): readonly Written[] {
   return values.length > 0 ? values : [value];
 }
 

@@ -1,0 +1,42 @@
+// What would have done it, as a means and not as a clause: "by reading the notes", "with better planning", "in review".
+import { careGerunds } from '../../lexicon/acts';
+import { Class } from '../../lexicon/wordClasses';
+import { words as set } from '../../lexicon/wordLists';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
+import type { Condition } from './condition';
+import { humanActivityIn } from './humanActivity';
+
+/** How many words may stand between "in" and "review". */
+const longestReview = 4;
+
+/** The means that is named from the word at `at` on. */
+export function meansAt({ words }: Scene, at: number): Condition | undefined {
+  const { lower } = words[at] as Word;
+  const to =
+    (beforeActs.has(lower) ? actBehind(words, at) : undefined) ??
+    (beforeActivities.has(lower) ? humanActivityIn(words, at + 1, at + 8) : undefined) ??
+    (beforeReviews.has(lower) ? reviewBehind(words, at) : undefined);
+  return to === undefined ? undefined : { by: 'person', from: at, to, actor: undefined, isMeans: true };
+}
+
+const beforeActs = set('by through simply just merely');
+const beforeActivities = set('by through with');
+const beforeReviews = set('in at during');
+
+/** "by carefully reading" */
+function actBehind(words: readonly Word[], at: number): number | undefined {
+  let next = at + 1;
+  while (next < at + 3 && is(words[next], Class.adverb)) next++;
+  return careGerunds.has(words[next]?.lower ?? '') ? next : undefined;
+}
+
+/** "in the second review" */
+function reviewBehind(words: readonly Word[], at: number): number | undefined {
+  for (let i = at + 1; i < words.length && i < at + longestReview; i++) {
+    const { kind, lower } = words[i] as Word;
+    if (lower === 'review' || lower === 'reviews') return i;
+    if (kind === 'punctuation') return undefined;
+  }
+  return undefined;
+}

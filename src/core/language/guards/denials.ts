@@ -1,0 +1,97 @@
+// What is said not to be so: negated, denied, refuted later, or set aside.
+import { nobodies } from '../lexicon/pronouns';
+import { Class } from '../lexicon/wordClasses';
+import { words as set } from '../lexicon/wordLists';
+import { hasWord } from '../words/within';
+import { is, type Word } from '../words/words';
+import { type Guard, nearby, opensAnother } from './guard';
+
+/** Set phrases, questions and what did not happen have a negation of their own: "did nothing", "no one should have". */
+const ownNegation = new Set(['phrase', 'leaning', 'question', 'modal', 'certainty']);
+
+/** "did not miss", "never ignored", "made no mistake". */
+export const isNegated: Guard = ({ words }, { entry, negated, faultFrom, faultTo }) => {
+  if (ownNegation.has(entry.shape)) return negated;
+  return negated || hasWord(words, faultFrom + 1, faultTo + 2, emptyObjects);
+};
+
+const emptyObjects = set('no nothing none nobody');
+
+/** "Contrary to what was posted …", "no evidence that anyone …", "it is not true that …". */
+export const isDenied: Guard = ({ words, classes }, { category, groupFrom, faultTo }) => {
+  if (!(classes & Class.denial)) return false;
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === ';' || (opensAnother(words, i) && lower !== 'nor')) return false;
+    // "Contrary to what was agreed, the engineer …"
+    if (lower === 'contrary') return !hasWord(words, i, groupFrom, commas);
+    if (lower === 'nor' && category !== 'counterfactual') return true;
+    // "The support team" supports nothing.
+    if (lower === 'support' && is(words[i - 1], Class.determiner)) continue;
+    if (lower === 'because' || lower === 'that') {
+      if (words[i - 1]?.lower === 'not') return true;
+    } else if (is(words[i], Class.denial) && !isSignIn(words, i) && hasNegation(words, i)) return true;
+  }
+  return isRefuted(words, faultTo);
+};
+
+const commas = set(',');
+
+/** "Could not sign in because …": no sign that was missing. */
+function isSignIn(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'sign' && signedWith.has(words[at + 1]?.lower ?? '');
+}
+
+const signedWith = set('in on up off');
+
+const claiming = set(
+  'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair',
+);
+
+/** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */
+export const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
+  for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 12; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === ';') return false;
+    if (lower === 'tempting') return true;
+    if (!claiming.has(lower)) continue;
+    for (let k = i - 1; k >= 0 && k > i - 6; k--)
+      if (is(words[k], Class.negation) || nobodies.has((words[k] as Word).lower)) return true;
+  }
+  return false;
+};
+
+/** "It would be mistaken to speak of negligence": a word that is not accepted. */
+export const isUnfitWord: Guard = ({ words }, { groupFrom }) => {
+  const of = words[groupFrom]?.lower === 'of' ? groupFrom : groupFrom - 1;
+  if (words[of]?.lower !== 'of' || !speaking.has(words[of - 1]?.lower ?? '')) return false;
+  return hasNegation(words, of) || hasWord(words, of - 6, of, unfitting);
+};
+
+const speaking = set('speak talk speaking talking');
+const unfitting = set('mistaken wrong unfair misleading cheap pointless unjust absurd');
+
+/** "… which turned out not to be the case", "…; the audit log ruled it out". */
+function isRefuted(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i < from + nearby; i++) {
+    const { lower } = words[i] as Word;
+    if (refuting.has(lower)) return true;
+    if (lower === 'ruled' && (words[i + 1]?.lower === 'out' || words[i + 2]?.lower === 'out')) return true;
+    if (
+      ((lower === 'case' && words[i - 1]?.lower === 'the' && words[i + 1]?.lower !== 'of') ||
+        lower === 'true') &&
+      hasNegation(words, i + 1)
+    )
+      return true;
+  }
+  return false;
+}
+
+const refuting = set('disproved refuted untrue unfounded');
+
+/** Whether one of the five words before a place negates it. */
+function hasNegation(words: readonly Word[], at: number): boolean {
+  return hasWord(words, at - 5, at, negating);
+}
+
+const negating = set('no not never without nothing');
