@@ -97,7 +97,8 @@ const linking = set(
 /** The end of the squiggle: "chose not to wait" with its verb, "pointed the finger" without what follows. */
 function lastTelling(words: readonly Word[], from: number, to: number): number {
   let last = to;
-  while (last > from && linking.has((words[last] as Word).lower)) last--;
+  while (last > from && (linking.has((words[last] as Word).lower) || words[last]?.kind === 'punctuation'))
+    last--;
   const next = words[last + 1];
   return (words[last] as Word).lower === 'to' && next?.kind === 'word' && !is(next, Class.determiner)
     ? last + 1

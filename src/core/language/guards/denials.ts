@@ -56,10 +56,18 @@ export const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
     if (lower === 'tempting') return true;
     if (!claiming.has(lower)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--)
-      if (is(words[k], Class.negation) || nobodies.has((words[k] as Word).lower)) return true;
+      if (
+        is(words[k], Class.negation) ||
+        nobodies.has((words[k] as Word).lower) ||
+        unjust.has((words[k] as Word).lower)
+      )
+        return true;
   }
   return false;
 };
+
+/** "It would be unfair to say that …", "it is easy to say afterwards that …" */
+const unjust = set('wrong unfair unjust easy tempting cheap');
 
 /** "It would be mistaken to speak of negligence": a word that is not accepted. */
 export const isUnfitWord: Guard = ({ words }, { groupFrom }) => {

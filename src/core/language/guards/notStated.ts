@@ -79,7 +79,7 @@ export const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
       const who = (words[k] as Word).lower;
       // "When the customer complained, …", "although the vendor had said so, …" tell something else.
       if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who))
-        return !hasWord(words, k - 3, k, openers);
+        return !hasWord(words, k - 4, k, openers);
     }
   }
   return false;

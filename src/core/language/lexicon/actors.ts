@@ -116,9 +116,9 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     master: 'scrum build release harbour harbor station head toast',
     head: 'desk department section faculty unit branch shift',
     owner:
-      'previous former next list bot rota item control change data budget runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature',
+      'previous former next list bot rota item control change data budget runbook process policy pipeline repo repository module product service code business process system app application risk team ticket asset data-product feature cluster flag dataset domain script alert dashboard library package integration platform',
     resource: 'offshore onsite on-site nearshore contract outsourced',
-    contact: 'security vendor supplier client business site emergency',
+    contact: 'security vendor supplier client business site emergency it',
     controller:
       'finance duty shift night day transmission room carriage signalling air-traffic financial traffic document load approach ground tower stock crew fleet credit',
     worker:

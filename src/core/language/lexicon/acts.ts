@@ -31,7 +31,7 @@ function allGerundsOf(bases: string): ReadonlySet<string> {
 
 /** Attention, thought, talk and the steps of working together: no program does them. */
 const care = `ask consult inform tell warn mention announce discuss communicate escalate involve invite loop brief debrief hand explain clarify agree
-  align coordinate negotiate read reread re-read review proofread study check recheck double-check cross-check doublecheck verify examine inspect scrutinise
+  align coordinate negotiate confirm read reread re-read review proofread study check recheck double-check cross-check doublecheck verify examine inspect scrutinise
   scrutinize investigate question challenge query doubt consider reconsider think plan rehearse practise practice drill prepare anticipate foresee predict
   expect notice spot see realise realize recognise recognize appreciate understand know hear listen look heed respect honour honor observe obey follow
   approve authorise authorize sign document label record write note raise flag prioritise prioritize triage assign delegate appoint nominate supervise

@@ -12,9 +12,9 @@ const sets: WordSets = {
   act: words(`ask wait check test read call consult tell warn stop roll inform escalate look verify review take pause rehearse phone do plan
     start use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand
     page bring share raise put schedule drain freeze abort run write flag get postpone delay confirm include agree practice practise fail
-    switch`),
+    switch turn abandon cancel intervene object speak`),
   norm: words(`process+ procedure+ policy+ protocol runbook+ playbook checklist rule+ instruction+ standard+ convention principle practice practise steps
-      plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section`),
+      plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section guideline+ matrix`),
   process:
     words(`process+ procedure+ protocol runbook+ playbook checklist convention principle practice practise freeze sop+ advice guidance
       recommendation+ agreement handbook`),
@@ -24,7 +24,7 @@ const sets: WordSets = {
       assessment notification opinion drill test announcement notice reply answer warning message explanation eyes`),
   sooner: words('earlier sooner faster prompter quicker closer more better stricter clearer'),
   obtained: words(
-    'obtained sought given done held performed carried made take happen conducted completed granted requested attempted',
+    'obtained taken sought given done held performed carried made take happen conducted completed granted requested attempted',
   ),
   followed: words('followed observed respected obeyed honoured honored applied adhered kept used consulted'),
   asking: careGerunds,
@@ -41,7 +41,7 @@ const sets: WordSets = {
   best: words(`right correct better best proper sensible obvious safe safer safest wise wiser prudent appropriate decent responsible natural logical smart smarter simplest
     reasonable usual standard normal expected professional first courteous sane preferable sounder kinder honest cautious easy easier`),
   detour: words(
-    'detour shortcut haste insistence meddling tinkering experiment stubbornness silence impatience',
+    'detour shortcut haste hurry rush insistence meddling tinkering experiment stubbornness silence impatience curiosity pride',
   ),
   duty: words('job duty responsibility task role business place obligation turn'),
 };
@@ -68,6 +68,13 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   },
   {
     ...phrase,
+    id: 'wish-they-had',
+    phrases: phrases('*wish+|wished that? @person|they|someone|somebody|anyone|people had'),
+    unlessWith: words('i we'),
+    ...sensibleStep,
+  },
+  {
+    ...phrase,
     id: 'no-business',
     // Of a driver on the wrong host it says where it was, of people what they may do.
     subject: ['person', 'perhaps', 'nobody', 'stranger'],
@@ -89,15 +96,23 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'would-have-been-wiser',
     phrases: phrases(`
       would|might|had have been _? *{wise} _
-      might|may|would well? have been _? *{wise} _
       thing|move|course|practice|practise|procedure|decision ... *would have been to
       would have been well *advised
       would have done *well|better|right to
-      you|one would|had|might *think|expect|hope that|@person|someone|somebody|the|a|for
-      you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a
-      might|may just? as *well have
+      you|one would|had|might *think|expect|hope that|@person|someone|somebody|anyone|for|more
+      you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a|for
+      i would have *thought|expected|hoped @person|someone|somebody|anyone
+      might|may|could just? as *well have
+      could at *least have sent|told|called|asked|warned|mentioned|said
+      release|patch|upgrade|migration could have been? *waited|left|postponed for|until|till|a|>
+      would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
+      would|might have made more|better *sense
+      with a more|less *careful|attentive|experienced|cautious|thorough|diligent|hasty @doer
+      < _ _? _? _? straight|right *away would have
       it should|ought not to? have *taken
       a|an|one|some|more|the ... _ ... would have been _? *{wise}
+      would|might have been in *order
+      would have been the|common *thing|courtesy
       *deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than
       *deserved|merited to
       {human} ... was|were *owed|mandatory|missing|called
@@ -106,18 +121,30 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       it *behoved|behooved|behoves|behooves
       {best} {step} to|in ... ... *~be to
       {best} {step} for @person|anyone|someone ... ... *~be to
-      proper|decent|responsible|sensible|prudent|right thing|course|move *~be to
+      proper|decent|responsible|sensible|prudent|right thing|course|move|call *~be to
       the *least ... could|can|might
       ~be the *moment|time|point for @person|somebody|anyone to
+      was the *moment to
+      there ~be *ample|plenty of? time|opportunity
       there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
-      at no *point|time|stage did ... stop|think|pause|ask|occur|consider
+      at no *point|time|stage did ... stop|think|pause|ask|occur|consider|seek|propose|consult|look|check
+      not *once did @person|anyone|anybody|somebody|they|he|she|the
       nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
       *reason|cause enough
+      *reason not to
+      no *reason to hurry|rush|panic
+      escalation|decision|rollback|call|handover|announcement ... ~come|was|were ... too *late
+      that|this ~be not *how ... done|made|run|handled
+      *uncalled for
+      promised|planned|agreed|required {human} never *came|happened|took
       *asking|expecting too much
       ~need not have *happened|been|come|gone
+      none|nothing of this|it|that *had|needed|need to be|happen
+      it|this|that did|~have|need not have|had|need to *happen|end|come|take|last
       *courtesy|decency|prudence|diligence|caution would have|required|been
       would|might have been? the|a|an _? *{best}
-      < the|a|an? {best} {step} ... *would have been
+      < the|a|an? {best} {step} ... *would|should|ought to? have been
+      had anyone|anybody|someone|somebody|one|they|he|she|@person *thought|bothered|cared|troubled|stopped to
       < _? *{wise} _? by? ... far? would|might have been
       {best} {step} _ ... *was to ... {act}|~have|not
       would have *cost _ _? _? _? nothing|little
@@ -129,12 +156,18 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       there ~be ... ample|enough|every|still *time|reason|warning of? time? to {act}
       {sooner} {human}|rollback|action ... ~be *called|warranted|needed|required|wanted
       < *without @owner {detour}
-      not|but been? for @owner *{detour}|shortcut|edit|change+|push|merge|commit|mistake|delay|absence|decision|click|script
+      < *without the {detour} ... by|of @person
+      not|but been? for the *{detour} ... by|of|from @person
+      not|but been? for @owner *{detour}|edit|change+|push|merge|commit|mistake|delay|absence|decision|click|script
       nothing|little ... *way of {asking}
       nobody|nothing|none|no-one *forced|obliged|compelled @person|them|him|her|the|anyone ... to
       would have been *enough|sufficient for @person ... {act}
       < *{asking} ... ~be the|a better|safer|wiser|smarter|kinder {step}
       this|that|it|situation|which *called for a|an|some|more ... {human}
+      pair of *eyes|hands ... ~be needed|called|missing|lacking
+      with a|an *grain|ounce|shred|spark of
+      no|any|a *self-respecting|prudent|considerate|conscientious
+      anyone|anybody|everyone *else would have asked|checked|called|stopped|seen|noticed|waited
     `),
     evenNegated: true,
     unsaid: 'what made the other way the sensible one then',
@@ -145,10 +178,16 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'norm-not-followed',
     phrases: phrases(`
       {process} ... ~have|~be not|never been? *{followed}
-      {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|honoured|honored
+      {norm} ... ... ... ~have|~be not|never been? *followed|adhered|respected|obeyed|observed|complied|kept|honoured|honored
+      *care|diligence|caution was|has not been? taken|exercised|paid
+      not ... *carried|done|performed|completed out? as|per required|prescribed|per|policy|sop
       {process} ... ~be *{bypassed}
-      {mandatory} checks|pre-checks|{approval} ... ~be *{bypassed}|omitted
-      {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded
+      {mandatory} checks|pre-checks|safeguards|precautions|{approval} ... ~be *{bypassed}|omitted|dispensed|waived|forgone|foregone
+      {norm} ... ~be been? *flouted|violated|breached|contravened|disregarded|circumvented|sidestepped|trampled|waived
+      {norm}|safeguard+|precaution+|principle ... ~be *set|put|swept|thrown|left aside|overboard|out|wind
+      *corners ~be|~have been|being? cut
+      *against instructions|advice >|of|from|by
+      {norm} *clearly|plainly|explicitly states|says|forbids
       {mandatory} ... _ ~be|did|has not been? *{obtained}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
@@ -163,28 +202,30 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'norm-not-done',
     notOfThings: true,
     phrases: phrases(`
-      that|this|which|it|none|nothing ... was|were not|never? *done|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
-      that|this|which|it did not|never *happen|occur|materialise|materialize
-      and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be not >
+      that|this|which|it|same|none|nothing ... was|were not|never? *done|taken|met|honoured|honored|observed|followed|carried|performed|sought|respected|held
+      that|this|which|it|none did not|never *happen|occur|materialise|materialize|take
+            and|but|yet|,|;|. it|this|that|they|she|he _? *did|had|~be not >
       and|but|yet|, *did|was|had not >
       yet|but _ *was|did >
       which @person|he|she|they *did|had not
       this|that one *did|was|had not|barely|only
+      yet|but this|that one *~be|did|had|went|came
       ,|;|. @person|he|she *did >
       ,|;|but|and|yet on? this *occasion|time
       and|,|; ... *without one|it|any >
-      this|that|which|step|check ~be *skipped|omitted|bypassed|dispensed
+      this|that|which|same|step|check ~be *skipped|omitted|bypassed|dispensed|missed
       and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
-      there ~be *none >
+      there ~be only? *none|one|nobody >
       ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
+      ;|,|yet|but|and none|nobody|no-one|neither|half *was|were|did|had >
       ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
-      ;|yet|but|and it|this|that|they|order ~be been? *{bypassed}|reversed
+      ;|yet|but|and|, the? it|this|that|they|order ~be been? *{bypassed}|reversed
     `),
     onlyAfter: allOf(
       duties,
       words(
-        'shall meant ideally regulations rules permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered orders',
+        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered order orders prohibited forbidden freeze need needs always asks wants',
       ),
     ),
     unlessAfter: words('due bug because since'),
@@ -196,7 +237,11 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     id: 'their-job',
     phrases: phrases(`
       ~be @owner *{duty} to
-      ~be @owner *job|responsibility|duty
+      ~be @owner *job|responsibility|duty|place
+      ~be not @owner *place to
+      ~be the *job|duty|responsibility|task of @person
+      duty|onus|obligation|responsibility|burden ... ~be *on|upon|with @person to
+      *duty of the|an|a @doer to
       *responsibility|job|duty of @person to
       ~be up|down *to @person to
       it ~be *on|for|with @person to
@@ -204,16 +249,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       *expected of @person that|to
     `),
     ...inItsWay,
-  },
-  {
-    ...phrase,
-    id: 'no-excuse',
-    phrases: phrases(`
-      no *excuse|justification for
-    `),
-    evenNegated: true,
-    unsaid: 'what made it sensible at the time',
-    ask: 'What made the step that was taken the sensible one, and what would have had to be different?',
   },
   {
     ...phrase,
@@ -232,6 +267,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       had the *power|opportunity|authority|option to
       had ... minutes|hours|days|time *in which
       had it in @owner|his|her|their *power
+      had no *right to
       was|were *free to {act}
     `),
     subject: ['person', 'stranger', 'nobody'],
@@ -242,9 +278,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
   {
     ...phrase,
     id: 'later-than-it-should',
-    phrases: phrases('*later|longer|slower than it|that should|ought to? have'),
+    phrases: phrases(`
+      *later|longer|slower than it|that should|ought to? have
+      *later|longer than the|our _? {norm}|sla|contract _
+    `),
     onlyAfter: words(
-      'escalation rollback decision call response reaction announcement notice reply handover hand-over support team approval investigation review',
+      'escalation rollback decision call response reaction announcement notice reply handover hand-over told informed acknowledged support team approval investigation review',
     ),
     evenNegated: true,
     unsaid: 'what happened in that time',

@@ -48,7 +48,7 @@ export const carriers = words(
 
 /** Adverbs that do not end with -ly and may stand between subject and verb. */
 export const shortAdverbs = words(
-  'only then also again still just even ever already both all each soon later once twice now thus hence therefore however meanwhile ' +
+  'only then also again beforehand afterwards still just even ever already both all each soon later once twice now thus hence therefore however meanwhile ' +
     'first instead too almost quite rather always often sometimes perhaps maybe up on itself himself herself themselves myself',
 );
 

@@ -1,6 +1,6 @@
 // Phrases that lay ease or obviousness over what people did or saw.
 import type { PhraseFault } from './entry';
-import { inPlainSight, inPlainWords, signsThere, reasonEnough, allPointed } from './hindsight/plainToSee';
+import { inPlainSight, inPlainWords, signsThere, allPointed } from './hindsight/plainToSee';
 import {
   easyToSee,
   onlyHadTo,
@@ -23,7 +23,6 @@ export const hindsightPhrases: readonly PhraseFault[] = [
   nobodyThoughtOf,
   hadTime,
   quickLook,
-  reasonEnough,
   allPointed,
   firstLine,
   noSurprise,

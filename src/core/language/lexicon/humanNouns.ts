@@ -4,7 +4,7 @@ import { words } from './wordLists';
 /** These are acts of people wherever they stand. */
 export const humanNouns =
   words(`conversation conversations chat chats question questions heads-up glance look peek read reading read-through readthrough re-read
-  reread eyes eye communication communications coordination co-ordination cooperation co-operation collaboration planning preparation rehearsal
+  reread eyes eye communication communications coordination co-ordination cooperation co-operation collaboration planning preparation involvement rehearsal
   rehearsals walkthrough walk-through walkthroughs diligence care attention caution patience thought thinking foresight forethought discussion discussions
   meeting sign-off signoff hand-over handover hand-off handoff consultation homework research supervision oversight discipline curiosity scepticism
   skepticism vigilance proofreading proof-reading review reviews reviewing peer-review inspection inspections double-check cross-check phone-call phonecall

@@ -39,7 +39,7 @@ export const toldOfPeople = words(
 /** What events of people do: "the escalation should have come sooner". */
 export const happenings = words(
   `happened come begun started taken occurred followed preceded been waited gone got gotten stayed remained ended
-  included involved had rested stopped`,
+  included involved had rested stopped sat lain lingered`,
 );
 
 /** What a change goes through among people. */
@@ -66,7 +66,9 @@ export const somebodies = words('somebody someone anybody anyone people everyone
 export const arrivals = words('reached made got gotten gone landed passed left slipped entered');
 
 /** Where people let changes in. */
-export const guardedPlaces = words('production prod main master trunk customers live review staging market');
+export const guardedPlaces = words(
+  'production prod development main master trunk customers live review staging market',
+);
 
 /** With these something waits for a time that people choose. */
 export const untils = words('until till for');

@@ -74,9 +74,9 @@ export function isConceded(words: readonly Word[], at: number): boolean {
 
 const conceding = set('but yet');
 
-/** "Needed to lock the account, not to open a ticket". */
+/** "Needed to lock the account, not to open a ticket", "needed to be read before the upgrade and not after it". */
 export function isContrasted(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 10; i++)
-    if (words[i]?.lower === ',') return words[i + 1]?.lower === 'not';
+    if (words[i]?.lower === ',' || words[i]?.lower === 'and') return words[i + 1]?.lower === 'not';
   return false;
 }

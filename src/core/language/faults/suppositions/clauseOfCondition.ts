@@ -5,14 +5,11 @@ import { allOf, words as set } from '../../lexicon/wordLists';
 import { isParticiple } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
-import type { Condition } from './condition';
+import { endsClause, type Condition } from './condition';
 import { judged } from './judgedCondition';
 
 /** How far the verb of a condition may stand from its "if". */
 const farthestVerb = 14;
-
-/** What may stand inside a clause: "Dr. Osei", a quotation mark. */
-const inside = new Set(['.', '"']);
 
 const openers = set('if unless provided');
 
@@ -63,10 +60,6 @@ function clauseEnd(words: readonly Word[], start: number): number {
   return last;
 }
 
-function endsClause({ kind, lower }: Word): boolean {
-  return kind === 'punctuation' && !inside.has(lower);
-}
-
 /** A past form behind a determiner belongs to a noun: "if a failed node". */
 function isPastVerb(words: readonly Word[], at: number): boolean {
   return is(words[at], Class.past) && !is(words[at - 1], Class.determiner);
@@ -93,13 +86,21 @@ function isInverted(words: readonly Word[], at: number): boolean {
     (isParticiple(before) ||
       is(before, Class.adverb) ||
       outcomeEnds.has(before.lower) ||
-      inversible.has(next.lower))
+      inversible.has(next.lower) ||
+      doesSomething(words, at + 2))
   );
+}
+
+/** "Had the crew opened the ticket": what is had opened by others has its object before it, "had the ticket opened". */
+function doesSomething(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 4 && words[i]?.kind === 'word'; i++)
+    if (isParticiple(words[i])) return is(words[i + 1], Class.determiner);
+  return false;
 }
 
 const inversible = allOf(subjectPronouns, ['there', 'people']);
 const outcomeEnds = set(
-  'preventable avoidable happened sooner earlier later faster shorter smaller less hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
+  'preventable avoidable happened sooner earlier later faster shorter smaller less outage incident downtime loss harm hours minutes ago place this that it latencies lost long big much many bad time days weeks seconds quicker smoother easier cheaper milder',
 );
 
 function inverted(scene: Scene, at: number): Condition | undefined {

@@ -84,7 +84,8 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
   const isNotKept = isForbidden
     ? isDoneAfterAll(words, to) || (bare.has((words[index] as Word).lower) && isWithoutPeople(words, to))
     : isBroken(words, to);
-  return !machineActs.has(lower) && isNotKept ? { from, to } : undefined;
+  const isElse = careActs.has(lower) && isContrasted(words, to);
+  return !machineActs.has(lower) && (isNotKept || isElse) ? { from, to } : undefined;
 }
 
 const saidOrAsked = set('word call permission approval consent knowledge review question notice');

@@ -9,7 +9,7 @@ import { Class } from '../../lexicon/wordClasses';
 import { words as set } from '../../lexicon/wordLists';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';
-import type { Condition } from './condition';
+import { endsClause, type Condition } from './condition';
 import { humanActivityIn } from './humanActivity';
 
 /** Who is meant by a condition whose subject begins at `start` and ends before `helper`, and whose verb stands at `verb` or behind it. */
@@ -90,7 +90,7 @@ function subjectWithin(scene: Scene, start: number, end: number, participle: str
   while (
     to < end &&
     !is(words[to + 1], Class.preposition | Class.clauseWord) &&
-    words[to + 1]?.kind !== 'punctuation'
+    !endsClause(words[to + 1] as Word)
   )
     to++;
   const quantified = words[to + 1]?.lower === 'of' && is(words[to], Class.quantifier);

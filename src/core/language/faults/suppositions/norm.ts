@@ -167,6 +167,7 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
   const { words } = scene;
   const { from, verb, negated } = perfect;
   const { lower } = words[verb] as Word;
+  if (isMeasured(words, perfect)) return false;
   if (provoking.has(lower)) {
     for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
       const word = words[i] as Word;
@@ -192,6 +193,11 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
     (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
     !hasReason(scene, perfect)
   );
+}
+
+/** "Should have taken nine seconds": how long it takes is a figure, how long it should not have taken a reproach. */
+function isMeasured(words: readonly Word[], { verb, negated }: Perfect): boolean {
+  return words[verb]?.lower === 'taken' && !negated && words[verb + 1]?.lower !== 'place';
 }
 
 function headOf(words: readonly Word[], subject: Actor | undefined, wanted: ReadonlySet<string>): boolean {

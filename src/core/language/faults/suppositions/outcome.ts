@@ -77,6 +77,9 @@ function isHarm(words: readonly Word[], perfect: Perfect): boolean {
   return harms.has(verb) && !standsBehind(words, perfect.verb, goodToLose);
 }
 
+/** What is hasty of one who wants his way is care in one who wants a test. */
+const insisting = new Set(['insisted']);
+
 /** "It would have overflowed if Maria had not noticed": an act that helped is told by what would have been without it. */
 function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect | undefined): boolean {
   let negated = (words[condition.from] as Word).lower === 'unless';
@@ -87,7 +90,7 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
     if (isParticiple(word) && (hastyActs.has(word.lower) || imaginedFaults.has(word.lower))) hasty = true;
   }
   // "If he had forgotten the flag" imagines a fault that nobody made.
-  if (!negated) return hasty;
+  if (!negated) return hasty && !hasWord(words, condition.from, condition.to + 1, insisting);
   if (hasty) return false;
   if (careActs.has((words[condition.to] as Word).lower)) return true;
   const from = outcome ? outcome.from - 8 : 0;

@@ -15,8 +15,13 @@ export const easyToSee: PhraseFault = {
     *easily|readily have been? {seen}
     have been *easily|readily|trivially {seen}
     *easily|entirely|perfectly avoidable|preventable|foreseeable|predictable
-    two|one|a few|single? *click+|query|command|keystroke|grep|search away
+    a|an|this _? *preventable|avoidable outage|incident|failure|loss|accident|delay|mistake|error
+    ~be *foreseeable
+    ~be {very}? *predictable >
+    two|one|a|few|single _? *click+|query|command|keystroke+|grep|search|call|desk+|message|door+|floor+ away
     would have been *trivial|easy|simple|child's
+    would have been the? a|the|easiest *matter|question|work|job|thing of|in
+    was|were as *easy|simple as
     child *play
   `),
   unlessNext: words('why how'),
@@ -30,22 +35,32 @@ export const onlyHadTo: PhraseFault = {
   phrases: phrases(`
     *all it needed|~take ~be
     *all it would have taken
+    not|hardly exactly|really|particularly *hard|difficult to {see}
+    you|one|anyone|anybody only|just|merely *had to
+    anyone|anybody *looking|glancing ... ... could see|tell
+    not|hardly|too much to *ask|expect
+    not ~have to look *far
+    not *~take much to {see}
+    no|little ... *training|expertise|knowledge|background|diploma|effort ~be? needed|required|to
     ~need *only
     how *hard|difficult can|could|would|~be it
     it ~be not *hard|difficult|complicated to
     you|one|anyone|anybody|they|he|she only|just|merely|simply *~need|~have to {doing}|{see}
     ~be not|hardly exactly? *rocket|brain
+    ~be the *obvious _ and|but|yet
     the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
     look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
+    had|needed *but to
     *all that? @person|he|she|they had|needed _? ~be|do to|was
-    one|a|two _? *look|glance|peek|call|message|question ... ... and|, ... would
+    one|a|two|another _? *look|glance|peek|call|message|question|line|word|click|email|e-mail|ping ... ... and|, ... would
     no|little great|special|much|particular? *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
     hardly|scarcely *requires|~need|~take
     {spotting} ... ... was|were|been _? _? *trivial|easy|simple|straightforward|simplest|easiest
-    *nothing ~be simpler|easier than
+    {spotting} ... ... ~be not *hard|difficult|complicated
+    *nothing can|could? ~be simpler|easier than
     would have *cost ... second+|minute+|nothing
     not ~need|~have to *be a|an @doer to
-    nobody|not ~need|~have|take ... a|an|to *phd|degree|economist|specialist|guru
+    nobody|not ~need|~have|take ... a|an|to *phd|degree|diploma|course|economist|specialist|guru
   `),
   evenNegated: true,
   ...pointedThere,
@@ -54,7 +69,10 @@ export const onlyHadTo: PhraseFault = {
 export const allTheyHadToDo: PhraseFault = {
   ...phrase,
   id: 'all-they-had-to-do',
-  phrases: phrases('*all that? _ _? _? needed|~have to do ~be'),
+  phrases: phrases(`
+    *all that? _ _? _? needed|~have to do ~be
+    only|one *thing that? _ _? _? needed|~have to do ~be to? {doing}
+  `),
   unlessWith: words('we i it our'),
   evenNegated: true,
   ...pointedThere,
@@ -65,6 +83,8 @@ export const merelyHadTo: PhraseFault = {
   id: 'merely-had-to',
   phrases: phrases(`
     only|just|merely|simply *had|needed to
+    *had|needed merely|simply|only to
+    *walked|scrolled|sailed right|straight? past
     simply|just *did|had|would|could|~be not|never
   `),
   subject: ['person', 'nobody'],
@@ -78,6 +98,8 @@ export const hadTime: PhraseFault = {
   phrases: phrases(`
     *had|have days|weeks|months|years|hours|ample|plenty|enough|all|every ... to {see}|react|act|prepare|stop
     *told|warned ... times|twice|repeatedly that|about|of
+    ~be *told|warned|reminded often|times|enough|repeatedly|again
+    ~be *told|warned|reminded a|many|several|_ _? times
   `),
   subject: ['person', 'nobody'],
   unlessWith: words('only barely just no not'),
@@ -89,10 +111,10 @@ export const quickLook: PhraseFault = {
   id: 'quick-look',
   phrases: phrases(`
     even a the|most? {brief}|cursory _? *{look}
-    a|one {brief} *look|glance|peek|skim ... shows|reveals|tells|makes|would
+    a|one {brief} *look|glance|peek|skim|read|reading|perusal|inspection ... shows|reveals|tells|makes|would
     one *look|glance|peek at
     a|one {brief} _? *{look} ... would have turned|shown|revealed|told|brought|exposed|uncovered|sufficed|flagged|surfaced|caught
-    *basic|elementary precaution|stuff|error|competence|diligence
+    *basic|elementary precaution|stuff|error|competence|diligence|knowledge|hygiene
   `),
   ...pointedThere,
 };

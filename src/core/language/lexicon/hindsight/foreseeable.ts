@@ -18,8 +18,10 @@ export const noSurprise: PhraseFault = {
   id: 'no-surprise',
   phrases: phrases(`
     nobody|none|no|no-one|noone|should ... ~be *surprised|surprising
+    hardly|scarcely a|any *surprise|surprising
+    should|ought to? have? *struck|strike @person|someone|somebody|anyone|the|any|a|him|her|them
+    should|ought to? have? *ring|rung a bell+
     *surprise+|surprised nobody|no|no-one|noone
-    hardly|not a? *surprising that|when|if|given|then
     no *wonder|surprise+ _? that|then|the|it|when|given|here|there|,
     *~come as no|little surprise|shock
     small|little *wonder
@@ -39,10 +41,12 @@ export const noSurprise: PhraseFault = {
     *ticking time? bomb
     matter|question of *time
     only|just a? *matter|question of time
-    *asking|looking for trouble|it
+    *asking|looking|begging|spoiling|heading for trouble|it|disaster
+    *courting|inviting disaster|trouble
+    can|could only *end|go one|in|badly
     *tempting fate
     ~see _ *coming
-    ~be *foreseeable
+    ~see this|that|it one|all *coming
     it ~be _? *inevitable
     what else ... *expect
     ~be {very}? *predictable that|from|to
@@ -58,15 +62,20 @@ export const everyoneKnows: PhraseFault = {
   phrases: phrases(`
     anyone|anybody|everyone|everybody|whoever|one *could|would|should|might see|tell|notice|know
     anyone|anybody|everyone|everybody *can see|tell that|how|why
-    anyone|anybody|everyone|everybody|whoever|one *could|would|should|might have {seen}|known
+    anyone|anybody|everyone|everybody|whoever *could|would|should|might have {seen}|known
+    < one *could|would|should|might have {seen}|known|guessed
+    anyone|anybody who can|could *count|read|add|think|spell would|could
+    anyone|anybody in|from|on ... *knows|knew|~tell
+    as could|might|should have? be|been *foreseen|predicted|expected|anticipated|feared
+    as every|any|each _? _ *knows
     anyone|anybody who *opened|~look|~read|~know|~have ... can|could|would|will|should|knows|sees|saw
     *everyone|everybody knows
     *everyone|everybody knew that|this|it|about|,|how
     any|every ... *{folk} learnt|worth|~learn|~know
     any|every ... *{folk} could|would|will have? {see}|{seen}|~know
-    any|a _? *fool|child|kid could|can|would|knows|will
+    any|a _? *fool|child|kid|schoolboy|ten-year-old|five-year-old could|can|would|knows|will
     even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
-    even _? _? *{layman} ~see|~know|~notice|~tell|could|would|can|will
+    even _? _? *{layman} had? ~see|~know|~notice|~tell|could|would|can|will
     anyone|anybody|everyone|everybody|whoever who? has|have|had *ever
     even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
     *everyone|everybody _ ... ~know
@@ -74,7 +83,7 @@ export const everyoneKnows: PhraseFault = {
     it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense
     *common sense _
     *rocket science|scientist|surgery
-    not ~take|need|require|have|be ... a|an _? *genius|expert|degree|phd|oracle|crystal|wizard
+    not ~take|need|require|have|be ... a|an _? *genius|expert|degree|phd|oracle|crystal|wizard|detective|sherlock|microscope|mathematician|prophet
     no *genius|expert|degree|phd|einstein|prophet|clairvoyance
     crystal *ball
     *no-brainer|nobrainer
@@ -82,10 +91,13 @@ export const everyoneKnows: PhraseFault = {
     *needless to say
     hardly|scarcely ~need|needs|needed *saying|mention
     *elementary that
-    as *everyone|everybody|anyone|anybody ... ~know
+    pieces|information|facts ... on the *table
+    *open secret
+    thing|something they|one|you *teach|teaches|learn|learns
+    basic|simple|plain|elementary|< *maths|math|arithmetic|logic|physics|prudence|caution says|dictates|tells|suggests|demands|would
     ~need to be *told|reminded that
     *blind man|freddy|person could|can|would
-    it ~be *elementary
+    it|this|that ~be *elementary
   `),
   evenNegated: true,
   unlessNext: words('of'),
@@ -98,15 +110,22 @@ export const hardToBelieve: PhraseFault = {
   phrases: phrases(`
     hard|difficult|impossible to *believe|understand|see|tell|comprehend how|why|that|anyone|anybody|nobody|somebody
     hard|difficult|impossible to *believe|fathom|credit|imagine
+    not *fathom|imagine how|what|why
+    i can|do not *understand|see how|why
+    *mystery|riddle to me|us
+    it ~be not *as if|though
     < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
     reasons *best known
-    < *surely _
+    < *surely ... must|should|can|could|would|had|~know|saw|not
     *strains credulity|belief
     *beggars|beggared|defies|defied belief|logic|reason|explanation
-    *baffling|astonishing|inconceivable|incomprehensible|remarkable that|how|why
+    *baffling|astonishing|inconceivable|incomprehensible|inexplicable|unbelievable|remarkable that|how|why
+    *boggles|boggled
+    why|how ... ... ~be anyone|anybody *guess
     *beyond me|us|belief|comprehension|understanding
     one *~wonder how
     *inexplicably|unaccountably|incomprehensibly|bafflingly
   `),
+  unlessNext: words('well fast quickly good much many little smoothly'),
   ...sensibleInside,
 };

@@ -3,7 +3,7 @@ import { phrasesOf, type WordSets } from '../phrases';
 import { words } from '../wordLists';
 
 const sets: WordSets = {
-  folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student
+  folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student schoolboy electrician mechanic driver pilot accountant clerk
     beginner junior apprentice novice newcomer`),
   very: words(
     'blindingly perfectly plainly quite immediately so rather entirely completely all too crystal always already',
@@ -29,9 +29,9 @@ const sets: WordSets = {
   doom: words(
     'happen fail break go end fall fill come crash cause lead overflow bite run trip result catch surface hit',
   ),
-  start: words('start outset beginning first'),
+  start: words('start outset beginning first onset word'),
   layman: words(
-    'layperson layman laymen toddler grandmother passer-by amateur rookie novice beginner newcomer outsider visitor apprentice+ first-year student+ intern+ trainee junior+ child',
+    'layperson layman laymen toddler grandmother passer-by amateur rookie novice beginner newcomer outsider visitor apprentice+ first-year student+ intern+ trainee+ junior+ child children schoolboy ten-year-old five-year-old',
   ),
   spotting: words(
     'spotting seeing noticing detecting recognising recognizing checking verifying reading comparing telling catching avoiding preventing',
