@@ -38,13 +38,16 @@ export function phraseFaultAt(
     return undefined;
   const act = entry.subject ? actOfSubject(scene, match, entry, entry.subject) : actByItself(scene, match);
   if (!act) return undefined;
+  const { actor, groupFrom, negated, claim } = act;
   return {
-    ...act,
     category: entry.category,
     entry,
+    actor,
+    groupFrom,
     faultFrom: from,
     faultTo: lastTelling(scene.words, from, to),
-    negated: act.negated && !entry.evenNegated && act.actor?.standing !== 'nobody',
+    negated: negated && !entry.evenNegated && actor?.standing !== 'nobody',
+    claim,
   };
 }
 
