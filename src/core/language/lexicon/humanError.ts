@@ -200,7 +200,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes|errors were|~have been? made >
        *mistakes|errors were|~have been? made by|in|when|while|during|on|with|at|along
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
-       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
+       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person`,
       sets,
     ),
     ...easyToMake,
