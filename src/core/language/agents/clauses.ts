@@ -199,6 +199,7 @@ function presentLead(scene: Scene, joint: number): Actor | undefined {
   const { words } = scene;
   for (let i = joint - 1; i > 0 && i > joint - presentReach; i--) {
     const word = words[i] as Word;
+    if (word.kind === 'number') continue;
     if (word.kind !== 'word' || is(word, Class.clauseWord)) return undefined;
     if (!/[a-z]{2}s$/.test(word.lower) || word.possessive || words[i - 1]?.possessive) continue;
     if (is(words[i - 1], Class.determiner | Class.preposition)) continue;

@@ -115,9 +115,9 @@ function standingInCompany(words: readonly Word[], { from, to, head, singular, b
   return isDoer(words, from, to) ? 'perhaps' : 'other';
 }
 
-/** Whether more than a "the" stands before a noun. */
+/** Whether more than a "the" or a number stands before a noun. */
 function isQualified(before: Word | undefined): boolean {
-  return before !== undefined && !is(before, Class.determiner);
+  return before !== undefined && !is(before, Class.determiner | Class.quantifier);
 }
 
 /** "The IC", "14:02 IC declares …" */

@@ -25,9 +25,17 @@ export function isNumberedTeam(words: readonly Word[], { from, to }: NounPhrase)
   const name = words[to] as Word;
   const group = words[to - 1];
   if (from === to || !group) return false;
-  if (name.kind === 'number') return groups.has(group.lower) || roles.has(group.lower);
+  if (name.kind === 'number')
+    return (
+      groups.has(group.lower) ||
+      roles.has(group.lower) ||
+      (to === from + 1 && group.capital && linesOfSupport.has(group.lower))
+    );
   return name.capital && group.capital && groups.has(group.lower);
 }
+
+/** "Tier 2", "Level 1" */
+const linesOfSupport = set('tier level');
 
 /** How sure it is that the group of people which ends a noun phrase acts; `undefined` where none ends it. */
 export function teamStanding(words: readonly Word[], phrase: NounPhrase): Standing | undefined {

@@ -19,15 +19,20 @@ import { words as set } from '../lexicon/wordLists';
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {
   const { words } = scene;
-  const isOfObject =
-    entry.passiveOf && entry.object && passive && hasWord(words, verb - longestFronted, verb, entry.object);
-  if (entry.then || entry.inObject || !(entry.transitive || entry.evenPassive || isOfObject))
-    return undefined;
+  const isOfIt = entry.transitive || entry.evenPassive || (passive && isPassiveOf(words, verb, entry));
+  if (entry.then || entry.inObject || !isOfIt) return undefined;
   const by = byWithin(words, verb + 1, verb + (passive ? 8 : 4));
   if (by === undefined || (!passive && hasClass(words, verb + 1, by, Class.determiner))) return undefined;
   const actor = agentAfter(scene, by, true);
   const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
   return enough ? actor : undefined;
+}
+
+/** "The password was posted by", "the site was taken down by": what the verb needs stands before it, or right behind. */
+function isPassiveOf(words: readonly Word[], verb: number, { object, particle }: VerbFault): boolean {
+  if (!object && !particle) return false;
+  if (object && !hasWord(words, verb - longestFronted, verb, object)) return false;
+  return !particle || particle.has(words[verb + 1]?.lower ?? '');
 }
 
 /** How long a clause before its subject may be, in words. */

@@ -15,7 +15,7 @@ const longestPhrase = 8;
 
 /** Words of no class that begin what follows a noun: "his carelessness I …", "the mistake by Kim cost us". */
 export const standsBehindNouns: ReadonlySet<string> = set(
-  'alone cost costs due owing i he she it we they you',
+  'alone cost costs due owing explains remains i he she it we they you',
 );
 
 /** "it" is a pronoun, "IT" a department. */

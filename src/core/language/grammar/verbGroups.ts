@@ -30,6 +30,20 @@ const presentCarriers = set('keep keeps');
 /** "Was found to have missed it". */
 const found = set('found thought seen known said believed understood reported shown discovered');
 
+const turned = set('turned turns');
+
+/** What tells for how long or by when, in the middle of a group: "had for months disregarded", "had by then sat on it". */
+const stretches = set('then hours days weeks months years');
+
+/** How many words such a stretch has before a place, 0 where it is none. */
+function stretchBefore(words: readonly Word[], last: number): number {
+  for (let i = last - 1; i > 0 && i > last - 3; i--) {
+    const { lower } = words[i] as Word;
+    if (lower === 'for' || lower === 'by') return is(words[i - 1], Class.have | Class.be) ? last - i + 1 : 0;
+  }
+  return 0;
+}
+
 /** No real verb group is longer; the bound keeps rows of auxiliaries linear. */
 const longestGroup = 8;
 
@@ -94,6 +108,7 @@ function takeHelper(words: readonly Word[], at: number, helpers: Helpers): numbe
   const { lower } = word;
   if (word.kind !== 'word' || word.possessive) return 0;
   if (lower === 'to') return takeInfinitive(words, at, helpers);
+  if (stretches.has(lower) && !is(word, Class.adverb)) return stretchBefore(words, at);
   if (is(word, Class.negation)) helpers.negated = true;
   else if (is(word, Class.be)) {
     helpers.be ||= helpers.onlyAdverbs;
@@ -129,6 +144,11 @@ function takeInfinitive(words: readonly Word[], to: number, helpers: Helpers): n
   if (helpers.have && found.has(governor?.lower ?? '') && is(words[to - 2], Class.be)) {
     helpers.past = true;
     return 2;
+  }
+  // "Turned out to have missed it"
+  if (helpers.have && governor?.lower === 'out' && turned.has(words[to - 2]?.lower ?? '')) {
+    helpers.past = true;
+    return 3;
   }
   helpers.unreal ||= modalPhrases.has(governor?.lower ?? '') || !is(governor, Class.carrier);
   if (!is(governor, Class.carrier)) return 0;

@@ -1,8 +1,8 @@
 // What was done because a rule, a plan or somebody asked for it.
-import { normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/silence';
+import { evidence, normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/silence';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
-import { findWord } from '../words/within';
+import { findWord, hasWord } from '../words/within';
 import type { Word } from '../words/words';
 import { type Guard, nearby } from './guard';
 
@@ -23,7 +23,8 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
     if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
     const link = links.get(lower);
     const named = link && findWord(words, i + 1, i + link.reach, link.to);
-    if (named !== undefined)
+    // "As the log says": what happened, and not what was to be done.
+    if (named !== undefined && !hasWord(words, i, named, evidence))
       return !isBreach(words, i) && (lower !== 'with' || isLeave(words, i, (words[named] as Word).lower));
     if (lower === 'request' && words[i - 1]?.possessive) return true;
   }

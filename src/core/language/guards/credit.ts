@@ -2,8 +2,8 @@
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { hasWord } from '../words/within';
-import { is } from '../words/words';
-import { type Guard, nearby } from './guard';
+import { is, type Word } from '../words/words';
+import { type Guard, nearby, opensAnother } from './guard';
 
 /** "A clerk had forgotten to close the old till, which kept the shop going", under *Where we got lucky*. */
 export const isAmongGoodNews: Guard = ({ lore }, { category }) =>
@@ -15,10 +15,30 @@ export const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faul
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
     // "Thanks to a contractor deleting it", "thanks to my clumsiness" are none.
     const leadsIn = i === faultFrom - 2 && words[i + 1]?.lower === 'to';
-    if (is(words[i], Class.credit) && (i < faultFrom || i > faultTo) && !leadsIn) return true;
+    if (!is(words[i], Class.credit) || (i >= faultFrom && i <= faultTo) || leadsIn) continue;
+    if (words[i]?.lower === 'credit' && !isGiven(words, i)) continue;
+    if (!isApart(words, Math.min(i, faultFrom), Math.max(i, groupFrom))) return true;
   }
   return false;
 };
+
+/** "…, but luckily the copy was whole", "luckily nobody noticed when …": another clause. */
+function isApart(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (opensAnother(words, i) || words[i]?.lower === 'when') return true;
+  return false;
+}
+
+/** "Credit goes to Kim", "to her credit", not "posted the credit". */
+function isGiven(words: readonly Word[], credit: number): boolean {
+  return (
+    creditFollowers.has(words[credit + 1]?.lower ?? '') || creditGivers.has(words[credit - 1]?.lower ?? '')
+  );
+}
+
+const creditFollowers = set('to goes go for belongs is where');
+const creditGivers = set(
+  'deserve deserves deserved get gets got give gives gave given her his their take takes full',
+);
 
 /** "Even a very careful reviewer could not have spotted it": more than anyone can do. */
 export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, faultTo }) => {

@@ -4,7 +4,7 @@ import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { type Guard, nearby } from './guard';
+import { type Guard, nearby, opensAnother } from './guard';
 
 /** Set phrases, questions and what did not happen have a negation of their own: "did nothing", "no one should have". */
 const ownNegation = new Set(['phrase', 'leaning', 'question', 'modal', 'certainty']);
@@ -22,14 +22,20 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
   if (!(classes & Class.denial)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
-    if (lower === ';') return false;
-    if (lower === 'contrary' || (lower === 'nor' && category !== 'counterfactual')) return true;
+    if (lower === ';' || (opensAnother(words, i) && lower !== 'nor')) return false;
+    // "Contrary to what was agreed, the engineer …"
+    if (lower === 'contrary') return !hasWord(words, i, groupFrom, commas);
+    if (lower === 'nor' && category !== 'counterfactual') return true;
+    // "The support team" supports nothing.
+    if (lower === 'support' && is(words[i - 1], Class.determiner)) continue;
     if (lower === 'because' || lower === 'that') {
       if (words[i - 1]?.lower === 'not') return true;
     } else if (is(words[i], Class.denial) && !isSignIn(words, i) && hasNegation(words, i)) return true;
   }
   return isRefuted(words, faultTo);
 };
+
+const commas = set(',');
 
 /** "Could not sign in because …": no sign that was missing. */
 function isSignIn(words: readonly Word[], at: number): boolean {

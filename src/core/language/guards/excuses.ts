@@ -27,6 +27,7 @@ function purposeAt(words: readonly Word[], at: number): boolean | undefined {
   if (lower === ',' && is(next, Class.conjunction)) return false;
   switch (lower) {
     case 'so':
+      return !isResult(words, at) || undefined;
     case 'until':
       return true;
     case 'as':
@@ -41,6 +42,11 @@ function purposeAt(words: readonly Word[], at: number): boolean | undefined {
       return next?.lower === 'purpose' || undefined;
   }
   return is(words[at], Class.clauseWord) ? false : undefined;
+}
+
+/** "…, so the plant tripped": what came of it; "…, so that nobody books twice" is what it was for. */
+function isResult(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === ',' && is(words[at + 1], Class.determiner);
 }
 
 /** "… chose not to wait, because the lock expires at noon": a decision with its reason is an ordinary one. */

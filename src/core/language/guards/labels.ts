@@ -19,7 +19,7 @@ const guardedAgainst =
 
 /** What a label is called where the talk is of the label. */
 const names = set(
-  'label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead calling called whether if',
+  'talk talks book books article course label labels term terms word words tag category phrase expression concept notion field option drop-down dropdown rather instead calling called whether if',
 );
 
 /** What a label is part of: "rejects the finding of operator error". */
@@ -32,6 +32,9 @@ const saidOfLabels =
 
 /** "makes a careless keystroke harmless". */
 const harmless = set('harmless impossible unlikely harder hard rare visible less');
+
+/** "Human error explains nothing." */
+const hardlyAnything = set('nothing little no hardly only');
 
 const before = 6;
 const behind = 5;
@@ -92,8 +95,8 @@ function isDiscussed(words: readonly Word[], from: number, mayBeFeared: boolean)
   const verb = words[from + 1];
   if (harmless.has(verb?.lower ?? '')) return true;
   if (is(verb, Class.modal)) return mayBeFeared;
-  if (!is(verb, Class.be | Class.have | Class.auxiliaryDo) && verb?.lower !== 'explains') return false;
-  if (verb?.lower === 'explains') return true;
+  if (verb?.lower === 'explains') return hardlyAnything.has(words[from + 2]?.lower ?? '');
+  if (!is(verb, Class.be | Class.have | Class.auxiliaryDo)) return false;
   for (let i = from + 2; i < words.length && i < from + 2 + behind; i++) {
     const word = words[i] as Word;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return false;

@@ -1,13 +1,13 @@
 // What is asked, supposed, believed, looked for or only passed on: said in the report, but not stated by its author as what happened.
 import type { Candidate } from '../candidate';
 import { companies, outsiders } from '../lexicon/actors';
-import { normWords } from '../lexicon/silence';
+import { evidence, normWords } from '../lexicon/silence';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { singularOf } from '../words/singular';
 import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { type Guard, nearby } from './guard';
+import { type Guard, nearby, opensAnother } from './guard';
 
 /** "Did the engineer forget to …?" asks; it does not state. */
 export const isQuestion: Guard = ({ words }) => words[words.length - 1]?.lower === '?';
@@ -67,32 +67,32 @@ export const isHearsay: Guard = ({ words, classes }, { groupFrom }) => {
   if (!(classes & Class.hearsay)) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
-    if (lower === ';') return false;
+    if (lower === ';' || opensAnother(words, i)) return false;
     if (lower === 'to' && words[i - 1]?.lower === 'according') return !isOurOwn(words, i + 1);
     if (!is(words[i], Class.hearsay)) continue;
-    // "It has been suggested that …"
+    // "It has been suggested that …", but not "it must be said that …"
     if (words[i + 1]?.lower === 'that' && is(words[i - 1], Class.be) && opensImpersonally(words, i))
-      return true;
+      return !is(words[i - 2], Class.modal);
     // "The agency was told": others spoke.
     if (is(words[i - 1], Class.be)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
       const who = (words[k] as Word).lower;
-      // "When the customer complained, …" tells when.
-      if (timeOpeners.has(who)) break;
+      // "When the customer complained, …", "although the vendor had said so, …" tell something else.
       if (outsiders.has(singularOf(who)) || companies.has(singularOf(who)) || unnamed.has(who))
-        return !hasWord(words, k - 4, k, timeOpeners);
+        return !hasWord(words, k - 4, k, openers);
     }
   }
   return false;
 };
 
-const timeOpeners = set('when after once until before');
+const openers = set('when after once until before although though while since because');
 
 /** "According to our findings", "according to the policy": no opinion of others. */
 function isOurOwn(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const word = words[i];
-    if (word?.lower === 'our' || normWords.has(word?.lower ?? '')) return true;
+    const lower = word?.lower ?? '';
+    if (lower === 'our' || normWords.has(lower) || evidence.has(lower)) return true;
   }
   return false;
 }

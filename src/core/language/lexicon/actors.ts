@@ -32,7 +32,7 @@ export const roles =
   devop pentester pen-tester qa-engineer scrum-master
  porter packager deployer moderator publican pastor translator transcriber instructor invigilator enumerator teamster trucker courier
  docker orderly matron warden chef cook baker brewer sommelier concierge bellhop usher bursar priest investigator
- salesman saleslady tradesperson watchman barmaid anchor-man
+ caretaker merchandiser salesman saleslady tradesperson watchman barmaid anchor-man
  incumbent predecessor successor mentor mentee triager kid proofreader copyeditor copy-editor subeditor sub-editor playwright blogger
  provisioner estimator conservator restorer bosun skipper aviator serviceperson
  sergeant corporal commandant superintendent superuser bookseller shop-assistant stocktaker
@@ -65,12 +65,12 @@ export const workplaces =
 
 /** Of roles that are programs too, those of which a word for work tells them apart. */
 export const rolesAtWork = words(
-  'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate merchandiser archivist curator caretaker installer approver picker packer stocker agent producer',
+  'manager coordinator co-ordinator supervisor planner dispatcher editor assistant associate leader rep representative advisor adviser owner tech trader inspector trainer keeper member fitter cleaner guard mate archivist curator installer approver picker packer stocker agent producer',
 );
 
 /** Roles that are people in the plural, whoever they are: "the planners". */
 export const rolesInPlural = words(
-  'manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer merchandiser archivist curator caretaker assistant rep advisor adviser picker packer stocker leader watcher approver writer',
+  'manager supervisor planner dispatcher editor coordinator co-ordinator cleaner guard installer archivist curator assistant rep advisor adviser picker packer stocker leader watcher approver writer',
 );
 
 /** Who belongs to somebody is somebody: "Tom's manager", "her replacement". */
@@ -136,7 +136,6 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     producer: 'game games film show studio radio tv news executive line series documentary associate',
     sister: 'ward night theatre charge duty',
     mate: 'first second third chief ship electrician plumber fitter running team',
-    merchandiser: 'shop store',
     tech: 'field night on-site onsite support lab it vet data-centre data-center datacentre datacenter network pharmacy x-ray',
     trainer: 'personal guest corporate',
     rep: 'sales support service account customer union',
@@ -156,8 +155,6 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     approver: 'second release change',
     keeper: 'time book gate',
     janitor: 'office night school',
-    caretaker: 'building night school',
-    watchman: 'night',
     scribe: 'incident',
     curator: 'museum',
     archivist: 'city',
@@ -194,7 +191,7 @@ export const machineDoers =
 
 /** Of these, the ones that mean a person more often than not when they stand alone. */
 export const rolesAlone = words(
-  'manager supervisor owner pilot cleaner guard assistant installer caretaker watchman scribe archivist curator dispatcher planner coordinator merchandiser rep',
+  'manager supervisor owner pilot cleaner guard assistant installer scribe archivist curator dispatcher planner coordinator rep',
 );
 
 /** Groups of people: "the platform team". */
@@ -208,7 +205,9 @@ export const shortRoles = words(
 );
 
 /** Places that stand for the people in them. */
-export const peopledPlaces = words('newsroom kitchen cockpit control-room boardroom board depot panel');
+export const peopledPlaces = words(
+  'newsroom kitchen cockpit control-room boardroom board depot panel shift desk ward switchboard',
+);
 
 /** Groups only after the right word: "IT desk", "night shift". */
 export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -231,6 +230,10 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
     bench: 'trading dealing',
     unit: 'it operations response business',
     function: 'finance hr legal compliance procurement',
+    care: 'customer patient',
+    service: 'customer',
+    centre: 'operations contact call support',
+    center: 'operations contact call support',
     people:
       'network networking ops infra platform database storage security support it finance sales marketing product data',
     lot: 'network ops infra platform database security',
@@ -310,7 +313,7 @@ export const duties = words('call duty shift watch rota rotation');
 /** Before "Ops", "Support" and their like these make a department: "Finance Ops". */
 export const fields =
   words(`finance customer client data people sales marketing business it cloud network technical tech product field site dev legal clinical
-    seller live tax radio community pharmacy supplier fraud ground front trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue`);
+    seller live tax radio community pharmacy supplier fraud ground front trading retail warehouse merchant partner premium enterprise central global regional developer payment payments fleet revenue broadcast theatre transport`);
 
 /** Places on a rota for pages, and in a cluster. */
 export const onRota = words('primary secondary tertiary backup');

@@ -48,8 +48,6 @@ export interface VerbFault extends Teaching {
   readonly transitive?: boolean;
   /** Whether it takes a passive although it needs no object: "forgot", "was forgotten by". */
   readonly evenPassive?: boolean;
-  /** Whether a passive of it counts where `object` stands before it: "the password was posted by". */
-  readonly passiveOf?: boolean;
   /** Whether it tells what an act led to, where it stands behind one: "cut the cable, taking down the site". */
   readonly consequence?: boolean;
   /** Whether it may be an ordinary change of places: "took over at eight", "took the node out of rotation". */

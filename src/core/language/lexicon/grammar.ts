@@ -60,7 +60,7 @@ export const notAdverbs = words(
 
 /** Past forms without -ed, enough to tell a verb from a noun behind a subject. */
 export const strongPasts = words(
-  'ran took saw went began wrote made left set put let cut shut sent told held kept knew thought found got gave came read built ' +
+  'ran reran reset took saw went began wrote made left set put let cut shut sent told held kept knew thought found got gave came read built ' +
     'chose broke forgot brought drew fell felt hid hit lost meant met paid rose said sat sold spoke spent stood swept threw understood ' +
     'woke won slept mistook misread drove bound caught clung fed fought flew grew hung hurt lent led lay lit rang rode sank ' +
     'shook shot split spun stuck stole struck swore taught tore wore withdrew snuck dealt dug swung shone sped spelt bit bent blew clove drank ate froze ground knelt leapt slid slung spilt spoilt sprang strode undid redid underwent overran oversaw overrode overwrote overslept',

@@ -15,25 +15,25 @@ const sets = {
   doer: allOf(
     roles,
     peopleWords,
-    words(`human+ person people operator+ user end-user admin administrator sysadmin sys-admin dba sre engineer developer dev programmer
+    words(`human+ person people operator+ user associate maintainer end-user admin administrator sysadmin sys-admin dba sre engineer developer dev programmer
       coder technician tech fitter electrician administrative manual manually personnel staff employee contractor clerical pilot crew
-      cashier clerk nurse keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment
+      cashier clerk nurse personal keying data-entry copy-paste copy-and-paste cut-and-paste paste pasting transcription judgement judgment
       procedural workmanship reviewer analyst intern trainee apprentice supervisor cockpit handover hand-over cognitive organic
       meatspace wetware meatware`),
   ),
-  slip: words(`error mistake+ slip+ slip-up+ slipup lapse+ blunder+ failing+ fallibility misstep+ mishap+ carelessness negligence inattention
+  slip: words(`error mistake+ slip+ slip-up+ slipup lapse+ blunder+ failing+ fallibility misstep+ mishap+ carelessness negligence inattention distraction
       incompetence misjudgement misjudgment screw-up+ foul-up goof cock-up+ mis-step clumsiness forgetfulness maloperation misoperation
       mis-operation misconfiguration misunderstanding oopsie whoopsie blooper glitch miss mix-up mismanagement mishandling misdiagnosis
       misreading misuse typo+ botch`),
   // Work of the hand; its mistakes are somebody's, its errors may be a machine's.
   handwork:
     words(`labelling labeling picking packing cabling wiring patching dosing counting reading filing billing translation measurement calculation
-    arithmetic administrative accounting dispatching sorting mixing measuring maintenance installation assembly copying steering
+    switching loading posting booking scheduling arithmetic administrative accounting dispatching sorting mixing measuring maintenance installation assembly copying steering
     dispensing`),
-  act: words(`action operation handling manipulation click keystroke keypress intervention entry input execution mis-execution selection setting
+  act: words(`act action operation handling manipulation click keystroke keypress intervention entry input execution mis-execution selection setting
     command button gesture movement press`),
   amiss: words(
-    'incorrect wrong improper erroneous faulty inadvertent careless unintended accidental mistaken bad',
+    'incorrect wrong improper erroneous faulty inadvertent careless unintended unintentional accidental mistaken bad',
   ),
   amissly: words('incorrectly wrongly improperly falsely erroneously'),
   staff: words('staff personnel human+ operator user admin worker individual people nursing'),
@@ -41,14 +41,17 @@ const sets = {
     'mistake+ slip-up+ slipup blunder+ misstep screw-up misjudgement misjudgment carelessness negligence inattention mix-up+',
   ),
   // The same in words that also have another sense, so that they count only as a cause.
-  vague: words('factor+ failure+ fault+ oversight confusion issue problem'),
+  vague: words('cause factor+ failure+ fault+ oversight confusion issue problem'),
   misread,
   misdeed: allOf(misread, words('typo slip mistake keystroke lapse')),
   crowd: words('human+ people personnel staff'),
   oops: words(
-    'mistake slip blunder lapse misstep screw-up goof oversight misjudgement misjudgment fat-finger',
+    'mistake slip blunder lapse misstep screw-up goof oversight misjudgement misjudgment fat-finger cock-up foul-up clanger',
   ),
   // What a form calls the cause, and what is written behind it.
+  fingering: words(
+    'typing clicking pressing keying entering reading pasting picking selecting forgetting plugging pulling hitting',
+  ),
   field: words('cause+ root reason fault failure blame culprit'),
   kindOf: words('category type class classification trigger origin source code kind area factor+ nature'),
   source: words('human+ people person personnel procedural clerical operator user h'),
@@ -101,7 +104,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *human origin|agency|~cause >
        ~be|~have a|an|the *human one
        {kindOf} : _? *{source} >
-       {field}|error ~be *human >
+       {field}|error|link|weakness|element ... ~be *human >
        reason+|cause+ for|of _? _? : *{source} >
        ( *human|people|personnel|procedural )
        *wetware|meatware|meatspace problem|failure|error|fault|bug`,
@@ -114,15 +117,15 @@ export const humanErrors: readonly PhraseFault[] = [
     id: 'pebkac',
     category: 'human-error',
     phrases: phrasesOf(
-      `pebkac|pebcak|pebmac|pebmak|id10t|id-10t|id-10-t|1d10t|i-d-10-t|pibkac|rtfm|wetware|meatware|thinko+|brainfart+|brain-fart
+      `pebkac|ebkac|pebcak|pebmac|pebmak|id10t|id-10t|id-10-t|1d10t|i-d-10-t|pibkac|rtfm|wetware|meatware|thinko+|brainfart+|brain-fart
        between|behind ... *keyboard and|or ... chair|seat|screen
        between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen
        problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
        *layer 8|eight problem|issue|error|fault|incident
        *layer-8|layer-eight
-       brain *fart+|fade|fog
+       brain *fart+|fade|fog|freeze
        senior *moment >
-       *nut behind ... wheel|keyboard
+       *nut ~be? behind ... wheel|keyboard
        *carbon-based unit+|error|component`,
       sets,
     ),
@@ -135,7 +138,8 @@ export const humanErrors: readonly PhraseFault[] = [
     phrases: phrasesOf(
       `fat|clumsy|stray *finger+|thumb+
        fat-finger|fat-fingered|fat-thumbed
-       finger *trouble|slip|error
+       finger *trouble|slip|error|problem|fault|fumble
+       *finger|fingers|thumb|hand|elbow ~slip
        *slip+|slipped _ a|an|the|his|her|someone|somebody|@owner? {body}
        misclick|mis-key
        *typing|keying|keystroke|clicking|data-entry mistake+|slip|blunder`,
@@ -158,6 +162,18 @@ export const humanErrors: readonly PhraseFault[] = [
        *error|failure|failing|fault on the part
        *lapse+|slip of|in concentration|attention|memory
        *error+|failure of|in judgement|judgment|discipline
+       *loss of concentration|attention|focus|vigilance
+       *confusion|hesitation|indecision on|in the part|mind|minds
+       by *oversight >
+       ~stem|arise|result|grow|come from|out of? a|an|the {kind}? *{oops}|typo
+       < a|an|one _? *slip|lapse|blunder at|on|while|when|during|of|by|and
+       < a|an|one _? *mistake >|at|while|during|and|when
+       *mistake|error|slip made? by hand
+       *error|mistake+|slip in|during|with manual
+       remains ~be? a|an|the *person|human|people|man|woman
+       the *person|people|human+|man using|operating|running|driving|behind|at _? _? ~do|~be not >
+       case of *wrong
+       {field} : {kind}? *oversight|inattention|haste
        momentary|moment *lapse|inattention|carelessness`,
       sets,
     ),
@@ -197,14 +213,17 @@ export const humanErrors: readonly PhraseFault[] = [
     wholeNoun: true,
     phrases: phrasesOf(
       `*maloperation|misoperation|mis-operation|mal-operation
-       *{amiss} human|manual? {act}|use ... by|of _? {staff}
+       *{amiss} human|manual? {act}|use ... by|of _? _? {staff}
        *{amiss} {act}|parameter|value|digit ... pressed|made|entered|typed|clicked|keyed
-       *{amiss} human
-       *{amiss} _ _? by @person|{staff}
+       *{amiss} human {act}|handling
+       *{amiss} _ of? ... by hand
+       ~be|but|than|namely|just a|an|one|some? *person|human|somebody|someone|man {fingering}
+       *{amiss} _ _? by a|an|the|one|on-site? @person|{staff}|hands
        {amissly} *wired|keyed|entered|typed|connected|set|filed|read|installed|selected|operated|used by @person|{staff}
        a|one|another|single *mis-click|mis-tap|mistap in|on|at|of
        unforced *error+
-       handling|keystroke|scribal *error|mistake
+       *mishandling|misuse|mis-execution of? ... by {staff}|@person
+       handling|keystroke|scribal|operating *error|mistake|slip
        *{misentry} ... ... by @person|a|an|the|one|somebody|someone
        *{amiss} ... ... typed|entered|keyed|selected|pressed|picked|chosen|clicked by @person|a|an|the|someone|somebody
        {amiss}|false|stray *click|keystroke|keypress|mouse|tap
@@ -219,23 +238,35 @@ export const humanErrors: readonly PhraseFault[] = [
   },
   {
     shape: 'phrase',
+    id: 'people-not-things',
+    category: 'human-error',
+    evenNegated: true,
+    phrases: phrasesOf(
+      `not ... but|, but? _? *human|person|people|operator|user >|who|running|using|operating|at|behind
+       ~be a|the? *human|person|people , not|and|rather
+       *human|person|people ,? not|rather than? a|an|the|from|to|of? {thing}`,
+      sets,
+    ),
+    ...label,
+  },
+  {
+    shape: 'phrase',
     id: 'down-to-people',
     category: 'human-error',
     notOfThings: true,
     phrases: phrasesOf(
-      `human-induced|man-made|operator-induced
-       not ... but|, but? _? *human|person|people|operator|user >
-       ~be a|the? *human|person|people , not|and|rather
+      `human-induced|man-made|operator-induced|human-caused|staff-induced|staff-caused|operator-caused|user-inflicted
+       error|fault|cause|problem ~be|lie on|in the *human side|end|hand|link
+       human *hand in|behind|at
        *failing|lapse|slip of|by|on @person
-       *human|person|people ,? not|rather than? a|an|the|from|to|of? {thing}
        *weak|weakest|faulty|failing|defective|unreliable point|link|component|element|part|spot ... ~be ... human+|person|people|operator|man|user|@person
        < *picnic >
        @person|somebody|someone|people|humans *~get it wrong
        people|humans|staff|someone|somebody ~get it|things|this|that *wrong
        weak|weakest|weaker *link|point|spot|part ... ~be the ... person|human|people|user|operator
        closed|filed|logged|recorded ... as *picnic
-       *{oops} in|within|at the|our ... team|desk|shift|crew|department|ward|office
-       the *human+|people|person|operator ~do|~be not >
+       *{oops}|misunderstanding|mix-up in|within|at|on|between the|our|two ... team+|desk+|shift+|crew+|department+|ward+|office|controls|panel|console|bench|helm|people
+       the *human+|people|person|operator|man|woman|crew ~do|~be not >
        what|that *failed _? _? ~be @person|human+|people
        *mistakes|slips happen|occur >
        *human in origin

@@ -47,7 +47,7 @@ const doubling = words(`
   omit commit slip skip drop trip rub stop sit let get forget shut cut slap drag mis-set admit ban beg begin bet blur cap chat
   clip debug defer dig emit flip format grab hit infer log map occur permit pin plan plug prefer put refer regret rerun reset
   rob run scan scrub set ship shrug shun spin split spot step strip submit swap tag transfer transmit trim unplug wag win wrap
-  zip flub prop jam rip zap snap skim stub tap tug unwrap whip hop mop chop nod misstep sidestep overstep misplan mistag mis-tag
+  zip flub prop jam rip zap snap skim stub tap tug unwrap whip hop mop chop nod misstep sidestep overstep mis-scan mis-plan mis-ship mis-map misplan mistag mis-tag
   mis-ship misship overcommit
 `);
 

@@ -161,7 +161,7 @@ export const manners: readonly MannerFault[] = [
     id: 'without-a-thought',
     onlyPeople: true,
     words: words(
-      'word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper limit cap throttle filter interlock permit password verification harness',
+      'plan pilot canary run where filter consultation word warning notice thought glance look backup rollback ticket test testing rehearsal announcement explanation heads-up handover hand-over note whisper limit cap throttle filter interlock permit password verification harness',
     ),
     after: 'without',
     between: words(
@@ -214,26 +214,26 @@ export const objectFaults: readonly ObjectFault[] = [
     harmlessVerbs: words('moved restored reverted rolled'),
     mendingVerbs: words('fixed'),
     verbs:
-      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran executed deployed pushed
+      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran run executed deployed pushed
       merged pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut+ runs gives
       sends puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached
       mapped assigned named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
       administered dispensed printed billed charged credited shipped routed dialled dialed addressed gave read+ detached archived
       isolated muted cancelled canceled weighed released activated locked unlocked issued patched flashed signed approved stopped started
-      scanned labelled labeled transferred imported overwrote formatted pushes drops merges uploads`),
+      edited scanned labelled labeled transferred imported overwrote formatted pushes drops merges uploads`),
     ...lookedAlike,
   },
   {
     shape: 'object',
     id: 'unsafe',
     words: words(
-      'incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy false misleading inaccurate',
+      'unread unopened incomplete outdated superseded obsolete expired unsigned unencrypted unbounded unescaped mistyped misspelled misspelt dirty unverified unvalidated unchecked insecure unsafe untested unreviewed unapproved unauthorised unauthorized bad broken buggy faulty flawed half-finished half-baked rogue cyclic infinite bogus malformed sloppy dodgy false misleading inaccurate',
     ),
     evenLast: true,
     harmlessVerbs: words('found noticed reported'),
     mendingVerbs: words('reverted removed'),
     verbs: words(
-      `approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
+      `closed archived approved merged shipped pushed deployed released ran applied rolled installed executed committed uploaded published promoted
        introduced tagged submitted signed built cut issued rushed snuck sneaked slipped smuggled loaded plugged added connected gave handed passed copied entered imported supplied`,
     ),
     unsaid: 'what the usual path offered at that moment',
@@ -297,7 +297,7 @@ export const omissions: readonly OmissionFault[] = [
       words(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable forward relay write unmute secure talk visit compare count`),
+      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable forward relay write unmute secure talk visit compare count leave give ring clear find add ping email message alert flag raise inspect`),
     ...usualStep,
   },
 ];

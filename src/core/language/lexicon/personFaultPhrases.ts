@@ -2,7 +2,8 @@
 import { phrasesOf, type WordSets } from './phrases';
 import type { PhraseFault } from './entry';
 import { alsoTrue, checksLookFor, costOfActing, knownWhen, madePossible } from './teachings';
-import { words } from './wordLists';
+import { allFormsOf } from './inflect';
+import { gathered, list, words } from './wordLists';
 
 const sets: WordSets = {
   flaw: words(`mistake+ error+ blunder+ slip slip-up oversight typo+ bug+ regression+ defect+ flaw misconfiguration fault misjudgment
@@ -25,9 +26,11 @@ const sets: WordSets = {
   busy: words(
     'running syncing rebuilding rebalancing draining writing replicating being held in locked open live active',
   ),
-  cleared: words('approved tested reviewed signed checked verified confirmed cleared validated locked ready'),
+  cleared: words(
+    'approved tested reviewed signed checked verified confirmed cleared validated locked ready done over warm reported finished ended completed joined drained synced',
+  ),
   seen: words(
-    'opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met raised objected spotted questioned',
+    'visited compared heard opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met raised objected spotted questioned',
   ),
   bad: words(`unbounded missing infinite unsafe duplicate incomplete unreviewed breaking broken red bad failing faulty wrong stale malformed
     invalid untested unsigned buggy flawed`),
@@ -38,11 +41,35 @@ const sets: WordSets = {
     'broke killed crashed downed flattened bricked corrupted wiped crippled sank tanked knocked ruined caused triggered',
   ),
   released: words('released published pushed deployed shipped merged opened sent launched announced'),
+  shipping: gathered(() =>
+    list('merge release deploy ship push tag publish promote commit approve land').flatMap(allFormsOf),
+  ),
+  gates: words(
+    'build+ ci objections check+ test+ pipeline suite status comments blockers findings conflicts',
+  ),
+  fingered: words(
+    'entered keyed typed clicked hit pressed pulled wired wrote set put sent sold bought booked noted plugged selected picked',
+  ),
+  handled: words('ran uploaded loaded used published applied pointed pasted pushed imported sent gave took'),
+  removing: gathered(() =>
+    list('delete drop remove rename wipe unplug retire kill restart reboot cut close stop yank').flatMap(
+      allFormsOf,
+    ),
+  ),
+  at: words('into onto to at against in on'),
+  own: words('his her its their'),
+  vetted: words(
+    'agreed signed validated tested reviewed verified confirmed approved opened checked seen tried read run',
+  ),
+  leftover: words(
+    'rule trigger flag key keys credentials card badge password script test laptop phone pager token config tool tools',
+  ),
+  asking: words('telling asking consulting checking informing warning notifying testing reading'),
   done: words(
     'sent mailed emailed gave signed approved changed opened closed turned switched put set edited moved renamed cut pulled left let told pressed clicked typed entered',
   ),
   keyed: words(
-    'entered keyed billed charged paid dosed dispensed administered submitted booked counted credited debited',
+    'entered keyed billed charged paid dosed dispensed administered submitted booked credited debited',
   ),
   thought: words('it that this which thought idea possibility question danger'),
   whoever: words('whoever anyone anybody any either him her them those'),
@@ -85,19 +112,49 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       walked|wandered|strolled off|away|out
       ~shoot from the *hip
-      ~merge|release ... over|past ... red|broken|open|~fail *build+|ci|objections|~test|~check
+      {shipping} ... over|past ... red|broken|open|unresolved|~fail *{gates}
       ~go|head _? to|on|for|off _? *pub|lunch|holiday|leave|weekend|conference|party|shift
       managed *to delete|withdraw|drop|lock|break|take|bring|kill|crash|corrupt|leak|lose|cut|send
-      ~restore|copy|backfill|write|import|paste|load|deploy ... *over the? top|good|live|real
+      ~restore|copy|backfill|write|import|paste|load|deploy|save ... ... *over the? top|good|live|real|new|newer|current|latest|approved|right|working
       push|commit|post|paste|copy|send|share ... _ ... *public|world-readable
-      ~give|share|hand|tell ... his|her|their|root|admin|master _? *password|pin|credentials|login|token|badge
+      ~give|share|hand|tell|lend ... his|her|their|root|admin|master _? *password|pin|credentials|login|token|badge
       *while _ ... still {busy}
-      ~sign|approve|release|merge|promise|give ... ... *she|he|they|it had not|never
+      {shipping}|~sign|promise|give ... ... *she|he|they|it had not|never
+      {shipping}|~use|apply|run|promise|accept ... nobody|no-one|noone had|has *{vetted}
+      {shipping}|~use|apply|run|accept ... that|which had|was|has not|never been? *{vetted}
+      *before anyone|anybody|somebody could
       ~approve|merge|review|sign ... _ *own pr|change+|pull|request|code|commit|work|test|merge|patch
       went|left|logged home|off|out with|while|before|leaving|without
       *approved|merged|closed|signed|accepted|shipped ... blind >
       ~jump|leap|rush to a|the? wrong? *conclusion+|diagnosis
       ~jump the *gun
+      ~press|forge|go|carry|push ahead|on *regardless
+      {fingered} ... *where ... belonged|wanted|expected|meant|asked|needed
+      {fingered} ... and|, *not
+      {fingered} ... *neighbouring|neighboring|adjacent
+      {fingered}|{handled} last *year|month|week|quarter _? sheet|list|rates|prices|figures|table+|file|copy|template|form|plan|data
+      {fingered}|{handled} ... *test|lab|sandbox|debug|dummy ... {at} the|our? live|production|prod|public
+      when|while|where|though he|she|they *meant to|it
+      when|where|though it ~be *meant for|to
+      *ahead of ... approval|sign-off|clearance|confirmation|announcement|date|agreed
+      ~silence|mute|acknowledge|ack|snooze|dismiss ... *and ~carry|continue|roll|go|drive on|over|with|off|back|home|for
+      {fingered}|{handled} the|a|an ... *meant|intended|destined for
+      {shipping}|~run|delete|go with *no filter|limit|plan|test+|backup|review|rollback|warning
+      approved|signed|reviewed|okayed ... *seconds after|of|later
+      only|merely *looked|read|glanced|skimmed at|the|through
+      ~look|read|check at? the ... *only >
+      ~jump|hop|leap *over the|a|two|three|several
+      {removing} ... that|which *everyone|everybody|others
+      {removing} ... still|in *use|needed|used|read
+      ~tell|order|instruct|urge @person to *skip|ignore|bypass|omit|override|disable
+      ~comment *out the|a|all ... check+|test+|assertion|guard|validation
+      ~guess *wrong
+      ~take it? for *granted
+      ~commit|push|merge *straight|directly to|into main|master|trunk|production|prod
+      {shipping} ... from a|{own} ... *laptop
+      {shipping} ... *uncommitted|unmerged|unpushed
+      gave ... *go-ahead|nod|blessing|light ... despite|against|without|with
+      ~take ... *word for it
       ~go|~head back? to *bed
       ~log *off for
       *before it|they|he|she|the|any|a ... had|was|were been? {cleared}
@@ -108,7 +165,9 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...ofPeopleOnly,
     id: 'went-home',
-    phrases: phrases('and then? *left|~go home|to|for lunch|bed|home|leave'),
+    phrases: phrases(
+      'and then? *left|drove|headed|walked|~go off|home|to|for|into|out a|an|the|{own}? lunch|dinner|bed|leave|meeting|break|coffee|conference|pub|>',
+    ),
     // A shift that is handed over is over.
     unlessAfter: words('handed handover confirmed resolved stable green'),
     unsaid: 'how the watch is shared',
@@ -121,7 +180,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~do *nothing
       ~take no action|notice|steps|heed|measures
       ~make no attempt|effort
-      ~tell|ask|inform|notify *nobody|noone|no-one|none
+      ~tell|ask|inform|notify *nobody|noone|no-one|none|neither
       ~tell|inform|ask|notify no one
       ~leave no *note|record|trace|comment|message|documentation
       gave|~pay no|little|insufficient heed|attention|regard|mind|thought
@@ -132,6 +191,17 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~take|wait ... *days|hours|weeks to {react}|tell|call|report
       ~turn a *blind eye
       ~let it|things go|slide|drift
+      stood|sat|standing|sitting *idly|by and|while|as
+      ~pay *lip service
+      saw|heard|noticed ... *and went|carried|pressed|walked on|home|away|off|past
+      ~think no *more of
+      stayed|sat|remained *put|still|where
+      did not *budge|stir|move >
+      ~leave it to|for the? *other|others|next|day|night|morning|someone|somebody
+      ~argue|squabble|bicker|quarrel *over|about|while|among
+      ~park|shelve|bury|bin the|a|@owner ... *warning+|alert|complaint|concern+|finding+|advice
+      ~let ... *fill|pile|build to|up
+      ~be on @owner *phone|mobile
     `),
     ...costOfActing,
   },
@@ -141,10 +211,12 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     excusedByReason: true,
     phrases: phrases(`
       ~push|force|ram|rush ... *through >
-      ~be *playing|gaming|texting|snoozing|daydreaming|napping|dozing
+      ~be *playing|gaming|texting|snoozing|daydreaming|napping|dozing|chatting|gossiping|joking|flirting
+      left the|a|{own} _? *{leftover} in|on|at|open|behind|under|unlocked|queued
       without ever? *having {seen}
       *before anyone|anybody ... had|was ... told|informed|warned|asked
       did not *even look|think
+      *instead|rather of|than ~ask|call|escalate|check|read|follow|report|test|look
       did not *bother|bat
       never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised
     `),
@@ -170,11 +242,19 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       let the side|team|house down
       did not *lift|raise a
       ~be at *fault
+      ~have no *authority|mandate|business to
+      ~fail *us|them|everyone|patients|customers
+      ~act on {own} *own >
       was|were|is|are the *cause|reason|source
       cost|lost us
       ~go|get|work around|round the|our|a|any|@owner ... *review|board|approval|gate|process|policy|freeze|sign-off|checks|rule+
       *~deviate|stray|depart from the|our|@owner ... plan|runbook|checklist|procedure+|script|route|standard+|instruction+
       ~let _ _? _? *go|pass by|unpaid|unread|unsigned
+      let|letting ... *run|runs out|dry|down|low|over|full|all
+      let ... of ... run *out|dry|full|down|low
+      let ... *wait|grow >|for|to|until|unattended
+      kept|keeps on? *telling|using|chasing|pressing|pushing|bypassing|clicking|insisting|scanning|ignoring|postponing|moving|promising
+      hung *up on
       let the|@owner|a _? *deadline|date|window pass|go
       *left _? test|verbose|stray|trailing|rogue|debug|old|default|stale|temporary ... in|on
       *~write ... off as
@@ -186,12 +266,16 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~drop a clanger|brick
       blew|blown past|through|off
       slept on
-      made a|an _? mess|hash|hames
+      made a|an|such|heavy ... *mess|hash|hames|meal|breakfast|shambles|botch|ear|weather of
       ~pull the *plug
       ~let us|everyone|everybody|customers|users|others *down
       kept us|everyone|everybody in the dark
       kept _ to himself|herself|themselves
       ~take a|the|some *shortcut+
+      ~paint|tape|plaster|concrete *over the|a|our
+      ~throw|lob|chuck|toss ... over the *wall|fence
+      ~lock|kick|throw everybody|everyone|us|half|all|@person ... *out
+      more *harm than good
     `),
     unsaid: 'what made it the sensible thing at that moment',
     ask: 'What made that the sensible thing to do at that moment, and what would have shown otherwise?',
@@ -212,9 +296,24 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...byPeople,
     id: 'unnoticed-by',
-    phrases: phrases(
-      'left|passed|~go|~be *unnoticed|unanswered|unread|unheeded|unacknowledged|undetected|unseen|unreported by @person',
-    ),
+    phrases: phrases(`
+      left|passed|~go|~be *unnoticed|unanswered|unread|unheeded|unacknowledged|undetected|unseen|unreported by @person
+      {flaw}|it|this|that|change *~get|slip|go|sail|slide|sneak past|by @person
+      *deaf ears
+      by @person and *never
+      @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others
+      by @person ... *without {asking}
+      without {asking} a *soul
+      {keyed}|posted|sent|issued|started in? *twice by @person
+      < it|that|this ~be @person *again >
+      < instead|rather *of|than ~ask|call|escalate|check|read|follow|report|test|look ... , @person
+      @person alone? ~bear|carry the|full|all|sole? *blame|responsibility for the|this|that {harm}|>
+      @person alone ~be *responsible
+      ~owe the|this|our {harm} *to @person
+      this|that|it ~be all? down *to @person >
+      fault|error|mistake ~be|lie on the *side|end of @person
+      lay|lain|sat|sitting|lying|languished ... @owner|@person ... *desk|inbox|queue|drawer|in-tray|mailbox|backlog
+      back to *front by @person`),
     unsaid: 'where it showed, among what else',
     ask: 'Where did it show, among what else, and what made it easy to miss?',
   },
@@ -249,8 +348,11 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~be @owner *doing|handiwork
       of @owner own? *making|doing
       brought *about|on|down by @person
+      cable|fibre|fiber|duct|line|main ... *cut|severed|hit by @person
       set *off by @person
       self-inflicted by @person
+      ~find|hold @person at *fault
+      *doing|handiwork of @person
       {work} by @person *{broke}
     `),
     ...alsoTrue,
@@ -265,6 +367,13 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   },
   {
     ...byPeople,
+    id: 'not-done-by',
+    evenNegated: true,
+    phrases: phrases('not *followed|read|answered|renewed|passed|reverted|paid|heeded|kept on? by @person'),
+    ...costOfActing,
+  },
+  {
+    ...byPeople,
     id: 'neither-did',
     excusedByReason: true,
     phrases: phrases('*neither @person nor @person {seen}|acknowledged|answered|noticed|escalated|replied'),
@@ -274,7 +383,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
   {
     ...byPeople,
     id: 'fault-is-theirs',
-    phrases: phrases('fault|responsibility|error *lies|lay|~rest squarely? with|on @person'),
+    phrases: phrases('fault|responsibility|error|mistake|failing *lies|lay|~rest squarely? with|on @person'),
     ...madePossible,
   },
 ];

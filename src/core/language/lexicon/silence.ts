@@ -43,6 +43,9 @@ export const normWords =
   words(`runbook policy procedure playbook guidance guideline+ protocol rule+ plan agreement approval permission instructions checklist
       process`);
 
+/** What tells what happened, and not what is to be done. */
+export const evidence = words('log+ record+ trace timeline history ticket chat footage recorder transcript');
+
 /** What introduces the situation that explains an omission. */
 export const explanations = words('because since so unless until');
 

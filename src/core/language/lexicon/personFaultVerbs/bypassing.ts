@@ -8,7 +8,6 @@ export const leak: VerbFault = {
   id: 'leak',
   verbs: words('leak expose divulge commit publish upload post paste email mail send check'),
   who: 'anyone',
-  passiveOf: true,
   object: words(
     'secret+ credential+ password+ token+ private-key+ private signing passphrase plaintext pin+ api-key+ .env personal',
   ),

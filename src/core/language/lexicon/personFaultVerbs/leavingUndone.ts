@@ -119,6 +119,7 @@ export const sitOn: VerbFault = {
   id: 'sit-on',
   verbs: ['sit'],
   who: 'people',
+  evenPassive: true,
   particle: words('on'),
   harmlessObject: true,
   harmless: words(

@@ -139,7 +139,7 @@ export const loseControl: VerbFault = {
   verbs: ['lose'],
   who: 'people',
   object: words(
-    'paperwork form+ badge receipt control track sight interest patience temper head nerve bearings copy tape drive stick laptop keys',
+    'paperwork form+ badge receipt control track sight interest patience temper head nerve bearings copy tape drive stick laptop key+',
   ),
   unsaid: 'how much was going on at once',
   ask: 'How much was going on at once, and who could have taken part of it?',
