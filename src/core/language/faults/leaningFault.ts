@@ -5,6 +5,7 @@ import { actorOf } from '../agents/agents';
 import type { BlameCategory } from '../blame';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
+import { isMachine, namesDoer } from '../agents/doers';
 import { isSurelyThing } from '../agents/strangers';
 import { passiveAgent } from '../agents/supposers';
 import { isWholeNoun } from '../grammar/objects';
@@ -88,8 +89,16 @@ function isDoneByThing(scene: Scene, { from, to }: Stretch): boolean {
     if (i > to && word.kind === 'punctuation') return false;
     const agent = is(word, Class.past) && is(words[i - 1], Class.be) ? passiveAgent(scene, i) : undefined;
     if (agent) return isSurelyThing(words, agent);
+    // "A mistake by the billing engine"
+    const by = word.lower === 'by' ? agentAfter(scene, i, true) : undefined;
+    if (by && isSurelyThing(words, by) && isNoDoer((words[by.to] as Word).lower)) return true;
   }
   return false;
+}
+
+/** The sorters may be somebody, the pump and the scheduler are not. */
+function isNoDoer(head: string): boolean {
+  return isMachine(head) || !namesDoer(head);
 }
 
 function isAllOfThings(actors: readonly Actor[]): boolean {
