@@ -332,7 +332,8 @@ export const accusations: readonly PhraseFault[] = [
         whose *mess|fault|mistake|error|doing|carelessness|bright
         < *ask @person why
         what @person|he|she|they ~be *thinking|playing
-        @person|{they} _? must|should|needs|has|have|ought|owes|not _? to? *account|~explain
+        @person|{they} _? must|should|not *account|~explain
+      @person|{they} _? needs|has|have|ought to *account|~explain
         *explain to us|me|everyone|everybody why
         ~owe us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer+|account
         naming|name|hunt|~find *culprits|offenders|perpetrators

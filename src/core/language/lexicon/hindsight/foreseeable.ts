@@ -78,7 +78,7 @@ export const everyoneKnows: PhraseFault = {
     even _? _? *{layman} had? ~see|~know|~notice|~tell|could|would|can|will
     anyone|anybody|everyone|everybody|whoever who? has|have|had *ever
     even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
-    *everyone|everybody _ ... ~know
+    *everyone|everybody in|on|at|from|here|there ... ~know
     *common knowledge
     it|that|this|~be|simple|plain|only|just|by|of|some|with|any|basic|against|a|bit|to *common sense
     *common sense _

@@ -30,7 +30,7 @@ export const inPlainSight: PhraseFault = {
     ~stick|stuck|stands|stood out like a sore *thumb
     a *mile+ off|away
     in *black and white
-    in big|large|bold|red|capital|block? bold|red? *letters|capitals
+    in big|large|bold|red|capital|block bold|red? *letters|capitals
     plain *to see|anyone|everyone|anybody|everybody|all
     could|can hardly|not|scarcely have been more *explicit|obvious|visible|prominent|blatant|evident|specific
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier

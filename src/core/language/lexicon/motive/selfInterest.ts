@@ -128,7 +128,7 @@ export const outOfSpite: PhraseFault = {
   phrases: phrasesOf(
     `
       so that? he|she|they could|can *sleep|go|leave|rest|watch
-      just to *get|be
+      just to *get|be done|rid|through|finished|home|off|away|it|seen|first|liked|popular|out|ahead|credit
       waste of _? *time
       can|could not *wait to|for
       in *love with

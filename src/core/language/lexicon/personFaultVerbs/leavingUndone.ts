@@ -143,7 +143,7 @@ export const leaveOn: VerbFault = {
   transitive: true,
   excusedByPurpose: true,
   harmless: words(
-    'company job shift day holiday vacation leave school bridge call office depot yard station hospital team note+ message comment voicemail',
+    'home+ house+ building area city company job shift day holiday vacation leave school bridge call office depot yard station hospital team note+ message comment voicemail',
   ),
   unsaid: 'what would have shown the leftover',
   ask: 'What would have shown that leftover to the next person who looked?',

@@ -28,7 +28,7 @@ const sets = {
   lift: words(
     'improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore',
   ),
-  pay: words('pay score+ invoice salary wage+ bonus+ allowance rating+ points fee+'),
+  pay: words('pay salary wage+ bonus+ allowance rating+ points'),
   heedful:
     words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
     stop keep be double-check know understand`),
@@ -63,7 +63,7 @@ export const told: PhraseFault = {
       {right} ... until|till further *notice|orders|instructions
       anyone|anybody|whoever|those|offenders _? ... ... will? *forfeit+|~lose
       whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
-      ~deduct|~dock|~recover|~charge ... ... *{pay}
+      ~deduct|~dock ... ... *{pay}
       on *thin ice
       with @person about|re|regarding|on|over ... *behaviour|behavior|mistake|conduct
       @owner *probation
@@ -117,7 +117,6 @@ export const told: PhraseFault = {
       *let's|let us? all? be ... {careful}
       on|future|time|onwards , _? *double-check|check|verify|ask|think|read|look|pay|be
       remain|stay|be _? *alert|vigilant|attentive|watchful
-      *countersign|countersigned
       leave|duty+ *pending
       ~keep a|an _? *eye|watch|tabs on @person|him|her
       put on *notice
