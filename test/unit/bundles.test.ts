@@ -47,19 +47,19 @@ const bundles: readonly {
 }[] = [
   {
     name: 'the extension for the desktop',
-    most: 1000 * kilobyte,
+    most: 1065 * kilobyte,
     options: { entryPoints: ['src/extension.node.ts'], platform: 'node', mainFields: ['module', 'main'] },
     mayImport: (path: string) => path === 'vscode' || isBuiltin(path),
   },
   {
     name: 'the extension for the browser',
-    most: 982 * kilobyte,
+    most: 1047 * kilobyte,
     options: { entryPoints: ['src/extension.browser.ts'], platform: 'browser' },
     mayImport: (path: string) => path === 'vscode',
   },
   {
     name: 'the command line',
-    most: 964 * kilobyte,
+    most: 1028 * kilobyte,
     options: {
       entryPoints: ['src/cli/main.ts'],
       platform: 'node',

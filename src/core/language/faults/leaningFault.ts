@@ -38,6 +38,7 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   // A fault that is told of a thing stays the thing's, whoever else is named: "the engineer's script forgot its lease".
   const maySpeakOfSomebody = category !== 'person-fault' && namesSomebody(scene, actors);
   if (personal.has(category) && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
+  if (category === 'accusation' && isAnswered(scene)) return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (
     category === 'counterfactual' &&
@@ -51,6 +52,11 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
     return undefined;
   const entry = leaningFault(category);
   return { entry, category, surplus, negated: false, ...told(readable(scene.words, leaning), actor) };
+}
+
+/** "Did the operator forget the valve? No: …": who answers has asked for the sake of the answer. */
+function isAnswered({ words, paragraph, index }: Scene): boolean {
+  return words.at(-1)?.lower === '?' && /^(?:no|yes)\b/i.test(paragraph.sentences[index + 1]?.text ?? '');
 }
 
 function mayBeThing({ standing }: Actor): boolean {

@@ -79,6 +79,8 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
   const isSubject = remedies.has((words[0] as Word).lower);
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
     if (rejections.has((words[i] as Word).lower)) return true;
+    // "Asking for more vigilance would only move the problem"
+    if (isSubject && is(words[i], Class.modal) && words[i + 1]?.lower === 'only') return true;
     if (!is(words[i], Class.negation)) continue;
     if (isSubject || helps.has(words[i + 1]?.lower ?? '') || helps.has(words[i + 2]?.lower ?? ''))
       return true;

@@ -4,7 +4,7 @@ import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
 import { goalsWeighed } from '../teachings';
 import { words } from '../wordLists';
-import { goodEnds, motiveWords, people } from './motiveWords';
+import { goodEnds, motiveWords, somebody } from './motiveWords';
 
 const sets = {
   ...motiveWords,
@@ -18,7 +18,7 @@ export const choseNotTo: PhraseFault = {
   id: 'chose-not-to',
   category: 'motive',
   excusedByReason: true,
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf(
     `
       ~choose|~elect|~opt|~prefer not *to
@@ -38,7 +38,7 @@ export const tempted: PhraseFault = {
   shape: 'phrase',
   id: 'tempted',
   category: 'motive',
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf('*temptation|tempted to', sets),
   unlessAfter: words('resist+ resisted resisting withstood'),
   ...goalsWeighed,
@@ -48,7 +48,7 @@ export const everyReason: PhraseFault = {
   shape: 'phrase',
   id: 'every-reason',
   category: 'motive',
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf('~have every *reason to|not', sets),
   unlessNext: trusting,
   ...goalsWeighed,
@@ -58,7 +58,7 @@ export const eagerTo: PhraseFault = {
   shape: 'phrase',
   id: 'eager-to',
   category: 'motive',
-  subject: people,
+  subject: somebody,
   unlessNext: goodEnds,
   phrases: phrasesOf(
     `
@@ -74,7 +74,7 @@ export const wentAheadAnyway: PhraseFault = {
   id: 'went-ahead-anyway',
   category: 'motive',
   excusedByReason: true,
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf(
     `
       *~push|~merge|~deploy|~ship|~run|~release|~approve|~press|~carry|~do|~continue|~go|~sign|~send|~launch|~restart ... anyway|regardless

@@ -1,8 +1,11 @@
 // Who is said to have a motive, and the words that several kinds of motives share.
 import { words } from '../wordLists';
 
-/** Only where people act, or may: of a program the same words tell nothing. */
-export const people = ['person', 'perhaps', 'nobody'] as const;
+/** Only where people act, or may: of a program the same words tell nothing. For what somebody did: "nobody lied about it" denies it. */
+export const somebody = ['person', 'perhaps'] as const;
+
+/** For what somebody lacked: "nobody cared" says it of all. */
+export const people = [...somebody, 'nobody'] as const;
 
 /** For what nobody would say of a program: who it is need not be known. */
 export const anybody = [...people, 'stranger', 'left out'] as const;

@@ -3,13 +3,13 @@ import { phrasesOf } from '../phrases';
 import type { MannerFault, PhraseFault } from '../entry';
 import { goalsWeighed, hardToSay } from '../teachings';
 import { words } from '../wordLists';
-import { motiveWords, people } from './motiveWords';
+import { motiveWords, somebody } from './motiveWords';
 
 export const hidIt: PhraseFault = {
   shape: 'phrase',
   id: 'hid-it',
   category: 'motive',
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf(
     `
       to *himself|herself|themselves
@@ -46,7 +46,7 @@ export const knewAndYet: PhraseFault = {
   shape: 'phrase',
   id: 'knew-and-yet',
   category: 'motive',
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf(
     `
       *knew _? that? ... would|~be ... but|and|yet

@@ -3,7 +3,7 @@ import { phrasesOf } from '../phrases';
 import type { PhraseFault } from '../entry';
 import { goalsWeighed } from '../teachings';
 import { words } from '../wordLists';
-import { goodEnds, motiveWords, people } from './motiveWords';
+import { goodEnds, motiveWords, somebody } from './motiveWords';
 
 const sets = {
   ...motiveWords,
@@ -48,7 +48,7 @@ export const wantedToLookGood: PhraseFault = {
   shape: 'phrase',
   id: 'wanted-to-look-good',
   category: 'motive',
-  subject: people,
+  subject: somebody,
   phrases: phrasesOf(
     `
       just|only|simply ... *~want
