@@ -18,7 +18,7 @@ import { random, shuffle } from './random.mjs';
 const threshold = 2;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in eighty is lost by it, and a third of the false alarms. */
-const doubt = -3;
+const doubt = -3.5;
 
 /** A feature that fewer authors write tells of them, not of blame. */
 const fewestAuthors = 3;

@@ -37,12 +37,16 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
   // A fault that is told of a thing stays the thing's, whoever else is named: "the engineer's script forgot its lease".
   const maySpeakOfSomebody = category !== 'person-fault' && namesSomebody(scene, actors);
-  if (personal.has(category) && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
+  const isOfPeople = personal.has(category) || category === 'accusation';
+  if (isOfPeople && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
   if (category === 'accusation' && isAnswered(scene)) return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (
     category === 'counterfactual' &&
-    (isLeftToThing(scene, leaning) || isPrevented(scene, actor) || isAnybody(scene, actor))
+    (isLeftToThing(scene, leaning) ||
+      isPrevented(scene, actor) ||
+      isAnybody(scene, actor) ||
+      isOfNoUse(scene))
   )
     return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
@@ -123,6 +127,19 @@ function isAnybody({ words }: Scene, actor: Actor | undefined): boolean {
 }
 
 const anybody = set('any anybody anyone');
+
+/** "Firing someone would not have fixed the interlock": what would have helped is something else. */
+function isOfNoUse({ words }: Scene): boolean {
+  return words.some(
+    ({ lower }, i) =>
+      lower === 'would' &&
+      is(words[i + 1], Class.negation) &&
+      words[i + 2]?.lower === 'have' &&
+      helped.has(words[i + 3]?.lower ?? ''),
+  );
+}
+
+const helped = set('helped fixed prevented changed stopped avoided averted cured solved');
 
 /** "The reviewer", but not "the reviewer bot" or "the reviewer's script". */
 function holdsPeople({ words, classes }: Scene): boolean {

@@ -44,7 +44,9 @@ function opensReason(words: readonly Word[], i: number): boolean {
       hasClass(words, i + 2, clauseEnd(words, i), finite) && !hasClass(words, i - verbReach, i, Class.have)
     );
   if (lower === 'as') return !comparing.has(before?.lower ?? '') && tellsState(words, i);
-  if (lower === 'which') return before?.lower === ',' && seeming.has(next);
+  // "…, which looked done" is how it seemed, "the runbook, which says …" the norm.
+  if (lower === 'which')
+    return before?.lower === ',' && seeming.has(next) && !normWords.has(words[i - 2]?.lower ?? '');
   return before?.lower === ',' && introducing.has(lower);
 }
 

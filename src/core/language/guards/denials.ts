@@ -23,8 +23,9 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';' || (opensAnother(words, i) && lower !== 'nor')) return false;
-    // "Contrary to what was agreed, the engineer …"
-    if (lower === 'contrary') return !hasWord(words, i, groupFrom, commas);
+    // "Contrary to what was agreed, the engineer …" tells of a norm, "contrary to what was posted" of an error.
+    if (lower === 'contrary')
+      return !hasWord(words, i, groupFrom, commas) || hasWord(words, i, groupFrom, toldBefore);
     if (lower === 'nor' && category !== 'counterfactual') return true;
     // "The support team" supports nothing.
     if (lower === 'support' && is(words[i - 1], Class.determiner)) continue;
@@ -36,6 +37,9 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
 };
 
 const commas = set(',');
+const toldBefore = set(
+  'posted said reported claimed stated written announced rumoured rumored assumed believed thought suggested reports rumours rumors claims belief',
+);
 
 /** "Could not sign in because …": no sign that was missing. */
 function isSignIn(words: readonly Word[], at: number): boolean {

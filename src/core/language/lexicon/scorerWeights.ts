@@ -13,7 +13,7 @@ export const leaningBias = -2.47;
 export const leaningThreshold = 2;
 
 /** Below this sum a sentence speaks clearly against blame. */
-export const doubtThreshold = -3;
+export const doubtThreshold = -3.5;
 
 /** The weights of features. */
 export const leaningWeights =
