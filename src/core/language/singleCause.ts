@@ -2,7 +2,7 @@
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents/actor';
 import { actorOf } from './agents/agents';
-import { agentAfter } from './agents/agentAfter';
+import { addresseeAfter } from './agents/agentAfter';
 import { agentsFrom, subjectsUpTo } from './agents/together';
 import { agentTold } from './agentTold';
 import type { BlameMatch, Lore } from './blame';
@@ -180,7 +180,7 @@ function personBehind(scene: Scene, start: number): Told | undefined {
       if (owner.standing === 'person' && owner.kind !== 'team') return { actor: owner, to: i, isAct: true };
     }
     if (word.lower === 'by') {
-      const agent = agentAfter(scene, i);
+      const agent = addresseeAfter(scene, i);
       return agent?.standing === 'person' ? { actor: agent, to: agent.to, isAct: true } : undefined;
     }
     if (is(word, Class.past) && i > start) {

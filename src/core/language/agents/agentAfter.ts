@@ -9,19 +9,21 @@ import { countsPeople } from './relatives';
 import { namesStranger } from './strangers';
 import { is, type Word } from '../words/words';
 
-/**
- * Whom the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". Behind a word that is only said to
- * people an unknown doer is one ("remind the splicers"), but not with `onlyKnown`.
- */
-export function agentAfter(scene: Scene, by: number, onlyKnown = false): Actor | undefined {
+/** Whom or what the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". */
+export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
   const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
   const phrase = nounPhraseStartingAt(words, startOfAgent(words, by + 1), isPerson);
   if (!phrase) return undefined;
   const actor = actorOf(scene, phrase);
   const next = words[phrase.to + 1];
-  if (actor.standing === 'other' && next?.lower === 'who') return { ...actor, standing: 'person' };
-  return !onlyKnown && namesStranger(words, actor) ? { ...actor, standing: 'person' } : actor;
+  return actor.standing === 'other' && next?.lower === 'who' ? { ...actor, standing: 'person' } : actor;
+}
+
+/** The same behind a word that is only said to people, where an unknown doer is somebody, too: "remind the splicers". */
+export function addresseeAfter(scene: Scene, at: number): Actor | undefined {
+  const actor = agentAfter(scene, at);
+  return actor && namesStranger(scene.words, actor) ? { ...actor, standing: 'person' } : actor;
 }
 
 /** The first "by" between two places, the second one excluded, that stands in the same clause as the first. */
@@ -36,7 +38,7 @@ export function byWithin(words: readonly Word[], from: number, end: number): num
 
 /** The person behind the "by" at a place: "by a contractor", not "by hand" or "by the scheduler". */
 export function personAfter(scene: Scene, by: number): Actor | undefined {
-  const actor = agentAfter(scene, by, true);
+  const actor = agentAfter(scene, by);
   return actor?.standing === 'person' ? actor : undefined;
 }
 

@@ -153,7 +153,7 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
     if (!next || next.kind === 'number' || next.lower.endsWith('ing')) continue;
     if (isTimeOrMeans(words, i + 1)) continue;
     if (anybody.has(next.lower)) return somebody(i + 1);
-    return agentAfter(scene, i, true);
+    return agentAfter(scene, i);
   }
   return undefined;
 }

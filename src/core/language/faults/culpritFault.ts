@@ -69,7 +69,7 @@ function toBlame(scene: Scene, index: number): Named | undefined {
 function blameLies(scene: Scene, index: number): Named | undefined {
   const { words } = scene;
   if (!leaners.has(words[index + 1]?.lower ?? '') || words[index + 2]?.lower !== 'with') return undefined;
-  const actor = agentAfter(scene, index + 2, true);
+  const actor = agentAfter(scene, index + 2);
   return actor && { actor, groupFrom: index, faultFrom: index, faultTo: index + 2, claim: 'agent last' };
 }
 
@@ -96,7 +96,7 @@ function harmAfter(words: readonly Word[], from: number): number | undefined {
 /** "caused by an intern who …": a person as the cause, whatever was done. */
 function causedBy(scene: Scene, index: number): Named | undefined {
   if (scene.words[index + 1]?.lower !== 'by') return undefined;
-  const actor = agentAfter(scene, index + 1, true);
+  const actor = agentAfter(scene, index + 1);
   const group = verbGroupAt(scene.words, index, pastForms);
   if (!actor || (group.from < index && group.tense === 'other')) return undefined;
   return {

@@ -10,7 +10,7 @@ import { isStranger } from '../agents/strangers';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { presentActBefore, tellsInPresent } from '../agents/presentAct';
-import { isNeverExplained } from './reasons';
+import { isNeverExplained } from './explained';
 
 /** A word of manner on a past act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {

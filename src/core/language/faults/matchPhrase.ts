@@ -1,5 +1,5 @@
 // Looks for a set phrase around a word of a sentence.
-import { agentAfter } from '../agents/agentAfter';
+import { addresseeAfter, agentAfter } from '../agents/agentAfter';
 import type { Actor } from '../agents/actor';
 import { actorOf } from '../agents/agents';
 import { ownPronouns } from '../lexicon/pronouns';
@@ -111,7 +111,7 @@ function overActor(
 function actorFrom(scene: Scene, start: number, kind: 'person' | 'owner'): Actor | undefined {
   if (kind === 'owner') return ownerFrom(scene, start);
   // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
-  const actor = agentAfter(scene, start - 1, scene.words[start - 1]?.lower === 'by');
+  const actor = (scene.words[start - 1]?.lower === 'by' ? agentAfter : addresseeAfter)(scene, start - 1);
   return actor?.standing === 'person' && actor.to >= start ? actor : undefined;
 }
 

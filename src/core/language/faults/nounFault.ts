@@ -30,7 +30,7 @@ export function poorWorkAt(scene: Scene, index: number, entry: PoorWorkFault): C
   if (entry.things && !entry.things.has(thing.lower)) return undefined;
   const actor =
     ownerBefore(scene, index + 1) ??
-    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2, true) : undefined);
+    (words[index + 2]?.lower === 'by' ? agentAfter(scene, index + 2) : undefined);
   return ownedFault(scene, actor, index, index + 1, entry);
 }
 
@@ -123,5 +123,5 @@ function ownerBehind(scene: Scene, index: number): Actor | undefined {
   const { words } = scene;
   const link = words[index + 1]?.lower;
   if (link !== 'of' && link !== 'by') return undefined;
-  return agentAfter(scene, index + 1, true);
+  return agentAfter(scene, index + 1);
 }

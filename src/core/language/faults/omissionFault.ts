@@ -6,7 +6,7 @@ import { subjectOf } from '../agents/clauses';
 import type { OmissionFault } from '../lexicon/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
 import { startsHere } from '../grammar/openings';
-import { isGivenAsCause, isOmissionExplained } from './reasons';
+import { isGivenAsCause, isOmissionExplained } from './explained';
 import { isNormStated } from './statedNorm';
 import type { Scene } from '../words/scene';
 import type { Trigger } from '../firstLook/triggers';

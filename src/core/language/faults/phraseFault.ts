@@ -172,7 +172,7 @@ function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
   // "… of the scheduler", "… on the part of the scheduler"
   const of = next === 'on' && words[to + 3]?.lower === 'part' ? to + 4 : to + 1;
   if (words[of]?.lower === 'of')
-    return !hasClass(words, of, of + 6, Class.people) && isThing(agentAfter(scene, of, true));
+    return !hasClass(words, of, of + 6, Class.people) && isThing(agentAfter(scene, of));
   if (words[to]?.lower === 'had') return words[to + 1]?.lower !== 'been' && isThing(subjectOf(scene, to));
   // "The scheduler deleted it | by mistake"
   if (words[from]?.lower === 'by') {

@@ -131,7 +131,7 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Act | undef
     whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
   const actor: Actor | undefined = pronoun
     ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
-    : agentAfter(scene, index + 1, true);
+    : agentAfter(scene, index + 1);
   if (actor?.standing !== 'person') return undefined;
   return {
     actor,
@@ -158,7 +158,7 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefine
       const { lower } = words[i] as Word;
       if (lower === '.' || lower === ';') break;
       if (lower === ',') {
-        actor = agentAfter(scene, i, true);
+        actor = agentAfter(scene, i);
         break;
       }
     }

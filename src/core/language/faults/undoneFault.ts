@@ -11,7 +11,7 @@ import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { hasWord } from '../words/within';
 import { is, type Word } from '../words/words';
-import { isGivenAsCause, isUndoneExplained } from './reasons';
+import { isGivenAsCause, isUndoneExplained } from './explained';
 import { isNormStated } from './statedNorm';
 import { words as set } from '../lexicon/wordLists';
 

@@ -23,7 +23,7 @@ export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbF
   if (entry.then || entry.inObject || !isOfIt) return undefined;
   const by = byWithin(words, verb + 1, verb + (passive ? 8 : 4));
   if (by === undefined || (!passive && hasClass(words, verb + 1, by, Class.determiner))) return undefined;
-  const actor = agentAfter(scene, by, true);
+  const actor = agentAfter(scene, by);
   const enough = actor?.standing === 'person' || (actor?.standing === 'perhaps' && entry.who === 'people');
   return enough ? actor : undefined;
 }

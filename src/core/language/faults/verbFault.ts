@@ -12,7 +12,7 @@ import type { Trigger } from '../firstLook/triggers';
 import { startsHere } from '../grammar/openings';
 import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
 import { is, type Word } from '../words/words';
-import { isDecisionExplained } from './reasons';
+import { isDecisionExplained } from './explained';
 import { byAgent, isPersonByAct, isOurselves, subjectOfFault } from './verbAgent';
 import { complementOf, isOfSomebody } from './verbComplement';
 import { words as set } from '../lexicon/wordLists';

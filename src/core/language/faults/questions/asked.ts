@@ -27,7 +27,7 @@ export function askedOf(scene: Scene, start: number): Actor | undefined {
   if ((lower === 'no' || lower === 'not') && words[start + 1]?.lower === 'one')
     return as('nobody', start + 1);
   if (lower === 'they') {
-    const actor = agentAfter(scene, start - 1, true);
+    const actor = agentAfter(scene, start - 1);
     return actor?.standing === 'person' || scene.index === 0 ? as('person') : undefined;
   }
   if (anybodyAsked.has(lower)) return as('person');

@@ -1,5 +1,5 @@
 // Whether a "should have" speaks of what people do, or of what a system does.
-import { agentAfter } from '../../agents/agentAfter';
+import { addresseeAfter } from '../../agents/agentAfter';
 import type { Actor } from '../../agents/actor';
 import { humanActivityIn } from './humanActivity';
 import { careActs, hastyActs, machineActs, reachingActs, refusedActs, sharedActs } from '../../lexicon/acts';
@@ -145,7 +145,7 @@ function reachesPeople(words: readonly Word[], { verb }: Perfect): boolean {
 
 /** "Should have been forwarded to the duty pharmacist." */
 function isToPerson(scene: Scene, { verb }: Perfect): boolean {
-  return scene.words[verb + 1]?.lower === 'to' && agentAfter(scene, verb + 1)?.standing === 'person';
+  return scene.words[verb + 1]?.lower === 'to' && addresseeAfter(scene, verb + 1)?.standing === 'person';
 }
 
 /** "… but the stream was paused": what a system did instead explains it. */
