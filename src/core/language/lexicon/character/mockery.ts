@@ -8,7 +8,7 @@ export const competentPeopleDo: PhraseFault = {
   phrases: phrases(
     `nobody|no-one|no|anyone|anybody|everybody|everyone with|in|of ... *{virtue}|senses ~do|~keep|~leave|~put|~let|~run|~write|~ship|~have|in|of
      worth|worthy of? the|his|her|their *salt|name
-     ~have no *business writing|touching|running|doing|being|changing|near|with|at|on|around|in|signing|going|making|working
+     ~have no *business writing|touching|doing|changing|signing|going|making|working
      ~let|~allow|~put a|an|the *{beginner} near|loose|at|on|run|touch|do
      *~expect|~get|~see|~find from|of|in ... {beginner}|amateur+|hobbyist
      no|any|every *{good} _? {folk} would|will|knows|leaves|runs|reads|goes|never|~do
