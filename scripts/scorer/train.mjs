@@ -27,7 +27,7 @@ const fewestAuthors = 3;
 const coarser = 2;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
-const passing = 0.97;
+const passing = 0.95;
 
 const {
   sentencesIn,

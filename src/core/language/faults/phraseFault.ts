@@ -118,6 +118,9 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
     if (before?.lower !== 'to' && !is(before, chained)) break;
     start--;
   }
+  const awaited = words[start]?.lower === 'to' ? nounPhraseEndingAt(words, start - 1) : undefined;
+  // "… were waiting for the follower | to acknowledge them": an infinitive behind "for" has its subject there.
+  if (awaited && words[awaited.from - 1]?.lower === 'for') return actorOf(scene, awaited);
   const direct = subjectOf(scene, start);
   // "Kim restarted it, and the site | went dark": a finite verb has its subject before it, and no other.
   const isOwn = direct?.to === groupFrom - 1 && is(words[groupFrom], Class.past | Class.auxiliaryDo);

@@ -78,6 +78,8 @@ export function demandsOfVerb(
 ): readonly Demands[] {
   const more: Companions[] = [];
   if (forms.size === 1 && forms.has('base')) more.push(...pastMakers);
+  // What is left out is told in the past: "did not flag", never "not flags".
+  if (entry.shape === 'omission' && forms.size === 1 && forms.has('third')) return [];
   if (entry.shape === 'omission') more.push(forms.has('gerund') ? without : negated);
   return demandsOf(entry, word).map(({ companions, next }) => ({
     companions: [...companions, ...more],

@@ -145,7 +145,8 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~look|read|check at? the ... *only >
       ~jump|hop|leap *over the|a|two|three|several
       {removing} ... that|which *everyone|everybody|others
-      {removing} ... still|in *use|needed|used|read
+      {removing} ... still *needed|used|read
+      {removing} ... still? in *use
       ~tell|order|instruct|urge @person to *skip|ignore|bypass|omit|override|disable
       ~comment *out the|a|all ... check+|test+|assertion|guard|validation
       ~guess *wrong
