@@ -11,7 +11,7 @@ import { givesReasonAfter, givesReasonBefore } from './grammar/reasons';
 import type { Scene } from './words/scene';
 import { speaker } from './lexicon/pronouns';
 import { Class } from './lexicon/wordClasses';
-import { is, type Word } from './words/words';
+import { is, isOneOf, type Word } from './words/words';
 import { words as set } from './lexicon/wordLists';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
@@ -71,7 +71,7 @@ function stretchOf(
 ): { readonly from: number; readonly to: number } {
   if (actor && actor.from < faultFrom) {
     // "… on production instead of | staging": a squiggle that ends before what was meant looks like one that got stuck.
-    const to = comparing.has((words[faultTo] as Word).lower) ? endOfClaim(words, faultTo) : faultTo;
+    const to = isOneOf(words[faultTo], comparing) ? endOfClaim(words, faultTo) : faultTo;
     return { from: groupFrom - actor.to <= closeEnough ? actor.from : groupFrom, to };
   }
   const isNear = actor !== undefined && actor.from - faultTo <= closeEnough;
@@ -106,7 +106,7 @@ function firstOfQuote(words: readonly Word[], { groupFrom, faultFrom }: Candidat
 function endOfClaim(words: readonly Word[], faultTo: number): number {
   if (words[faultTo]?.lower === 'whoever') return shortObjectAfter(words, faultTo + 1) ?? faultTo + 1;
   if (is(words[faultTo], Class.preposition)) return objectOf(words, faultTo) ?? faultTo;
-  if (objectPronouns.has(words[faultTo + 1]?.lower ?? '')) return faultTo + 1;
+  if (isOneOf(words[faultTo + 1], objectPronouns)) return faultTo + 1;
   return shortObjectAfter(words, faultTo) ?? faultTo;
 }
 
@@ -126,5 +126,5 @@ function explainedIn(
 
 /** Whether the author is the one who is found at fault, which has a rule of its own. */
 function isSpeaker(words: readonly Word[], actor: Actor | undefined): boolean {
-  return actor !== undefined && actor.from === actor.to && speaker.has((words[actor.to] as Word).lower);
+  return actor !== undefined && actor.from === actor.to && isOneOf(words[actor.to], speaker);
 }

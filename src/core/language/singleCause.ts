@@ -12,7 +12,7 @@ import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt } from './grammar/nounPhrases';
 import { sceneMaker, type Scene } from './words/scene';
 import { pastForms, verbGroupAt } from './grammar/verbGroups';
-import { is, type Word } from './words/words';
+import { is, isOneOf, type Word } from './words/words';
 import { words as set } from './lexicon/wordLists';
 
 /** What was found; `cause` is the label with the words that name somebody or the act. */
@@ -101,7 +101,7 @@ function labelIn(words: readonly Word[]): Label | undefined {
     const before = words[isRoot && lower === 'cause' ? i - 2 : i - 1]?.lower ?? '';
     if (!isRoot && !(single.has(before) && before !== 'the' && before !== 'a' && before !== 'one')) continue;
     let from = isRoot && lower === 'cause' ? i - 1 : i;
-    while (from > 0 && single.has((words[from - 1] as Word).lower)) from--;
+    while (from > 0 && isOneOf(words[from - 1], single)) from--;
     const next = afterLink(words, i + 1);
     if (next !== undefined) return { from, to: i, next };
   }
@@ -136,12 +136,12 @@ function afterLink(words: readonly Word[], start: number): number | undefined {
 function causeAt(words: readonly Word[], start: number): number | undefined {
   let i = start;
   while (is(words[i], Class.adverb) || words[i]?.lower === 'that' || words[i]?.lower === 'been') i++;
-  if (findings.has(words[i]?.lower ?? '')) {
+  if (isOneOf(words[i], findings)) {
     if (words[i + 1]?.lower !== 'as') return undefined;
     i += 2;
   }
   const noun = is(words[i], Class.determiner) ? i + 1 : i;
-  const isNone = is(words[i], Class.negation) || noSingleCause.has(words[noun]?.lower ?? '');
+  const isNone = is(words[i], Class.negation) || isOneOf(words[noun], noSingleCause);
   return isNone ? undefined : i;
 }
 

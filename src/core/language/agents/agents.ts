@@ -14,7 +14,7 @@ import { personNamed } from './personalNames';
 import { roleStanding } from './roles';
 import { fold, type Scene } from '../words/scene';
 import { isNumberedTeam, teamStanding } from './teams';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 
 /** Who a noun phrase speaks of. */
 export function actorOf(scene: Scene, phrase: NounPhrase): Actor {
@@ -40,7 +40,7 @@ function pronounActor(scene: Scene, { from, to }: NounPhrase): Actor | undefined
   if (lower === 'they') return as(standingOfThey(antecedentOfThey(scene, to)));
   if (lower === 'them' && words[from - 1]?.lower === 'of') return as('person');
   if (lower === 'we' || lower === 'us') return as('collective');
-  if (nobodies.has(lower) || nobodies.has((words[from] as Word).lower)) return as('nobody', from);
+  if (nobodies.has(lower) || isOneOf(words[from], nobodies)) return as('nobody', from);
   return isNotOne(words, { from, to }) ? as('nobody', from - 1) : undefined;
 }
 
@@ -96,7 +96,7 @@ function isNotOne(words: readonly Word[], { from, to }: NounPhrase): boolean {
 
 /** "The head of operations", "a member of the Pathology team": what is led is a field of work, named, or people. */
 function isHeadOf(words: readonly Word[], at: number): boolean {
-  if (!headships.has((words[at] as Word).lower) || words[at + 1]?.lower !== 'of') return false;
+  if (!isOneOf(words[at], headships) || words[at + 1]?.lower !== 'of') return false;
   for (let i = at + 2; i < at + 8; i++) {
     const word = words[i];
     if (word?.kind !== 'word') return false;

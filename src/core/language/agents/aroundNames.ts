@@ -2,7 +2,7 @@
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 
 const cryptographers = set('alice bob carol dave eve mallory trent');
 
@@ -72,7 +72,6 @@ export function speaksOfPerson(words: readonly Word[], head: number): boolean {
       if (is(words[i], Class.people)) return true;
     }
   }
-  for (let i = head + 1; i < words.length && i < head + 20; i++)
-    if (personal.has((words[i] as Word).lower)) return true;
+  for (let i = head + 1; i < words.length && i < head + 20; i++) if (isOneOf(words[i], personal)) return true;
   return false;
 }

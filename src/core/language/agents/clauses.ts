@@ -20,7 +20,7 @@ import {
 } from './relatives';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
@@ -46,9 +46,8 @@ export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | 
   // "The two clerks between them mislaid the key"
   if (words[k]?.lower === 'them' && words[k - 1]?.lower === 'between' && k > 1) k -= 2;
   // "The engineer on shift that night forgot …"
-  if (k > 2 && spansOfTime.has((words[k] as Word).lower) && pointers.has((words[k - 1] as Word).lower))
-    k -= 2;
-  if (k > 0 && daysTold.has((words[k] as Word).lower)) k--;
+  if (k > 2 && isOneOf(words[k], spansOfTime) && isOneOf(words[k - 1], pointers)) k -= 2;
+  if (k > 0 && isOneOf(words[k], daysTold)) k--;
   if (words[k]?.lower === '.' && endsWithInitial(words, k - 1)) k--;
   const word = words[k] as Word;
   if (relatives.has(word.lower)) return antecedentOf(scene, k);
@@ -119,8 +118,7 @@ function outward(scene: Scene, phrase: NounPhrase): Outward {
       ? phrase.from - 2
       : -1;
   const isRelative =
-    is(words[verb], Class.past | Class.have | Class.auxiliaryDo) &&
-    !opensClause.has(words[verb]?.lower ?? '');
+    is(words[verb], Class.past | Class.have | Class.auxiliaryDo) && !isOneOf(words[verb], opensClause);
   return isRelative ? relativeSubject(scene, verb) : undefined;
 }
 

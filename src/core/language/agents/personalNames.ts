@@ -9,7 +9,7 @@ import type { NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { isOrdinaryWord, isProtocolTale, speaksOfPerson, speaksOfThing } from './aroundNames';
 import { namesDoer } from './doers';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 
 /** A name in a phrase: where it begins, and whether it is surely or only perhaps a person's. */
 export interface Named {
@@ -46,7 +46,7 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   if (!head.capital || head.kind !== 'word' || isFunctionWord(head)) return undefined;
   if (isNamedAfterWork(head.lower)) return undefined;
   const run = runEndingAt(words, from, to);
-  if (titles.has((words[run] as Word).lower) && run < to) return { standing: 'person', from: run };
+  if (isOneOf(words[run], titles) && run < to) return { standing: 'person', from: run };
   const initial = initialBefore(words, run);
   // Letters without capitals are no acronym: 陈伟.
   const isAcronym = head.acronym && head.lower !== head.lower.toUpperCase();
@@ -72,7 +72,7 @@ export function personNamed(scene: Scene, { from, to }: NounPhrase): Named | und
   }
   if (isProtocolTale(words, head)) return undefined;
   // "Pilar de la Vega": only names of people are joined so.
-  const isJoined = particles.has(words[to - 1]?.lower ?? '') && run < to - 1;
+  const isJoined = isOneOf(words[to - 1], particles) && run < to - 1;
   if (isJoined && /^name/.test(kinds[0] ?? '')) return { standing: 'person', from: run };
   const standing = isTitled(words[run] as Word, kinds) ? 'person' : standingOf(kinds);
   if (!standing || isOrdinaryWord(scene, head)) return undefined;

@@ -5,7 +5,7 @@ import { personalSubjects } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 export const relatives: ReadonlySet<string> = set('who whom');
@@ -53,7 +53,7 @@ export function contactSubject(scene: Scene, verb: number): Actor | undefined {
   const { words } = scene;
   let at = verb - 1;
   while (is(words[at], Class.have | Class.adverb)) at--;
-  return personalSubjects.has(words[at]?.lower ?? '') ? reducedSubject(scene, at - 1) : undefined;
+  return isOneOf(words[at], personalSubjects) ? reducedSubject(scene, at - 1) : undefined;
 }
 
 /** Who stands before a participle that says more of them. */
@@ -119,7 +119,7 @@ export function antecedentOf(scene: Scene, relative: number): Actor {
   if (words[k]?.lower === ',') k--;
   if (words[k]?.lower === ')') k = openingOf(words, k) - 1;
   const phrase = nounPhraseEndingAt(words, k);
-  if (!phrase || asksWho.has((words[phrase.to] as Word).lower)) {
+  if (!phrase || isOneOf(words[phrase.to], asksWho)) {
     return { standing: 'other', kind: 'role', from: relative, to: relative };
   }
   const before = words[phrase.from - 1];

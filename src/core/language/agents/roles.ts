@@ -35,7 +35,7 @@ import { standsAlone } from '../grammar/openings';
 import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import { hasClass } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** How far around "the operator" words of its surroundings are looked for. */
@@ -129,7 +129,7 @@ function isShortRole(words: readonly Word[], { from, to, head, singular }: RoleN
 /** "The ward sister", "a data centre technician" */
 function isOfWorkplace(words: readonly Word[], { from, to, before }: RoleNoun): boolean {
   if (!before) return false;
-  return workplaces.has(before.lower) || (to - from > 1 && workplaces.has((words[to - 2] as Word).lower));
+  return workplaces.has(before.lower) || (to - from > 1 && isOneOf(words[to - 2], workplaces));
 }
 
 /** "Tom's manager", "her replacement": whose it is, is somebody. */
@@ -177,7 +177,7 @@ function isAboutPaging({ words }: Scene): boolean {
 
 /** "the one on call", "those on shift", "the planner on duty": whatever else has that name, it has no shifts. */
 function isSomebodyOnDuty(words: readonly Word[], { to, head }: RoleNoun): boolean {
-  if (words[to + 1]?.lower !== 'on' || !duties.has(words[to + 2]?.lower ?? '')) return false;
+  if (words[to + 1]?.lower !== 'on' || !isOneOf(words[to + 2], duties)) return false;
   return namesDoer(head.lower) || pointing.has(head.lower);
 }
 

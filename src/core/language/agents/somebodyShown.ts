@@ -4,7 +4,7 @@ import { alsoToldOfMachines, onlyMinds } from '../lexicon/acts';
 import { oftenAtWork, peoplesDeeds, peoplesPlaces, programsThings, setsOff } from '../lexicon/eitherDoers';
 import { Class } from '../lexicon/wordClasses';
 import { singularOf } from '../words/singular';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
@@ -43,9 +43,9 @@ export function shownToBe(
   if (isProgram) return 'thing';
   if (isDeedOfPeople(words, verb) || (isPersonal && !hasOthers)) return 'somebody';
   // "The ingress controller" is of no depot.
-  if (to - from > 1 || !oftenAtWork.has((words[to] as Word).lower)) return undefined;
+  if (to - from > 1 || !isOneOf(words[to], oftenAtWork)) return undefined;
   // Whatever fails at a depot may be a machine there.
-  return isAtWork && !failing.has(words[verb]?.lower ?? '') ? 'somebody' : undefined;
+  return isAtWork && !isOneOf(words[verb], failing) ? 'somebody' : undefined;
 }
 
 const itsOwn = set('its itself');

@@ -18,7 +18,7 @@ import { anybody as pronouns } from '../lexicon/pronouns';
 import { Class, finite } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { allOf, words as set } from '../lexicon/wordLists';
 
 const anybody = allOf(pronouns, ['people']);
@@ -36,7 +36,7 @@ export function supposedSubject(scene: Scene, from: number, participle: string):
   const at = subject ? pointBefore(words, subject) : undefined;
   if (subject && at !== undefined)
     return subjectWithVerb(scene, actorOf(scene, { from: at, to: subject.to }), participle);
-  const asks = subject && subject.from < subject.to && asking.has((words[subject.from] as Word).lower);
+  const asks = subject && subject.from < subject.to && isOneOf(words[subject.from], asking);
   return subjectWithVerb(
     scene,
     asks ? actorOf(scene, { from: subject.from + 1, to: subject.to }) : subject,
@@ -49,7 +49,7 @@ const points = set('point stage moment time');
 /** "At this point Theo should have paged": where the name begins behind a time. */
 function pointBefore(words: readonly Word[], { from, to }: Actor): number | undefined {
   if (to - from < 2 || !words[from + 2]?.capital) return undefined;
-  return points.has((words[from + 1] as Word).lower) ? from + 2 : undefined;
+  return isOneOf(words[from + 1], points) ? from + 2 : undefined;
 }
 
 const asking = set('what which that');
@@ -123,7 +123,7 @@ export function isCollective(words: readonly Word[], subject: Actor | undefined)
   if (subject.standing === 'collective') return true;
   // "Our network engineer" is somebody; "our team" is the authors.
   if (subject.standing === 'person' && subject.kind !== 'team') return false;
-  for (let i = subject.from; i <= subject.to; i++) if (collectives.has((words[i] as Word).lower)) return true;
+  for (let i = subject.from; i <= subject.to; i++) if (isOneOf(words[i], collectives)) return true;
   return false;
 }
 
@@ -161,7 +161,7 @@ export function passiveAgent(scene: Scene, verb: number): Actor | undefined {
 /** "By hand", "by the end of June"; but "by the start script". */
 function isTimeOrMeans(words: readonly Word[], start: number): boolean {
   const at = is(words[start], Class.determiner) ? start + 1 : start;
-  if (!timesAndMeans.has(words[at]?.lower ?? '')) return false;
+  if (!isOneOf(words[at], timesAndMeans)) return false;
   const next = words[at + 1];
   return (
     next?.kind !== 'word' ||

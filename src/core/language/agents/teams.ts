@@ -17,7 +17,7 @@ import { Class } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { standsAlone } from '../grammar/openings';
 import { singularOf } from '../words/singular';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** "Team Phoenix", "squad 3", "SRE 2" */
@@ -84,9 +84,7 @@ const groupsOfField = set('group office lot bunch crowd chapter lab');
 /** Lines of support: "second line". */
 function isLine(words: readonly Word[], { from, to }: NounPhrase): boolean {
   return (
-    words[to]?.lower === 'line' &&
-    ordinals.has(words[to - 1]?.lower ?? '') &&
-    !is(words[from], Class.determiner)
+    words[to]?.lower === 'line' && isOneOf(words[to - 1], ordinals) && !is(words[from], Class.determiner)
   );
 }
 

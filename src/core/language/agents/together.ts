@@ -4,7 +4,7 @@ import { actorOf } from './agents';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../grammar/nounPhrases';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** More are named in no sentence; the bound keeps rows of names linear. */
@@ -45,7 +45,7 @@ export function agentsFrom(scene: Scene, first: Actor): readonly Actor[] {
   while (found.length < most) {
     const last = found.at(-1) as Actor;
     const comma = words[last.to + 1]?.lower === ',' ? 1 : 0;
-    const isJoined = joining.has(words[last.to + 1 + comma]?.lower ?? '');
+    const isJoined = isOneOf(words[last.to + 1 + comma], joining);
     if (!isJoined && comma === 0) break;
     const start = last.to + 1 + comma + (isJoined ? 1 : 0);
     const actor = personAt(scene, start);
@@ -82,7 +82,7 @@ function mayAct({ standing }: Actor): boolean {
 
 /** "Both Kim and Lee", "neither Kim nor Lee" */
 function withBoth(words: readonly Word[], at: number): number {
-  return counting.has(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  return isOneOf(words[at - 1], counting) ? at - 1 : at;
 }
 
 const counting = set('both neither either');

@@ -10,7 +10,7 @@ import { isParticiple } from '../grammar/perfects';
 import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
 import { isCollective, subjectWithVerb } from '../agents/supposers';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { allOf, words as set } from '../lexicon/wordLists';
 
@@ -68,7 +68,7 @@ function deedAt(scene: Scene, start: number, end: number, entry: CertaintyFault)
 /** "Predictably, …", "and, of course, …": the adverb stands before a whole clause. */
 function opensClause(words: readonly Word[], start: number, hasComma: boolean): boolean {
   let opening = start;
-  while (interjections.has(words[opening - 1]?.lower ?? '')) opening--;
+  while (isOneOf(words[opening - 1], interjections)) opening--;
   return (
     startsHere(words, opening) ||
     is(words[start - 1], Class.conjunction) ||

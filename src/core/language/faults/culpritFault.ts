@@ -10,7 +10,7 @@ import { isDeniedBefore } from '../grammar/denial';
 import { nounPhraseStartingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
 import { words as set } from '../lexicon/wordLists';
 
@@ -68,7 +68,7 @@ function toBlame(scene: Scene, index: number): Named | undefined {
 /** "the blame lies with X". */
 function blameLies(scene: Scene, index: number): Named | undefined {
   const { words } = scene;
-  if (!leaners.has(words[index + 1]?.lower ?? '') || words[index + 2]?.lower !== 'with') return undefined;
+  if (!isOneOf(words[index + 1], leaners) || words[index + 2]?.lower !== 'with') return undefined;
   const actor = agentAfter(scene, index + 2);
   return actor && { actor, groupFrom: index, faultFrom: index, faultTo: index + 2, claim: 'agent last' };
 }

@@ -4,7 +4,7 @@ import { givesReasonAfter } from '../grammar/reasons';
 import { causeWords, explanations } from '../lexicon/silence';
 import { Class } from '../lexicon/wordClasses';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 
 /** How far behind what was left undone its reason may begin, in words. */
 const farthestReason = 24;
@@ -13,7 +13,7 @@ const farthestReason = 24;
 export function isOmissionExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + farthestReason; i++)
     // "Until 05:50" tells when, not why.
-    if (explanations.has((words[i] as Word).lower) && words[i + 1]?.kind !== 'number' && !isResult(words, i))
+    if (isOneOf(words[i], explanations) && words[i + 1]?.kind !== 'number' && !isResult(words, i))
       return true;
   return givesReasonAfter(words, verb, farthestReason);
 }

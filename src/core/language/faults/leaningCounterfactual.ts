@@ -6,7 +6,7 @@ import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import type { Stretch } from '../scorer/tellingWords';
 import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
+import { is, isOneOf } from '../words/words';
 import { actorsIn, isAllOfThings } from './leaningActors';
 
 /** Whether what should, could or would have been done is held against nobody, although the wording leans to it. */
@@ -20,7 +20,7 @@ export function isNoReproach(scene: Scene, stretch: Stretch, actor: Actor | unde
 function isLeftToThing(scene: Scene, { from }: Stretch): boolean {
   if (scene.words[from - 1]?.lower === 'than' && scene.words[from]?.lower === 'it') return true;
   return scene.words.some(({ lower }, i) => {
-    if (lower === 'been' && machineActs.has(scene.words[i + 1]?.lower ?? '')) return true;
+    if (lower === 'been' && isOneOf(scene.words[i + 1], machineActs)) return true;
     if (lower === 'by' || (lower === 'had' && opensCondition(scene, i)))
       return agentAfter(scene, i)?.standing === 'other';
     if (lower !== 'if') return false;
@@ -46,7 +46,7 @@ function isPrevented({ words }: Scene, actor: Actor | undefined): boolean {
 
 /** "Any engineer could have made that change": whoever did it did what others would have done. */
 function isAnybody({ words }: Scene, actor: Actor | undefined): boolean {
-  return actor !== undefined && anybody.has((words[actor.from] as Word).lower);
+  return actor !== undefined && isOneOf(words[actor.from], anybody);
 }
 
 const anybody = set('any anybody anyone');
@@ -58,7 +58,7 @@ function isOfNoUse({ words }: Scene): boolean {
       lower === 'would' &&
       is(words[i + 1], Class.negation) &&
       words[i + 2]?.lower === 'have' &&
-      helped.has(words[i + 3]?.lower ?? ''),
+      isOneOf(words[i + 3], helped),
   );
 }
 

@@ -16,7 +16,7 @@ import { leaningOf } from '../scorer/weigh';
 import { actorsIn, isAllOfThings } from './leaningActors';
 import { isNoReproach } from './leaningCounterfactual';
 import { tokensOf } from '../scorer/tokens';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { allOf, words as set } from '../lexicon/wordLists';
 
 /** What can be said only of somebody. */
@@ -40,8 +40,7 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (category === 'counterfactual' && isNoReproach(scene, leaning, actor)) return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
-  const isOfOneself =
-    category === 'self-blame' || (actor && ofOneself.has((scene.words[actor.to] as Word).lower));
+  const isOfOneself = category === 'self-blame' || (actor && isOneOf(scene.words[actor.to], ofOneself));
   if (isOfOneself && !speaksOfOneself(scene, category === 'self-blame' && actor !== undefined))
     return undefined;
   const entry = leaningFault(category);

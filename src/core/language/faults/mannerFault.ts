@@ -5,7 +5,7 @@ import { subjectOf } from '../agents/clauses';
 import type { MannerFault } from '../lexicon/entry';
 import type { Scene } from '../words/scene';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { isStranger } from '../agents/strangers';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
@@ -57,7 +57,7 @@ function mannerFrom(
 ): number | undefined {
   if (after === undefined) return index;
   let from = index - 1;
-  while (between && (between.has(words[from]?.lower ?? '') || words[from]?.possessive)) from--;
+  while (between && (isOneOf(words[from], between) || words[from]?.possessive)) from--;
   return words[from]?.lower === after ? from : undefined;
 }
 

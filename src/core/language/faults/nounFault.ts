@@ -9,7 +9,7 @@ import { ownPronouns } from '../lexicon/pronouns';
 import { isDeniedBefore } from '../grammar/denial';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
 import { words as set } from '../lexicon/wordLists';
 
@@ -60,9 +60,9 @@ function ownedFault(
 
 /** "An input error by the planner", "a clerk's slip": a kind of error, made by whoever has that work; what is Dana's or hers is a fault of hers. */
 function isKindOfError(words: readonly Word[], { kind, from }: Actor, noun: number): boolean {
-  if (!slips.has((words[noun] as Word).lower) || kind === 'person') return false;
-  if (from > noun) return kind !== 'pronoun' || anybody.has((words[from] as Word).lower);
-  return indefinite.has((words[from] as Word).lower);
+  if (!isOneOf(words[noun], slips) || kind === 'person') return false;
+  if (from > noun) return kind !== 'pronoun' || isOneOf(words[from], anybody);
+  return isOneOf(words[from], indefinite);
 }
 
 const anybody: ReadonlySet<string> = set('whoever somebody someone');
@@ -84,7 +84,7 @@ function isNamedOwner(words: readonly Word[], actor: Actor | undefined, index: n
     (lower === 'failure' || lower === 'refusal') &&
     words[index + 1]?.lower === 'to' &&
     actor.kind === 'role' &&
-    !attempts.has(words[index + 2]?.lower ?? '');
+    !isOneOf(words[index + 2], attempts);
   return isUndone || faultsOfPeople.has(lower);
 }
 

@@ -8,7 +8,7 @@ import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
 import { presentActBefore } from '../agents/presentAct';
 import { hasClass, hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { words as set } from '../lexicon/wordLists';
@@ -46,8 +46,7 @@ function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefin
   if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
   const isPerson =
-    actor?.standing === 'person' ||
-    (actor?.standing === 'perhaps' && byHand.has((words[verb] as Word).lower));
+    actor?.standing === 'person' || (actor?.standing === 'perhaps' && isOneOf(words[verb], byHand));
   return isPerson
     ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: end, negated, claim: 'agent first' }
     : undefined;
@@ -107,7 +106,7 @@ const doerLinks = set('by to of from');
 /** The person right before a gerund, behind "by", "due to", "because of". */
 function doerBefore(scene: Scene, verb: number): Actor | undefined {
   for (let by = verb - 2; by >= 0 && by > verb - 7; by--) {
-    if (!doerLinks.has((scene.words[by] as Word).lower)) continue;
+    if (!isOneOf(scene.words[by], doerLinks)) continue;
     const actor = personAfter(scene, by);
     return actor?.to === verb - 1 ? actor : undefined;
   }

@@ -11,7 +11,7 @@ import { isNormStated } from './statedNorm';
 import type { Scene } from '../words/scene';
 import type { Trigger } from '../firstLook/triggers';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { holds } from '../grammar/objects';
 import { presentActBefore } from '../agents/presentAct';
@@ -38,7 +38,7 @@ function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Om
   const { words } = scene;
   const { lower } = words[index] as Word;
   let without = index - 1;
-  while (softeners.has(words[without]?.lower ?? '')) without--;
+  while (isOneOf(words[without], softeners)) without--;
   if (words[without]?.lower !== 'without' || !withoutActs.has(lower)) return undefined;
   if (object && holds(words, index, object) === undefined) return undefined;
   const verb = finiteVerbBefore(words, without);

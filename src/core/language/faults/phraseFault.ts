@@ -19,7 +19,7 @@ import { tellsInPresent } from '../agents/presentAct';
 import { hasMind, isStranger, isSurelyThing } from '../agents/strangers';
 import { passiveAgent, subjectWithVerb } from '../agents/supposers';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
@@ -95,8 +95,7 @@ const linking = set(
 /** The end of the squiggle: "chose not to wait" with its verb, "pointed the finger" without what follows. */
 function lastTelling(words: readonly Word[], from: number, to: number): number {
   let last = to;
-  while (last > from && (linking.has((words[last] as Word).lower) || words[last]?.kind === 'punctuation'))
-    last--;
+  while (last > from && (isOneOf(words[last], linking) || words[last]?.kind === 'punctuation')) last--;
   const next = words[last + 1];
   return (words[last] as Word).lower === 'to' && next?.kind === 'word' && !is(next, Class.determiner)
     ? last + 1
@@ -198,6 +197,6 @@ function isOrdinary(words: readonly Word[], { from, to }: PhraseMatch, entry: Ph
     (unlessAfter !== undefined && hasWord(words, from - contextReach, from, unlessAfter)) ||
     (onlyAfter !== undefined && !hasWord(words, from - contextReach, from, onlyAfter)) ||
     (unlessWith !== undefined && hasWord(words, from, to + 1, unlessWith)) ||
-    (unlessNext !== undefined && unlessNext.has(words[to + 1]?.lower ?? ''))
+    (unlessNext !== undefined && isOneOf(words[to + 1], unlessNext))
   );
 }

@@ -11,7 +11,7 @@ import { startsHere } from '../grammar/openings';
 import type { Scene } from '../words/scene';
 import { canBeSomebody, hasMind } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** In these moods nothing is said of what somebody was. */
@@ -31,7 +31,7 @@ export function behindCopula(scene: Scene, index: number, entry: TraitFault): Ac
   const group = verbGroupAt(words, copula.at, anyForm);
   // "How could anyone be so careless": only with "so" has it happened.
   for (let i = group.from; i < copula.at && !copula.indeed; i++)
-    if (unreal.has(words[i]?.lower ?? '')) return undefined;
+    if (isOneOf(words[i], unreal)) return undefined;
   const reversed = copula.reversed !== group.negated;
   const subject = subjectOf(scene, group.from);
   if (subject && isAnyone(words[subject.to]) && !copula.indeed) return undefined;

@@ -2,7 +2,7 @@
 import type { Actor } from '../agents/actor';
 import { normWords, sanctionVerbs, toldVerbs } from '../lexicon/silence';
 import { words as set } from '../lexicon/wordLists';
-import type { Word } from '../words/words';
+import { isOneOf, type Word } from '../words/words';
 
 /** "despite the page", "although she had been told", "as the runbook demands". */
 export function isNormStated(words: readonly Word[], verb: number, actor: Actor): boolean {
@@ -29,9 +29,7 @@ export function isNormStated(words: readonly Word[], verb: number, actor: Actor)
 /** "But he didn't check the space": a precaution that what was told before let one expect. That somebody "did not answer" is news. */
 function isSetAgainst(words: readonly Word[], verb: number, { from }: Actor): boolean {
   return (
-    words[from - 1]?.lower === 'but' &&
-    words[from - 2]?.kind !== 'word' &&
-    precautions.has((words[verb] as Word).lower)
+    words[from - 1]?.lower === 'but' && words[from - 2]?.kind !== 'word' && isOneOf(words[verb], precautions)
   );
 }
 

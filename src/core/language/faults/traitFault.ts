@@ -18,7 +18,7 @@ import { isWholeNoun } from '../grammar/objects';
 import type { Scene } from '../words/scene';
 import { canBeSomebody } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { behindCopula } from './predicateTrait';
 import { words as set } from '../lexicon/wordLists';
 
@@ -97,7 +97,7 @@ function isOwnedByThing(scene: Scene, index: number): boolean {
 function isMadeByMachine(scene: Scene, index: number): boolean {
   const { words } = scene;
   const made = is(words[index - 1], Class.determiner) ? index - 2 : index - 1;
-  if (!making.has(words[made]?.lower ?? '')) return false;
+  if (!isOneOf(words[made], making)) return false;
   const subject = subjectOf(scene, verbGroupAt(words, made, anyForm).from);
   return subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
 }
@@ -152,7 +152,7 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefine
   if (words[from - 1]?.lower === ',') {
     const phrase = nounPhraseEndingAt(words, from - 2);
     // "The laptop in the back office, asleep since Friday": said of what is in there.
-    actor = phrase && !places.has(words[phrase.from - 1]?.lower ?? '') ? actorOf(scene, phrase) : undefined;
+    actor = phrase && !isOneOf(words[phrase.from - 1], places) ? actorOf(scene, phrase) : undefined;
   } else if (startsHere(words, from)) {
     for (let i = index + 1; i < words.length && i < index + appositionReach; i++) {
       const { lower } = words[i] as Word;
@@ -163,7 +163,7 @@ function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefine
       }
     }
   }
-  const asEver = words[index + 1]?.lower === 'as' && always.has(words[index + 2]?.lower ?? '');
+  const asEver = words[index + 1]?.lower === 'as' && isOneOf(words[index + 2], always);
   if (actor?.standing === 'other' && (entry.who === 'people' || asEver) && canBeSomebody(words, actor))
     actor = { ...actor, standing: 'person' };
   if (actor?.standing !== 'person') return undefined;

@@ -10,7 +10,7 @@ import { concessions } from '../lexicon/grammar';
 import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { isGivenAsCause, isUndoneExplained } from './explained';
 import { isNormStated } from './statedNorm';
 import { words as set } from '../lexicon/wordLists';
@@ -31,7 +31,7 @@ const baseForm: ReadonlySet<VerbForm> = new Set(['base']);
 function leftUndone(scene: Scene, did: number, { harmless }: UndoneFault): Found | undefined {
   const { words } = scene;
   const verb = baseAfter(words, did);
-  if (verb === undefined || harmless.has((words[verb] as Word).lower)) return undefined;
+  if (verb === undefined || isOneOf(words[verb], harmless)) return undefined;
   const group = verbGroupAt(words, verb, baseForm);
   const actor = subjectOf(scene, group.from);
   if (actor?.standing !== 'person' || isUndoneExplained(words, verb)) return undefined;
@@ -59,7 +59,7 @@ function doneAgainst(scene: Scene, index: number, { harmless }: UndoneFault): Fo
   if (now && isNobody(words, now.actor))
     return { actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: now.verb };
   const verb = finiteVerbBefore(words, end) ?? verbBehind(words, index);
-  if (verb === undefined || harmless.has((words[verb] as Word).lower)) return undefined;
+  if (verb === undefined || isOneOf(words[verb], harmless)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' || group.passive || group.negated) return undefined;
   const actor = subjectOf(scene, group.from);
@@ -67,7 +67,7 @@ function doneAgainst(scene: Scene, index: number, { harmless }: UndoneFault): Fo
   const isFault =
     actor.standing === 'nobody'
       ? isNobody(words, actor)
-      : actor.standing === 'person' && !helping.has((words[verb] as Word).lower) && hasSign(words, index);
+      : actor.standing === 'person' && !isOneOf(words[verb], helping) && hasSign(words, index);
   return isFault ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: verb } : undefined;
 }
 
@@ -103,7 +103,7 @@ function hasSign(words: readonly Word[], index: number): boolean {
   for (let i = index + 1; i < words.length && i < index + signReach; i++) {
     const { lower } = words[i] as Word;
     if (signs.has(lower)) return true;
-    if (lower === 'not' && unready.has(words[i + 1]?.lower ?? '')) return true;
+    if (lower === 'not' && isOneOf(words[i + 1], unready)) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import type { VerbGroup } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
@@ -32,7 +32,7 @@ export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbF
 function isPassiveOf(words: readonly Word[], verb: number, { object, particle }: VerbFault): boolean {
   if (!object && !particle) return false;
   if (object && !hasWord(words, verb - longestFronted, verb, object)) return false;
-  return !particle || particle.has(words[verb + 1]?.lower ?? '');
+  return !particle || isOneOf(words[verb + 1], particle);
 }
 
 /** How long a clause before its subject may be, in words. */
@@ -113,7 +113,7 @@ export function isPersonByAct(
   { to, kind }: Actor,
 ): boolean {
   if (who === 'people') return true;
-  if (then === 'to' && carelessActs.has((words[faultTo] as Word).lower)) return true;
+  if (then === 'to' && isOneOf(words[faultTo], carelessActs)) return true;
   if (kind === 'team' && hasWord(words, faultTo - 2, faultTo + 1, heeded)) return true;
   if (who === 'anyone') return false;
   // "The initiator forgot": an unknown doer may be a part of a program.

@@ -11,7 +11,7 @@ import { startsWithTime } from '../words/timeOfDay';
 import type { Trigger } from '../firstLook/triggers';
 import { startsHere } from '../grammar/openings';
 import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { isDecisionExplained } from './explained';
 import { byAgent, isPersonByAct, isOurselves, subjectOfFault } from './verbAgent';
 import { complementOf, isOfSomebody } from './verbComplement';
@@ -65,7 +65,7 @@ function doneBy(
 function ofSubject(scene: Scene, index: number, verb: Verb): Candidate | undefined {
   const { words } = scene;
   const { group, entry } = verb;
-  if (group.passive || (deciding.has(words[group.from]?.lower ?? '') && isDecisionExplained(words, index)))
+  if (group.passive || (isOneOf(words[group.from], deciding) && isDecisionExplained(words, index)))
     return undefined;
   const faultTo = complementOf(words, index, entry);
   if (faultTo === undefined) return undefined;

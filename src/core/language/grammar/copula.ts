@@ -1,6 +1,6 @@
 // The verb before a predicate adjective, over adverbs, degrees and other adjectives: "was, frankly, far too careless".
 import { Class, framing } from '../lexicon/wordClasses';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 const copulas = set(
@@ -44,7 +44,7 @@ export function copulaBefore(words: readonly Word[], index: number): Copula | un
   for (let i = index - 1; i >= 0 && i >= farthest; i--) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (copulas.has(lower) && !(lower === 'being' && copulas.has(words[i - 1]?.lower ?? '')))
+    if (copulas.has(lower) && !(lower === 'being' && isOneOf(words[i - 1], copulas)))
       return { at: i, reversed, inExcess, indeed };
     indeed ||= lower === 'so' || lower === 'that';
     const pair = `${words[i - 1]?.lower ?? ''} ${lower}`;
@@ -84,7 +84,6 @@ function asideTo(words: readonly Word[], end: number): number {
 /** Where the words of degree begin that stand right before `index`: "a bit | careless". */
 export function withDegrees(words: readonly Word[], index: number): number {
   let from = index;
-  while (from > 0 && (degrees.has((words[from - 1] as Word).lower) || is(words[from - 1], Class.adverb)))
-    from--;
+  while (from > 0 && (isOneOf(words[from - 1], degrees) || is(words[from - 1], Class.adverb))) from--;
   return from;
 }

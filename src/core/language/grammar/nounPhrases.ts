@@ -1,7 +1,7 @@
 // Noun phrases around a place in a sentence, found without a tagger: from determiner to head, stopped by the small words.
 import { personalSubjects, subjectPronouns } from '../lexicon/pronouns';
 import { Class, framing } from '../lexicon/wordClasses';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** Indexes into the words of a sentence, both included; the head is the last word. */
@@ -53,7 +53,7 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number): NounPhr
     if ((endsPhrase(before) && !isAdjective(words, from - 1)) || isPronoun(before)) break;
     if (is(before, Class.adverb) && !is(before, Class.determiner)) break;
     // "I suspect Jonas …": right behind its pronoun stands a verb.
-    if (personalSubjects.has(words[from - 2]?.lower ?? '') && !is(before, Class.determiner)) break;
+    if (isOneOf(words[from - 2], personalSubjects) && !is(before, Class.determiner)) break;
     const opensPhrase = is(before, Class.determiner);
     if (!opensPhrase && is(before, Class.past) && !is(words[from - 2], Class.determiner)) break;
     from--;
@@ -103,6 +103,6 @@ const distances = set('ago earlier later before');
 
 /** "by the platform engineers | months ago", "by an intern | two days before", "by a contractor | last night" */
 function tellsWhen(words: readonly Word[], at: number): boolean {
-  const isSpan = (i: number) => spans.has(words[i]?.lower ?? '') && distances.has(words[i + 1]?.lower ?? '');
-  return days.has((words[at] as Word).lower) || isSpan(at) || isSpan(at + 1);
+  const isSpan = (i: number) => isOneOf(words[i], spans) && isOneOf(words[i + 1], distances);
+  return isOneOf(words[at], days) || isSpan(at) || isSpan(at + 1);
 }

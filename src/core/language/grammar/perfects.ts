@@ -1,7 +1,7 @@
 // The perfect behind a modal: "should never have been merged", "could, and should, have asked".
 import { strongParticiples } from '../lexicon/acts';
 import { Class } from '../lexicon/wordClasses';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { words as set } from '../lexicon/wordLists';
 
@@ -44,7 +44,7 @@ export function throughNoun(words: readonly Word[], at: number): number {
   while (
     i < at + 3 &&
     words[i + 1]?.kind === 'word' &&
-    (is(words[i], Class.determiner | Class.preposition) || degrees.has((words[i] as Word).lower))
+    (is(words[i], Class.determiner | Class.preposition) || isOneOf(words[i], degrees))
   )
     i++;
   return i;
@@ -76,7 +76,7 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
     return endsClause(word) ? { from, verb: have, form: 'left out', negated } : undefined;
   }
   let verb = afterAdverbs(words, first + 1);
-  if (manners.has(words[verb]?.lower ?? '') && isParticiple(words[verb + 1])) verb++;
+  if (isOneOf(words[verb], manners) && isParticiple(words[verb + 1])) verb++;
   const second = words[verb];
   if (!second || second.kind === 'punctuation') return { from, verb: first, form: 'being', negated };
   if (second.lower.endsWith('ing') && second.lower.length > 4) return { from, verb, form: 'active', negated };

@@ -2,7 +2,7 @@
 import { normWords, toldVerbs } from '../lexicon/silence';
 import { Class, finite } from '../lexicon/wordClasses';
 import { hasClass, hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** How far behind "since" or "as" the verb of its clause may stand, in words. */
@@ -43,10 +43,10 @@ function opensReason(words: readonly Word[], i: number): boolean {
     return (
       hasClass(words, i + 2, clauseEnd(words, i), finite) && !hasClass(words, i - verbReach, i, Class.have)
     );
-  if (lower === 'as') return !comparing.has(before?.lower ?? '') && tellsState(words, i);
+  if (lower === 'as') return !isOneOf(before, comparing) && tellsState(words, i);
   // "…, which looked done" is how it seemed, "the runbook, which says …" the norm.
   if (lower === 'which')
-    return before?.lower === ',' && seeming.has(next) && !normWords.has(words[i - 2]?.lower ?? '');
+    return before?.lower === ',' && seeming.has(next) && !isOneOf(words[i - 2], normWords);
   return before?.lower === ',' && introducing.has(lower);
 }
 

@@ -1,6 +1,6 @@
 // The verb and what goes with it: tense, voice, negation, and where the group begins.
 import { Class } from '../lexicon/wordClasses';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { words as set } from '../lexicon/wordLists';
 
 /** Which form of its verb a word can be. */
@@ -141,16 +141,16 @@ function standsAmongHelpers(words: readonly Word[], at: number): boolean {
 /** "Was found to | have missed it", "managed to | break it", "meant to | check it". */
 function takeInfinitive(words: readonly Word[], to: number, helpers: Helpers): number {
   const governor = words[to - 1];
-  if (helpers.have && found.has(governor?.lower ?? '') && is(words[to - 2], Class.be)) {
+  if (helpers.have && isOneOf(governor, found) && is(words[to - 2], Class.be)) {
     helpers.past = true;
     return 2;
   }
   // "Turned out to have missed it"
-  if (helpers.have && governor?.lower === 'out' && turned.has(words[to - 2]?.lower ?? '')) {
+  if (helpers.have && governor?.lower === 'out' && isOneOf(words[to - 2], turned)) {
     helpers.past = true;
     return 3;
   }
-  helpers.unreal ||= modalPhrases.has(governor?.lower ?? '') || !is(governor, Class.carrier);
+  helpers.unreal ||= isOneOf(governor, modalPhrases) || !is(governor, Class.carrier);
   if (!is(governor, Class.carrier)) return 0;
   helpers.onlyAdverbs = false;
   return 1;

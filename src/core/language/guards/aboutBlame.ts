@@ -2,7 +2,7 @@
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby } from './guard';
 
 /** "To say that the clerk slipped tells us nothing", "avoid phrases such as": text about how to write. */
@@ -32,7 +32,7 @@ function startsWithSaying(words: readonly Word[]): boolean {
   if (saying.has(says)) return true;
   if (writing.has(says)) return isQuoting(words[at + 1]);
   if (says === 'calling') return !hasWord(words, 2, farthestHelp, callsSomebody);
-  return says === 'instead' && putIntoWords.has(words[2]?.lower ?? '');
+  return says === 'instead' && isOneOf(words[2], putIntoWords);
 }
 
 const saying = set('say saying');

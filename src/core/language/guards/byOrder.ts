@@ -3,7 +3,7 @@ import { evidence, normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { findWord, hasWord } from '../words/within';
-import type { Word } from '../words/words';
+import { isOneOf, type Word } from '../words/words';
 import { type Guard, nearby } from './guard';
 
 /** A rule that was not followed names the rule; wishes, judgements and sanctions are no acts that a rule could ask for. */
@@ -15,12 +15,12 @@ export const isSanctioned: Guard = ({ words, classes }, { entry, groupFrom, faul
   if (!(classes & Class.sanction) || (unsanctionable.has(entry.shape) && !isAct)) return false;
   if (entry.shape === 'verb' && entry.neverByRule) return false;
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - nearby; i--) {
-    if (words[i]?.lower === 'following' && normWords.has(words[i + 2]?.lower ?? '')) return true;
+    if (words[i]?.lower === 'following' && isOneOf(words[i + 2], normWords)) return true;
   }
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
-    if (lower === 'as' && sanctionPhrases.has(words[i + 1]?.lower ?? '')) return true;
+    if (lower === 'as' && isOneOf(words[i + 1], sanctionPhrases)) return true;
     const link = links.get(lower);
     const named = link && findWord(words, i + 1, i + link.reach, link.to);
     // "As the log says": what happened, and not what was to be done.
@@ -45,16 +45,16 @@ export const isOrdered: Guard = ({ words }, { groupFrom, faultTo }) => {
   for (let i = faultTo + 1; i < words.length && i < faultTo + 10; i++) {
     const { lower } = words[i] as Word;
     if (lower !== 'on' && lower !== 'at') continue;
-    if (orders.has(words[i + 1]?.lower ?? '') || orders.has(words[i + 2]?.lower ?? '')) return true;
+    if (isOneOf(words[i + 1], orders) || isOneOf(words[i + 2], orders)) return true;
   }
-  return words[groupFrom - 2]?.lower === 'as' && normWords.has(words[groupFrom]?.lower ?? '');
+  return words[groupFrom - 2]?.lower === 'as' && isOneOf(words[groupFrom], normWords);
 };
 
 const orders = set('instruction instructions orders request advice');
 
 /** "In line with the rules", "with permission"; not "while experimenting with the rules". */
 function isLeave(words: readonly Word[], at: number, norm: string): boolean {
-  return leaves.has(norm) || agreeing.has(words[at - 1]?.lower ?? '');
+  return leaves.has(norm) || isOneOf(words[at - 1], agreeing);
 }
 
 const leaves = set('approval permission agreement');
@@ -63,7 +63,7 @@ const agreeing = set('line accordance keeping compliance consistent agreed confo
 
 /** "in violation of the policy", "against the rules" name the norm as broken. */
 function isBreach(words: readonly Word[], at: number): boolean {
-  return breaking.has(words[at - 1]?.lower ?? '');
+  return isOneOf(words[at - 1], breaking);
 }
 
 const breaking = set('violation breach against');

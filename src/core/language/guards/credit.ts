@@ -2,7 +2,7 @@
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';
 
 /** "A clerk had forgotten to close the old till, which kept the shop going", under *Where we got lucky*. */
@@ -30,9 +30,7 @@ function isApart(words: readonly Word[], from: number, to: number): boolean {
 
 /** "Credit goes to Kim", "to her credit", not "posted the credit". */
 function isGiven(words: readonly Word[], credit: number): boolean {
-  return (
-    creditFollowers.has(words[credit + 1]?.lower ?? '') || creditGivers.has(words[credit - 1]?.lower ?? '')
-  );
+  return isOneOf(words[credit + 1], creditFollowers) || isOneOf(words[credit - 1], creditGivers);
 }
 
 const creditFollowers = set('to goes go for belongs is where');

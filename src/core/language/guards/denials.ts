@@ -3,7 +3,7 @@ import { nobodies } from '../lexicon/pronouns';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';
 
 /** Set phrases, questions and what did not happen have a negation of their own: "did nothing", "no one should have". */
@@ -43,7 +43,7 @@ const toldBefore = set(
 
 /** "Could not sign in because …": no sign that was missing. */
 function isSignIn(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'sign' && signedWith.has(words[at + 1]?.lower ?? '');
+  return words[at]?.lower === 'sign' && isOneOf(words[at + 1], signedWith);
 }
 
 const signedWith = set('in on up off');
@@ -60,11 +60,7 @@ export const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
     if (lower === 'tempting') return true;
     if (!claiming.has(lower)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--)
-      if (
-        is(words[k], Class.negation) ||
-        nobodies.has((words[k] as Word).lower) ||
-        unjust.has((words[k] as Word).lower)
-      )
+      if (is(words[k], Class.negation) || isOneOf(words[k], nobodies) || isOneOf(words[k], unjust))
         return true;
   }
   return false;
@@ -76,7 +72,7 @@ const unjust = set('wrong unfair unjust easy tempting cheap');
 /** "It would be mistaken to speak of negligence": a word that is not accepted. */
 export const isUnfitWord: Guard = ({ words }, { groupFrom }) => {
   const of = words[groupFrom]?.lower === 'of' ? groupFrom : groupFrom - 1;
-  if (words[of]?.lower !== 'of' || !speaking.has(words[of - 1]?.lower ?? '')) return false;
+  if (words[of]?.lower !== 'of' || !isOneOf(words[of - 1], speaking)) return false;
   return hasNegation(words, of) || hasWord(words, of - 6, of, unfitting);
 };
 

@@ -4,7 +4,7 @@ import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { singularOf } from '../words/singular';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby } from './guard';
 
 /** "… to stop further double bookings", "deliberately", "for the drill": the harm was the lesser one, and meant. */
@@ -12,7 +12,7 @@ export const isPurposeful: Guard = ({ words }, { entry, groupFrom, faultFrom, fa
   if ((entry.shape !== 'verb' && entry.shape !== 'manner') || !entry.excusedByPurpose) return false;
   if (hasWord(words, groupFrom, faultFrom, meant)) return true;
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
-    if (meant.has((words[i] as Word).lower)) return true;
+    if (isOneOf(words[i], meant)) return true;
     const purpose = purposeAt(words, i);
     if (purpose !== undefined) return purpose;
   }
@@ -74,16 +74,15 @@ export const isRejectedRemedy: Guard = ({ words }, { category, faultFrom, faultT
     const { lower } = words[i] as Word;
     if (lower === 'of' && words[i - 1]?.lower === 'instead') return true;
     if (lower === 'than' && words[i - 1]?.lower === 'rather') return true;
-    if (lower === 'up' && giving.has(words[i - 1]?.lower ?? '')) return true;
+    if (lower === 'up' && isOneOf(words[i - 1], giving)) return true;
   }
-  const isSubject = remedies.has((words[0] as Word).lower);
+  const isSubject = isOneOf(words[0], remedies);
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
-    if (rejections.has((words[i] as Word).lower)) return true;
+    if (isOneOf(words[i], rejections)) return true;
     // "Asking for more vigilance would only move the problem"
     if (isSubject && is(words[i], Class.modal) && words[i + 1]?.lower === 'only') return true;
     if (!is(words[i], Class.negation)) continue;
-    if (isSubject || helps.has(words[i + 1]?.lower ?? '') || helps.has(words[i + 2]?.lower ?? ''))
-      return true;
+    if (isSubject || isOneOf(words[i + 1], helps) || isOneOf(words[i + 2], helps)) return true;
   }
   return false;
 };
@@ -154,7 +153,7 @@ function mayBeMet(words: readonly Word[], { from, to }: NounPhrase): boolean {
 
 /** A verb that is done to the agent; a present form looks like part of the phrase: "the script warns | developers". */
 function warningBefore(words: readonly Word[], { from, to }: NounPhrase): number | undefined {
-  for (let i = to - 1; i >= from - 1; i--) if (imagining.has(words[i]?.lower ?? '')) return i;
+  for (let i = to - 1; i >= from - 1; i--) if (isOneOf(words[i], imagining)) return i;
   return undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { BlameCategory } from '../blame';
 import { Class, finite } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import type { Guard } from './guard';
 
 const labelling: ReadonlySet<BlameCategory> = new Set(['human-error', 'character']);
@@ -47,8 +47,8 @@ export const isTalkOfLabels: Guard = ({ words, lore }, { entry, category, actor,
   if (!labelling.has(category) || actor) return false;
   if (lore.register === 'requirement') return true;
   return (
-    alternatives.has(words[faultFrom]?.lower ?? '') ||
-    alternatives.has(words[faultFrom - 1]?.lower ?? '') ||
+    isOneOf(words[faultFrom], alternatives) ||
+    isOneOf(words[faultFrom - 1], alternatives) ||
     isNamed(words, faultFrom) ||
     nothingSays(words, faultFrom) ||
     isDiscussed(words, faultTo, category === 'human-error' || entry.shape === 'trait')
@@ -93,9 +93,9 @@ function nothingSays(words: readonly Word[], from: number): boolean {
 /** "human error can happen", "carelessness is not an explanation". */
 function isDiscussed(words: readonly Word[], from: number, mayBeFeared: boolean): boolean {
   const verb = words[from + 1];
-  if (harmless.has(verb?.lower ?? '')) return true;
+  if (isOneOf(verb, harmless)) return true;
   if (is(verb, Class.modal)) return mayBeFeared;
-  if (verb?.lower === 'explains') return hardlyAnything.has(words[from + 2]?.lower ?? '');
+  if (verb?.lower === 'explains') return isOneOf(words[from + 2], hardlyAnything);
   if (!is(verb, Class.be | Class.have | Class.auxiliaryDo)) return false;
   for (let i = from + 2; i < words.length && i < from + 2 + behind; i++) {
     const word = words[i] as Word;

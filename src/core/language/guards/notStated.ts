@@ -6,7 +6,7 @@ import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { singularOf } from '../words/singular';
 import { hasWord } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';
 
 /** "Did the engineer forget to …?" asks; it does not state. */
@@ -42,7 +42,7 @@ export const isUndecided: Guard = ({ words }, candidate) => {
 export const isLookedFor: Guard = ({ words }, { groupFrom }) => {
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 4; i--) {
     if (words[i]?.lower !== 'for') continue;
-    return searching.has(words[i - 1]?.lower ?? '') || searching.has(words[i - 2]?.lower ?? '');
+    return isOneOf(words[i - 1], searching) || isOneOf(words[i - 2], searching);
   }
   return false;
 };

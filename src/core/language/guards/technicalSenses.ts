@@ -3,7 +3,7 @@ import type { Guard } from './guard';
 import { words as set } from '../lexicon/wordLists';
 import { Class } from '../lexicon/wordClasses';
 import { hasClass } from '../words/within';
-import { is, type Word } from '../words/words';
+import { is, isOneOf, type Word } from '../words/words';
 
 /** Before "fault" these say where it lies or of which kind it is. */
 const kinds = set(
@@ -28,7 +28,7 @@ export const isTechnicalSense: Guard = ({ words }, { entry, faultFrom, faultTo }
     const { lower } = words[i] as Word;
     if (isTechnicalFault(words, i)) return true;
     if (lower === 'guilty' && isGuiltyThing(words, i + 1)) return true;
-    if (lower.startsWith('culprit') && is(words[i + 1], Class.be) && tracing.has(words[i + 2]?.lower ?? ''))
+    if (lower.startsWith('culprit') && is(words[i + 1], Class.be) && isOneOf(words[i + 2], tracing))
       return true;
   }
   return false;
@@ -37,7 +37,7 @@ export const isTechnicalSense: Guard = ({ words }, { entry, faultFrom, faultTo }
 function isTechnicalFault(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   if (lower !== 'fault' && lower !== 'faults') return false;
-  return kinds.has(words[at - 1]?.lower ?? '') || parts.has(words[at + 1]?.lower ?? '');
+  return isOneOf(words[at - 1], kinds) || isOneOf(words[at + 1], parts);
 }
 
 /** "The guilty | commit", "the guilty | party was a stale lock file" */

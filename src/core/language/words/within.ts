@@ -1,5 +1,5 @@
 // Looking for words within a stretch of a sentence, which bounds every search; `end` is excluded and may lie beyond the last word.
-import { is, type Word } from './words';
+import { is, isOneOf, type Word } from './words';
 
 /** The place of the first of these words. */
 export function findWord(
@@ -9,7 +9,7 @@ export function findWord(
   wanted: ReadonlySet<string>,
 ): number | undefined {
   const last = Math.min(end, words.length);
-  for (let i = Math.max(0, from); i < last; i++) if (wanted.has((words[i] as Word).lower)) return i;
+  for (let i = Math.max(0, from); i < last; i++) if (isOneOf(words[i], wanted)) return i;
   return undefined;
 }
 

@@ -38,6 +38,14 @@ export function is(word: Word | undefined, classes: number): boolean {
   return word !== undefined && (word.classes & classes) !== 0;
 }
 
+/** Whether there is a word and it is one of these, which are in lower case. */
+export function isOneOf(
+  word: Word | undefined,
+  these: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): boolean {
+  return word !== undefined && these.has(word.lower);
+}
+
 /** The words of a sentence in their order. Linear in its length. */
 export function wordsOf(sentence: Sentence): readonly Word[] {
   const { text } = sentence;

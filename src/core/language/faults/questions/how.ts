@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, isExclaimed, type Reproach, reproachTo, somewhere } from './reproach';
 import { reproachBehind } from './why';
@@ -51,7 +51,7 @@ function howMany(scene: Scene, many: number): Reproach | undefined {
   const what = words[many + 1]?.lower ?? '';
   if (scolding.has(what)) return { to: many + 1 };
   if (what === 'more' && words[many + 4]) {
-    const isWearied = wearied.has((words[many + 4] as Word).lower) || askedOf(scene, many + 4);
+    const isWearied = isOneOf(words[many + 4], wearied) || askedOf(scene, many + 4);
     if (isWearied) return { to: many + 2 };
   }
   const told = somewhere(words, many + 1, toldAgain);
@@ -62,7 +62,7 @@ const beingHard = set('can could would will is was');
 
 /** "How hard can it be?" */
 function howHard(words: readonly Word[], hard: number): Reproach | undefined {
-  return beingHard.has(words[hard + 1]?.lower ?? '') ? { to: hard + 1 } : undefined;
+  return isOneOf(words[hard + 1], beingHard) ? { to: hard + 1 } : undefined;
 }
 
 /** "How come nobody checked?" */

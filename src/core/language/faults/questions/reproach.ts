@@ -3,7 +3,7 @@ import type { Actor } from '../../agents/actor';
 import { exclamations, fillers } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { findWord, hasWord } from '../../words/within';
 
 /** The reproach that a question makes: its last telling word, and whom it is laid on where it names somebody. */
@@ -24,7 +24,7 @@ const reach = 14;
 /** Where the question goes on behind "on earth", "the hell" or an adverb. */
 export function afterFillers(words: readonly Word[], from: number): number {
   let i = from;
-  while (fillers.has(words[i]?.lower ?? '') || is(words[i], Class.adverb)) i++;
+  while (isOneOf(words[i], fillers) || is(words[i], Class.adverb)) i++;
   return i;
 }
 

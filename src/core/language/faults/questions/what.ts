@@ -2,7 +2,7 @@
 import { expectations, fools, orders, understanding } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, likelyAskedOf } from './asked';
 import { afterFillers, type Reproach, reproachTo, somewhere } from './reproach';
 
@@ -34,7 +34,7 @@ export function whatPart(words: readonly Word[], part: number): Reproach | undef
 function whatKind(scene: Scene, kind: number): Reproach | undefined {
   const { words } = scene;
   if (words[kind + 1]?.lower !== 'of') return undefined;
-  if (fools.has(words[kind + 2]?.lower ?? '')) return { to: kind + 2 };
+  if (isOneOf(words[kind + 2], fools)) return { to: kind + 2 };
   const actor = askedOf(scene, kind + 2);
   return actor && reproachTo(actor);
 }

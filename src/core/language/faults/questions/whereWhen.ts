@@ -2,7 +2,7 @@
 import { absences, learning } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is } from '../../words/words';
+import { is, isOneOf } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 
@@ -11,7 +11,7 @@ export function readWhere(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   const helper = afterFillers(words, at + 1);
   const actor = is(words[helper], Class.be) ? othersAskedOf(scene, helper + 1) : undefined;
-  return actor && absences.has(words[actor.to + 1]?.lower ?? '') ? reproachTo(actor) : undefined;
+  return actor && isOneOf(words[actor.to + 1], absences) ? reproachTo(actor) : undefined;
 }
 
 /** "When will the app team finally learn to read?" */

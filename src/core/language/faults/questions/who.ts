@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, longestSubject } from './asked';
 import { afterFillers, isExclaimed, type Reproach, somewhere } from './reproach';
 import { whatPart } from './what';
@@ -23,7 +23,7 @@ export function readWho({ words }: Scene, at: number): Reproach | undefined {
   const verb = afterFillers(words, at + 1);
   const lower = words[verb]?.lower ?? '';
   if (culpritActs.has(lower)) return { to: verb };
-  if (lower === 'did' && deeds.has(words[verb + 1]?.lower ?? '')) return { to: verb + 1 };
+  if (lower === 'did' && isOneOf(words[verb + 1], deeds)) return { to: verb + 1 };
   // "Who would do such a thing?", "Who else but the contractor …?"
   const then = words[verb + 1]?.lower;
   if ((lower === 'would' && then === 'do') || (lower === 'else' && then === 'but')) return { to: verb + 1 };
@@ -54,7 +54,7 @@ function whoIs(words: readonly Word[], be: number): Reproach | undefined {
 
 /** "Whose idea was that?" */
 export function readWhose({ words }: Scene, at: number): Reproach | undefined {
-  return belongings.has(words[at + 1]?.lower ?? '') ? { to: at + 1 } : undefined;
+  return isOneOf(words[at + 1], belongings) ? { to: at + 1 } : undefined;
 }
 
 /** "which of you", "which of the three of you" */

@@ -2,7 +2,7 @@
 import { anybodyAsked, calledBySystems, deeds, neglected, reproach } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf } from '../../words/words';
 import { askedOf, isWe, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 
@@ -12,7 +12,7 @@ export function readWhy(scene: Scene, at: number): Reproach | undefined {
   const helper = afterFillers(words, at + 1);
   if (!is(words[helper], Class.negation)) return reproachBehind(scene, at);
   const act = afterFillers(words, helper + 1);
-  return neglected.has(words[act]?.lower ?? '') ? { to: act } : undefined;
+  return isOneOf(words[act], neglected) ? { to: act } : undefined;
 }
 
 /** The reproach behind "why" or "how" at `at`: a person asked for, and what was not done or should not have been. */
@@ -31,10 +31,8 @@ export function reproachBehind(scene: Scene, at: number): Reproach | undefined {
   if (is(words[helper], Class.be) && calledBySystems.has(behind.lower)) return undefined;
   const isExclaimedAtOthers = helper > at + 1 && !isWe(words, actor);
   if (denied || actor.standing === 'nobody' || isExclaimedAtOthers) return reproachTo(actor);
-  if (is(words[helper], Class.modal) && anybodyAsked.has((words[actor.to] as Word).lower))
-    return reproachTo(actor);
-  if (behind.lower === 'do' && deeds.has(words[actor.to + 2]?.lower ?? ''))
-    return { to: actor.to + 2, actor };
+  if (is(words[helper], Class.modal) && isOneOf(words[actor.to], anybodyAsked)) return reproachTo(actor);
+  if (behind.lower === 'do' && isOneOf(words[actor.to + 2], deeds)) return { to: actor.to + 2, actor };
   const word = somewhere(words, actor.to + 1, reproach);
   return word === undefined ? undefined : { to: word, actor };
 }

@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/questions';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, isWe, likelyAskedOf, longestSubject } from './asked';
 import { type Reproach, reproachTo, somewhere } from './reproach';
 import { findWord } from '../../words/within';
@@ -54,7 +54,7 @@ function didAnyone(scene: Scene, start: number, denied: boolean): Reproach | und
   const { words } = scene;
   const actor = askedOf(scene, start) ?? likelyMind(scene, start);
   if (!actor || (isWe(words, actor) && words[actor.to + 1]?.lower !== 'even')) return undefined;
-  const isAnybody = anybodyAsked.has((words[actor.to] as Word).lower);
+  const isAnybody = isOneOf(words[actor.to], anybodyAsked);
   if (actor.standing === 'nobody' || (denied && isAnybody)) return reproachTo(actor);
   const isPerson = actor.standing === 'person';
   const why = isPerson ? accountDemanded(scene, actor) : undefined;
@@ -68,13 +68,13 @@ function didAnyone(scene: Scene, start: number, denied: boolean): Reproach | und
 /** Somebody who may be a person, and is because minds alone are asked such a thing. */
 function likelyMind(scene: Scene, start: number): Actor | undefined {
   const likely = likelyAskedOf(scene, start);
-  return likely && imagining.has(scene.words[likely.to + 1]?.lower ?? '') ? likely : undefined;
+  return likely && isOneOf(scene.words[likely.to + 1], imagining) ? likely : undefined;
 }
 
 /** "Can someone explain why you …?", "Has anyone asked Kim why she …?": where the demand begins. */
 function accountDemanded(scene: Scene, { to }: Actor): number | undefined {
   const { words } = scene;
-  if (!explaining.has(words[to + 1]?.lower ?? '')) return undefined;
+  if (!isOneOf(words[to + 1], explaining)) return undefined;
   const why = somewhere(words, to + 2, asking);
   return why !== undefined && askedOf(scene, why + 1) ? why : undefined;
 }

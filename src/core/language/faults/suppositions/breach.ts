@@ -4,7 +4,7 @@ import { causeWords } from '../../lexicon/silence';
 import { Class } from '../../lexicon/wordClasses';
 import { words as set } from '../../lexicon/wordLists';
 import { isParticiple } from '../../grammar/perfects';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { hasWord } from '../../words/within';
 
 /** How far behind a duty what became of it may be told, in words. */
@@ -13,7 +13,7 @@ const breachReach = 24;
 /** "… and didn't", "but never did", "and took an hour". */
 export function isBroken(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + breachReach; i++)
-    if (turnsToBreach.has((words[i] as Word).lower) && tellsOmission(words, i)) return true;
+    if (isOneOf(words[i], turnsToBreach) && tellsOmission(words, i)) return true;
   return false;
 }
 
@@ -38,7 +38,7 @@ const unkept = set('never nobody neither no-one none took');
 /** "… and rang after three hours", "; it went out the next morning". */
 export function isTooLate(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + breachReach; i++)
-    if (turnsToBreach.has((words[i] as Word).lower) && isLate(words, i)) return true;
+    if (isOneOf(words[i], turnsToBreach) && isLate(words, i)) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import { Class } from '../../lexicon/wordClasses';
 import { allOf, words as set } from '../../lexicon/wordLists';
 import { isParticiple } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { endsClause, type Condition } from './condition';
 import { judged } from './judgedCondition';
 
@@ -47,7 +47,7 @@ function behindOpener(scene: Scene, at: number): Condition | undefined {
   const first = words[start];
   if (!first || endsClause(first)) return undefined;
   for (let i = start + 1; i < end; i++) {
-    if (pastHelpers.has((words[i] as Word).lower)) return judged(scene, at, start, i, i + 1);
+    if (isOneOf(words[i], pastHelpers)) return judged(scene, at, start, i, i + 1);
     if (isPastVerb(words, i)) return judged(scene, at, start, i, i);
   }
   return undefined;

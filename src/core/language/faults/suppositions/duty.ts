@@ -22,7 +22,7 @@ import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
 import { isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
 import { namesStranger } from '../../agents/strangers';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { hasClass, hasWord } from '../../words/within';
 import { isBroken, isConceded, isContrasted, isDoneAfterAll, isTooLate } from './breach';
 import type { Supposition } from './supposition';
@@ -55,7 +55,7 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
   if (isCollective(words, subject)) return undefined;
   const to = act.lower === 'be' || act.lower === 'have' ? skipAdverbs(words, at + 1) : at;
   // "Was to have been signed off": it was not.
-  if (act.lower === 'have' && words[to]?.lower === 'been' && careActs.has(words[to + 1]?.lower ?? ''))
+  if (act.lower === 'have' && words[to]?.lower === 'been' && isOneOf(words[to + 1], careActs))
     return { from, to: to + 1 };
   const isMatter =
     happens.has(act.lower) &&
@@ -73,7 +73,7 @@ export function brokenDuty(scene: Scene, index: number): Supposition | undefined
 function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Supposition | undefined {
   const { words } = scene;
   const { lower } = words[to] as Word;
-  if (bare.has((words[index] as Word).lower)) {
+  if (isOneOf(words[index], bare)) {
     const agent = passiveAgent(scene, to);
     const isSomebody =
       agent && (agent.standing === 'person' || agent.standing === 'perhaps' || namesStranger(words, agent));
@@ -82,7 +82,7 @@ function passiveDuty(scene: Scene, index: number, { from, to }: Supposition): Su
   }
   const isForbidden = hasClass(words, from, to, Class.negation);
   const isNotKept = isForbidden
-    ? isDoneAfterAll(words, to) || (bare.has((words[index] as Word).lower) && isWithoutPeople(words, to))
+    ? isDoneAfterAll(words, to) || (isOneOf(words[index], bare) && isWithoutPeople(words, to))
     : isBroken(words, to);
   const isElse = careActs.has(lower) && isContrasted(words, to);
   return !machineActs.has(lower) && (isNotKept || isElse) ? { from, to } : undefined;
@@ -94,7 +94,7 @@ const saidOrAsked = set('word call permission approval consent knowledge review 
 function isWithoutPeople(words: readonly Word[], at: number): boolean {
   return (
     words[at + 1]?.lower === 'without' &&
-    (withoutActs.has(words[at + 2]?.lower ?? '') || hasWord(words, at + 2, at + 6, saidOrAsked))
+    (isOneOf(words[at + 2], withoutActs) || hasWord(words, at + 2, at + 6, saidOrAsked))
   );
 }
 
@@ -121,8 +121,7 @@ function isReproach(words: readonly Word[], index: number, at: number, to: numbe
 function missingMatter(scene: Scene, index: number): Supposition | undefined {
   const { words } = scene;
   const before = words[index - 1]?.lower;
-  if (!calledFor.has((words[index] as Word).lower) || (before !== 'was' && before !== 'were'))
-    return undefined;
+  if (!isOneOf(words[index], calledFor) || (before !== 'was' && before !== 'were')) return undefined;
   return isHumanMatter(words, subjectOf(scene, index - 1), index - 1) &&
     (isBroken(words, index) || isTooLate(words, index))
     ? { from: index - 1, to: index }
@@ -143,7 +142,7 @@ function isHumanMatter(words: readonly Word[], subject: Actor | undefined, from:
 function hasTime(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i < words.length && i < at + 8; i++) {
     if (words[i]?.kind === 'punctuation') return false;
-    if (times.has((words[i] as Word).lower)) return true;
+    if (isOneOf(words[i], times)) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ import {
 import { Class } from '../../lexicon/wordClasses';
 import type { Perfect } from '../../grammar/perfects';
 import { hasWord } from '../../words/within';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { words as set } from '../../lexicon/wordLists';
 
 /** How long a subject before "would have" may be. */
@@ -46,7 +46,7 @@ function subjectStart(words: readonly Word[], end: number): number {
 export function helpBefore(words: readonly Word[], perfect: Perfect): number | undefined {
   if (!helps(words, perfect)) return undefined;
   const start = subjectStart(words, perfect.from);
-  if (denying.has((words[start] as Word).lower)) return undefined;
+  if (isOneOf(words[start], denying)) return undefined;
   return humanActivityIn(words, start, perfect.from) === undefined ? undefined : start;
 }
 
@@ -60,18 +60,18 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
   const first = words[start]?.lower ?? '';
   let i = start;
   if (belittling.has(first)) {
-    if (careGerunds.has(words[start + 1]?.lower ?? '')) return start;
+    if (isOneOf(words[start + 1], careGerunds)) return start;
     i++;
   }
   let eased = false;
   for (; i < perfect.from; i++) {
     const word = words[i] as Word;
     const { lower } = word;
-    if (easeAdjectives.has(lower) || (lower === 'one' && looks.has(words[i + 1]?.lower ?? ''))) eased = true;
-    if (lower === 'one' && i === start) eased ||= easyMeasures.has(words[i + 1]?.lower ?? '');
+    if (easeAdjectives.has(lower) || (lower === 'one' && isOneOf(words[i + 1], looks))) eased = true;
+    if (lower === 'one' && i === start) eased ||= isOneOf(words[i + 1], easyMeasures);
     if (
       (word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) &&
-      shortTimes.has(words[i + 1]?.lower ?? '')
+      isOneOf(words[i + 1], shortTimes)
     ) {
       const after = words[i + 2]?.lower ?? '';
       if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in')
@@ -89,7 +89,7 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
 
 /** "Would have caught", "would have been enough". */
 function helps(words: readonly Word[], { verb, form }: Perfect): boolean {
-  if (form === 'active') return spares.has((words[verb] as Word).lower);
+  if (form === 'active') return isOneOf(words[verb], spares);
   if (form !== 'being') return false;
   const { lower } = words[verb] as Word;
   return (
@@ -136,8 +136,7 @@ function isOfUse(verb: string): boolean {
 export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): boolean {
   const start = subjectStart(words, perfect.from);
   const verb = (words[perfect.verb] as Word).lower;
-  if (!whoever.has((words[start] as Word).lower) || !furnished.has(words[start + 1]?.lower ?? ''))
-    return false;
+  if (!isOneOf(words[start], whoever) || !isOneOf(words[start + 1], furnished)) return false;
   if (saysTheSame(words, perfect)) return false;
   return isOfUse(verb);
 }
@@ -147,7 +146,7 @@ export function isReasonable(words: readonly Word[], { from }: Actor, perfect: P
   // "Any of the approvers could have stopped it" says what would have helped.
   if (words[from + 1]?.lower === 'of' && isOfUse((words[perfect.verb] as Word).lower)) return false;
   // "An SRE on the edge team" is somebody; "an engineer" is anybody.
-  const anybodyAtAll = anyoneAtAll.has((words[from] as Word).lower);
+  const anybodyAtAll = isOneOf(words[from], anyoneAtAll);
   if (anybodyAtAll && !(perfect.from - from > 3 && is(words[from], Class.determiner))) return true;
   return saysTheSame(words, perfect);
 }

@@ -2,7 +2,7 @@
 import { careGerunds } from '../../lexicon/acts';
 import { doubtfulNouns, humanAdjectives, humanNouns, machineAdjectives } from '../../lexicon/humanNouns';
 import { Class } from '../../lexicon/wordClasses';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { words as set } from '../../lexicon/wordLists';
 
 /** The place of the head of a human activity that begins in [start, end), before its first preposition; else nothing. */
@@ -23,7 +23,7 @@ export function humanActivityIn(words: readonly Word[], start: number, end: numb
       break;
     if (is(word, Class.preposition)) {
       // "a second pair of eyes", "five minutes of thought", "a word with the owners"
-      if (lower === 'of' && words[i + 1] && humanNouns.has(words[i + 1]?.lower ?? '')) return i + 1;
+      if (lower === 'of' && words[i + 1] && isOneOf(words[i + 1], humanNouns)) return i + 1;
       break;
     }
     // "With more care the disk would …": another noun phrase begins.
@@ -48,7 +48,7 @@ const spoken = set('call message question note warning word search');
 function isAddressed(words: readonly Word[], head: number): boolean {
   const next = words[head + 1]?.lower;
   return (
-    spoken.has((words[head] as Word).lower) &&
+    isOneOf(words[head], spoken) &&
     (next === 'to' || next === 'with' || next === 'in' || next === 'from' || next === 'would')
   );
 }

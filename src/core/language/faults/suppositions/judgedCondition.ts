@@ -8,7 +8,7 @@ import { owedToPeople } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';
 import { words as set } from '../../lexicon/wordLists';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { endsClause, type Condition } from './condition';
 import { humanActivityIn } from './humanActivity';
 
@@ -16,7 +16,7 @@ import { humanActivityIn } from './humanActivity';
 export function judged(scene: Scene, at: number, start: number, helper: number, verb: number): Condition {
   const { words } = scene;
   let end = helper - 1;
-  while (end > start && (is(words[end], aside) || belittling.has(words[end]?.lower ?? ''))) end--;
+  while (end > start && (is(words[end], aside) || isOneOf(words[end], belittling))) end--;
   const { at: v, passive } = verbOfCondition(words, helper, verb);
   const participle = words[v]?.lower ?? '';
   const subject = subjectWithin(scene, start, end, participle);

@@ -3,7 +3,7 @@ import { careGerunds } from '../../lexicon/acts';
 import { Class } from '../../lexicon/wordClasses';
 import { words as set } from '../../lexicon/wordLists';
 import type { Scene } from '../../words/scene';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import type { Condition } from './condition';
 import { humanActivityIn } from './humanActivity';
 
@@ -28,7 +28,7 @@ const beforeReviews = set('in at during');
 function actBehind(words: readonly Word[], at: number): number | undefined {
   let next = at + 1;
   while (next < at + 3 && is(words[next], Class.adverb)) next++;
-  return careGerunds.has(words[next]?.lower ?? '') ? next : undefined;
+  return isOneOf(words[next], careGerunds) ? next : undefined;
 }
 
 /** "in the second review" */

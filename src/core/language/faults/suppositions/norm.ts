@@ -36,7 +36,7 @@ import {
   passiveAgent,
   supposedSubject,
 } from '../../agents/supposers';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { hasWord } from '../../words/within';
 
 /** Somebody, or people all the same where the act itself says so: "should have been reviewed". */
@@ -74,10 +74,7 @@ function isFirstStep(words: readonly Word[], at: number): boolean {
   if (first === 'to') return words[at + 1]?.kind === 'word' && !is(words[at + 1], Class.determiner);
   for (let i = at; i < words.length && i < at + 5; i++) {
     const { lower } = words[i] as Word;
-    if (
-      ranks.has(lower) &&
-      (stepsOfThought.has(words[i + 1]?.lower ?? '') || stepsOfThought.has(words[i + 2]?.lower ?? ''))
-    )
+    if (ranks.has(lower) && (isOneOf(words[i + 1], stepsOfThought) || isOneOf(words[i + 2], stepsOfThought)))
       return true;
     if (first === 'part' && formalSteps.has(lower)) return true;
     if (
@@ -103,7 +100,7 @@ function obligedByPassive(scene: Scene, perfect: Perfect, subject: Actor | undef
     verb === 'called' &&
     subject?.standing === 'other' &&
     !headOf(words, subject, humanEvents) &&
-    !calledParticles.has(words[perfect.verb + 1]?.lower ?? '')
+    !isOneOf(words[perfect.verb + 1], calledParticles)
   )
     return undefined;
   if (isCollective(words, subject)) return careActs.has(verb) ? 'nobody named' : undefined;
@@ -137,7 +134,7 @@ function byHand(words: readonly Word[], { verb }: Perfect): boolean {
 function reachesPeople(words: readonly Word[], { verb }: Perfect): boolean {
   for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
     if (words[i]?.kind === 'punctuation') return false;
-    if (reachedPeople.has((words[i] as Word).lower) && is(words[i - 1], Class.preposition | Class.determiner))
+    if (isOneOf(words[i], reachedPeople) && is(words[i - 1], Class.preposition | Class.determiner))
       return true;
   }
   return false;
@@ -152,7 +149,7 @@ function isToPerson(scene: Scene, { verb }: Perfect): boolean {
 function hasReason(scene: Scene, { verb }: Perfect): boolean {
   const { words } = scene;
   for (let i = verb + 1; i < words.length && i < verb + 30; i++) {
-    if (!turnsToReason.has((words[i] as Word).lower)) continue;
+    if (!isOneOf(words[i], turnsToReason)) continue;
     for (let k = i + 1; k < words.length && k < i + 7; k++) {
       const word = words[k] as Word;
       if (toldOfPeople.has(word.lower) || is(word, Class.people)) return false;
@@ -176,7 +173,7 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
         return true;
     }
   }
-  if (wakingUp.has(lower) && somebodies.has(words[verb + 1]?.lower ?? '')) return true;
+  if (wakingUp.has(lower) && isOneOf(words[verb + 1], somebodies)) return true;
   if (negated && arrivals.has(lower) && hasWord(words, verb + 1, verb + 5, guardedPlaces)) return true;
   const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
   const isWentThrough = lower === 'gone' && words[verb + 1]?.lower === 'through';
@@ -187,7 +184,7 @@ function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined
     humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined
   )
     return true;
-  if (lower === 'waited' && postponed.has(head) && untils.has(words[verb + 1]?.lower ?? '')) return true;
+  if (lower === 'waited' && postponed.has(head) && isOneOf(words[verb + 1], untils)) return true;
   return (
     happenings.has(lower) &&
     (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
@@ -201,5 +198,5 @@ function isMeasured(words: readonly Word[], { verb, negated }: Perfect): boolean
 }
 
 function headOf(words: readonly Word[], subject: Actor | undefined, wanted: ReadonlySet<string>): boolean {
-  return subject !== undefined && wanted.has((words[subject.to] as Word).lower);
+  return subject !== undefined && isOneOf(words[subject.to], wanted);
 }

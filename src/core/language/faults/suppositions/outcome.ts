@@ -16,7 +16,7 @@ import { isParticiple, type Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCollective, supposedSubject } from '../../agents/supposers';
 import { hasWord } from '../../words/within';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { helpBefore, isExpectedOf, isExpectedOfAnyone } from './help';
 import { standsBehind, type Supposition, verbOf } from './supposition';
 
@@ -44,7 +44,7 @@ export function outcomeAt(scene: Scene, index: number, perfect: Perfect): Suppos
     actor && (isExpectedOf(words, actor, perfect) || (actor.standing === 'person' && ideally));
   if (!isExpected) return undefined;
   // "Anyone competent": the quality is what was read, and who has it stands before.
-  const isOfAnyone = anybody.has(words[actor.from - 1]?.lower ?? '');
+  const isOfAnyone = isOneOf(words[actor.from - 1], anybody);
   const whole = isOfAnyone ? { ...actor, from: actor.from - 1, kind: 'pronoun' as const } : actor;
   return { from: index, to: perfect.verb, actor: whole, groupFrom: perfect.from };
 }
@@ -92,11 +92,11 @@ function isCredit(words: readonly Word[], condition: Condition, outcome: Perfect
   // "If he had forgotten the flag" imagines a fault that nobody made.
   if (!negated) return hasty && !hasWord(words, condition.from, condition.to + 1, insisting);
   if (hasty) return false;
-  if (careActs.has((words[condition.to] as Word).lower)) return true;
+  if (isOneOf(words[condition.to], careActs)) return true;
   const from = outcome ? outcome.from - 8 : 0;
   for (let i = Math.max(0, from); i < words.length && i < from + 40; i++) {
     if (i >= condition.from && i <= condition.to) continue;
-    if (betterOutcomes.has((words[i] as Word).lower)) return false;
+    if (isOneOf(words[i], betterOutcomes)) return false;
   }
   return true;
 }
