@@ -17,7 +17,7 @@ import { random, shuffle } from './random.mjs';
 /** From this sum on a sentence is taken for blame in the shortest of texts: set so that one in forty findings is wrong among sentences that are hard to tell apart. A report calls for more, see src/core/rules/blame/likelihood.ts. */
 const threshold = 2;
 
-/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in eighty is lost by it, and a third of the false alarms. */
+/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in two hundred and fifty is lost by it, and a quarter of the false alarms. */
 const doubt = -3.5;
 
 /** A feature that fewer authors write tells of them, not of blame. */

@@ -70,7 +70,7 @@ export interface BlameMatch {
   readonly explained: 'before' | 'behind' | undefined;
   /**
    * Where no rule of the language told it, but the wording of the sentence as a whole: by how much it leans to blame beyond what a
-   * text of one sentence calls for, in log-odds.
+   * text of a few sentences calls for, in log-odds.
    */
   readonly surplus: number | undefined;
 }

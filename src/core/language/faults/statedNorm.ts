@@ -26,7 +26,7 @@ export function isNormStated(words: readonly Word[], verb: number, actor: Actor)
   return false;
 }
 
-/** "But he didn't check the space": a precaution that what was told before let one expect. That somebody "did not answer" is news. */
+/** "But she didn't test the brakes": a precaution that what was told before let one expect. That somebody "did not answer" is news. */
 function isSetAgainst(words: readonly Word[], verb: number, { from }: Actor): boolean {
   return (
     words[from - 1]?.lower === 'but' && words[from - 2]?.kind !== 'word' && isOneOf(words[verb], precautions)

@@ -8,7 +8,7 @@ const shortText = 5;
  * sentences, so that even a rare false alarm of the scorer would be as frequent there as what it finds; where one sentence blames
  * for sure, another one is no surprise.
  *
- * @param sure how many sentences of the report blame by what the rules of the language say
+ * @param sure how many findings the rules of the language have in the report; most stand in a sentence of their own
  * @param all how many sentences the report has
  */
 export function surplusWanted(sure: number, all: number): number {

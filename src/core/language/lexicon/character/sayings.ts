@@ -31,7 +31,7 @@ export const heldInContempt: PhraseFault = {
     `without any|a *discipline|forethought|thought|sense|diligence|rigour|professionalism
      *discipline|standards|vigilance|professionalism ~have? ~slip|lapsed|dropped|gone|fallen|deteriorated
      ~be|like|into|as a|an total|complete? *shambles|farce|circus|kindergarten|scandal
-     ~run|~handle|~manage|~do like a|an *school|kindergarten|circus|hobby|student|lemonade
+     ~run|~handle|~manage|~do like a|an *school|kindergarten|circus|hobby|student
      @owner _? {effort} ... ~be ... *{feeble}
      {effort} _? _? _? _? ~leave a? lot|much|something|plenty to be *desired
      no|little|insufficient|scant *care|thought|attention|consideration ~be taken|given|paid

@@ -11,7 +11,7 @@ const sets = {
   him: words('him her them himself herself themselves'),
   trouble:
     words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
-    work effort argument attention trouble`),
+    argument`),
 };
 
 const phrases = (notations: string) => phrasesOf(notations, sets);
@@ -41,14 +41,11 @@ export const mindElsewhere: PhraseFault = {
       what ... *wanted to hear
       *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
       ~get|~want|~do it|things? {theirs} own? *way >
-      would|will not *hear of|otherwise
-      ~refuse to *listen|hear >|to|otherwise
-      not *apply|applied|meant|intended to|for {him}|people|someone|somebody
+      not *apply|applied|meant|intended to|for {him}
       ~think|~find|~consider|~deem|~believe|~feel ... *beneath {him}|@owner
       not *~feel like|responsible|obliged|inclined|bound
       not *fancy|relish|deign
       not ~want a|an|any|the *bother|trouble|hassle|fuss|p1|attention|blame
-      ~decide|~figure|~reckon|~think that? it|this|that could|can *wait
       ~be|~get|~grow *sick|weary|fed of|up
     `,
   ),
@@ -72,7 +69,7 @@ export const soughtOwnGain: PhraseFault = {
       too much *effort|trouble|bother|hassle to|for|>
       *ambition|pride|vanity|ego|greed got|gets|~get in|the
       *self-interest|greed|unwillingness
-      ~be *rushed through|out|because|so
+      ~be *rushed through|out
     `,
   ),
   ...goalsWeighed,
@@ -98,6 +95,9 @@ export const leftItToOthers: PhraseFault = {
       *~bank|bet|wager|gamble on|that|nobody|no
       *~walk on? by|past
       never *intended|planned to
+      would|will not *hear of|otherwise
+      ~refuse to *listen|hear >|to|otherwise
+      ~decide|~figure|~reckon|~think that? it|this|that could|can *wait
     `,
   ),
   ...elseToCareFor,
