@@ -14,8 +14,8 @@ import { format, resolveConfig } from 'prettier';
 import { material } from './material.mjs';
 import { random, shuffle } from './random.mjs';
 
-/** From this sum on a sentence is taken for blame in the shortest of texts: set so that one in forty findings is wrong among sentences that are hard to tell apart. A report calls for more, see src/core/rules/blame/likelihood.ts. */
-const threshold = 2;
+/** From this sum on a sentence is taken for blame in the shortest of texts: set so that of what is found among sentences that are hard to tell apart one in twenty-five is wrong, among ordinary ones one in fifty. A report calls for more, see src/core/rules/blame/likelihood.ts. */
+const threshold = 1.2;
 
 /** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in two hundred and fifty is lost by it, and a quarter of the false alarms. */
 const doubt = -3.5;

@@ -1,7 +1,7 @@
 // How likely a report makes it that one more of its sentences blames: what is only weighed must lean the more, the less it is.
 
-/** The engine asks of a weighed sentence what is right in so short a text, a first draft. */
-const shortText = 5;
+/** The engine asks of a weighed sentence what is right in so short a text: a remark, or the first lines of a draft. */
+const shortText = 2;
 
 /**
  * How much more than the engine asks for a weighed sentence must lean in a report, in log-odds. Most reports blame nobody in hundreds of
