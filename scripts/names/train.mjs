@@ -83,7 +83,7 @@ const filterOfNames = filterOf(exceptions);
 const looksLikeName = (name) =>
   !/^[a-z]{3,}$/.test(name) || scoreOf(name) >= possible || holds(filterOfNames, name);
 const lookalikes = [...systemNames].filter(looksLikeName).sort();
-const filterOfSystems = filterOf([...systemNames].filter((name) => !looksLikeName(name)).sort());
+const filterOfSystems = filterOf([...systemNames].filter((name) => !looksLikeName(name)).sort(), 15);
 
 const path = fileURLToPath(new URL('src/core/language/lexicon/nameModel.ts', root));
 const source = `// What is known of names, written by scripts/names/train.mjs: ${names.size} names and ${noNames.size} words that are none went into it.
@@ -143,9 +143,9 @@ function shuffle(samples) {
   }
 }
 
-/** Ten bits for each name and seven probes: one word in a hundred is taken for a name by chance. */
-function filterOf(kept) {
-  const digits = new Array(Math.ceil((kept.length * 10) / 6)).fill(0);
+/** Seven probes; with ten bits for each name one word in a hundred is taken for one of them by chance, with fifteen one in a thousand. */
+function filterOf(kept, bitsForEach = 10) {
+  const digits = new Array(Math.ceil((kept.length * bitsForEach) / 6)).fill(0);
   for (const name of kept)
     for (const bit of bitsOf(name, digits.length * 6)) digits[Math.floor(bit / 6)] |= 1 << (bit % 6);
   return digits;

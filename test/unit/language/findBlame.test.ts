@@ -200,6 +200,27 @@ describe('where the words stand', () => {
   });
 });
 
+describe('what takes the side of people', () => {
+  it('says that they had reason to do it', () => {
+    for (const text of [
+      'The engineer understandably missed the warning among two hundred others.',
+      'Understandably, the on-call assumed that the alert was a duplicate.',
+      'With good reason the technician skipped the second check.',
+    ])
+      assert.deepEqual(read(text).stretches, [], text);
+    assert.equal(read('For no good reason the technician skipped the second check.').matches.length, 1);
+  });
+
+  it('says that nobody will be punished', () => {
+    for (const text of [
+      'None of the operators will face sanctions.',
+      'The board confirmed that no member of staff will be disciplined.',
+    ])
+      assert.deepEqual(read(text).stretches, [], text);
+    assert.equal(read('The operators will face sanctions.').matches.length, 1);
+  });
+});
+
 describe('hostile text', () => {
   const paragraphOf = (text: string) => ({
     kind: 'paragraph' as const,

@@ -80,6 +80,19 @@ describe('agents that nobody has told the engine of', () => {
       assert.deepEqual(read(text).stretches, [], text);
   });
 
+  it('are known products, whether they look like names or not', () => {
+    for (const product of 'Docker|Podman|NumPy|Fivetran|vSphere|Mosquitto|Terraform|Playwright|Omnicell'.split(
+      '|',
+    ))
+      for (const told of [
+        'ignored the retry limit.',
+        'forgot the second host.',
+        'dropped it without a word.',
+      ])
+        assert.deepEqual(read(`${product} ${told}`).stretches, [], product);
+    assert.deepEqual(read('In the night Packer forgot the second host.').stretches, []);
+  });
+
   it('are people where the sentence says so of a name that is a tool or a word as well', () => {
     for (const text of [
       'Travis Boone missed the second page.',

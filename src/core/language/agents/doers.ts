@@ -7,8 +7,8 @@ export function namesDoer(lower: string): boolean {
   return lower.length > 4 && /(?:[eoa]r|ist|ian|ant|ee|man|woman)s?$/.test(lower);
 }
 
-/** Endings that programs have, and of people only such as are known roles: "resizer", "orchestrator". */
-const programs = /(?:[iy]zer|[^v]iser|ifier|ator)s?$/;
+/** How programs are called, and of people only such as are known roles: "autocloser", "resizer", "orchestrator". */
+const programs = /^auto|(?:[iy]zer|[^v]iser|ifier|ator)s?$/;
 
 /** "the loader", "two schedulers": known to be machines, or no doers at all. */
 export function isMachine(lower: string): boolean {

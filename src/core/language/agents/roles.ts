@@ -73,10 +73,7 @@ function roleNounOf(words: readonly Word[], { from, to }: NounPhrase): RoleNoun 
 }
 
 /** What is no role of the house, whatever it looks like: customers, robots, cables, daemons, rooms. */
-function standingOfNoRole(
-  scene: Scene,
-  { from, to, head, singular, before }: RoleNoun,
-): Standing | undefined {
+function standingOfNoRole(scene: Scene, { to, head, singular, before }: RoleNoun): Standing | undefined {
   const { lower } = head;
   if (outsiders.has(lower) || outsiders.has(singular) || companies.has(lower) || companies.has(singular))
     return 'outsider';

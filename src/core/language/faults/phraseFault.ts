@@ -162,13 +162,16 @@ function followsOpening(words: readonly Word[], index: number): boolean {
   return index <= longestOpening && words[index - 1]?.lower === ',';
 }
 
-/** "… by the scheduler by mistake", "because of a mistake by the scheduler", "if only the breaker had opened": nobody did it. */
+/** "The parser's ignorance", "… by the scheduler by mistake", "because of a mistake by the scheduler", "if only the breaker had opened": nobody did it. */
 function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
   const { words } = scene;
   const isThing = (actor: Actor | undefined): boolean => actor !== undefined && isSurelyThing(words, actor);
   // "The job was told to stop | and ran anyway"
   if (is(words[from], Class.conjunction) && is(words[from + 1], Class.past))
     return isThing(subjectOf(scene, from + 1));
+  const owner = words[from]?.possessive ? from : from - 1;
+  const owning = words[owner]?.possessive ? nounPhraseEndingAt(words, owner) : undefined;
+  if (owning) return isThing(actorOf(scene, owning));
   const next = words[to + 1]?.lower;
   if (next === 'by') return isThing(passiveAgent(scene, to));
   // "… of the scheduler", "… on the part of the scheduler"

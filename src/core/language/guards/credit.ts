@@ -1,4 +1,5 @@
 // What speaks for people: thanks, luck, good news, and that nobody could have done better.
+import type { BlameCategory } from '../blame';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
 import { hasWord } from '../words/within';
@@ -48,6 +49,20 @@ export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, f
   }
   return false;
 };
+
+/** "Understandably took the silence for an all-clear", "with good reason left it alone": the sentence takes their side. */
+export const isUnderstood: Guard = ({ words }, { entry, category, groupFrom, faultTo }) => {
+  if (entry.shape === 'modal' || !ofActs.has(category)) return false;
+  for (let i = Math.max(0, groupFrom - 6); i <= faultTo && i < groupFrom + nearby; i++) {
+    if (words[i]?.lower === 'reason' && words[i - 1]?.lower === 'good') return words[i - 2]?.lower !== 'no';
+    if (isOneOf(words[i], understanding)) return !is(words[i - 1], Class.negation);
+  }
+  return false;
+};
+
+const ofActs: ReadonlySet<BlameCategory> = new Set<BlameCategory>(['person-fault', 'motive', 'collective']);
+
+const understanding = set('understandably reasonably justifiably legitimately rightly sensibly defensibly');
 
 const evens = new Set(['even']);
 const noticing = set(

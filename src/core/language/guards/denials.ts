@@ -2,7 +2,7 @@
 import { nobodies } from '../lexicon/pronouns';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
-import { hasWord } from '../words/within';
+import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';
 
@@ -52,12 +52,29 @@ const claiming = set(
   'mean imply say saying claim claiming suggest suggesting argue arguing ask asking useful helpful productive fair',
 );
 
+/** "Nobody will be punished", "none of the operators will face a hearing": a sanction that is ruled out. */
+export const isSparing: Guard = ({ words }, { category, faultFrom, faultTo }) => {
+  if (category !== 'punitive' || !hasWord(words, faultFrom, faultTo + 6, sanctions)) return false;
+  for (let i = faultTo; i >= 0 && i > faultFrom - nearby; i--) {
+    if (isOneOf(words[i], nobodies)) return true;
+    if (words[i]?.lower === 'no' && hasClass(words, i + 1, i + 4, Class.people)) return true;
+    if (i <= faultFrom && opensAnother(words, i)) return false;
+  }
+  return false;
+};
+
+const sanctions = set(
+  'discipline disciplined disciplinary punish punished punishment sanction sanctions sanctioned fired sacked dismissed hearing hearings job jobs ' +
+    'consequences penalised penalized penalty reprimand reprimanded',
+);
+
 /** "That does not mean that anybody should have …", "nobody is saying that": it is set aside, not said. */
-export const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
+export const isDisclaimed: Guard = ({ words }, { category, groupFrom }) => {
   for (let i = groupFrom - 1; i >= 0 && i > groupFrom - 12; i--) {
     const { lower } = words[i] as Word;
     if (lower === ';') return false;
     if (lower === 'tempting') return true;
+    if (category === 'counterfactual' && isOneOf(words[i], asked) && isSetAside(words, i)) return true;
     if (!claiming.has(lower)) continue;
     for (let k = i - 1; k >= 0 && k > i - 6; k--)
       if (is(words[k], Class.negation) || isOneOf(words[k], nobodies) || isOneOf(words[k], unjust))
@@ -65,6 +82,19 @@ export const isDisclaimed: Guard = ({ words }, { groupFrom }) => {
   }
   return false;
 };
+
+const asked = set('what who whether');
+
+/** "Not | what they should have seen", "rather than | what …", "no longer asks | who …", "not the place for | what …" */
+function isSetAside(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    if (isOneOf(words[i], setting)) return true;
+    if (words[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const setting = set('not never no without than instead nor');
 
 /** "It would be unfair to say that …", "it is easy to say afterwards that …" */
 const unjust = set('wrong unfair unjust easy tempting cheap');

@@ -7,8 +7,8 @@ import type { Scene } from '../words/scene';
 import type { Word } from '../words/words';
 import { isAboutBlame } from './aboutBlame';
 import { isOrdered, isSanctioned } from './byOrder';
-import { isAmongGoodNews, isBeyondAnyone, isCredit } from './credit';
-import { isDenied, isDisclaimed, isNegated, isUnfitWord } from './denials';
+import { isAmongGoodNews, isBeyondAnyone, isCredit, isUnderstood } from './credit';
+import { isDenied, isDisclaimed, isNegated, isSparing, isUnfitWord } from './denials';
 import { isAllowed, isImaginedCase, isPurposeful, isReasoned, isRejectedRemedy } from './excuses';
 import type { Guard } from './guard';
 import { isTalkOfLabels } from './labels';
@@ -50,10 +50,12 @@ const guards: readonly (readonly [guard: Guard, notFor?: ReadonlySet<BlameCatego
   [isLookedFor],
   [isBelief, new Set(['motive', 'accusation'])],
   [isHearsay],
+  [isSparing],
   [isDenied],
   [isDisclaimed],
   [isUnfitWord],
   [isBeyondAnyone],
+  [isUnderstood],
   [isAboutBlame],
   [isCredit, new Set(['accusation'])],
   [isSanctioned, new Set(['counterfactual'])],

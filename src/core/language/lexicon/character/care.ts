@@ -86,6 +86,7 @@ export const ownLack: PhraseFault = {
   ...phrase,
   id: 'own-lack',
   wholeNoun: true,
+  notOfThings: true,
   phrases: phrases(
     `@whose ... *lack|absence of ... {learnt}
      @owner ... *lack|absence of ... {known}
@@ -98,6 +99,7 @@ export const vice: PhraseFault = {
   ...phrase,
   id: 'vice',
   wholeNoun: true,
+  notOfThings: true,
   phrases: phrases('{vice}'),
   ...attention,
 };
