@@ -51,6 +51,6 @@ function glanceOf(sentence) {
 
 export { weightCount } from '../../src/core/language/scorer/features';
 export { glanceCount } from '../../src/core/language/scorer/glance';
-export { waysOfBlaming } from '../../src/core/language/blame';
+export { waysOfBlaming } from '../../src/core/waysOfBlaming';
 export { kindWeightCount } from '../../src/core/language/scorer/weigh';
 export { readWeights, step, writeWeights } from '../../src/core/language/scorer/weights';

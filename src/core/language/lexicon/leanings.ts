@@ -1,5 +1,5 @@
 // What is asked where the wording of a sentence as a whole leans to a way of blaming, and no phrase says more exactly which.
-import type { WayOfBlaming } from '../blame';
+import type { WayOfBlaming } from '../../waysOfBlaming';
 import type { LeaningFault, Teaching } from './entry';
 
 const teachings: Readonly<Record<WayOfBlaming, Teaching>> = {
