@@ -27,6 +27,7 @@ const steps = {
   scorer: ['lexicon', 'words', 'agents', 'firstLook'],
   faults: ['lexicon', 'words', 'grammar', 'agents', 'firstLook', 'scorer'],
   guards: ['lexicon', 'words', 'grammar', 'scorer'],
+  people: ['lexicon', 'words', 'agents', 'guards'],
 };
 
 /** Which files may import which library; the command line may import all that the core may. */
@@ -62,6 +63,13 @@ export default {
         ],
       },
     })),
+    {
+      name: 'language-has-doors',
+      comment: 'Rules ask the engine; how it reads a sentence is its own affair.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: core('language') },
+      to: { path: core('language'), pathNot: '^src/core/language/([^/]+|people/[^/]+)$' },
+    },
     {
       name: 'core-is-a-guest',
       comment: 'The core knows no editor, no disk and no clock.',

@@ -11,6 +11,7 @@ import { isHeading, isSomebodyElsesText } from './guards/guards';
 import { Class } from './lexicon/wordClasses';
 import { nounPhraseStartingAt } from './grammar/nounPhrases';
 import { sceneMaker, type Scene } from './words/scene';
+import { stretchOf } from './words/stretch';
 import { pastForms, verbGroupAt } from './grammar/verbGroups';
 import { is, isOneOf, type Word } from './words/words';
 import { words as set } from './lexicon/wordLists';
@@ -55,22 +56,14 @@ function toldBack(scene: Scene, { label, actor, to, isAct }: Named): SingleCause
   const isSubject = isAct && words[actor.from - 1]?.lower !== 'by';
   const actors = isSubject ? subjectsUpTo(scene, actor) : agentsFrom(scene, actor);
   const sentence = paragraph.sentences[index] as Sentence;
-  const { text, range } = sentence;
-  const startOf = (word: number) => (words[word] as Word).start;
-  const endOf = (word: number) => (words[word] as Word).end;
-  const textOf = (from: number, end: number) => text.slice(startOf(from), endOf(end)).replace(/\s+/g, ' ');
-  const rangeOf = (from: number, end: number) => ({
-    start: range.start + startOf(from),
-    end: range.start + endOf(end),
-  });
   const agent = agentTold(sentence, words, actors);
   const who = agent?.text ?? '';
   const plainly = who.replace(/['’]s?$/, '').replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
   return {
-    range: rangeOf(label.from, Math.max(to, actors.at(-1)?.to ?? to)),
+    range: stretchOf(sentence, words, label.from, Math.max(to, actors.at(-1)?.to ?? to)).range,
     agent,
-    label: textOf(label.from, label.to)
-      .toLowerCase()
+    label: stretchOf(sentence, words, label.from, label.to)
+      .text.toLowerCase()
       .replace(/^(?=root)/, 'the '),
     claim: isAct ? `what ${plainly} did` : plainly,
     question: 'What else had to be true for this to become an incident?',

@@ -12,7 +12,8 @@ import { isWholeNoun } from '../grammar/objects';
 import { isHandle } from './handles';
 import { personNamed } from './personalNames';
 import { roleStanding } from './roles';
-import { fold, type Scene } from '../words/scene';
+import { fold } from '../../text/letters';
+import type { Scene } from '../words/scene';
 import { isNumberedTeam, teamStanding } from './teams';
 import { is, isOneOf, type Word } from '../words/words';
 

@@ -2,7 +2,8 @@
 import { singularOf } from '../words/singular';
 import { Class } from '../lexicon/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
-import { fold, type Scene } from '../words/scene';
+import { fold } from '../../text/letters';
+import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 
 /** Whether a single word speaks of people wherever it stands; used to find what a later pronoun may mean. */
