@@ -1,6 +1,7 @@
 // "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { Actor } from './agents/actor';
+import { actorFrom } from './agents/actorsAt';
 import { actorOf } from './agents/agents';
 import { addresseeAfter } from './agents/agentAfter';
 import { agentsFrom, subjectsUpTo } from './agents/together';
@@ -9,7 +10,6 @@ import type { BlameMatch, Lore } from './blame';
 import { subjectOf } from './agents/clauses';
 import { isHeading, isSomebodyElsesText } from './guards/guards';
 import { Class } from './lexicon/wordClasses';
-import { nounPhraseStartingAt } from './grammar/nounPhrases';
 import { sceneMaker, type Scene } from './words/scene';
 import { stretchOf } from './words/stretch';
 import { pastForms, verbGroupAt } from './grammar/verbGroups';
@@ -151,13 +151,8 @@ interface Named extends Told {
 
 function personBehind(scene: Scene, start: number): Told | undefined {
   const { words } = scene;
-  const opening = nounPhraseStartingAt(
-    words,
-    start,
-    (phrase) => actorOf(scene, phrase).standing === 'person',
-  );
-  const actor = opening && actorOf(scene, opening);
-  if (opening && actor?.standing === 'person' && (actor.kind !== 'pronoun' || actor.from === start)) {
+  const actor = actorFrom(scene, start);
+  if (actor?.standing === 'person' && (actor.kind !== 'pronoun' || actor.from === start)) {
     const verb = words[actor.to + 1];
     const isAct =
       verb !== undefined &&

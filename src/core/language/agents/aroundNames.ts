@@ -62,7 +62,8 @@ const machines = set(
   release model engine dashboard library plugin runner collector router firewall switch`,
 );
 
-const personal = set('he she his her him hers himself herself');
+/** Stands for one person and never for a thing. */
+export const personal: ReadonlySet<string> = set('he she his her him hers himself herself');
 
 /** "Ray forgot his badge", "Ruby, the release engineer, skipped …": said of nobody but a person. */
 export function speaksOfPerson(words: readonly Word[], head: number): boolean {

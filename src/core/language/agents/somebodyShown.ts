@@ -1,5 +1,6 @@
 // Drivers, controllers and dispatchers are people or programs: what stands around one tells which.
 import type { NounPhrase } from '../grammar/nounPhrases';
+import { personal } from './aroundNames';
 import { alsoToldOfMachines, onlyMinds } from '../lexicon/acts';
 import { oftenAtWork, peoplesDeeds, peoplesPlaces, programsThings, setsOff } from '../lexicon/eitherDoers';
 import { Class } from '../lexicon/wordClasses';
@@ -49,7 +50,6 @@ export function shownToBe(
 }
 
 const itsOwn = set('its itself');
-const personal = set('he she his her him hers himself herself');
 
 /** A light, and not what programs send each other. */
 const red = set('red');

@@ -9,7 +9,7 @@ import { startsHere } from '../grammar/openings';
 import { isParticiple } from '../grammar/perfects';
 import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
-import { isCollective, subjectWithVerb } from '../agents/supposers';
+import { isCollective, subjectWithVerb } from '../agents/supposedSubject';
 import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
 import { allOf, words as set } from '../lexicon/wordLists';

@@ -2,12 +2,11 @@
 import { isWholeNoun } from '../grammar/objects';
 import { Class } from '../lexicon/wordClasses';
 import type { Actor } from '../agents/actor';
-import { actorOf } from '../agents/agents';
+import { actorFrom } from '../agents/actorsAt';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
 import type { CulpritFault } from '../lexicon/entry';
 import { isDeniedBefore } from '../grammar/denial';
-import { nounPhraseStartingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
@@ -59,7 +58,7 @@ function toBlame(scene: Scene, index: number): Named | undefined {
       return { actor, groupFrom: group.from, faultFrom: index - 2, faultTo: index };
   }
   if (!is(words[index + 1], Class.be)) return undefined;
-  const actor = phraseFrom(scene, index + 2);
+  const actor = actorFrom(scene, index + 2);
   return (
     actor && { actor, groupFrom: index - 1, faultFrom: index - 1, faultTo: index + 1, claim: 'agent last' }
   );
@@ -113,15 +112,6 @@ function causedBy(scene: Scene, index: number): Named | undefined {
 function culpritIs(scene: Scene, index: number): Named | undefined {
   const be = scene.words[index + 1]?.lower ?? '';
   if (be !== 'was' && be !== 'is' && be !== ':') return undefined;
-  const actor = phraseFrom(scene, index + 2);
+  const actor = actorFrom(scene, index + 2);
   return actor && { actor, groupFrom: index, faultFrom: index, faultTo: index + 1, claim: 'agent last' };
-}
-
-function phraseFrom(scene: Scene, start: number): Actor | undefined {
-  const phrase = nounPhraseStartingAt(
-    scene.words,
-    start,
-    (read) => actorOf(scene, read).standing === 'person',
-  );
-  return phrase && actorOf(scene, phrase);
 }

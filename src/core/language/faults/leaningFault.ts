@@ -5,7 +5,7 @@ import type { BlameCategory } from '../blame';
 import type { Act, Candidate } from '../candidate';
 import { isMachine, namesDoer } from '../agents/doers';
 import { isSurelyThing } from '../agents/strangers';
-import { passiveAgent } from '../agents/supposers';
+import { passiveAgent } from '../agents/passiveAgent';
 import { isWholeNoun } from '../grammar/objects';
 import { leaningFault } from '../lexicon/leanings';
 import { speaker } from '../lexicon/pronouns';

@@ -1,6 +1,6 @@
 // "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
 import { agentAfter } from '../agents/agentAfter';
-import type { Actor } from '../agents/actor';
+import { type Actor, somebodyAt } from '../agents/actor';
 import { actorOf } from '../agents/agents';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
@@ -50,8 +50,7 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
   const first = words[index + 1];
   if (first?.kind !== 'word' || technical.has(first.lower)) return undefined;
   if (is(first, framing | Class.determiner) && first.lower !== 'and') return undefined;
-  const owner = words[index - 1]?.lower;
-  if (owner === 'our' || owner === 'their' || owner === 'its') return undefined;
+  if (isOneOf(words[index - 1], groupsOwn)) return undefined;
   if (isOwnedByThing(scene, index) || isMadeByMachine(scene, index)) return undefined;
   for (let i = index + 1; i < words.length && i <= index + nounReach; i++) {
     const word = words[i] as Word;
@@ -71,6 +70,9 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
     ? attributive(scene, index, index + 1)
     : undefined;
 }
+
+/** What is owned by many, or by a thing, is judged as theirs. */
+const groupsOwn = set('our their its');
 
 /** What a program holds or follows; a judging word before one of these is said of the thing: "a sloppy regular expression". */
 const technicalThings =
@@ -126,12 +128,8 @@ function attributive(scene: Scene, index: number, to: number): Act {
 function ofSomebody(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   const { words } = scene;
   if (words[index + 1]?.lower !== 'of' || entry.virtue || entry.excess || entry.then) return undefined;
-  const whom = words[index + 2];
-  const pronoun =
-    whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
-  const actor: Actor | undefined = pronoun
-    ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
-    : agentAfter(scene, index + 1);
+  const pronoun = isOneOf(words[index + 2], addressed);
+  const actor = pronoun ? somebodyAt(index + 2) : agentAfter(scene, index + 1);
   if (actor?.standing !== 'person') return undefined;
   return {
     actor,
@@ -142,6 +140,8 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Act | undef
     claim: 'as written',
   };
 }
+
+const addressed = set('him her me you');
 
 /** "The engineer, overconfident as ever, skipped it", "Half asleep, the operator pulled it". */
 function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefined {
@@ -190,12 +190,7 @@ function verdict({ words }: Scene, index: number, entry: TraitFault): Act | unde
   if (entry.who !== 'people' || entry.works !== 'any') return undefined;
   const from = withDegrees(words, index);
   const next = words[index + 1];
-  const ends =
-    next === undefined ||
-    next.lower === '.' ||
-    next.lower === '!' ||
-    next.lower === ',' ||
-    next.lower === 'and';
+  const ends = next === undefined || verdictEnds.has(next.lower);
   if (!ends || !startsHere(words, from)) return undefined;
   return {
     actor: undefined,
@@ -206,3 +201,5 @@ function verdict({ words }: Scene, index: number, entry: TraitFault): Act | unde
     claim: 'as written',
   };
 }
+
+const verdictEnds = new Set(['.', '!', ',', 'and']);

@@ -2,7 +2,8 @@
 import type { Actor } from '../../agents/actor';
 import { actorOf } from '../../agents/agents';
 import { isMachine } from '../../agents/doers';
-import { isCareFor, isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isCareFor, isCollective, subjectWithVerb } from '../../agents/supposedSubject';
 import { isParticiple, throughNoun } from '../../grammar/perfects';
 import { owedToPeople } from '../../lexicon/norms';
 import { Class } from '../../lexicon/wordClasses';

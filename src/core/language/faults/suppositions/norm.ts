@@ -29,13 +29,8 @@ import { Class } from '../../lexicon/wordClasses';
 import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
-import {
-  isCareFor,
-  isCollective,
-  isRuntimeThing,
-  passiveAgent,
-  supposedSubject,
-} from '../../agents/supposers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isCareFor, isCollective, isRuntimeThing, supposedSubject } from '../../agents/supposedSubject';
 import { is, isOneOf, type Word } from '../../words/words';
 import { hasWord } from '../../words/within';
 

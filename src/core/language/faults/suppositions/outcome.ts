@@ -14,7 +14,7 @@ import { anybody } from '../../lexicon/pronouns';
 import { Class } from '../../lexicon/wordClasses';
 import { isParticiple, type Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
-import { isCollective, supposedSubject } from '../../agents/supposers';
+import { isCollective, supposedSubject } from '../../agents/supposedSubject';
 import { hasWord } from '../../words/within';
 import { is, isOneOf, type Word } from '../../words/words';
 import { helpBefore, isExpectedOf, isExpectedOfAnyone } from './help';
