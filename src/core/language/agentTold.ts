@@ -2,7 +2,7 @@
 import type { Sentence } from '../text/sentence';
 import type { Actor } from './agents/actor';
 import type { Agent } from './blame';
-import { nameOf, stretchOf } from './words/stretch';
+import { nameOf, excerptOf } from './words/excerpt';
 import type { Word } from './words/words';
 
 /** Kinds in the order in which they decide what several people are told as: a name is the first thing to do something about. */
@@ -19,7 +19,7 @@ export function agentTold(
   if (!first || !last) return undefined;
   return {
     kind: kinds.find((kind) => actors.some((actor) => actor.kind === kind)) ?? first.kind,
-    ...stretchOf(sentence, words, first.from, last.to),
+    ...excerptOf(sentence, words, first.from, last.to),
     names: actors
       .filter(({ kind }) => kind === 'person')
       .map(({ from, to }) => nameOf(sentence, words, from, to)),

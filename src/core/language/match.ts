@@ -9,7 +9,7 @@ import { claimOf } from './claim';
 import { objectOf, shortObjectAfter } from './grammar/objects';
 import { givesReasonAfter, givesReasonBefore } from './grammar/reasons';
 import type { Scene } from './words/scene';
-import { stretchOf } from './words/stretch';
+import { excerptOf } from './words/excerpt';
 import { speaker } from './lexicon/pronouns';
 import { Class } from './lexicon/wordClasses';
 import { is, isOneOf, type Word } from './words/words';
@@ -24,7 +24,7 @@ export function matchOf(scene: Scene, sentence: Sentence, found: Candidate): Bla
   const actors = actorsOf(scene, found);
   const candidate = { ...found, actor: allOf(actors) };
   const { actor, faultTo } = candidate;
-  const textOf = (from: number, to: number) => stretchOf(sentence, words, from, to).text;
+  const textOf = (from: number, to: number) => excerptOf(sentence, words, from, to).text;
   const { from, to } = underlined(words, candidate);
   const agent = actor && agentTold(sentence, words, actors);
   const faultFrom = firstOfFault(words, candidate, from);
@@ -33,7 +33,7 @@ export function matchOf(scene: Scene, sentence: Sentence, found: Candidate): Bla
   const objectTo = mayHaveObject || isOfWhoever ? endOfClaim(words, faultTo) : faultTo;
   return {
     category: isSpeaker(words, found.actor) ? 'self-blame' : candidate.category,
-    range: stretchOf(sentence, words, from, to).range,
+    range: excerptOf(sentence, words, from, to).range,
     agent,
     fault: textOf(firstOfQuote(words, candidate, faultFrom), faultTo),
     claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),

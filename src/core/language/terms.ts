@@ -1,9 +1,9 @@
 // Phrases that a team has named itself, found where the author speaks.
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { BlameCategory, BlameMatch } from './blame';
-import { isSomebodyElsesText } from './guards/guards';
+import { isSomebodyElsesText } from './words/passedOver';
 import { singularOf } from './words/singular';
-import { stretchOf } from './words/stretch';
+import { excerptOf } from './words/excerpt';
 import { wordsOf, type Word } from './words/words';
 
 /** Phrase → as what it is reported. */
@@ -41,7 +41,7 @@ function matchesOf(
       );
     });
     if (!fits) continue;
-    const { text, range } = stretchOf(sentence, words, i, i + parts.length - 1);
+    const { text, range } = excerptOf(sentence, words, i, i + parts.length - 1);
     found.push({
       category,
       range,

@@ -1,7 +1,7 @@
 // The capitalised words at a place of a paragraph, which may be the name of somebody or something.
 import type { Paragraph } from '../../text/sentence';
-import { isSomebodyElsesText } from '../guards/guards';
-import { nameOf } from '../words/stretch';
+import { isSomebodyElsesText } from '../words/passedOver';
+import { nameOf } from '../words/excerpt';
 import { type Word, wordsOf } from '../words/words';
 
 /** Names of more words are titles. */
