@@ -1,7 +1,7 @@
 // A fault that an analysis has found, before the guards have had their say.
 import type { Actor } from './agents/actor';
 import type { BlameCategory } from './blame';
-import type { FaultEntry } from './lexicon/entry';
+import type { FaultEntry } from './notation/entry';
 
 /** Where a fault stands and who did it; word indexes are of the scene's sentence, both ends included. */
 export interface Act {

@@ -1,7 +1,7 @@
 // One way in beside `findBlame`: the sentences that give somebody, or what somebody did, as the one cause.
 import type { Paragraph, Sentence } from '../text/sentence';
 import { agentsFrom, subjectsUpTo } from './agents/together';
-import { agentTold } from './agentTold';
+import { agentTold } from './answer/agentTold';
 import type { BlameMatch, Lore } from './blame';
 import { type SingleCause, singleCauseIn } from './faults/singleCause';
 import { excerptOf } from './words/excerpt';

@@ -1,6 +1,6 @@
 // Who acts in a clause, or is spoken of as one who could.
 import type { Agent } from '../blame';
-import type { Standing } from '../lexicon/entry';
+import type { Standing } from '../notation/entry';
 import type { NounPhrase } from '../grammar/nounPhrases';
 
 /** Who acts, with the words that say so. */

@@ -2,7 +2,7 @@
 import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import type { Actor } from './actor';
-import { actorOf } from './agents';
+import { actorOf } from './actorOf';
 
 /** Whom the phrase that begins at `start` speaks of; it is read until it names a person. */
 export function actorFrom(scene: Scene, start: number): Actor | undefined {

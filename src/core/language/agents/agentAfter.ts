@@ -1,8 +1,8 @@
 // Who is named from a place on: behind "by", "of" or "with", and behind the comma of a clause that goes first.
 import { type Actor, personOnly } from './actor';
 import { actorFrom } from './actorsAt';
-import { actorOf } from './agents';
-import { Class } from '../lexicon/wordClasses';
+import { actorOf } from './actorOf';
+import { Class } from '../words/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { particles } from './names';

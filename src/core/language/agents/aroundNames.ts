@@ -1,6 +1,6 @@
 // What the words around a name say of whom or what it names.
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
 

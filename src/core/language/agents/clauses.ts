@@ -1,9 +1,9 @@
 // The clause around a verb: who its subject is, found by walking left over what may stand between the two.
 import { type Actor, personOnly } from './actor';
-import { actorOf } from './agents';
+import { actorOf } from './actorOf';
 import { sharedVerbBefore } from '../grammar/finiteVerb';
 import { spansOfTime } from '../lexicon/calendar';
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import {
   amongst,
@@ -21,7 +21,7 @@ import {
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
 const deepest = 4;

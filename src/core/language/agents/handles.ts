@@ -1,6 +1,6 @@
 // Handles that are written as plain words: "jsingh", "r.singh".
 import type { NounPhrase } from '../grammar/nounPhrases';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 import type { Word } from '../words/words';
 import { nameKindOf } from './names';
 

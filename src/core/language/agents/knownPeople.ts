@@ -1,6 +1,6 @@
 // What single words and known names say of people, before any phrase is weighed.
 import { singularOf } from '../words/singular';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { fold } from '../../text/letters';
 import type { Scene } from '../words/scene';

@@ -1,8 +1,8 @@
 // By whom a passive says that something was done, however far behind its verb.
 import { dates } from '../lexicon/calendar';
 import { anybody as pronouns } from '../lexicon/pronouns';
-import { Class, finite } from '../lexicon/wordClasses';
-import { allOf, words as set } from '../lexicon/wordLists';
+import { Class, finite } from '../words/wordClasses';
+import { allOf, words as set } from '../notation/wordLists';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Actor, somebodyAt } from './actor';

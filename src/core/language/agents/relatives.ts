@@ -1,13 +1,13 @@
 // Relative clauses and what is left of them: whom "who", "which" and a bare participle speak of.
 import { type Actor, personOnly } from './actor';
 import { actorEndingAt } from './actorsAt';
-import { actorOf } from './agents';
+import { actorOf } from './actorOf';
 import { personalSubjects } from '../lexicon/pronouns';
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 export const relatives: ReadonlySet<string> = set('who whom');
 

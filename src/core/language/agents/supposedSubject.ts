@@ -2,7 +2,7 @@
 // somebody of a noun that nothing is known of.
 import { type Actor, somebodyAt } from './actor';
 import { anybody } from './passiveAgent';
-import { actorOf } from './agents';
+import { actorOf } from './actorOf';
 import { singularOf } from '../words/singular';
 import {
   alsoToldOfMachines,
@@ -14,11 +14,11 @@ import {
 } from '../lexicon/acts';
 import { subjectOf } from './clauses';
 import { outsiders } from '../lexicon/actors';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { namesStranger } from './strangers';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 const collectives = set('we us our ours ourselves');
 

@@ -1,12 +1,12 @@
 // Of whom else the same is told: "Kim and Lee", "Kim, Lee and the duty planner", "caused by a contractor and an intern".
 import type { Actor } from './actor';
 import { actorEndingAt, actorFrom } from './actorsAt';
-import { actorOf } from './agents';
+import { actorOf } from './actorOf';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** More are named in no sentence; the bound keeps rows of names linear. */
 const most = 6;

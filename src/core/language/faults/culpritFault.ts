@@ -1,17 +1,17 @@
 // "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
 import { isWholeNoun } from '../grammar/objects';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Actor } from '../agents/actor';
 import { actorFrom } from '../agents/actorsAt';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
-import type { CulpritFault } from '../lexicon/entry';
+import type { CulpritFault } from '../notation/entry';
 import { isDeniedBefore } from '../grammar/denial';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 const harms = set(
   'outage outages incident incidents failure failures downtime loss breakage problem problems mistake error bug disruption delay damage ' +

@@ -1,12 +1,12 @@
 // Who or what acts in the stretch of words by which a sentence leans to blame.
 import { type Actor, personOnly } from '../agents/actor';
 import { agentAfter } from '../agents/agentAfter';
-import { actorOf } from '../agents/agents';
+import { actorOf } from '../agents/actorOf';
 import { subjectOf } from '../agents/clauses';
 import { isSurelyThing } from '../agents/strangers';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
-import { finite } from '../lexicon/wordClasses';
+import { finite } from '../words/wordClasses';
 import type { Stretch } from '../scorer/tellingWords';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';

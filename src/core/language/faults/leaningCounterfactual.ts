@@ -2,8 +2,8 @@
 import type { Actor } from '../agents/actor';
 import { agentAfter } from '../agents/agentAfter';
 import { machineActs } from '../lexicon/acts';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import type { Stretch } from '../scorer/tellingWords';
 import type { Scene } from '../words/scene';
 import { is, isOneOf } from '../words/words';

@@ -9,7 +9,7 @@ import { passiveAgent } from '../agents/passiveAgent';
 import { isWholeNoun } from '../grammar/objects';
 import { leaningFault } from '../lexicon/leanings';
 import { speaker } from '../lexicon/pronouns';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { readable, type Stretch } from '../scorer/tellingWords';
 import { leaningOf } from '../scorer/weigh';
@@ -17,7 +17,7 @@ import { actorsIn, isAllOfThings } from './leaningActors';
 import { isNoReproach } from './leaningCounterfactual';
 import { tokensOf } from '../scorer/tokens';
 import { is, isOneOf, type Word } from '../words/words';
-import { allOf, words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../notation/wordLists';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);

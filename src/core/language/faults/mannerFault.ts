@@ -1,8 +1,8 @@
 // "An SRE mistakenly deleted the namespace", "somebody pulled the cable by mistake", "was wrongly closed by the analyst".
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
-import type { MannerFault } from '../lexicon/entry';
+import type { MannerFault } from '../notation/entry';
 import type { Scene } from '../words/scene';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';

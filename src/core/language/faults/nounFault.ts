@@ -1,16 +1,16 @@
 // "Dana's mistake", "the fault of the tools team", "her failure to set the key".
 import { isWholeNoun } from '../grammar/objects';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { type Actor, somebodyAt } from '../agents/actor';
 import { actorEndingAt } from '../agents/actorsAt';
 import type { Candidate } from '../candidate';
-import type { NounFault, PoorWorkFault } from '../lexicon/entry';
+import type { NounFault, PoorWorkFault } from '../notation/entry';
 import { ownPronouns } from '../lexicon/pronouns';
 import { isDeniedBefore } from '../grammar/denial';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** A noun of fault that belongs to a person, as owner before it or behind "of" or "by". */
 export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Candidate | undefined {

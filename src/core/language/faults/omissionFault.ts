@@ -1,9 +1,9 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Act, Candidate } from '../candidate';
 import { subjectFrom } from '../agents/agentAfter';
 import { subjectOf } from '../agents/clauses';
-import type { OmissionFault } from '../lexicon/entry';
+import type { OmissionFault } from '../notation/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
 import { startsHere } from '../grammar/openings';
 import { isGivenAsCause, isOmissionExplained } from './explained';
@@ -16,7 +16,7 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { holds } from '../grammar/objects';
 import { presentActBefore } from '../agents/presentAct';
 import { hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** An act of the lexicon that a person left out. */
 export function omissionFaultAt(

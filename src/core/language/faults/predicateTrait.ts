@@ -4,15 +4,15 @@ import type { Act } from '../candidate';
 import { subjectOf } from '../agents/clauses';
 import { copulaBefore } from '../grammar/copula';
 import { isMachine } from '../agents/doers';
-import type { TraitFault } from '../lexicon/entry';
+import type { TraitFault } from '../notation/entry';
 import { acts } from '../lexicon/traits';
-import { Class, framing } from '../lexicon/wordClasses';
+import { Class, framing } from '../words/wordClasses';
 import { startsHere } from '../grammar/openings';
 import type { Scene } from '../words/scene';
 import { canBeSomebody, hasMind } from '../agents/strangers';
 import { anyForm, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** In these moods nothing is said of what somebody was. */
 const unreal = set('would could can will should shall ought cannot');

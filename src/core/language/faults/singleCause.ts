@@ -2,11 +2,11 @@
 import type { Actor } from '../agents/actor';
 import { actorFrom } from '../agents/actorsAt';
 import { addresseeAfter } from '../agents/agentAfter';
-import { actorOf } from '../agents/agents';
+import { actorOf } from '../agents/actorOf';
 import { subjectOf } from '../agents/clauses';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
 

@@ -1,7 +1,7 @@
 // Whether a sentence says of what was left undone that it was to be done.
 import type { Actor } from '../agents/actor';
 import { normWords, sanctionVerbs, toldVerbs } from '../lexicon/silence';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 import { isOneOf, type Word } from '../words/words';
 
 /** "despite the page", "although she had been told", "as the runbook demands". */

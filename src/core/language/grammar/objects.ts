@@ -1,5 +1,5 @@
 // What a verb governs: its object, and the words behind it in the same clause.
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { nounPhraseStartingAt, standsBehindNouns } from './nounPhrases';
 import { is, type Word } from '../words/words';
 

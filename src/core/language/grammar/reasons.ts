@@ -1,9 +1,9 @@
 // Where a sentence gives a reason: "because", and what else introduces one where it does not tell when or what came of it.
 import { normWords, toldVerbs } from '../lexicon/silence';
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How far behind "since" or "as" the verb of its clause may stand, in words. */
 const verbReach = 9;

@@ -1,17 +1,17 @@
 // The people whom a paragraph names, wherever in a sentence they stand.
 import type { Paragraph } from '../../text/sentence';
 import type { Range } from '../../text/range';
-import { actorOf } from '../agents/agents';
+import { actorOf } from '../agents/actorOf';
 import type { Lore } from '../blame';
 import { isSomebodyElsesText } from '../words/passedOver';
 import { fold } from '../../text/letters';
 import { sceneMaker, type Scene } from '../words/scene';
 import { nameOf } from '../words/excerpt';
 import { dates, shortDates } from '../lexicon/calendar';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { nameKindOf } from '../agents/names';
 import { is, type Word } from '../words/words';
-import { allOf, words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../notation/wordLists';
 
 /** A name as it stands in a sentence. */
 export interface NamedPerson {

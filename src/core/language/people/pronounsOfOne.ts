@@ -6,7 +6,7 @@ import type { Paragraph, Sentence } from '../../text/sentence';
 import type { Lore } from '../blame';
 import { groups, outsiders } from '../lexicon/actors';
 import { indefinitePronouns, nobodies } from '../lexicon/pronouns';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { singularOf } from '../words/singular';
 import { is, type Word, wordsOf } from '../words/words';
 import { namedPeople } from './namedPeople';

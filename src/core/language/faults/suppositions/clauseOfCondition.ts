@@ -1,7 +1,7 @@
 // Conditions that are told as clauses: "if he had asked", "had the key been rotated", "were the team to have read it".
 import { subjectPronouns } from '../../lexicon/pronouns';
-import { Class } from '../../lexicon/wordClasses';
-import { allOf, words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { allOf, words as set } from '../../notation/wordLists';
 import { isParticiple } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';

@@ -16,7 +16,7 @@ import {
   times,
   whereabouts,
 } from '../../lexicon/norms';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
 import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
@@ -27,7 +27,7 @@ import { is, isOneOf, type Word } from '../../words/words';
 import { hasClass, hasWord } from '../../words/within';
 import { isBroken, isConceded, isContrasted, isDoneAfterAll, isTooLate } from './breach';
 import type { Supposition } from './supposition';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 const pasts = set('was were had been');
 

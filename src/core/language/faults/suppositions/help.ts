@@ -19,11 +19,11 @@ import {
   shortTimes,
   whoever,
 } from '../../lexicon/outcomes';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Perfect } from '../../grammar/perfects';
 import { hasWord } from '../../words/within';
 import { is, isOneOf, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** How long a subject before "would have" may be. */
 const longestSubject = 18;

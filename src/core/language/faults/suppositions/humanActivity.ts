@@ -1,9 +1,9 @@
 // Whether a noun phrase names something that people do: "a phone call", "better planning", "asking the owners".
 import { careGerunds } from '../../lexicon/acts';
 import { doubtfulNouns, humanAdjectives, humanNouns, machineAdjectives } from '../../lexicon/humanNouns';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { is, isOneOf, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** The place of the head of a human activity that begins in [start, end), before its first preposition; else nothing. */
 export function humanActivityIn(words: readonly Word[], start: number, end: number): number | undefined {

@@ -1,13 +1,13 @@
 // Who had it in their hands that a condition was met: a person, the authors, or no one of them.
 import type { Actor } from '../../agents/actor';
-import { actorOf } from '../../agents/agents';
+import { actorOf } from '../../agents/actorOf';
 import { isMachine } from '../../agents/doers';
 import { passiveAgent } from '../../agents/passiveAgent';
 import { isCareFor, isCollective, subjectWithVerb } from '../../agents/supposedSubject';
 import { isParticiple, throughNoun } from '../../grammar/perfects';
 import { owedToPeople } from '../../lexicon/norms';
-import { Class } from '../../lexicon/wordClasses';
-import { words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { words as set } from '../../notation/wordLists';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { endsClause, type Condition } from './condition';

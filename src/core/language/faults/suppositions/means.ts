@@ -1,7 +1,7 @@
 // What would have done it, as a means and not as a clause: "by reading the notes", "with better planning", "in review".
 import { careGerunds } from '../../lexicon/acts';
-import { Class } from '../../lexicon/wordClasses';
-import { words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { words as set } from '../../notation/wordLists';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import type { Condition } from './condition';

@@ -25,7 +25,7 @@ import {
   untils,
   wakingUp,
 } from '../../lexicon/norms';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';

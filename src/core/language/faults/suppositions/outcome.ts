@@ -11,7 +11,7 @@ import {
   imaginedFaults,
 } from '../../lexicon/outcomes';
 import { anybody } from '../../lexicon/pronouns';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { isParticiple, type Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { isCollective, supposedSubject } from '../../agents/supposedSubject';

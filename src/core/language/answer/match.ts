@@ -1,19 +1,19 @@
 // A fault that no guard has excused becomes what the engine answers: which words to underline, and what they say.
-import type { Sentence } from '../text/sentence';
-import type { Actor } from './agents/actor';
-import { agentsFrom, subjectsUpTo } from './agents/together';
+import type { Sentence } from '../../text/sentence';
+import type { Actor } from '../agents/actor';
+import { agentsFrom, subjectsUpTo } from '../agents/together';
 import { agentTold } from './agentTold';
-import type { BlameMatch } from './blame';
-import type { Candidate } from './candidate';
+import type { BlameMatch } from '../blame';
+import type { Candidate } from '../candidate';
 import { claimOf } from './claim';
-import { objectOf, shortObjectAfter } from './grammar/objects';
-import { givesReasonAfter, givesReasonBefore } from './grammar/reasons';
-import type { Scene } from './words/scene';
-import { excerptOf } from './words/excerpt';
-import { speaker } from './lexicon/pronouns';
-import { Class } from './lexicon/wordClasses';
-import { is, isOneOf, type Word } from './words/words';
-import { words as set } from './lexicon/wordLists';
+import { objectOf, shortObjectAfter } from '../grammar/objects';
+import { givesReasonAfter, givesReasonBefore } from '../grammar/reasons';
+import type { Scene } from '../words/scene';
+import { excerptOf } from '../words/excerpt';
+import { speaker } from '../lexicon/pronouns';
+import { Class } from '../words/wordClasses';
+import { is, isOneOf, type Word } from '../words/words';
+import { words as set } from '../notation/wordLists';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
 const closeEnough = 5;

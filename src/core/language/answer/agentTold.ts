@@ -1,9 +1,9 @@
 // Who acts, as the engine answers it: the words of the text, and the names among them.
-import type { Sentence } from '../text/sentence';
-import type { Actor } from './agents/actor';
-import type { Agent } from './blame';
-import { nameOf, excerptOf } from './words/excerpt';
-import type { Word } from './words/words';
+import type { Sentence } from '../../text/sentence';
+import type { Actor } from '../agents/actor';
+import type { Agent } from '../blame';
+import { nameOf, excerptOf } from '../words/excerpt';
+import type { Word } from '../words/words';
 
 /** Kinds in the order in which they decide what several people are told as: a name is the first thing to do something about. */
 const kinds: readonly Agent['kind'][] = ['person', 'pronoun', 'role', 'team'];
