@@ -9,6 +9,7 @@ import type { CulpritFault } from '../notation/entry';
 import { isDeniedBefore } from '../grammar/denial';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { findWord, untilMark } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
 import { words as set } from '../notation/wordLists';
@@ -84,12 +85,8 @@ function responsibleFor(scene: Scene, index: number): Named | undefined {
 }
 
 function harmAfter(words: readonly Word[], from: number): number | undefined {
-  for (let i = from; i < words.length && i < from + 4; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation') return undefined;
-    if (harms.has(word.lower)) return isWholeNoun(words, i) ? i : undefined;
-  }
-  return undefined;
+  const harm = findWord(words, from, untilMark(words, from, from + 4), harms);
+  return harm !== undefined && isWholeNoun(words, harm) ? harm : undefined;
 }
 
 /** "caused by an intern who …": a person as the cause, whatever was done. */

@@ -38,7 +38,7 @@ export function behindCopula(scene: Scene, index: number, entry: TraitFault): Ac
   // "Nobody was disciplined": what was not done to people, unless more follows.
   const mayBePassive = (words[index] as Word).lower === 'disciplined' && next?.lower !== 'enough';
   if (mayBePassive && subject?.standing === 'nobody') return undefined;
-  const actor = judged(scene, subject, group.from, entry, reversed);
+  const actor = whomItJudges(scene, subject, group.from, entry, reversed);
   if (actor === undefined) return undefined;
   return {
     actor: actor === 'nobody named' ? undefined : actor,
@@ -64,7 +64,7 @@ function canFollow(word: Word): boolean {
 }
 
 /** Whom the predicate judges; `undefined` where it is no fault or says nothing of people. */
-function judged(
+function whomItJudges(
   scene: Scene,
   subject: Actor | undefined,
   groupFrom: number,
