@@ -5,7 +5,7 @@ import type { BlameMatch, Lore } from './blame';
 import type { Candidate } from './candidate';
 import { faultAt } from './faults/faultAt';
 import { questionFaultIn } from './faults/questions/questionFault';
-import { leaningFaultIn } from './faults/leaningFault';
+import { leaningFaultIn } from './faults/leanings/leaningFault';
 import { firstLook } from './firstLook/firstLook';
 import { chanceIn } from './guards/chance';
 import { isGuarded } from './guards/guards';

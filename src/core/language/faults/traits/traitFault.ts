@@ -1,26 +1,26 @@
 // "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
-import { agentAfter } from '../agents/agentAfter';
-import { type Actor, somebodyAt } from '../agents/actor';
-import { actorOf } from '../agents/actorOf';
-import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../agents/clauses';
-import { withDegrees } from '../grammar/copula';
-import { isDeniedBefore } from '../grammar/denial';
-import { isMachine } from '../agents/doers';
-import { ownerEndingAt } from '../agents/owners';
-import { singularOf } from '../words/singular';
-import type { TraitFault } from '../notation/entry';
-import { acts } from '../lexicon/traits';
-import { Class, framing } from '../words/wordClasses';
-import { startsHere } from '../grammar/openings';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import { isWholeNoun } from '../grammar/objects';
-import type { Scene } from '../words/scene';
-import { canBeSomebody } from '../agents/strangers';
-import { anyForm, verbGroupAt } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
+import { agentAfter } from '../../agents/agentAfter';
+import { type Actor, somebodyAt } from '../../agents/actor';
+import { actorOf } from '../../agents/actorOf';
+import type { Act, Candidate } from '../../candidate';
+import { subjectOf } from '../../agents/clauses';
+import { withDegrees } from '../../grammar/copula';
+import { isDeniedBefore } from '../../grammar/denial';
+import { isMachine } from '../../agents/doers';
+import { ownerEndingAt } from '../../agents/owners';
+import { singularOf } from '../../words/singular';
+import type { TraitFault } from '../../notation/entry';
+import { acts } from '../../lexicon/traits';
+import { Class, framing } from '../../words/wordClasses';
+import { startsHere } from '../../grammar/openings';
+import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
+import { isWholeNoun } from '../../grammar/objects';
+import type { Scene } from '../../words/scene';
+import { canBeSomebody } from '../../agents/strangers';
+import { anyForm, verbGroupAt } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
 import { behindCopula } from './predicateTrait';
-import { words as set } from '../notation/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {

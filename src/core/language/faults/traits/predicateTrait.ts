@@ -1,18 +1,18 @@
 // "The admin was careless", "it was reckless to push", "nobody was competent": an adjective behind its verb, and whom it judges.
-import type { Actor } from '../agents/actor';
-import type { Act } from '../candidate';
-import { subjectOf } from '../agents/clauses';
-import { copulaBefore } from '../grammar/copula';
-import { isMachine } from '../agents/doers';
-import type { TraitFault } from '../notation/entry';
-import { acts } from '../lexicon/traits';
-import { Class, framing } from '../words/wordClasses';
-import { startsHere } from '../grammar/openings';
-import type { Scene } from '../words/scene';
-import { canBeSomebody, hasMind } from '../agents/strangers';
-import { anyForm, verbGroupAt } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../notation/wordLists';
+import type { Actor } from '../../agents/actor';
+import type { Act } from '../../candidate';
+import { subjectOf } from '../../agents/clauses';
+import { copulaBefore } from '../../grammar/copula';
+import { isMachine } from '../../agents/doers';
+import type { TraitFault } from '../../notation/entry';
+import { acts } from '../../lexicon/traits';
+import { Class, framing } from '../../words/wordClasses';
+import { startsHere } from '../../grammar/openings';
+import type { Scene } from '../../words/scene';
+import { canBeSomebody, hasMind } from '../../agents/strangers';
+import { anyForm, verbGroupAt } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
+import { words as set } from '../../notation/wordLists';
 
 /** In these moods nothing is said of what somebody was. */
 const unreal = set('would could can will should shall ought cannot');

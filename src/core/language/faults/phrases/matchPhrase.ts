@@ -1,15 +1,15 @@
 // Looks for a set phrase around a word of a sentence.
-import { addresseeAfter, agentAfter } from '../agents/agentAfter';
-import { type Actor, personOnly } from '../agents/actor';
-import { actorEndingAt } from '../agents/actorsAt';
-import { ownPronouns } from '../lexicon/pronouns';
-import { Class } from '../words/wordClasses';
-import { startsHere } from '../grammar/openings';
-import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../notation/phrases';
-import type { Scene } from '../words/scene';
-import { namesDoer } from '../agents/doers';
-import { ownerEndingAt, ownerFrom } from '../agents/owners';
-import { is, type Word } from '../words/words';
+import { addresseeAfter, agentAfter } from '../../agents/agentAfter';
+import { type Actor, personOnly } from '../../agents/actor';
+import { actorEndingAt } from '../../agents/actorsAt';
+import { ownPronouns } from '../../lexicon/pronouns';
+import { Class } from '../../words/wordClasses';
+import { startsHere } from '../../grammar/openings';
+import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../../notation/phrases';
+import type { Scene } from '../../words/scene';
+import { namesDoer } from '../../agents/doers';
+import { ownerEndingAt, ownerFrom } from '../../agents/owners';
+import { is, type Word } from '../../words/words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
 export interface PhraseMatch {

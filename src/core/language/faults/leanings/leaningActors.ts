@@ -1,15 +1,15 @@
 // Who or what acts in the stretch of words by which a sentence leans to blame.
-import { type Actor, personOnly } from '../agents/actor';
-import { agentAfter } from '../agents/agentAfter';
-import { actorOf } from '../agents/actorOf';
-import { subjectOf } from '../agents/clauses';
-import { isSurelyThing } from '../agents/strangers';
-import { finiteVerbBefore } from '../grammar/finiteVerb';
-import { anyForm, pastForms, verbGroupAt } from '../grammar/verbGroups';
-import { finite } from '../words/wordClasses';
-import type { Stretch } from '../scorer/tellingWords';
-import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
+import { type Actor, personOnly } from '../../agents/actor';
+import { agentAfter } from '../../agents/agentAfter';
+import { actorOf } from '../../agents/actorOf';
+import { subjectOf } from '../../agents/clauses';
+import { isSurelyThing } from '../../agents/strangers';
+import { finiteVerbBefore } from '../../grammar/finiteVerb';
+import { anyForm, pastForms, verbGroupAt } from '../../grammar/verbGroups';
+import { finite } from '../../words/wordClasses';
+import type { Stretch } from '../../scorer/tellingWords';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
 
 /** Who acts in a stretch: the subjects of its verbs and whoever stands behind "by"; where there is none, owners. */
 export function actorsIn(scene: Scene, { from, to }: Stretch): readonly Actor[] {

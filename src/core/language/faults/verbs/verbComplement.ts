@@ -1,11 +1,11 @@
 // What a verb of the lexicon needs behind it to be a fault, and what it needs to stand in a note without a subject.
-import type { VerbFault } from '../notation/entry';
-import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
-import { Class } from '../words/wordClasses';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import { findGoverned, isWholeNoun, findInObject, objectOf } from '../grammar/objects';
-import { is, type Word } from '../words/words';
-import { words as set } from '../notation/wordLists';
+import type { VerbFault } from '../../notation/entry';
+import { carelessActs, tellingActs, toldGroups } from '../../lexicon/humanActs';
+import { Class } from '../../words/wordClasses';
+import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
+import { findGoverned, isWholeNoun, findInObject, objectOf } from '../../grammar/objects';
+import { is, type Word } from '../../words/words';
+import { words as set } from '../../notation/wordLists';
 
 /** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
 export function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {
