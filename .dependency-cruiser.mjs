@@ -1,7 +1,7 @@
 // The floors of the house: which folder may import which. An arrow that is not listed here is a mistake.
 const core = (folder) => `^src/core/${folder}/`;
 
-/** What each folder of the core may import from the core, itself always included. */
+/** What each folder of the core may import from the core, itself and the two files beside the floors (`shared`) always included. */
 const floors = {
   text: [],
   profile: [],
@@ -14,17 +14,26 @@ const floors = {
   lint: ['rules', 'document', 'profile', 'settings', 'text'],
 };
 
+/** What any floor may know: what the core asks of its host, and the names of the ways of blaming. */
+const shared = '^src/core/(ports|waysOfBlaming)\\.ts$';
+
 /** The steps of the language engine: what each may import from the others. All may know what is asked and found (`blame`, `candidate`). */
 const steps = {
-  lexicon: [],
-  words: ['lexicon'],
-  grammar: ['lexicon', 'words'],
-  agents: ['lexicon', 'words', 'grammar'],
-  firstLook: ['lexicon', 'words', 'grammar'],
-  scorer: ['lexicon', 'words', 'agents', 'firstLook'],
-  faults: ['lexicon', 'words', 'grammar', 'agents', 'firstLook', 'scorer'],
-  guards: ['lexicon', 'words', 'grammar', 'scorer'],
+  notation: [],
+  lexicon: ['notation'],
+  words: ['notation', 'lexicon'],
+  grammar: ['notation', 'lexicon', 'words'],
+  agents: ['notation', 'lexicon', 'words', 'grammar'],
+  firstLook: ['notation', 'lexicon', 'words', 'grammar'],
+  scorer: ['notation', 'lexicon', 'words', 'agents', 'firstLook'],
+  faults: ['notation', 'lexicon', 'words', 'grammar', 'agents', 'firstLook', 'scorer'],
+  guards: ['notation', 'lexicon', 'words', 'grammar', 'scorer'],
+  answer: ['notation', 'lexicon', 'words', 'grammar', 'agents'],
+  people: ['notation', 'lexicon', 'words', 'agents'],
 };
+
+/** By which files the rest of the house may ask the language engine. */
+const languageDoors = '^src/core/language/((blame|findBlame|findSingleCause|findTerms)\\.ts$|people/)';
 
 /** Which files may import which library; the command line may import all that the core may. */
 const libraries = {
@@ -44,7 +53,7 @@ export default {
       from: { path: core(folder) },
       to: {
         path: '^src/',
-        pathNot: [core(folder), '^src/core/ports\\.ts$', ...allowed.map(core)],
+        pathNot: [core(folder), shared, ...allowed.map(core)],
       },
     })),
     ...Object.entries(steps).map(([folder, allowed]) => ({
@@ -59,6 +68,13 @@ export default {
         ],
       },
     })),
+    {
+      name: 'language-has-doors',
+      comment: 'Rules ask the engine; how it reads a sentence is its own affair.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: core('language') },
+      to: { path: core('language'), pathNot: languageDoors },
+    },
     {
       name: 'core-is-a-guest',
       comment: 'The core knows no editor, no disk and no clock.',

@@ -1,7 +1,7 @@
 // The material of the scorer as it will be weighed: what is summed of each sentence. Bundled with the engine by train.mjs.
 import { parsePostmortem } from '../../src/core/document/parse';
 import { firstLook } from '../../src/core/language/firstLook/firstLook';
-import { isLogLine, isSomebodyElsesText } from '../../src/core/language/guards/guards';
+import { isLogLine, isSomebodyElsesText } from '../../src/core/language/words/passedOver';
 import { sceneMaker } from '../../src/core/language/words/scene';
 import { visitFeatures } from '../../src/core/language/scorer/features';
 import { glanceScale, wordAfter, wordAlone } from '../../src/core/language/scorer/glance';
@@ -51,6 +51,6 @@ function glanceOf(sentence) {
 
 export { weightCount } from '../../src/core/language/scorer/features';
 export { glanceCount } from '../../src/core/language/scorer/glance';
-export { waysOfBlaming } from '../../src/core/language/blame';
+export { waysOfBlaming } from '../../src/core/waysOfBlaming';
 export { kindWeightCount } from '../../src/core/language/scorer/weigh';
 export { readWeights, step, writeWeights } from '../../src/core/language/scorer/weights';

@@ -1,22 +1,8 @@
 // What the language engine is told and what it answers. It has never heard of postmortems: a paragraph and its lore go in, matches come out.
 import type { Range } from '../text/range';
+import type { WayOfBlaming } from '../waysOfBlaming';
 
-/** The ways of laying a fault on people, each one rule of its own. */
-export const waysOfBlaming = [
-  'person-fault',
-  'human-error',
-  'counterfactual',
-  'character',
-  'hindsight',
-  'motive',
-  'punitive',
-  'accusation',
-  'self-blame',
-] as const;
-
-export type WayOfBlaming = (typeof waysOfBlaming)[number];
-
-/** And what is said of "us" or of a company, which is a matter of taste. */
+/** The ways of blaming, and what is said of "us" or of a company, which is a matter of taste. */
 export type BlameCategory = WayOfBlaming | 'collective';
 
 /** In what kind of text a paragraph stands; the same words weigh differently. `credit` tells what went well or by luck. */

@@ -1,7 +1,24 @@
 // A fault that an analysis has found, before the guards have had their say.
 import type { Actor } from './agents/actor';
 import type { BlameCategory } from './blame';
-import type { FaultEntry } from './lexicon/entry';
+import type { FaultEntry } from './notation/entry';
+
+/** How a finding is told back as a clause. */
+export type ClaimForm =
+  /** "Kim forgot to drain": the agent, and the words of the fault. */
+  | 'agent first'
+  /** "Kim acted without asking": the fault tells only how. */
+  | 'agent acted'
+  /** "to blame is Kim": the words of the fault, and the agent. */
+  | 'agent last'
+  /** "Kim botched it": the fault stood in the passive, and its deed is told in the active. */
+  | 'agent did it'
+  /** "it comes down to Kim": what was found is a noun, such as a mistake. */
+  | 'agent owns it'
+  /** "it comes down to “…”": only the wording tells it. */
+  | 'leaning'
+  /** The words of the fault say it all. */
+  | 'as written';
 
 /** Where a fault stands and who did it; word indexes are of the scene's sentence, both ends included. */
 export interface Act {
@@ -12,15 +29,7 @@ export interface Act {
   readonly faultFrom: number;
   readonly faultTo: number;
   readonly negated: boolean;
-  /** How the finding is told back: "Kim forgot to drain", "Kim acted without asking", "to blame is Kim", "Kim botched it", "it was Kim's mistake", "it comes down to …"; else its own words. */
-  readonly claim:
-    | 'agent first'
-    | 'agent acted'
-    | 'agent last'
-    | 'agent did it'
-    | 'agent owns it'
-    | 'leaning'
-    | 'as written';
+  readonly claim: ClaimForm;
   /** For `agent did it`: the past form of the verb, "botched". */
   readonly deed?: string;
 }

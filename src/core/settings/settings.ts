@@ -2,6 +2,7 @@
 // schema of `.postmortem.yaml` are all read from it.
 import * as z from 'zod/mini';
 import { sectionKinds } from '../profile/profile';
+import { waysOfBlaming } from '../waysOfBlaming';
 
 /** What the description of the team's own words ends with. */
 const addedUp =
@@ -9,19 +10,6 @@ const addedUp =
 
 const words = (description: string) =>
   z._default(z.array(z.string()), []).check(z.describe(`${description} ${addedUp}`));
-
-/** What a term of the team's own may be reported as: the names of the rules of the family `blame` that read words. */
-const waysOfBlaming = [
-  'person-fault',
-  'human-error',
-  'counterfactual',
-  'character',
-  'hindsight',
-  'motive',
-  'punitive',
-  'accusation',
-  'self-blame',
-] as const;
 
 const severitySetting = z.enum(['off', 'hint', 'information', 'warning', 'error']);
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { firstLook } from '../../../src/core/language/firstLook/firstLook';
 import { phraseFaults } from '../../../src/core/language/lexicon/phraseFaults';
-import type { Phrase, Slot } from '../../../src/core/language/lexicon/phrases';
+import type { Phrase, Slot } from '../../../src/core/language/notation/phrases';
 import { WordTrace } from '../../../src/core/language/firstLook/wordTrace';
 
 const trace = new WordTrace();

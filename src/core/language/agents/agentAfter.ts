@@ -1,7 +1,8 @@
 // Who is named from a place on: behind "by", "of" or "with", and behind the comma of a clause that goes first.
-import type { Actor } from './actor';
-import { actorOf } from './agents';
-import { Class } from '../lexicon/wordClasses';
+import { type Actor, personOnly } from './actor';
+import { actorFrom } from './actorsAt';
+import { actorOf } from './actorOf';
+import { Class } from '../words/wordClasses';
 import { nounPhraseStartingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { particles } from './names';
@@ -12,12 +13,9 @@ import { is, type Word } from '../words/words';
 /** Whom or what the noun phrase behind the word at `by` speaks of: "by a contractor", "one of the reviewers". */
 export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
-  const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
-  const phrase = nounPhraseStartingAt(words, startOfAgent(words, by + 1), isPerson);
-  if (!phrase) return undefined;
-  const actor = actorOf(scene, phrase);
-  const next = words[phrase.to + 1];
-  return actor.standing === 'other' && next?.lower === 'who' ? { ...actor, standing: 'person' } : actor;
+  const actor = actorFrom(scene, startOfAgent(words, by + 1));
+  const isWho = actor?.standing === 'other' && words[actor.to + 1]?.lower === 'who';
+  return isWho ? { ...actor, standing: 'person' } : actor;
 }
 
 /** The same behind a word that is only said to people, where an unknown doer is somebody, too: "remind the splicers". */
@@ -38,8 +36,7 @@ export function byWithin(words: readonly Word[], from: number, end: number): num
 
 /** The person behind the "by" at a place: "by a contractor", not "by hand" or "by the scheduler". */
 export function personAfter(scene: Scene, by: number): Actor | undefined {
-  const actor = agentAfter(scene, by);
-  return actor?.standing === 'person' ? actor : undefined;
+  return personOnly(agentAfter(scene, by));
 }
 
 function goesOnName(word: Word | undefined): boolean {

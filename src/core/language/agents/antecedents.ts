@@ -1,6 +1,6 @@
 // What "they" means: the people, or the pods, that the paragraph spoke of last.
 import { outsiders } from '../lexicon/actors';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { namesPeople } from './knownPeople';
 import { singularOf } from '../words/singular';
 import type { Scene } from '../words/scene';

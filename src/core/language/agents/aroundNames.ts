@@ -1,6 +1,6 @@
 // What the words around a name say of whom or what it names.
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
 
@@ -62,7 +62,8 @@ const machines = set(
   release model engine dashboard library plugin runner collector router firewall switch`,
 );
 
-const personal = set('he she his her him hers himself herself');
+/** Stands for one person and never for a thing. */
+export const personal: ReadonlySet<string> = set('he she his her him hers himself herself');
 
 /** "Ray forgot his badge", "Ruby, the release engineer, skipped …": said of nobody but a person. */
 export function speaksOfPerson(words: readonly Word[], head: number): boolean {

@@ -1,9 +1,9 @@
 // The clause around a verb: who its subject is, found by walking left over what may stand between the two.
-import type { Actor } from './actor';
-import { actorOf } from './agents';
+import { type Actor, personOnly } from './actor';
+import { actorOf } from './actorOf';
 import { sharedVerbBefore } from '../grammar/finiteVerb';
 import { spansOfTime } from '../lexicon/calendar';
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import {
   amongst,
@@ -21,51 +21,63 @@ import {
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How many verbs in a row may share one subject: "opened it, merged it, tagged it and forgot". */
 const deepest = 4;
 
-const pointers = set('that this last');
-
-/** "Jonas yesterday | forgot" */
-const daysTold = set('yesterday today tonight');
-
 /** The subject of the verb group that begins at `groupStart`; `undefined` where the clause has none of its own. */
 export function subjectOf(scene: Scene, groupStart: number, depth = 0): Actor | undefined {
   const { words } = scene;
-  let k = groupStart - 1;
-  const last = words[k];
-  if (!last) return undefined;
-  if (last.lower === ')') {
-    k = openingOf(words, k) - 1;
-    if (k < 0) return undefined;
-  }
-  // "Ms Pritchard having muddled the lists"
-  if (words[k]?.lower === 'having' && k > 0) k--;
-  // "The two clerks between them mislaid the key"
-  if (words[k]?.lower === 'them' && words[k - 1]?.lower === 'between' && k > 1) k -= 2;
-  // "The engineer on shift that night forgot …"
-  if (k > 2 && isOneOf(words[k], spansOfTime) && isOneOf(words[k - 1], pointers)) k -= 2;
-  if (k > 0 && isOneOf(words[k], daysTold)) k--;
-  if (words[k]?.lower === '.' && endsWithInitial(words, k - 1)) k--;
-  const word = words[k] as Word;
-  if (relatives.has(word.lower)) return antecedentOf(scene, k);
-  if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, k);
-  if (word.lower === ',') return appositionOf(scene, k) ?? leadSubject(scene, k, depth);
-  if (is(word, Class.conjunction)) return leadSubject(scene, k, depth);
-  if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, k);
+  const last = lastOfSubject(words, groupStart);
+  const word = words[last];
+  if (!word) return undefined;
+  if (relatives.has(word.lower)) return antecedentOf(scene, last);
+  if (word.lower === 'that' || word.lower === 'which') return relativeThing(scene, last);
+  if (word.lower === ',') return appositionOf(scene, last) ?? leadSubject(scene, last, depth);
+  if (is(word, Class.conjunction)) return leadSubject(scene, last, depth);
+  if (word.lower === ':' || word.lower === '|') return speakerBefore(scene, last);
   if (word.kind === 'punctuation') return undefined;
   // "The person who handed over | left out …"
-  if (is(word, Class.preposition) && is(words[k - 1], Class.past)) return relativeSubject(scene, k - 1);
+  if (is(word, Class.preposition) && is(words[last - 1], Class.past)) return relativeSubject(scene, last - 1);
   // "The engineer we had called | mixed up …"
   if (is(word, Class.past)) {
-    const contact = contactSubject(scene, k);
+    const contact = contactSubject(scene, last);
     if (contact) return contact;
   }
-  const phrase = nounPhraseEndingAt(words, k);
+  const phrase = nounPhraseEndingAt(words, last);
   const head = phrase && headSubject(scene, phrase);
   return head?.standing === 'other' ? (subjectOfPresent(scene, groupStart) ?? head) : head;
+}
+
+/** Says how many words before the one behind `last` are put in between a subject and its verb. */
+type Insertion = (words: readonly Word[], last: number) => number;
+
+const pointers = set('that this last');
+const daysTold = set('yesterday today tonight');
+
+/** What may be put in, in the order in which it is stepped over from the verb to the left, each at most once. */
+const insertions: readonly Insertion[] = [
+  // "The planner (on her first shift) | forgot …"
+  (words, last) => (words[last]?.lower === ')' ? last - openingOf(words, last) + 1 : 0),
+  // "Ms Pritchard having | muddled the lists"
+  (words, last) => (last > 0 && words[last]?.lower === 'having' ? 1 : 0),
+  // "The two clerks between them | mislaid the key"
+  (words, last) =>
+    last > 1 && words[last]?.lower === 'them' && words[last - 1]?.lower === 'between' ? 2 : 0,
+  // "The engineer on shift that night | forgot …"
+  (words, last) =>
+    last > 2 && isOneOf(words[last], spansOfTime) && isOneOf(words[last - 1], pointers) ? 2 : 0,
+  // "Jonas yesterday | forgot"
+  (words, last) => (last > 0 && isOneOf(words[last], daysTold) ? 1 : 0),
+  (words, last) => (words[last]?.lower === '.' && endsWithInitial(words, last - 1) ? 1 : 0),
+];
+
+/** The word before the verb group at `groupStart` with which its subject ends; -1 where nothing stands before it. */
+function lastOfSubject(words: readonly Word[], groupStart: number): number {
+  let last = groupStart - 1;
+  for (const insertion of insertions) last -= insertion(words, last);
+  return last;
 }
 
 /** "R.P. misread it", "Ana M. forgot it": the dot behind initials ends nothing. */
@@ -178,8 +190,7 @@ function speakerBefore(scene: Scene, mark: number): Actor | undefined {
   if (!phrase) return undefined;
   const before = words[phrase.from - 1];
   if (before && before.kind !== 'punctuation' && before.kind !== 'number') return undefined;
-  const actor = actorOf(scene, phrase);
-  return actor.standing === 'person' ? actor : undefined;
+  return personOnly(actorOf(scene, phrase));
 }
 
 /** The subject that a verb after "and", "but" or a comma shares with the verb before it: "Kim merged it and forgot …". */

@@ -1,6 +1,6 @@
 // Handles that are written as plain words: "jsingh", "r.singh".
 import type { NounPhrase } from '../grammar/nounPhrases';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 import type { Word } from '../words/words';
 import { nameKindOf } from './names';
 
@@ -8,23 +8,17 @@ import { nameKindOf } from './names';
 export function isHandle(words: readonly Word[], { from, to }: NounPhrase): boolean {
   const { lower, capital, kind } = words[to] as Word;
   if (from === to && isDottedHandle(lower)) return true;
-  if (
-    from !== to ||
-    capital ||
-    kind !== 'word' ||
-    lower.length < 5 ||
-    !/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz][a-z]+$/.test(lower)
-  )
-    return false;
-  if (
-    /^(?:bl|br|ch|cl|cr|dr|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|tw|wh|wr|pg|ng|rs|dn|nt|ml|mc|js)/.test(
-      lower,
-    ) &&
-    !/^js[aiou]/.test(lower)
-  )
-    return false;
+  if (from !== to || capital || kind !== 'word' || lower.length < 5) return false;
+  if (!/^[b-df-hj-np-tv-xz]{2}[a-z]+$/.test(lower)) return false;
+  // "jsingh": of short forms that begin with "js" none has a vowel next.
+  if (openings.has(lower.slice(0, 2)) && !/^js[aiou]/.test(lower)) return false;
   return nameKindOf(lower) !== 'system' && /^name/.test(nameKindOf(lower.slice(1)));
 }
+
+/** Two consonants with which words begin, and short forms of programs. */
+const openings = set(
+  'bl br ch cl cr dr fl fr gh gl gn gr kn ph pl pr rh sc sh sk sl sm sn sp sq st sv sw th tr tw wh wr pg ng rs dn nt ml mc js',
+);
 
 /** "r.singh", "anna_k": an initial and a name that no file has for its kind. */
 function isDottedHandle(lower: string): boolean {

@@ -1,8 +1,9 @@
 // What single words and known names say of people, before any phrase is weighed.
 import { singularOf } from '../words/singular';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
-import { fold, type Scene } from '../words/scene';
+import { fold } from '../../text/letters';
+import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 
 /** Whether a single word speaks of people wherever it stands; used to find what a later pronoun may mean. */

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/nameModel';
 import { namesakes } from '../lexicon/namesakes';
 import { accepted, bitsOf, bucketCount, bucketOf, foldName, gramsOf, possible } from './nameGrams';
-import { words } from '../lexicon/wordLists';
+import { words } from '../notation/wordLists';
 
 /**
  * `system` is a known system, place or thing; `namesake` a given name that is one of these as well; `name` a name, known or by its

@@ -1,8 +1,7 @@
 // Whose something is, told before it: "his", "Kim's", "the on-call engineer's".
-import type { Actor } from './actor';
-import { actorOf } from './agents';
+import { type Actor, personOnly, somebodyAt } from './actor';
+import { actorEndingAt } from './actorsAt';
 import { ownPronouns } from '../lexicon/pronouns';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 
 /** How long the owner of something may be: "the night shift's". */
@@ -22,9 +21,6 @@ export function ownerFrom(scene: Scene, start: number): Actor | undefined {
 export function ownerEndingAt(scene: Scene, index: number): Actor | undefined {
   const word = scene.words[index];
   if (word?.kind !== 'word') return undefined;
-  if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: index, to: index };
-  if (!word.possessive) return undefined;
-  const phrase = nounPhraseEndingAt(scene.words, index);
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
+  if (ownPronouns.has(word.lower)) return somebodyAt(index);
+  return word.possessive ? personOnly(actorEndingAt(scene, index)) : undefined;
 }

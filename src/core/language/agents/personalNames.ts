@@ -1,8 +1,8 @@
 // Names that nobody has told the engine: whether a capitalised phrase is a person, by the look of the name and the words around it.
 import { rolesInCompany } from '../lexicon/actors';
 import { spansOfTime } from '../lexicon/calendar';
-import { Class } from '../lexicon/wordClasses';
-import { allOf, words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { allOf, words as set } from '../notation/wordLists';
 import { nameKindOf, particles, type NameKind } from './names';
 import { foldName } from './nameGrams';
 import type { NounPhrase } from '../grammar/nounPhrases';

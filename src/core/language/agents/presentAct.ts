@@ -1,12 +1,12 @@
 // Timelines tell what happened in the present: "14:02 operator presses the button".
 import type { Actor } from './actor';
 import { subjectOf } from './clauses';
-import type { Standing } from '../lexicon/entry';
-import { Class } from '../lexicon/wordClasses';
+import type { Standing } from '../notation/entry';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { startsWithTime } from '../words/timeOfDay';
 import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** Whether a sentence is one of a timeline, where verbs in the present tell what happened. */
 export function tellsInPresent({ words, lore }: Scene): boolean {

@@ -1,12 +1,13 @@
 // Relative clauses and what is left of them: whom "who", "which" and a bare participle speak of.
-import type { Actor } from './actor';
-import { actorOf } from './agents';
+import { type Actor, personOnly } from './actor';
+import { actorEndingAt } from './actorsAt';
+import { actorOf } from './actorOf';
 import { personalSubjects } from '../lexicon/pronouns';
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { nounPhraseEndingAt, type NounPhrase } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 export const relatives: ReadonlySet<string> = set('who whom');
 
@@ -58,9 +59,7 @@ export function contactSubject(scene: Scene, verb: number): Actor | undefined {
 
 /** Who stands before a participle that says more of them. */
 export function reducedSubject(scene: Scene, end: number): Actor | undefined {
-  const phrase = end >= 0 ? nounPhraseEndingAt(scene.words, end) : undefined;
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
+  return personOnly(actorEndingAt(scene, end));
 }
 
 const gatherings = set('group handful bunch crowd');

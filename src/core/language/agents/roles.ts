@@ -25,8 +25,8 @@ import {
   workplaces,
 } from '../lexicon/actors';
 import { eitherDoers } from '../lexicon/eitherDoers';
-import type { Standing } from '../lexicon/entry';
-import { Class } from '../lexicon/wordClasses';
+import type { Standing } from '../notation/entry';
+import { Class } from '../words/wordClasses';
 import { nameKindOf } from './names';
 import { personNamed } from './personalNames';
 import { shownToBe } from './somebodyShown';
@@ -36,7 +36,7 @@ import type { Scene } from '../words/scene';
 import { singularOf } from '../words/singular';
 import { hasClass } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How far around "the operator" words of its surroundings are looked for. */
 const surroundings = 40;

@@ -1,12 +1,13 @@
 // Drivers, controllers and dispatchers are people or programs: what stands around one tells which.
 import type { NounPhrase } from '../grammar/nounPhrases';
+import { personal } from './aroundNames';
 import { alsoToldOfMachines, onlyMinds } from '../lexicon/acts';
 import { oftenAtWork, peoplesDeeds, peoplesPlaces, programsThings, setsOff } from '../lexicon/eitherDoers';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { singularOf } from '../words/singular';
 import { is, isOneOf, type Word } from '../words/words';
 import { hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How far around the doer its surroundings are looked at, in words. */
 const surroundings = 16;
@@ -49,7 +50,6 @@ export function shownToBe(
 }
 
 const itsOwn = set('its itself');
-const personal = set('he she his her him hers himself herself');
 
 /** A light, and not what programs send each other. */
 const red = set('red');

@@ -4,9 +4,9 @@ import { isMachine, namesDoer } from './doers';
 import { nameKindOf } from './names';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { neverThings } from '../lexicon/actors';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** What is said of people alone makes somebody of whoever may be one: "Okonjo", "they", "the splicer". */
 export function canBeSomebody(words: readonly Word[], phrase: NounPhrase): boolean {

@@ -12,13 +12,13 @@ import {
   houses,
   roles,
 } from '../lexicon/actors';
-import type { Standing } from '../lexicon/entry';
-import { Class } from '../lexicon/wordClasses';
+import type { Standing } from '../notation/entry';
+import { Class } from '../words/wordClasses';
 import type { NounPhrase } from '../grammar/nounPhrases';
 import { standsAlone } from '../grammar/openings';
 import { singularOf } from '../words/singular';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** "Team Phoenix", "squad 3", "SRE 2" */
 export function isNumberedTeam(words: readonly Word[], { from, to }: NounPhrase): boolean {

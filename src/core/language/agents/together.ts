@@ -1,11 +1,12 @@
 // Of whom else the same is told: "Kim and Lee", "Kim, Lee and the duty planner", "caused by a contractor and an intern".
 import type { Actor } from './actor';
-import { actorOf } from './agents';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase } from '../grammar/nounPhrases';
-import { Class } from '../lexicon/wordClasses';
+import { actorEndingAt, actorFrom } from './actorsAt';
+import { actorOf } from './actorOf';
+import { nounPhraseEndingAt } from '../grammar/nounPhrases';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** More are named in no sentence; the bound keeps rows of names linear. */
 const most = 6;
@@ -23,8 +24,7 @@ export function subjectsUpTo(scene: Scene, last: Actor): readonly Actor[] {
   while (found.length < most) {
     const first = found[0] as Actor;
     const at = beforeJoint(words, first.from - 1, found.length === 1);
-    const phrase = at === undefined ? undefined : nounPhraseEndingAt(words, at);
-    const actor = phrase && actorOf(scene, phrase);
+    const actor = at === undefined ? undefined : actorEndingAt(scene, at);
     // "She took Kim's and Lee forgot it"
     if (!actor || !mayAct(actor) || (words[actor.to]?.possessive && !words[last.to]?.possessive)) break;
     found.unshift(actor);
@@ -60,9 +60,7 @@ export function agentsFrom(scene: Scene, first: Actor): readonly Actor[] {
 
 /** The person whose phrase begins at `start`; "why did Kim and Lee | forget it" has a verb behind it that looks like a noun. */
 function personAt(scene: Scene, start: number): Actor | undefined {
-  const isPerson = (phrase: NounPhrase): boolean => actorOf(scene, phrase).standing === 'person';
-  const phrase = nounPhraseStartingAt(scene.words, start, isPerson);
-  for (let to = phrase?.to ?? -1; to >= start; to--) {
+  for (let to = actorFrom(scene, start)?.to ?? -1; to >= start; to--) {
     const actor = actorOf(scene, { from: start, to });
     if (actor.standing === 'person' && actor.from === start) return actor;
   }

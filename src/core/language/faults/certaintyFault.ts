@@ -2,17 +2,17 @@
 import { subjectOf } from '../agents/clauses';
 import type { Actor } from '../agents/actor';
 import type { Candidate } from '../candidate';
-import type { CertaintyFault } from '../lexicon/entry';
+import type { CertaintyFault } from '../notation/entry';
 import { foundByLooking } from '../lexicon/certainties';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { startsHere } from '../grammar/openings';
 import { isParticiple } from '../grammar/perfects';
 import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
-import { isCollective, subjectWithVerb } from '../agents/supposers';
+import { isCollective, subjectWithVerb } from '../agents/supposedSubject';
 import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
-import { allOf, words as set } from '../lexicon/wordLists';
+import { allOf, words as set } from '../notation/wordLists';
 
 /** How far behind its adverb the verb of a clause is searched. */
 const clauseReach = 16;

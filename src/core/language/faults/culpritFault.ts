@@ -1,18 +1,18 @@
 // "The vendor team is to blame", "blame lies with Kim", "Sam is responsible for the outage", "caused by an intern who …".
 import { isWholeNoun } from '../grammar/objects';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Actor } from '../agents/actor';
-import { actorOf } from '../agents/agents';
+import { actorFrom } from '../agents/actorsAt';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
-import type { CulpritFault } from '../lexicon/entry';
+import type { CulpritFault } from '../notation/entry';
 import { isDeniedBefore } from '../grammar/denial';
-import { nounPhraseStartingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { findWord, untilMark } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 const harms = set(
   'outage outages incident incidents failure failures downtime loss breakage problem problems mistake error bug disruption delay damage ' +
@@ -59,7 +59,7 @@ function toBlame(scene: Scene, index: number): Named | undefined {
       return { actor, groupFrom: group.from, faultFrom: index - 2, faultTo: index };
   }
   if (!is(words[index + 1], Class.be)) return undefined;
-  const actor = phraseFrom(scene, index + 2);
+  const actor = actorFrom(scene, index + 2);
   return (
     actor && { actor, groupFrom: index - 1, faultFrom: index - 1, faultTo: index + 1, claim: 'agent last' }
   );
@@ -85,12 +85,8 @@ function responsibleFor(scene: Scene, index: number): Named | undefined {
 }
 
 function harmAfter(words: readonly Word[], from: number): number | undefined {
-  for (let i = from; i < words.length && i < from + 4; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'punctuation') return undefined;
-    if (harms.has(word.lower)) return isWholeNoun(words, i) ? i : undefined;
-  }
-  return undefined;
+  const harm = findWord(words, from, untilMark(words, from, from + 4), harms);
+  return harm !== undefined && isWholeNoun(words, harm) ? harm : undefined;
 }
 
 /** "caused by an intern who …": a person as the cause, whatever was done. */
@@ -113,15 +109,6 @@ function causedBy(scene: Scene, index: number): Named | undefined {
 function culpritIs(scene: Scene, index: number): Named | undefined {
   const be = scene.words[index + 1]?.lower ?? '';
   if (be !== 'was' && be !== 'is' && be !== ':') return undefined;
-  const actor = phraseFrom(scene, index + 2);
+  const actor = actorFrom(scene, index + 2);
   return actor && { actor, groupFrom: index, faultFrom: index, faultTo: index + 1, claim: 'agent last' };
-}
-
-function phraseFrom(scene: Scene, start: number): Actor | undefined {
-  const phrase = nounPhraseStartingAt(
-    scene.words,
-    start,
-    (read) => actorOf(scene, read).standing === 'person',
-  );
-  return phrase && actorOf(scene, phrase);
 }

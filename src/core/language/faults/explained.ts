@@ -2,7 +2,7 @@
 import type { Actor } from '../agents/actor';
 import { givesReasonAfter } from '../grammar/reasons';
 import { causeWords, explanations } from '../lexicon/silence';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 

@@ -10,10 +10,10 @@ import { modalFaultAt } from './suppositions/modalFault';
 import { nounFaultAt, poorWorkAt } from './nounFault';
 import { objectFaultAt } from './objectFault';
 import { omissionFaultAt } from './omissionFault';
-import { phraseFaultAt } from './phraseFault';
-import { traitFaultAt } from './traitFault';
+import { phraseFaultAt } from './phrases/phraseFault';
+import { traitFaultAt } from './traits/traitFault';
 import { undoneFaultAt } from './undoneFault';
-import { verbFaultAt } from './verbFault';
+import { verbFaultAt } from './verbs/verbFault';
 
 /** The fault that begins at the word at `index`; questions and leanings are of whole sentences and have no trigger. */
 export function faultAt(scene: Scene, index: number, trigger: Trigger): Candidate | undefined {

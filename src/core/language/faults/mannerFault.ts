@@ -1,8 +1,9 @@
 // "An SRE mistakenly deleted the namespace", "somebody pulled the cable by mistake", "was wrongly closed by the analyst".
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
+import { personOnly } from '../agents/actor';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
-import type { MannerFault } from '../lexicon/entry';
+import type { MannerFault } from '../notation/entry';
 import type { Scene } from '../words/scene';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
@@ -12,42 +13,60 @@ import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { presentActBefore, tellsInPresent } from '../agents/presentAct';
 import { isNeverExplained } from './explained';
 
-/** A word of manner on a past act whose agent is a person. */
+/** Words of manner on an act whose agent is a person. */
 export function mannerFaultAt(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
-  const { words } = scene;
-  const from = mannerFrom(words, index, entry);
+  const from = mannerFrom(scene.words, index, entry);
   if (from === undefined) return undefined;
-  const verb = verbOfManner(scene, from, index, entry);
-  if (verb === undefined && entry.category) return inPresent(scene, index, entry);
-  const now = verb === undefined || entry.after !== undefined ? presentActBefore(scene, from) : undefined;
-  if (now)
-    return {
-      category: 'person-fault',
-      entry,
+  const manner: Manner = { from, to: index, verb: verbOfManner(scene, from, index, entry) };
+  const act =
+    manner.verb === undefined && entry.category
+      ? judgedInPresent(scene, index)
+      : (happening(scene, manner, entry) ?? pastAct(scene, manner, entry));
+  return act && { category: entry.category ?? 'person-fault', entry, ...act };
+}
+
+/** Where words of manner stand, and the past verb that they go with, if there is one. */
+interface Manner {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number | undefined;
+}
+
+/** "14:02 operator closes the valve by mistake": timelines tell what happened in the present. */
+function happening(scene: Scene, { from, to, verb }: Manner, { after }: MannerFault): Act | undefined {
+  const now = verb === undefined || after !== undefined ? presentActBefore(scene, from) : undefined;
+  return (
+    now && {
       actor: now.actor,
       groupFrom: now.verb,
       faultFrom: now.verb,
-      faultTo: index,
+      faultTo: to,
       negated: false,
       claim: 'agent first',
-    };
-  if (verb === undefined || entry.lucky?.has((words[verb] as Word).lower)) return undefined;
+    }
+  );
+}
+
+/** "An SRE mistakenly deleted it", "was wrongly closed by the analyst" */
+function pastAct(scene: Scene, { from, to, verb }: Manner, entry: MannerFault): Act | undefined {
+  const { words } = scene;
+  if (verb === undefined || isOneOf(words[verb], entry.lucky ?? none)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
-  if (group.tense !== 'past' && verb !== presentAfter(scene, index, entry)) return undefined;
-  if (entry.leavesUndone && (verb < index || isNeverExplained(words, verb))) return undefined;
+  if (group.tense !== 'past' && verb !== presentAfter(scene, to, entry)) return undefined;
+  if (entry.leavesUndone && (verb < to || isNeverExplained(words, verb))) return undefined;
   const doer = group.passive ? passiveDoer(scene, group, from, entry) : activeDoer(scene, group, entry);
   return (
     doer && {
-      category: entry.category ?? 'person-fault',
-      entry,
       groupFrom: group.from,
       faultFrom: Math.min(from, verb),
-      faultTo: Math.max(index, verb),
+      faultTo: Math.max(to, verb),
       negated: group.negated && !entry.leavesUndone,
       ...doer,
     }
   );
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Where the words of manner begin, "by mistake" with its "by"; `undefined` where they are not complete. */
 function mannerFrom(
@@ -105,21 +124,20 @@ function presentAfter(scene: Scene, index: number, entry: MannerFault): number |
 }
 
 /** "The admin carelessly adds an exception": a word that judges people judges them in the present, too. */
-function inPresent(scene: Scene, index: number, entry: MannerFault): Candidate | undefined {
+function judgedInPresent(scene: Scene, index: number): Act | undefined {
   const verb = scene.words[index + 1];
   if (verb?.kind !== 'word' || !verb.lower.endsWith('s') || verb.possessive) return undefined;
-  const actor = subjectOf(scene, index);
-  if (actor?.standing !== 'person') return undefined;
-  return {
-    category: entry.category ?? 'person-fault',
-    entry,
-    actor,
-    negated: false,
-    groupFrom: index,
-    faultFrom: index,
-    faultTo: index + 1,
-    claim: 'agent first',
-  };
+  const actor = personOnly(subjectOf(scene, index));
+  return (
+    actor && {
+      actor,
+      negated: false,
+      groupFrom: index,
+      faultFrom: index,
+      faultTo: index + 1,
+      claim: 'agent first',
+    }
+  );
 }
 
 /** How far behind its comma the verb may stand, in words. */

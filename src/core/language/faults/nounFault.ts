@@ -1,17 +1,16 @@
 // "Dana's mistake", "the fault of the tools team", "her failure to set the key".
 import { isWholeNoun } from '../grammar/objects';
-import { Class } from '../lexicon/wordClasses';
-import type { Actor } from '../agents/actor';
-import { actorOf } from '../agents/agents';
+import { Class } from '../words/wordClasses';
+import { type Actor, somebodyAt } from '../agents/actor';
+import { actorEndingAt } from '../agents/actorsAt';
 import type { Candidate } from '../candidate';
-import type { NounFault, PoorWorkFault } from '../lexicon/entry';
+import type { NounFault, PoorWorkFault } from '../notation/entry';
 import { ownPronouns } from '../lexicon/pronouns';
 import { isDeniedBefore } from '../grammar/denial';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Scene } from '../words/scene';
 import { is, isOneOf, type Word } from '../words/words';
 import { agentAfter } from '../agents/agentAfter';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** A noun of fault that belongs to a person, as owner before it or behind "of" or "by". */
 export function nounFaultAt(scene: Scene, index: number, entry: NounFault): Candidate | undefined {
@@ -108,11 +107,8 @@ function ownerBefore(scene: Scene, index: number): Actor | undefined {
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const word = words[i] as Word;
     if (word.kind !== 'word') return undefined;
-    if (word.possessive) {
-      const phrase = nounPhraseEndingAt(words, i);
-      return phrase && actorOf(scene, phrase);
-    }
-    if (ownPronouns.has(word.lower)) return { standing: 'person', kind: 'pronoun', from: i, to: i };
+    if (word.possessive) return actorEndingAt(scene, i);
+    if (ownPronouns.has(word.lower)) return somebodyAt(i);
     if (is(word, Class.determiner) || is(word, Class.preposition)) return undefined;
   }
   return undefined;

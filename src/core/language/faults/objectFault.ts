@@ -1,9 +1,9 @@
 // "Loaded the tariffs into the wrong ledger": a judgement on the object of what a person did.
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Actor } from '../agents/actor';
 import type { Act, Candidate } from '../candidate';
 import { subjectOf } from '../agents/clauses';
-import type { ObjectFault } from '../lexicon/entry';
+import type { ObjectFault } from '../notation/entry';
 import { pastForms, verbGroupAt } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
 import { presentActBefore } from '../agents/presentAct';
@@ -11,7 +11,7 @@ import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** What can be done wrong: "typed the prefix wrong". */
 const settingVerbs: ReadonlySet<string> = set(

@@ -1,9 +1,9 @@
 // "Did not follow the runbook", "closed the alarm without investigating": an act left out that a norm asked for.
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Act, Candidate } from '../candidate';
 import { subjectFrom } from '../agents/agentAfter';
 import { subjectOf } from '../agents/clauses';
-import type { OmissionFault } from '../lexicon/entry';
+import type { OmissionFault } from '../notation/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
 import { startsHere } from '../grammar/openings';
 import { isGivenAsCause, isOmissionExplained } from './explained';
@@ -13,10 +13,10 @@ import type { Trigger } from '../firstLook/triggers';
 import { pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
-import { holds } from '../grammar/objects';
+import { findGoverned } from '../grammar/objects';
 import { presentActBefore } from '../agents/presentAct';
 import { hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** An act of the lexicon that a person left out. */
 export function omissionFaultAt(
@@ -40,7 +40,7 @@ function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Om
   let without = index - 1;
   while (isOneOf(words[without], softeners)) without--;
   if (words[without]?.lower !== 'without' || !withoutActs.has(lower)) return undefined;
-  if (object && holds(words, index, object) === undefined) return undefined;
+  if (object && findGoverned(words, index, object) === undefined) return undefined;
   const verb = finiteVerbBefore(words, without);
   const fronted = words[without - 1]?.kind === 'word' ? undefined : subjectBehind(scene, index);
   if (fronted) return fronted;
@@ -83,7 +83,7 @@ function notDone(scene: Scene, index: number, entry: OmissionFault, group: VerbG
   const isDidNot = hasWord(words, from, index, did);
   if (!group.negated || group.passive || (tense !== 'past' && !(tense === 'other' && isDidNot)))
     return undefined;
-  const object = entry.object && holds(words, index, entry.object);
+  const object = entry.object && findGoverned(words, index, entry.object);
   if ((entry.object && object === undefined) || isOmissionExplained(words, index)) return undefined;
   const actor = subjectOf(scene, from);
   const { lower } = words[index] as Word;
@@ -120,7 +120,7 @@ const tells: ReadonlySet<string> = set(
 /** "did not tell anyone", "did not inform support": those who are told everything that matters. */
 function toldSomebody(words: readonly Word[], verb: number): boolean {
   return (
-    holds(words, verb, toldGroups) === verb + 1 ||
+    findGoverned(words, verb, toldGroups) === verb + 1 ||
     words[verb + 1]?.lower === 'anybody' ||
     words[verb + 1]?.lower === 'us'
   );

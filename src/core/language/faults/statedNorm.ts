@@ -1,29 +1,61 @@
 // Whether a sentence says of what was left undone that it was to be done.
 import type { Actor } from '../agents/actor';
 import { normWords, sanctionVerbs, toldVerbs } from '../lexicon/silence';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 import { isOneOf, type Word } from '../words/words';
 
 /** "despite the page", "although she had been told", "as the runbook demands". */
 export function isNormStated(words: readonly Word[], verb: number, actor: Actor): boolean {
   if (isSetAgainst(words, verb, actor)) return true;
-  const from = Math.max(0, actor.from - 16);
-  for (let i = from; i < words.length && i < verb + 20; i++) {
-    const { lower } = words[i] as Word;
-    if (lower === 'notwithstanding' || (lower === 'contrary' && words[i + 1]?.lower === 'to')) return true;
-    if (lower === 'despite' || (lower === 'spite' && words[i + 1]?.lower === 'of')) return true;
-    const concedes = lower === 'although' || lower === 'though';
-    const recalls = i > verb && (lower === 'as' || lower === 'which');
-    if ((concedes || recalls) && near(words, i, normWords) && near(words, i, sanctionVerbs)) return true;
-    if (concedes && near(words, i, normWords) && near(words, i, plain)) return true;
-    if (concedes && near(words, i, signals) && (near(words, i, plain) || near(words, i, sanctionVerbs)))
-      return true;
-    if ((concedes || (recalls && lower === 'as')) && near(words, i, toldVerbs)) return true;
-    if (i > verb && (lower === 'first' || lower === 'twice') && words[i - 1]?.lower !== 'the') return true;
-    // "Did not check the replica before failing over": the order was known.
-    if (i > verb && lower === 'before' && words[i + 1]?.lower.endsWith('ing')) return true;
+  const from = Math.max(0, actor.from - normReach.before);
+  for (let i = from; i < words.length && i < verb + normReach.behind; i++) {
+    if (opposes(words, i) || concedesNorm(words, i)) return true;
+    if (i > verb && (recallsNorm(words, i) || tellsOrder(words, i))) return true;
   }
   return false;
+}
+
+/** How far before the actor and behind the verb the norm may be told, in words. */
+const normReach = { before: 16, behind: 20 };
+
+/** What an act is set against, and the word that must follow where it has other uses. */
+const opposing: ReadonlyMap<string, string | undefined> = new Map([
+  ['despite', undefined],
+  ['notwithstanding', undefined],
+  ['contrary', 'to'],
+  ['spite', 'of'],
+]);
+
+function opposes(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isOneOf(word, opposing)) return false;
+  const next = opposing.get(word?.lower ?? '');
+  return next === undefined || words[at + 1]?.lower === next;
+}
+
+/** "Although the runbook demands it", "though the alarm rang", "though she had been told". */
+function concedesNorm(words: readonly Word[], at: number): boolean {
+  if (!isOneOf(words[at], conceding)) return false;
+  if (near(words, at, toldVerbs)) return true;
+  const isDuty = near(words, at, normWords) || near(words, at, signals);
+  return isDuty && (near(words, at, plain) || near(words, at, sanctionVerbs));
+}
+
+const conceding = set('although though');
+
+/** "…, as the runbook demands", "…, which the checklist asks for", "as he had been told". */
+function recallsNorm(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower;
+  if (lower !== 'as' && lower !== 'which') return false;
+  if (near(words, at, normWords) && near(words, at, sanctionVerbs)) return true;
+  return lower === 'as' && near(words, at, toldVerbs);
+}
+
+/** "Did not check the replica first", "… before failing over": the order was known. */
+function tellsOrder(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower;
+  if (lower === 'first' || lower === 'twice') return words[at - 1]?.lower !== 'the';
+  return lower === 'before' && words[at + 1]?.lower.endsWith('ing') === true;
 }
 
 /** "But she didn't test the brakes": a precaution that what was told before let one expect. That somebody "did not answer" is news. */

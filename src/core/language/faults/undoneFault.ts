@@ -5,15 +5,15 @@ import type { Actor } from '../agents/actor';
 import type { Act, Candidate } from '../candidate';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
 import { pastForms, type VerbForm, verbGroupAt } from '../grammar/verbGroups';
-import type { UndoneFault } from '../lexicon/entry';
-import { concessions } from '../lexicon/grammar';
-import { Class } from '../lexicon/wordClasses';
+import type { UndoneFault } from '../notation/entry';
+import { concessions } from '../notation/smallWords';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { isGivenAsCause, isUndoneExplained } from './explained';
 import { isNormStated } from './statedNorm';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** An act left undone, or done, against what the sentence says was plain. */
 export function undoneFaultAt(scene: Scene, index: number, entry: UndoneFault): Candidate | undefined {

@@ -1,13 +1,13 @@
 // What a sentence must hold beside a word for an analysis to start from it, and how near: as far as words alone can tell.
 import { copulaReach, excesses, reversers } from '../grammar/copula';
-import type { FaultEntry, ModalFault, TraitFault } from '../lexicon/entry';
-import { carriers, doForms, negations } from '../lexicon/grammar';
+import type { FaultEntry, ModalFault, TraitFault } from '../notation/entry';
+import { carriers, doForms, negations } from '../notation/smallWords';
 import { nobodies, ownPronouns } from '../lexicon/pronouns';
 import { haves } from '../grammar/perfects';
-import type { Phrase, WordsSlot } from '../lexicon/phrases';
+import type { Phrase, WordsSlot } from '../notation/phrases';
 import { groupReach, type VerbForm } from '../grammar/verbGroups';
 import { placesOf, type Places, type WordTrace } from './wordTrace';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** Words of which one must stand near another word: at most so many words before or behind it. */
 export interface Companions {

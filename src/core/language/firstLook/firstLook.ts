@@ -2,9 +2,9 @@
 import type { Sentence } from '../../text/sentence';
 import { mostAdverbs } from './demands';
 import { clueAt, triggersAround, type Trigger } from './triggers';
-import { Class, classesOf } from '../lexicon/wordClasses';
+import { Class, classesOf } from '../words/wordClasses';
 import { hashed, hashOf } from './wordTable';
-import { ending, opening } from '../lexicon/phrases';
+import { ending, opening } from '../notation/phrases';
 import type { WordTrace } from './wordTrace';
 import { isDigit, isOpaque, isWordCode, lowered, partsOf, writtenInOne } from '../words/words';
 

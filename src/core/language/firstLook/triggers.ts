@@ -1,9 +1,9 @@
 // The words from which an analysis starts, and what else a sentence must hold for it: generated from the lexicons.
 import { demandsOf, demandsOfPhrase, demandsOfVerb, type Demands } from './demands';
 import { Gates, type Demanding } from './gates';
-import { allFormsOf, formsOf } from '../lexicon/inflect';
+import { allFormsOf, formsOf } from '../notation/inflect';
 import { characterManners } from '../lexicon/character';
-import type { FaultEntry, PhraseFault } from '../lexicon/entry';
+import type { FaultEntry, PhraseFault } from '../notation/entry';
 import { certainties } from '../lexicon/certainties';
 import { modalFaults } from '../lexicon/modalFaults';
 import {
@@ -19,7 +19,7 @@ import { personFaultVerbs } from '../lexicon/personFaultVerbs';
 import { meantIt } from '../lexicon/motive/secrecy';
 import { phraseFaults } from '../lexicon/phraseFaults';
 import { traits } from '../lexicon/traits';
-import type { Phrase } from '../lexicon/phrases';
+import type { Phrase } from '../notation/phrases';
 import type { VerbForm } from '../grammar/verbGroups';
 import { tableAhead } from './ahead';
 import { gatherTable, hashOf, isAlike, type WordTable } from './wordTable';

@@ -1,7 +1,7 @@
 // The verb before a predicate adjective, over adverbs, degrees and other adjectives: "was, frankly, far too careless".
-import { Class, framing } from '../lexicon/wordClasses';
+import { Class, framing } from '../words/wordClasses';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 const copulas = set(
   'is are was were be been being am seem seems seemed appear appears appeared look looks looked become becomes became got gets get getting grew grown feel felt feels ' +

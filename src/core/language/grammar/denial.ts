@@ -1,7 +1,7 @@
 // A negation that stands before a fault and takes it back: "was not a human error", "no lack of care".
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How far before a fault a denial may stand, in words. */
 const reach = 5;

@@ -1,7 +1,7 @@
 // The past verb that governs a place in its clause.
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How far an object or adverb may stand from its verb, in words. */
 const farthest = 14;

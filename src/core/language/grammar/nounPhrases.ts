@@ -1,8 +1,8 @@
 // Noun phrases around a place in a sentence, found without a tagger: from determiner to head, stopped by the small words.
 import { personalSubjects, subjectPronouns } from '../lexicon/pronouns';
-import { Class, framing } from '../lexicon/wordClasses';
+import { Class, framing } from '../words/wordClasses';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** Indexes into the words of a sentence, both included; the head is the last word. */
 export interface NounPhrase {

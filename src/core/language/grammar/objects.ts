@@ -1,5 +1,5 @@
 // What a verb governs: its object, and the words behind it in the same clause.
-import { Class, finite } from '../lexicon/wordClasses';
+import { Class, finite } from '../words/wordClasses';
 import { nounPhraseStartingAt, standsBehindNouns } from './nounPhrases';
 import { is, type Word } from '../words/words';
 
@@ -22,7 +22,7 @@ export function objectOf(words: readonly Word[], verb: number): number | undefin
 }
 
 /** The place of the first of these words in the object itself, before what is said of it: "missed the target", not "the alert for the target". */
-export function objectHolds(
+export function findInObject(
   words: readonly Word[],
   verb: number,
   wanted: ReadonlySet<string>,
@@ -43,7 +43,11 @@ export function objectHolds(
 const insideObjects: ReadonlySet<string> = new Set(['/', '"', '%']);
 
 /** The place of the first of these words in what the verb governs. */
-export function holds(words: readonly Word[], verb: number, wanted: ReadonlySet<string>): number | undefined {
+export function findGoverned(
+  words: readonly Word[],
+  verb: number,
+  wanted: ReadonlySet<string>,
+): number | undefined {
   for (let i = verb + 1; i < words.length && i <= verb + objectReach; i++) {
     const word = words[i] as Word;
     if (wanted.has(word.lower)) return i;

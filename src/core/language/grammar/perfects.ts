@@ -1,9 +1,9 @@
 // The perfect behind a modal: "should never have been merged", "could, and should, have asked".
 import { strongParticiples } from '../lexicon/acts';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** What stands behind "should have", as far as its form tells. */
 export interface Perfect {

@@ -1,9 +1,9 @@
 // Where a sentence gives a reason: "because", and what else introduces one where it does not tell when or what came of it.
 import { normWords, toldVerbs } from '../lexicon/silence';
-import { Class, finite } from '../lexicon/wordClasses';
-import { hasClass, hasWord } from '../words/within';
+import { Class, finite } from '../words/wordClasses';
+import { hasClass, hasWord, untilMark } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** How far behind "since" or "as" the verb of its clause may stand, in words. */
 const verbReach = 9;
@@ -77,9 +77,7 @@ function tellsState(words: readonly Word[], as: number): boolean {
 }
 
 function clauseEnd(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  while (end < words.length && end < at + verbReach && words[end]?.kind !== 'punctuation') end++;
-  return end;
+  return untilMark(words, at + 1, at + verbReach);
 }
 
 /** How something looked at the time. */

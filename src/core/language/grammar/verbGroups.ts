@@ -1,7 +1,7 @@
 // The verb and what goes with it: tense, voice, negation, and where the group begins.
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 /** Which form of its verb a word can be. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';

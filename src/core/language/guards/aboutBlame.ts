@@ -1,6 +1,6 @@
 // Text that is about words of blame and lays none on anybody.
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby } from './guard';

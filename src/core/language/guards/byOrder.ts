@@ -1,7 +1,7 @@
 // What was done because a rule, a plan or somebody asked for it.
 import { evidence, normWords, sanctionPhrases, sanctionVerbs } from '../lexicon/silence';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { findWord, hasWord } from '../words/within';
 import { isOneOf, type Word } from '../words/words';
 import { type Guard, nearby } from './guard';

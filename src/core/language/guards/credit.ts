@@ -1,7 +1,7 @@
 // What speaks for people: thanks, luck, good news, and that nobody could have done better.
 import type { BlameCategory } from '../blame';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';

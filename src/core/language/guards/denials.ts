@@ -1,7 +1,7 @@
 // What is said not to be so: negated, denied, refuted later, or set aside.
 import { nobodies } from '../lexicon/pronouns';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';

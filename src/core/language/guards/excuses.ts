@@ -1,7 +1,7 @@
 // Reasons for which the act itself is no fault: meant, decided for a reason, imagined, not taken after all, or fine with the team.
 import type { NounPhrase } from '../grammar/nounPhrases';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { singularOf } from '../words/singular';
 import { hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';

@@ -1,6 +1,6 @@
 // What a guard is, and how far it looks.
 import type { Candidate } from '../candidate';
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 

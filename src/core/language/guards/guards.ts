@@ -1,10 +1,7 @@
-// Where nothing is looked for, and the reasons to stay silent about what was found.
-import type { Paragraph } from '../../text/sentence';
-import type { BlameCategory, Lore } from '../blame';
+// The table of the reasons to stay silent about what was found.
+import type { BlameCategory } from '../blame';
 import type { Candidate } from '../candidate';
-import { logLevels } from '../lexicon/silence';
 import type { Scene } from '../words/scene';
-import type { Word } from '../words/words';
 import { isAboutBlame } from './aboutBlame';
 import { isOrdered, isSanctioned } from './byOrder';
 import { isAmongGoodNews, isBeyondAnyone, isCredit, isUnderstood } from './credit';
@@ -14,31 +11,6 @@ import type { Guard } from './guard';
 import { isTalkOfLabels } from './labels';
 import { isBelief, isConditional, isHearsay, isLookedFor, isQuestion, isUndecided } from './notStated';
 import { isTechnicalSense } from './technicalSenses';
-
-/** Block quotes and chat are what people said then, not what the author says now. */
-export function isSomebodyElsesText(paragraph: Paragraph): boolean {
-  return paragraph.kind === 'quote' || paragraph.kind === 'chat';
-}
-
-/** Headings are prescribed by templates, or name a topic rather than tell what happened. */
-export function isHeading({ kind }: Paragraph, { register }: Lore): boolean {
-  return kind === 'heading' || register === 'heading';
-}
-
-/** "WARN lease holder ignored renewal request": a level stands among the first words. */
-export function isLogLine({ words }: Scene): boolean {
-  for (let i = 0; i < words.length && i < 5; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'word' && word.capital && logLevels.has(word.lower)) {
-      const next = words[i + 1];
-      return (
-        next !== undefined &&
-        (next.lower === ':' || next.lower === ']' || i === 0 || words[i - 1]?.kind === 'number')
-      );
-    }
-  }
-  return false;
-}
 
 /** Who speaks for silence, and the ways of blaming whose very form that is: accusations ask, counterfactuals suppose. */
 const guards: readonly (readonly [guard: Guard, notFor?: ReadonlySet<BlameCategory>])[] = [

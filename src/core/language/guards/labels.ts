@@ -1,7 +1,7 @@
 // Where a label such as "human error" is spoken of and not laid on anybody: discussed, dropped, or guarded against.
 import type { BlameCategory } from '../blame';
-import { Class, finite } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class, finite } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { is, isOneOf, type Word } from '../words/words';
 import type { Guard } from './guard';
 

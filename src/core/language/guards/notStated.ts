@@ -2,8 +2,8 @@
 import type { Candidate } from '../candidate';
 import { companies, outsiders } from '../lexicon/actors';
 import { evidence, normWords } from '../lexicon/silence';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
 import { singularOf } from '../words/singular';
 import { hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';

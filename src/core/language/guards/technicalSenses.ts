@@ -1,7 +1,7 @@
 // Faults of cables, sloppy quorums, and culprits that are queries: what the trades call so, and nobody is. Part of the guards.
 import type { Guard } from './guard';
-import { words as set } from '../lexicon/wordLists';
-import { Class } from '../lexicon/wordClasses';
+import { words as set } from '../notation/wordLists';
+import { Class } from '../words/wordClasses';
 import { hasClass } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 

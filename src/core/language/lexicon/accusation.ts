@@ -1,7 +1,7 @@
 // Phrases that look for the one at fault.
-import { phrasesOf } from './phrases';
-import type { PhraseFault } from './entry';
-import { words } from './wordLists';
+import { phrasesOf } from '../notation/phrases';
+import type { PhraseFault } from '../notation/entry';
+import { words } from '../notation/wordLists';
 
 const sets = {
   lies: words('lie+ lay rest+ rested fall+ fell sit+ belongs lands landed is was'),

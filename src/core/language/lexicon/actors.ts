@@ -1,5 +1,5 @@
 // Who acts: words for people and groups of people, words that are people only in company, and outsiders.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** Always people, in the singular; compounds end with them: "release engineer". */
 export const roles =

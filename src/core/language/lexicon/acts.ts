@@ -1,6 +1,6 @@
 // What is done by people and what is done by programs, told apart by the verb alone. It decides who is meant where nobody is named.
-import { gerundsOf, participlesOf } from './inflect';
-import { gathered, list, words } from './wordLists';
+import { gerundsOf, participlesOf } from '../notation/inflect';
+import { gathered, list, words } from '../notation/wordLists';
 
 /** Participles that participlesOf does not know, by base. */
 const strongOnes = `think:thought know:known see:seen foresee:foreseen speak:spoken write:written rewrite:rewritten give:given seek:sought catch:caught

@@ -1,5 +1,5 @@
 // Words for when something was: days, months, and stretches of time.
-import { allOf, words } from './wordLists';
+import { allOf, words } from '../notation/wordLists';
 
 const weekdays = words('monday tuesday wednesday thursday friday saturday sunday');
 

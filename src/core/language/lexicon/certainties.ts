@@ -1,7 +1,7 @@
 // Words of certainty: over what somebody did, over how things went, and over what could be seen.
-import type { CertaintyFault } from './entry';
+import type { CertaintyFault } from '../notation/entry';
 import { expectedThen, seenThen, sensibleInside } from './teachings';
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** Where one of these stands around it, it was found by looking, and was not obvious before. */
 export const foundByLooking = words(

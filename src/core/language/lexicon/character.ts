@@ -1,7 +1,7 @@
 // Phrases that judge the people instead of telling what happened: how able, careful, grown-up or bright they were.
-import type { MannerFault, PhraseFault } from './entry';
+import type { MannerFault, PhraseFault } from '../notation/entry';
 import { reasonableThen } from './teachings';
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 import { noAttention, asleep, lack, lacked, ownLack, vice } from './character/care';
 import { noIdea, notUpToIt, lostTheirNerve } from './character/ability';
 import { competentPeopleDo, mocked } from './character/mockery';

@@ -1,10 +1,10 @@
 // Phrases that tell what people did not do, in a world that did not exist, and norms that are told because they were broken.
 import { trusting } from './certainties';
 import { careGerunds } from './acts';
-import { phrasesOf, type WordSets } from './phrases';
-import type { PhraseFault } from './entry';
+import { phrasesOf, type WordSets } from '../notation/phrases';
+import type { PhraseFault } from '../notation/entry';
 import { inItsWay, sensibleStep, thisWork } from './teachings';
-import { allOf, words } from './wordLists';
+import { allOf, words } from '../notation/wordLists';
 
 const sets: WordSets = {
   wise: words(`better wise wiser safe safer prudent sensible best good helpful right simpler easier quicker cleaner polite kinder fairer

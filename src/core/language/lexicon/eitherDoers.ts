@@ -1,5 +1,5 @@
 // Words for one who does something that are people as often as programs, and what tells the two apart around them.
-import { allOf, words } from './wordLists';
+import { allOf, words } from '../notation/wordLists';
 
 /** Programs more often than not: what they do or whose something is must show it. */
 const mostlyPrograms = words(

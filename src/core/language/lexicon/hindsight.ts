@@ -1,5 +1,5 @@
 // Phrases that lay ease or obviousness over what people did or saw.
-import type { PhraseFault } from './entry';
+import type { PhraseFault } from '../notation/entry';
 import { inPlainSight, inPlainWords, signsThere, allPointed } from './hindsight/plainToSee';
 import {
   easyToSee,

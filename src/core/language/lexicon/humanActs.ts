@@ -1,5 +1,5 @@
 // Acts that only people can leave undone, in a note that does not say who.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** Base forms, as they follow "failed to" and "forgot to". */
 export const carelessActs = words(

@@ -1,9 +1,9 @@
 // Phrases that give human error as the cause, or file an incident under it.
-import { phrasesOf } from './phrases';
+import { phrasesOf } from '../notation/phrases';
 import { peopleWords, roles } from './actors';
-import type { PhraseFault } from './entry';
+import type { PhraseFault } from '../notation/entry';
 import { easyToMake } from './teachings';
-import { allOf, amiss, words } from './wordLists';
+import { allOf, amiss, words } from '../notation/wordLists';
 
 /** "A mis-click", "the misreading". */
 const misread = amiss(

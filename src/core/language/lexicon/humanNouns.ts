@@ -1,5 +1,5 @@
 // Nouns for what people do with their attention, their words and each other, as they stand before "would have caught it".
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** These are acts of people wherever they stand. */
 export const humanNouns =

@@ -1,6 +1,6 @@
 // What is asked where the wording of a sentence as a whole leans to a way of blaming, and no phrase says more exactly which.
-import type { WayOfBlaming } from '../blame';
-import type { LeaningFault, Teaching } from './entry';
+import type { WayOfBlaming } from '../../waysOfBlaming';
+import type { LeaningFault, Teaching } from '../notation/entry';
 
 const teachings: Readonly<Record<WayOfBlaming, Teaching>> = {
   'person-fault': {

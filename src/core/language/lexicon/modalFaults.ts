@@ -1,7 +1,7 @@
 // What people should, could or would have done: the modals and words of duty with which it is said.
-import type { ModalFault } from './entry';
+import type { ModalFault } from '../notation/entry';
 import { didHappen, inItsWay, pointedThere, sensibleStep } from './teachings';
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 export const modalFaults: readonly ModalFault[] = [
   {

@@ -1,7 +1,7 @@
 // What answers an incident with more care by people instead of a change of the system.
-import { phrasesOf } from './phrases';
-import type { PhraseFault } from './entry';
-import { words } from './wordLists';
+import { phrasesOf } from '../notation/phrases';
+import type { PhraseFault } from '../notation/entry';
+import { words } from '../notation/wordLists';
 
 /** What people are told to be and whom to tell, with a sanction as well as without. */
 export const careWords = {

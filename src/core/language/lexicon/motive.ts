@@ -1,5 +1,5 @@
 // What reads a wish, an attitude or an intent into what somebody did, in the order in which it is tried.
-import type { PhraseFault } from './entry';
+import type { PhraseFault } from '../notation/entry';
 import {
   didNotCare,
   somebodyElsesProblem,

@@ -1,5 +1,5 @@
 // Given names that are as often something else: only the sentence can tell.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 export const namesakes = words(`
   ada alma amber angel april archie ariel art ash asher aspen august austin autumn avery bash bay bill blue brook

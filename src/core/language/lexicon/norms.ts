@@ -1,5 +1,5 @@
 // What shows that a "should have" or a duty was for people: steps of thought and of working together, and what was done instead.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** What comes next in a mind: "should have been the first reaction". */
 export const stepsOfThought = words(

@@ -1,5 +1,5 @@
 // What shows that a "could have" or "would have" is a reproach: help that was at hand, harm that was not, and guesses that are none.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** "Ideally", "in an ideal world", "by rights". */
 export const ideals = words('ideally ideal rights properly world');

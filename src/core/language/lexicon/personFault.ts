@@ -7,7 +7,7 @@ import type {
   OmissionFault,
   PoorWorkFault,
   UndoneFault,
-} from './entry';
+} from '../notation/entry';
 import {
   alsoTrue,
   knownWhen,
@@ -17,8 +17,8 @@ import {
   usualStep,
   usualWork,
 } from './teachings';
-import { allOf, words } from './wordLists';
-import { concessions } from './grammar';
+import { allOf, words } from '../notation/wordLists';
+import { concessions } from '../notation/smallWords';
 
 const manner = {
   unsaid: 'what made it look right at that moment',

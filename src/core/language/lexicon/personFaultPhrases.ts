@@ -1,9 +1,9 @@
 // Set phrases that lay a fault on the person who is their subject, their agent or their owner.
-import { phrasesOf, type WordSets } from './phrases';
-import type { PhraseFault } from './entry';
+import { phrasesOf, type WordSets } from '../notation/phrases';
+import type { PhraseFault } from '../notation/entry';
 import { alsoTrue, checksLookFor, costOfActing, knownWhen, madePossible } from './teachings';
-import { allFormsOf } from './inflect';
-import { gathered, list, words } from './wordLists';
+import { allFormsOf } from '../notation/inflect';
+import { gathered, list, words } from '../notation/wordLists';
 
 const sets: WordSets = {
   flaw: words(`mistake+ error+ blunder+ slip slip-up oversight typo+ bug+ regression+ defect+ flaw misconfiguration fault misjudgment

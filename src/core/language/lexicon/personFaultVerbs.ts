@@ -1,5 +1,5 @@
 // Verbs that lay a fault on the person who is their agent, in the order in which they are tried.
-import type { VerbFault } from './entry';
+import type { VerbFault } from '../notation/entry';
 import * as leavingUndone from './personFaultVerbs/leavingUndone';
 import * as misjudging from './personFaultVerbs/misjudging';
 import * as mishandling from './personFaultVerbs/mishandling';

@@ -1,5 +1,5 @@
 // All set phrases, in the order in which they are tried at a word.
-import type { PhraseFault } from './entry';
+import type { PhraseFault } from '../notation/entry';
 import { accusations } from './accusation';
 import { characterPhrases } from './character';
 import { counterfactualPhrases } from './counterfactual';

@@ -1,5 +1,5 @@
 // Pronouns and words that stand for people as pronouns do, by what they may be in a sentence.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** One person who was spoken of before. */
 export const singularPronouns = words('he she');

@@ -1,7 +1,7 @@
 // The words with which a question looks for the one at fault: "Who let …?", "Why didn't anybody …?", "What were they thinking?".
-import type { QuestionFault } from './entry';
+import type { QuestionFault } from '../notation/entry';
 import { anybody } from './pronouns';
-import { allOf, words } from './wordLists';
+import { allOf, words } from '../notation/wordLists';
 
 export const accusingQuestion: QuestionFault = {
   shape: 'question',

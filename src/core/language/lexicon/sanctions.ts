@@ -1,5 +1,5 @@
 // What answers an incident with a sanction, a course or a reminder of the consequences, in the order in which it is tried.
-import type { PhraseFault } from './entry';
+import type { PhraseFault } from '../notation/entry';
 import { sanctioned, fire, sanction } from './sanctions/penalties';
 import {
   toldTo,

@@ -1,7 +1,7 @@
 // Phrases with which authors blame themselves.
-import { phrasesOf } from './phrases';
-import type { PhraseFault } from './entry';
-import { words } from './wordLists';
+import { phrasesOf } from '../notation/phrases';
+import type { PhraseFault } from '../notation/entry';
+import { words } from '../notation/wordLists';
 
 const sets = {
   fault:

@@ -1,5 +1,5 @@
 // Words around a fault that say that it is none: belief, hearsay, denial, credit, sanction, and talk about blame itself.
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** Log levels, as they stand at the beginning of a log line in capitals. */
 export const logLevels = words('error warn warning info debug fatal trace notice crit critical err');

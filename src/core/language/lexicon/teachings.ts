@@ -1,5 +1,5 @@
 // What several kinds of sentences leave open, and the question that asks for it.
-import type { Teaching } from './entry';
+import type { Teaching } from '../notation/entry';
 
 export const alsoTrue: Teaching = {
   unsaid: 'what else had to be true',

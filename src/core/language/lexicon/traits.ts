@@ -1,7 +1,7 @@
 // Adjectives that judge people, by what they find wanting.
-import type { TraitFault } from './entry';
+import type { TraitFault } from '../notation/entry';
 import { askedByTask, reasonableThen } from './teachings';
-import { words } from './wordLists';
+import { words } from '../notation/wordLists';
 
 /** What people do and how they go about it; a judgement before one of these falls on them. */
 export const acts =

@@ -1,5 +1,5 @@
 // Which words of a sentence tell most of what it leans to: the finding shows them, and they are the reason that it gives.
-import { Class } from '../lexicon/wordClasses';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { is, type Word } from '../words/words';
 import { visitFeatures, weightCount } from './features';

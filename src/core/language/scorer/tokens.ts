@@ -1,12 +1,12 @@
 // What the scorer sees of a sentence: each word as its stem and what the lexicons list it for; people and code as no more than that.
 import { remembering } from '../../text/remembering';
-import { actorOf } from '../agents/agents';
-import { Class } from '../lexicon/wordClasses';
+import { actorOf } from '../agents/actorOf';
+import { Class } from '../words/wordClasses';
 import type { Scene } from '../words/scene';
 import { hashOf } from '../firstLook/wordTable';
 import type { Word } from '../words/words';
 import { listedFor } from './listed';
-import { words } from '../lexicon/wordLists';
+import { words } from '../notation/wordLists';
 
 /** A word as the scorer sees it. */
 export interface Token {

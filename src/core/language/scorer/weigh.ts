@@ -1,5 +1,6 @@
 // Weighs a sentence as a whole: does its wording lean towards blame, towards which kind, and which words tell most?
-import { waysOfBlaming, type Register, type WayOfBlaming } from '../blame';
+import { waysOfBlaming, type WayOfBlaming } from '../../waysOfBlaming';
+import type { Register } from '../blame';
 import {
   doubtThreshold,
   kindWeights,

@@ -32,11 +32,3 @@ export function sceneMaker(paragraph: Paragraph, lore: Lore): (index: number) =>
     return { paragraph, index, words, classes, lore, wordsBefore: (places) => wordsAt(index - places) };
   };
 }
-
-/** A name or word as it is looked up: lower case and without accents, so that "José" and "Jose" are one. */
-export function fold(lower: string): string {
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '');
-  }
-  return lower;
-}

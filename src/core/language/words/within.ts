@@ -29,3 +29,10 @@ export function hasClass(words: readonly Word[], from: number, end: number, clas
   for (let i = Math.max(0, from); i < last; i++) if (is(words[i], classes)) return true;
   return false;
 }
+
+/** Where a stretch ends that begins at `from`: at the first mark, at `end`, or with the sentence. */
+export function untilMark(words: readonly Word[], from: number, end: number): number {
+  const last = Math.min(end, words.length);
+  for (let i = from; i < last; i++) if (words[i]?.kind === 'punctuation') return i;
+  return last;
+}

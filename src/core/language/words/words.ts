@@ -1,8 +1,8 @@
 // A sentence cut into words and punctuation, with what is not the author's own words folded into single opaque pieces.
-import { classesOf } from '../lexicon/wordClasses';
+import { classesOf } from './wordClasses';
 import { remembering } from '../../text/remembering';
 import type { MarkKind, Sentence } from '../../text/sentence';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../notation/wordLists';
 
 export type WordKind = 'word' | 'number' | 'punctuation' | 'opaque';
 

@@ -2,7 +2,7 @@
 import type { Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { BlameCategory, BlameMatch } from '../../language/blame';
 import { findBlame } from '../../language/findBlame';
-import { findTerms } from '../../language/terms';
+import { findTerms } from '../../language/findTerms';
 import { overlaps } from '../../text/range';
 import type { RuleContext } from '../rule';
 import { surplusWanted } from './likelihood';

@@ -13,27 +13,30 @@ import { namesOf, wordsFor } from './wordsFor';
 const weighed =
   'No phrase of it blames by itself; as a whole it is worded as sentences are that do, and the words shown tell most.';
 
-/**
- * The rule that reports one category of blame.
- * @param message says in one sentence what this text says
- * @param mends what can be done about such a text without a fact being lost or invented, the best first
- * @param skeleton a sentence that tells the situation instead, in the notation of `withBlanks`
- */
+/** What a rule of blame says beside what every rule says of itself; its id is that of its category. */
+interface BlameRule extends Omit<RuleDescription, 'id'> {
+  /** Says in one sentence what this text says. */
+  readonly message: (match: BlameMatch) => string;
+  /** What can be done about such a text without a fact being lost or invented, the best first. */
+  readonly waysOut?: readonly WayOut[];
+  /** A sentence that tells the situation instead, in the notation of `withBlanks`. */
+  readonly skeleton?: string;
+}
+
+/** The rule that reports one category of blame. */
 export function blameRule(
   category: BlameCategory,
-  description: RuleDescription,
-  message: (match: BlameMatch) => string,
-  mends: readonly WayOut[] = [],
-  skeleton?: string,
+  { message, waysOut = [], skeleton, ...description }: BlameRule,
 ): Rule {
   return defineRule({
+    id: `blame/${category}`,
     ...description,
     *check(report, context): Iterable<RuleFinding> {
       const ofCategory = blameIn(report, context).filter(({ match }) => match.category === category);
       if (ofCategory.length === 0) return;
       let people: NameIndex<Somebody> | undefined;
       const ways = [
-        ...mends,
+        ...waysOut,
         replaceName(() => (people ??= new NameIndex(rosterOf(report)))),
         insertQuestion,
         ...(skeleton === undefined ? [] : [rewriteAs(skeleton)]),

@@ -1,12 +1,10 @@
 // What a report and the team's settings say of people, teams and systems, brought to the form the language engine reads.
 import type { Register, Lore } from '../../language/blame';
-import { groups, peopleWords, roles } from '../../language/lexicon/actors';
-import { fold } from '../../language/words/scene';
+import { namesMeant } from '../../language/people/writtenNames';
 import type { Postmortem, ProseParagraph } from '../../document/postmortem';
 import type { SectionKind } from '../../profile/profile';
 import type { Vocabulary } from '../../settings/settings';
 import type { RuleContext } from '../rule';
-import { remembering } from '../../text/remembering';
 import { peopleFields, rosterOf, valuesOf } from './people/roster';
 
 const registers = new Map<SectionKind, Register>([
@@ -88,52 +86,11 @@ function* namesIn(report: Postmortem): Iterable<string> {
   for (const { owner } of report.actionItems) if (owner) yield owner.text;
 }
 
-/** Words that stand where a name should and are none. */
-const noNames = new Set([
-  'tbd',
-  'none',
-  'unknown',
-  'n/a',
-  'na',
-  'todo',
-  'all',
-  'everyone',
-  'the',
-  'and',
-  'of',
-  'various',
-  'me',
-  'us',
-  'team',
-]);
-
 function addPerson(written: string, people: Set<string>, teams: Set<string>): void {
   const { team, names } = namesMeant(written);
   if (team !== undefined) teams.add(team);
   for (const name of names) people.add(name);
 }
-
-/** Who is meant by a name: it and each of its parts, or a team; roles are no names. */
-const namesMeant = remembering((written): { readonly team?: string; readonly names: readonly string[] } => {
-  const name = fold(
-    written
-      .replace(/\([^()]*\)|<[^<>]*>|\[|\]/g, ' ')
-      .trim()
-      .toLowerCase(),
-  );
-  const parts = name.split(/[\s,;/&.]+/).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 5) return { names: [] };
-  if (parts.some((part) => groups.has(part) || peopleWords.has(part))) return { team: name, names: [] };
-  if (parts.some((part) => roles.has(part))) return { names: [] };
-  const names: string[] = [];
-  for (const part of parts) {
-    if (part.length < 2 || noNames.has(part) || /\d/.test(part)) continue;
-    names.push(part);
-    if (part.startsWith('@')) names.push(part.slice(1));
-  }
-  if (parts.length > 1) names.push(parts.join(' '));
-  return { names };
-});
 
 function lowered(words: readonly string[]): Set<string> {
   return new Set(words.map((word) => word.toLowerCase().trim()).filter((word) => word !== ''));

@@ -1,5 +1,5 @@
 // One root cause, and it is somebody, or what somebody did.
-import { findSingleCause } from '../../language/singleCause';
+import { findSingleCause } from '../../language/findSingleCause';
 import { defineRule } from '../rule';
 import { contributingFactors } from './fixes/contributingFactors';
 import { sentenceAt } from './fixes/found';

@@ -1,9 +1,9 @@
 // Whom a question speaks of: a person, anyone, nobody, you.
 import { agentAfter } from '../../agents/agentAfter';
 import type { Actor } from '../../agents/actor';
-import { actorOf } from '../../agents/agents';
+import { actorOf } from '../../agents/actorOf';
 import { anybodyAsked } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { isStranger } from '../../agents/strangers';
 import { is, type Word } from '../../words/words';

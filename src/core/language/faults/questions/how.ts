@@ -9,13 +9,13 @@ import {
   toldAgain,
   wearied,
 } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, isExclaimed, type Reproach, reproachTo, somewhere } from './reproach';
 import { reproachBehind } from './why';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** Every reproach that begins with "how". */
 export function readHow(scene: Scene, at: number): Reproach | undefined {

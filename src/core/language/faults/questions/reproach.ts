@@ -1,7 +1,7 @@
 // What a question that looks for the one at fault comes to, and the ways over its words that all its kinds share.
 import type { Actor } from '../../agents/actor';
 import { exclamations, fillers } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { findWord, hasWord } from '../../words/within';

@@ -1,6 +1,6 @@
 // "What were they thinking?", "What possessed him to …?", "What part of 'no' was unclear?": what went on in somebody's head.
 import { expectations, fools, orders, understanding } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, likelyAskedOf } from './asked';

@@ -1,6 +1,6 @@
 // "Where was the incident commander?", "When will they learn?", "Since when is it fine to …?": somebody was missed, or is late.
 import { absences, learning } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf } from '../../words/words';
 import { askedOf, othersAskedOf } from './asked';

@@ -9,14 +9,14 @@ import {
   outrage,
   watchers,
 } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, longestSubject } from './asked';
 import { afterFillers, isExclaimed, type Reproach, somewhere } from './reproach';
 import { whatPart } from './what';
 import { findWord } from '../../words/within';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** "Who broke production?", "Who signed off on something this risky?" */
 export function readWho({ words }: Scene, at: number): Reproach | undefined {

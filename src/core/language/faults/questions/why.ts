@@ -1,6 +1,6 @@
 // "Why didn't Kim ask?", "Why was anyone even allowed …?": reasons are asked for, and a reproach is made.
 import { anybodyAsked, calledBySystems, deeds, neglected, reproach } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf } from '../../words/words';
 import { askedOf, isWe, othersAskedOf } from './asked';

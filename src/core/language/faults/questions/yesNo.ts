@@ -12,7 +12,7 @@ import {
   unfit,
   weary,
 } from '../../lexicon/questions';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, isWe, likelyAskedOf, longestSubject } from './asked';

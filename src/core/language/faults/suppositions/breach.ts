@@ -1,8 +1,8 @@
 // How a sentence tells that a duty was not kept: "… and never did", "…; it went out the next morning", "…, not to open a ticket".
 import { failures, late, omitted, turnsToBreach } from '../../lexicon/norms';
 import { causeWords } from '../../lexicon/silence';
-import { Class } from '../../lexicon/wordClasses';
-import { words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { words as set } from '../../notation/wordLists';
 import { isParticiple } from '../../grammar/perfects';
 import { is, isOneOf, type Word } from '../../words/words';
 import { hasWord } from '../../words/within';

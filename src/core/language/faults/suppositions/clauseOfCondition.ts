@@ -1,12 +1,12 @@
 // Conditions that are told as clauses: "if he had asked", "had the key been rotated", "were the team to have read it".
 import { subjectPronouns } from '../../lexicon/pronouns';
-import { Class } from '../../lexicon/wordClasses';
-import { allOf, words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { allOf, words as set } from '../../notation/wordLists';
 import { isParticiple } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { endsClause, type Condition } from './condition';
-import { judged } from './judgedCondition';
+import { judgedCondition } from './judgedCondition';
 
 /** How far the verb of a condition may stand from its "if". */
 const farthestVerb = 14;
@@ -29,7 +29,7 @@ function wereToHave(scene: Scene, at: number): Condition | undefined {
   for (let i = at + 2; i < words.length && i < at + farthestVerb; i++) {
     if (words[i]?.kind === 'punctuation') return undefined;
     if (words[i]?.lower === 'to' && words[i + 1]?.lower === 'have')
-      return judged(scene, at, at + 1, i, i + 2);
+      return judgedCondition(scene, { opener: at, subject: at + 1, helper: i, verb: i + 2 });
   }
   return undefined;
 }
@@ -43,12 +43,15 @@ function behindOpener(scene: Scene, at: number): Condition | undefined {
   const end = clauseEnd(words, start + 1);
   // Of several helpers "had" is the one of the condition: "if what was known had been told".
   for (let i = start + 1; i < end && i + 1 < words.length; i++)
-    if (words[i]?.lower === 'had') return judged(scene, at, start, i, i + 1);
+    if (words[i]?.lower === 'had')
+      return judgedCondition(scene, { opener: at, subject: start, helper: i, verb: i + 1 });
   const first = words[start];
   if (!first || endsClause(first)) return undefined;
   for (let i = start + 1; i < end; i++) {
-    if (isOneOf(words[i], pastHelpers)) return judged(scene, at, start, i, i + 1);
-    if (isPastVerb(words, i)) return judged(scene, at, start, i, i);
+    if (isOneOf(words[i], pastHelpers))
+      return judgedCondition(scene, { opener: at, subject: start, helper: i, verb: i + 1 });
+    if (isPastVerb(words, i))
+      return judgedCondition(scene, { opener: at, subject: start, helper: i, verb: i });
   }
   return undefined;
 }
@@ -109,7 +112,7 @@ function inverted(scene: Scene, at: number): Condition | undefined {
     const word = words[i] as Word;
     if (endsClause(word)) return undefined;
     if (word.lower === 'been' || (isParticiple(word) && !is(words[i - 1], Class.determiner)))
-      return judged(scene, at, at + 1, i, i);
+      return judgedCondition(scene, { opener: at, subject: at + 1, helper: i, verb: i });
   }
   return undefined;
 }

@@ -16,17 +16,18 @@ import {
   times,
   whereabouts,
 } from '../../lexicon/norms';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { isParticiple } from '../../grammar/perfects';
 import { groupStart } from '../../grammar/verbGroups';
 import type { Scene } from '../../words/scene';
-import { isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isCollective, subjectWithVerb } from '../../agents/supposedSubject';
 import { namesStranger } from '../../agents/strangers';
 import { is, isOneOf, type Word } from '../../words/words';
-import { hasClass, hasWord } from '../../words/within';
+import { hasClass, hasWord, untilMark } from '../../words/within';
 import { isBroken, isConceded, isContrasted, isDoneAfterAll, isTooLate } from './breach';
 import type { Supposition } from './supposition';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 const pasts = set('was were had been');
 
@@ -140,11 +141,7 @@ function isHumanMatter(words: readonly Word[], subject: Actor | undefined, from:
 }
 
 function hasTime(words: readonly Word[], at: number): boolean {
-  for (let i = at + 1; i < words.length && i < at + 8; i++) {
-    if (words[i]?.kind === 'punctuation') return false;
-    if (isOneOf(words[i], times)) return true;
-  }
-  return false;
+  return hasWord(words, at + 1, untilMark(words, at + 1, at + 8), times);
 }
 
 function skipAdverbs(words: readonly Word[], start: number): number {

@@ -19,11 +19,11 @@ import {
   shortTimes,
   whoever,
 } from '../../lexicon/outcomes';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import type { Perfect } from '../../grammar/perfects';
 import { hasWord } from '../../words/within';
 import { is, isOneOf, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** How long a subject before "would have" may be. */
 const longestSubject = 18;
@@ -71,12 +71,10 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
     if (lower === 'one' && i === start) eased ||= isOneOf(words[i + 1], easyMeasures);
     if (
       (word.kind === 'number' || is(word, Class.determiner | Class.quantifier)) &&
-      isOneOf(words[i + 1], shortTimes)
-    ) {
-      const after = words[i + 2]?.lower ?? '';
-      if (after === 'of' || after === 'with' || after === 'spent' || after === 'on' || after === 'in')
-        return start;
-    }
+      isOneOf(words[i + 1], shortTimes) &&
+      isOneOf(words[i + 2], behindTimes)
+    )
+      return start;
     if (is(word, Class.preposition) && !(lower === 'of' && eased)) break;
     if (
       eased &&
@@ -87,19 +85,16 @@ export function easeBefore(words: readonly Word[], perfect: Perfect): number | u
   return undefined;
 }
 
+/** "Five minutes of thought", "ten seconds spent on the diff". */
+const behindTimes = set('of with spent on in');
+
 /** "Would have caught", "would have been enough". */
 function helps(words: readonly Word[], { verb, form }: Perfect): boolean {
   if (form === 'active') return isOneOf(words[verb], spares);
-  if (form !== 'being') return false;
-  const { lower } = words[verb] as Word;
-  return (
-    lower === 'enough' ||
-    lower === 'sufficient' ||
-    lower === 'all' ||
-    lower === 'better' ||
-    lower === 'plenty'
-  );
+  return form === 'being' && isOneOf(words[verb], enough);
 }
+
+const enough = set('enough sufficient all better plenty');
 
 /** "An experienced responder would have rolled back", "either of them would have seen it on opening the app". */
 export function isExpectedOf(
@@ -114,12 +109,13 @@ export function isExpectedOf(
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;
     if (standing === 'other') expected ||= mindful.has(lower);
-    else if (lower === 'any' || lower === 'every' || lower === 'either' || lower === 'neither')
-      expected ||= careActs.has(verb);
+    else if (anyOfThem.has(lower)) expected ||= careActs.has(verb);
     else if (expectedKinds.has(lower) || (lower === 'more' && i <= from + 1)) expected = true;
   }
   return expected;
 }
+
+const anyOfThem = set('any every either neither');
 
 /** "… would have done the same": said to defend. */
 function saysTheSame(words: readonly Word[], { verb }: Perfect): boolean {

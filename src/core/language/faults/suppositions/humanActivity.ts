@@ -1,9 +1,9 @@
 // Whether a noun phrase names something that people do: "a phone call", "better planning", "asking the owners".
 import { careGerunds } from '../../lexicon/acts';
 import { doubtfulNouns, humanAdjectives, humanNouns, machineAdjectives } from '../../lexicon/humanNouns';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { is, isOneOf, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** The place of the head of a human activity that begins in [start, end), before its first preposition; else nothing. */
 export function humanActivityIn(words: readonly Word[], start: number, end: number): number | undefined {
@@ -46,21 +46,14 @@ const spoken = set('call message question note warning word search');
 
 /** "A call to the carrier", "one message in the channel". */
 function isAddressed(words: readonly Word[], head: number): boolean {
-  const next = words[head + 1]?.lower;
-  return (
-    isOneOf(words[head], spoken) &&
-    (next === 'to' || next === 'with' || next === 'in' || next === 'from' || next === 'would')
-  );
+  return isOneOf(words[head], spoken) && isOneOf(words[head + 1], addressing);
 }
+
+const addressing = set('to with in from would');
 
 /** "Testing infrastructure", "monitoring": the -ing form belongs to a noun. */
 function isNounOfProgram(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.lower ?? '';
-  return (
-    next === 'infrastructure' ||
-    next === 'framework' ||
-    next === 'tool' ||
-    next === 'pipeline' ||
-    next === 'environment'
-  );
+  return isOneOf(words[at + 1], testedWith);
 }
+
+const testedWith = set('infrastructure framework tool pipeline environment');

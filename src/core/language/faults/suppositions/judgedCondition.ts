@@ -1,19 +1,34 @@
 // Who had it in their hands that a condition was met: a person, the authors, or no one of them.
 import type { Actor } from '../../agents/actor';
-import { actorOf } from '../../agents/agents';
+import { actorOf } from '../../agents/actorOf';
 import { isMachine } from '../../agents/doers';
-import { isCareFor, isCollective, passiveAgent, subjectWithVerb } from '../../agents/supposers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isCareFor, isCollective, subjectWithVerb } from '../../agents/supposedSubject';
 import { isParticiple, throughNoun } from '../../grammar/perfects';
 import { owedToPeople } from '../../lexicon/norms';
-import { Class } from '../../lexicon/wordClasses';
-import { words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { words as set } from '../../notation/wordLists';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { endsClause, type Condition } from './condition';
 import { humanActivityIn } from './humanActivity';
 
-/** Who is meant by a condition whose subject begins at `start` and ends before `helper`, and whose verb stands at `verb` or behind it. */
-export function judged(scene: Scene, at: number, start: number, helper: number, verb: number): Condition {
+/** Where the parts of a condition stand that is told as a clause: "if | the reviewer | had | read it". */
+interface ClauseParts {
+  /** "if", or what goes first in its place: "had the reviewer …". */
+  readonly opener: number;
+  readonly subject: number;
+  /** Before it the subject ends. */
+  readonly helper: number;
+  /** The verb stands there or behind it. */
+  readonly verb: number;
+}
+
+/** Who is meant by a condition. */
+export function judgedCondition(
+  scene: Scene,
+  { opener, subject: start, helper, verb }: ClauseParts,
+): Condition {
   const { words } = scene;
   let end = helper - 1;
   while (end > start && (is(words[end], aside) || isOneOf(words[end], belittling))) end--;
@@ -22,7 +37,7 @@ export function judged(scene: Scene, at: number, start: number, helper: number, 
   const subject = subjectWithin(scene, start, end, participle);
   const agent = passive ? passiveAgent(scene, v) : undefined;
   const to = throughNoun(words, Math.min(words.length - 1, v));
-  const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: at, to, actor });
+  const as = (by: Condition['by'], actor?: Actor): Condition => ({ by, from: opener, to, actor });
   const ifHuman = (human: boolean): Condition => as(human ? 'person' : 'system');
   if (isCollective(words, subject)) {
     const isOthers = agent?.standing === 'person' || (passive && owedToPeople.has(participle));

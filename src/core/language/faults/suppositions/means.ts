@@ -1,9 +1,10 @@
 // What would have done it, as a means and not as a clause: "by reading the notes", "with better planning", "in review".
 import { careGerunds } from '../../lexicon/acts';
-import { Class } from '../../lexicon/wordClasses';
-import { words as set } from '../../lexicon/wordLists';
+import { Class } from '../../words/wordClasses';
+import { words as set } from '../../notation/wordLists';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
+import { findWord, untilMark } from '../../words/within';
 import type { Condition } from './condition';
 import { humanActivityIn } from './humanActivity';
 
@@ -33,10 +34,7 @@ function actBehind(words: readonly Word[], at: number): number | undefined {
 
 /** "in the second review" */
 function reviewBehind(words: readonly Word[], at: number): number | undefined {
-  for (let i = at + 1; i < words.length && i < at + longestReview; i++) {
-    const { kind, lower } = words[i] as Word;
-    if (lower === 'review' || lower === 'reviews') return i;
-    if (kind === 'punctuation') return undefined;
-  }
-  return undefined;
+  return findWord(words, at + 1, untilMark(words, at + 1, at + longestReview), reviews);
 }
+
+const reviews = set('review reviews');

@@ -1,8 +1,8 @@
 // "She should have asked", "could have been avoided if anyone had read it", "was supposed to page us": what people did not do, told as if they had.
 import type { Candidate } from '../../candidate';
 import { conditionAround } from './conditions';
-import type { ModalFault } from '../../lexicon/entry';
-import { Class } from '../../lexicon/wordClasses';
+import type { ModalFault } from '../../notation/entry';
+import { Class } from '../../words/wordClasses';
 import { perfectAt, type Perfect, throughNoun } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
 import { is, type Word } from '../../words/words';

@@ -25,19 +25,14 @@ import {
   untils,
   wakingUp,
 } from '../../lexicon/norms';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
-import {
-  isCareFor,
-  isCollective,
-  isRuntimeThing,
-  passiveAgent,
-  supposedSubject,
-} from '../../agents/supposers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isCareFor, isCollective, isRuntimeThing, supposedSubject } from '../../agents/supposedSubject';
 import { is, isOneOf, type Word } from '../../words/words';
-import { hasWord } from '../../words/within';
+import { hasWord, untilMark } from '../../words/within';
 
 /** Somebody, or people all the same where the act itself says so: "should have been reviewed". */
 export type Obliged = Actor | 'nobody named';
@@ -159,37 +154,54 @@ function hasReason(scene: Scene, { verb }: Perfect): boolean {
   return false;
 }
 
-/** "The escalation should have come sooner", "it should have waited until Monday", "that should have prompted a question". */
+/** Whether what should have happened is for people to do, although nobody is its subject. */
 function isHumanEvent(scene: Scene, perfect: Perfect, subject: Actor | undefined): boolean {
   const { words } = scene;
-  const { from, verb, negated } = perfect;
-  const { lower } = words[verb] as Word;
   if (isMeasured(words, perfect)) return false;
-  if (provoking.has(lower)) {
-    for (let i = verb + 1; i < words.length && i < verb + 7; i++) {
-      const word = words[i] as Word;
-      if (word.kind === 'punctuation') break;
-      if (humanReactions.has(word.lower) && !(lower === 'triggered' && word.lower === 'rollback'))
-        return true;
-    }
-  }
-  if (wakingUp.has(lower) && isOneOf(words[verb + 1], somebodies)) return true;
-  if (negated && arrivals.has(lower) && hasWord(words, verb + 1, verb + 5, guardedPlaces)) return true;
-  const head = subject ? (words[subject.to] as Word).lower : (words[from - 1]?.lower ?? '');
-  const isWentThrough = lower === 'gone' && words[verb + 1]?.lower === 'through';
-  if (isWentThrough && hasWord(words, verb + 2, verb + 8, formalSteps)) return true;
-  if (
-    intoWork.has(lower) &&
-    (lower !== 'gone' || words[verb + 1]?.lower === 'into') &&
-    humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined
-  )
-    return true;
-  if (lower === 'waited' && postponed.has(head) && isOneOf(words[verb + 1], untils)) return true;
   return (
-    happenings.has(lower) &&
-    (humanEvents.has(head) || headOf(words, subject, humanEvents)) &&
-    !hasReason(scene, perfect)
+    stirsPeople(words, perfect) ||
+    passesGuards(words, perfect) ||
+    isWorkedInto(words, perfect, subject) ||
+    isHappening(scene, perfect, subject)
   );
+}
+
+/** "That should have prompted a question", "should have woken somebody". */
+function stirsPeople(words: readonly Word[], { verb }: Perfect): boolean {
+  const { lower } = words[verb] as Word;
+  if (wakingUp.has(lower) && isOneOf(words[verb + 1], somebodies)) return true;
+  if (!provoking.has(lower)) return false;
+  const end = untilMark(words, verb + 1, verb + 7);
+  for (let i = verb + 1; i < end; i++) {
+    const reaction = (words[i] as Word).lower;
+    if (humanReactions.has(reaction) && !(lower === 'triggered' && reaction === 'rollback')) return true;
+  }
+  return false;
+}
+
+/** "Should never have reached production", "should have gone through review": people stand there. */
+function passesGuards(words: readonly Word[], { verb, negated }: Perfect): boolean {
+  const { lower } = words[verb] as Word;
+  if (negated && arrivals.has(lower) && hasWord(words, verb + 1, verb + 5, guardedPlaces)) return true;
+  const isWentThrough = lower === 'gone' && words[verb + 1]?.lower === 'through';
+  return isWentThrough && hasWord(words, verb + 2, verb + 8, formalSteps);
+}
+
+/** "More thought should have gone into it". */
+function isWorkedInto(words: readonly Word[], { from, verb }: Perfect, subject: Actor | undefined): boolean {
+  const { lower } = words[verb] as Word;
+  if (!intoWork.has(lower) || (lower === 'gone' && words[verb + 1]?.lower !== 'into')) return false;
+  return humanActivityIn(words, subject?.from ?? Math.max(0, from - 3), from) !== undefined;
+}
+
+/** "The escalation should have come sooner", "it should have waited until Monday". */
+function isHappening(scene: Scene, perfect: Perfect, subject: Actor | undefined): boolean {
+  const { words } = scene;
+  const { from, verb } = perfect;
+  const { lower } = words[verb] as Word;
+  const head = words[subject?.to ?? from - 1];
+  if (lower === 'waited' && isOneOf(head, postponed) && isOneOf(words[verb + 1], untils)) return true;
+  return happenings.has(lower) && isOneOf(head, humanEvents) && !hasReason(scene, perfect);
 }
 
 /** "Should have taken nine seconds": how long it takes is a figure, how long it should not have taken a reproach. */

@@ -11,10 +11,10 @@ import {
   imaginedFaults,
 } from '../../lexicon/outcomes';
 import { anybody } from '../../lexicon/pronouns';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { isParticiple, type Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
-import { isCollective, supposedSubject } from '../../agents/supposers';
+import { isCollective, supposedSubject } from '../../agents/supposedSubject';
 import { hasWord } from '../../words/within';
 import { is, isOneOf, type Word } from '../../words/words';
 import { helpBefore, isExpectedOf, isExpectedOfAnyone } from './help';

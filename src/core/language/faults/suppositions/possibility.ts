@@ -2,14 +2,15 @@
 import type { Actor } from '../../agents/actor';
 import { careActs, machineActs } from '../../lexicon/acts';
 import { comparatives, easyActs, guessedActs, helpfulManners, inTime, sooner } from '../../lexicon/outcomes';
-import { Class } from '../../lexicon/wordClasses';
+import { Class } from '../../words/wordClasses';
 import { startsHere } from '../../grammar/openings';
 import type { Perfect } from '../../grammar/perfects';
 import type { Scene } from '../../words/scene';
-import { isCollective, passiveAgent, supposedSubject } from '../../agents/supposers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isCollective, supposedSubject } from '../../agents/supposedSubject';
 import { hasClass, hasWord } from '../../words/within';
 import { is, type Word } from '../../words/words';
-import { words as set } from '../../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 import { isReasonable } from './help';
 import { standsBehind, type Supposition, verbOf } from './supposition';
 

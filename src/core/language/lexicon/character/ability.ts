@@ -1,5 +1,5 @@
 // What finds people unable: no idea, not up to it, their nerve lost.
-import type { PhraseFault } from '../entry';
+import type { PhraseFault } from '../../notation/entry';
 import { askedByTask, reasonableThen } from '../teachings';
 import { phrase, phrases } from './characterWords';
 

@@ -1,5 +1,5 @@
 // What finds people careless: no attention, half asleep, a lack of something, a vice.
-import type { PhraseFault } from '../entry';
+import type { PhraseFault } from '../../notation/entry';
 import { askedByTask } from '../teachings';
 import { attention, people, phrase, phrases } from './characterWords';
 

@@ -1,6 +1,6 @@
 // The words that several judgements on people share, and what is asked where they are found.
-import { phrasesOf, type WordSets } from '../phrases';
-import { words } from '../wordLists';
+import { phrasesOf, type WordSets } from '../../notation/phrases';
+import { words } from '../../notation/wordLists';
 
 const sets: WordSets = {
   // What is missing in people only, whoever they are.

@@ -1,5 +1,5 @@
 // What mocks people, or holds up to them what others would have done.
-import type { PhraseFault } from '../entry';
+import type { PhraseFault } from '../../notation/entry';
 import { norm, mockery, phrase, phrases } from './characterWords';
 
 export const competentPeopleDo: PhraseFault = {

@@ -1,5 +1,5 @@
 // Sayings about what somebody is like or worth, and about how grown-up people work.
-import type { PhraseFault } from '../entry';
+import type { PhraseFault } from '../../notation/entry';
 import { askedByTask } from '../teachings';
 import { attention, mockery, people, phrase, phrases } from './characterWords';
 

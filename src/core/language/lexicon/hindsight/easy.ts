@@ -1,7 +1,7 @@
 // What is said to have been easy: a quick look, all that they had to do.
 import { foundByLooking } from '../certainties';
-import type { PhraseFault } from '../entry';
-import { allOf, words } from '../wordLists';
+import type { PhraseFault } from '../../notation/entry';
+import { allOf, words } from '../../notation/wordLists';
 import { phrases, phrase } from './hindsightWords';
 import { pointedThere } from '../teachings';
 

@@ -1,6 +1,6 @@
 // What is said to have had to come: no surprise, and known to everyone.
-import type { PhraseFault } from '../entry';
-import { words } from '../wordLists';
+import type { PhraseFault } from '../../notation/entry';
+import { words } from '../../notation/wordLists';
 import { phrases, knowing, phrase } from './hindsightWords';
 import { expectedThen, pointedThere, sensibleInside } from '../teachings';
 

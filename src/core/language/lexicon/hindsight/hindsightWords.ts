@@ -1,6 +1,6 @@
 // The words that several kinds of hindsight share, and what is asked where they are found.
-import { phrasesOf, type WordSets } from '../phrases';
-import { words } from '../wordLists';
+import { phrasesOf, type WordSets } from '../../notation/phrases';
+import { words } from '../../notation/wordLists';
 
 const sets: WordSets = {
   folk: words(`engineer developer operator admin administrator sysadmin dba programmer sre technician responder nurse reviewer person professional user student schoolboy electrician mechanic driver pilot accountant clerk

@@ -1,7 +1,7 @@
 // What is said to have been plain to see: in plain sight, with all signs there.
 import { foundByLooking } from '../certainties';
-import type { PhraseFault } from '../entry';
-import { allOf, words } from '../wordLists';
+import type { PhraseFault } from '../../notation/entry';
+import { allOf, words } from '../../notation/wordLists';
 import { phrases, phrase } from './hindsightWords';
 import { seenThen } from '../teachings';
 

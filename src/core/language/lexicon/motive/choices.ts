@@ -1,9 +1,9 @@
 // That somebody chose so: took the easy way, gave in to a temptation, was eager, went ahead anyway.
 import { trusting } from '../certainties';
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { goalsWeighed } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { goodEnds, motiveWords, somebody } from './motiveWords';
 
 const sets = {

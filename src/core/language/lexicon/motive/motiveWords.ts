@@ -1,5 +1,5 @@
 // Who is said to have a motive, and the words that several kinds of motives share.
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 
 /** Only where people act, or may: of a program the same words tell nothing. For what somebody did: "nobody lied about it" denies it. */
 export const somebody = ['person', 'perhaps'] as const;

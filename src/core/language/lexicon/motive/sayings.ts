@@ -1,8 +1,8 @@
 // Sayings about why somebody did it that are said of people alone, so that nobody needs to be named for them.
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { elseToCareFor, goalsWeighed, hardToSay } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { motiveWords, people } from './motiveWords';
 
 const sets = {

@@ -1,8 +1,8 @@
 // That somebody hid it, or did it knowingly.
-import { phrasesOf } from '../phrases';
-import type { MannerFault, PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { MannerFault, PhraseFault } from '../../notation/entry';
 import { goalsWeighed, hardToSay } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { motiveWords, somebody } from './motiveWords';
 
 export const hidIt: PhraseFault = {

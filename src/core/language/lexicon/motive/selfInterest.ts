@@ -1,8 +1,8 @@
 // That somebody did it for themselves: to look good, for a bonus, an early evening or a quiet life.
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { goalsWeighed } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { goodEnds, motiveWords, somebody } from './motiveWords';
 
 const sets = {

@@ -1,8 +1,8 @@
 // That somebody did not want to: refused, disliked it, found it beneath them.
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { elseToCareFor } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { motiveWords, people, anybody } from './motiveWords';
 
 const sets = {

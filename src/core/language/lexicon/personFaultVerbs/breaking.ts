@@ -1,7 +1,7 @@
 // Verbs for what was broken, brought down, destroyed or deleted.
-import type { VerbFault } from '../entry';
+import type { VerbFault } from '../../notation/entry';
 import { singleAct } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 
 export const breakIt: VerbFault = {
   shape: 'verb',

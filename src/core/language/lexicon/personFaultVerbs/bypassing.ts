@@ -1,7 +1,7 @@
 // Verbs for what went around or past a safeguard: violated, bypassed, waved through, leaked, let slip.
-import type { VerbFault } from '../entry';
+import type { VerbFault } from '../../notation/entry';
 import { checksLookFor, usualWork } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 
 export const leak: VerbFault = {
   shape: 'verb',

@@ -1,7 +1,7 @@
 // Verbs for what was not done: failed to, forgot, left out, left open, slept through.
-import type { VerbFault } from '../entry';
+import type { VerbFault } from '../../notation/entry';
 import { easyToLeaveOut, longShift, reminders } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 
 export const failTo: VerbFault = {
   shape: 'verb',

@@ -1,7 +1,7 @@
 // Verbs for what was done badly: misconfigured, mistyped, botched, overdone, made worse.
-import type { VerbFault } from '../entry';
+import type { VerbFault } from '../../notation/entry';
 import { hardWork } from '../teachings';
-import { allOf, amiss, words } from '../wordLists';
+import { allOf, amiss, words } from '../../notation/wordLists';
 
 export const misconfigure: VerbFault = {
   shape: 'verb',

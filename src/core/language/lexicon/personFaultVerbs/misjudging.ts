@@ -1,7 +1,7 @@
 // Verbs for what was not seen or was taken for something else: ignored, missed, misread, confused, lost track.
-import type { VerbFault } from '../entry';
+import type { VerbFault } from '../../notation/entry';
 import { lookedAlike, pressedForTime } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 
 export const ignore: VerbFault = {
   shape: 'verb',

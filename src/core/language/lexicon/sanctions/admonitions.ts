@@ -1,9 +1,9 @@
 // Sanctions and admonitions by their words alone, whoever is the subject.
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { careWords } from '../moreCare';
 import { sameTrap } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { sanctionWords } from './sanctionWords';
 
 const sets = {

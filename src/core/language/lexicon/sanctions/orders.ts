@@ -1,9 +1,9 @@
 // What people are told to do or to be after an incident, and how they are to be trained.
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { careWords } from '../moreCare';
 import { sameTrap } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { sanctionWords, somebody, anySomebody } from './sanctionWords';
 
 const sets = {

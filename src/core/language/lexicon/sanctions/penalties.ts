@@ -1,8 +1,8 @@
 // What happens to people after an incident: dismissal, a reprimand, rights taken away.
-import { phrasesOf } from '../phrases';
-import type { PhraseFault } from '../entry';
+import { phrasesOf } from '../../notation/phrases';
+import type { PhraseFault } from '../../notation/entry';
 import { sameTrap } from '../teachings';
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 import { somebody } from './sanctionWords';
 
 const sets = {

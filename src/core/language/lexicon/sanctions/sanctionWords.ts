@@ -1,5 +1,5 @@
 // Whom a sanction meets, and the words that several kinds of sanctions share.
-import { words } from '../wordLists';
+import { words } from '../../notation/wordLists';
 
 /** Only where people act, or may: of a program the same words tell nothing. */
 export const somebody = ['person', 'perhaps'] as const;

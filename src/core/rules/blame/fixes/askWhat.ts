@@ -9,6 +9,14 @@ const rest = '([^?]{1,300})';
 const causes =
   'broke|caused|triggered|let|allowed|took|brought|crashed|corrupted|deleted|leaked|started|created|led|made|killed|wiped|exposed|blocked';
 
+/** Base forms that follow the person in such a question; only with one of them is it plain where the person ends. */
+const verbs =
+  'add|alert|announce|ask|back|call|catch|check|close|communicate|compare|confirm|consider|consult|coordinate|declare|deploy|document|' +
+  'drain|escalate|flag|follow|forget|get|go|ignore|inform|investigate|join|keep|let|lock|look|make|mention|merge|miss|monitor|notice|notify|' +
+  'open|overlook|page|pause|pay|pick|ping|push|put|question|raise|react|read|realise|realize|record|release|remember|remove|report|request|' +
+  'respond|restart|restore|review|roll|rotate|run|say|scan|schedule|see|set|share|ship|show|skip|speak|spot|start|stop|switch|take|talk|tell|' +
+  'test|think|try|turn|understand|update|upgrade|use|validate|verify|wait|warn|watch|work|write';
+
 /** A pattern of the question's own words, and what it becomes; the first that fits is taken. */
 const turns: readonly (readonly [pattern: string, into: (parts: readonly string[]) => string | undefined])[] =
   [
@@ -24,31 +32,20 @@ const turns: readonly (readonly [pattern: string, into: (parts: readonly string[
     ],
     [`who (${causes}) ${rest}`, ([, verb = '', what = '']) => `What ${verb.toLowerCase()} ${what}?`],
     [
-      `why did(?:n['’]t| not) ${who} (?:even |ever |just |simply |bother to )?(${verbs()}) ?([^?]{0,300})`,
+      `why did(?:n['’]t| not) ${who} (?:even |ever |just |simply |bother to )?(${verbs}) ?([^?]{0,300})`,
       asked,
     ],
-    [`why did ${who} not (?:even |ever |just |simply |bother to )?(${verbs()}) ?([^?]{0,300})`, asked],
+    [`why did ${who} not (?:even |ever |just |simply |bother to )?(${verbs}) ?([^?]{0,300})`, asked],
     [
-      `why did (?:nobody|no one|no-one) (?:even |ever |bother to )?(${verbs()}) ?([^?]{0,300})`,
+      `why did (?:nobody|no one|no-one) (?:even |ever |bother to )?(${verbs}) ?([^?]{0,300})`,
       ([, verb = '', what = '']) => asked(['', 'anyone', verb, what]),
     ],
     [
-      `how (?:could|can) ${who} (?:even |ever |just |simply |possibly )?(${verbs()}) ?([^?]{0,300})`,
+      `how (?:could|can) ${who} (?:even |ever |just |simply |possibly )?(${verbs}) ?([^?]{0,300})`,
       ([, person = '', verb = '', what = '']) =>
         `What made it possible for ${objectOf(person)} to ${phrase(verb, what)}?`,
     ],
   ];
-
-/** Base forms that follow the person in such a question; only with one of them is it plain where the person ends. */
-function verbs(): string {
-  return (
-    'add|alert|announce|ask|back|call|catch|check|close|communicate|compare|confirm|consider|consult|coordinate|declare|deploy|document|' +
-    'drain|escalate|flag|follow|forget|get|go|ignore|inform|investigate|join|keep|let|lock|look|make|mention|merge|miss|monitor|notice|notify|' +
-    'open|overlook|page|pause|pay|pick|ping|push|put|question|raise|react|read|realise|realize|record|release|remember|remove|report|request|' +
-    'respond|restart|restore|review|roll|rotate|run|say|scan|schedule|see|set|share|ship|show|skip|speak|spot|start|stop|switch|take|talk|tell|' +
-    'test|think|try|turn|understand|update|upgrade|use|validate|verify|wait|warn|watch|work|write'
-  );
-}
 
 function asked([, person = '', verb = '', what = '']: readonly string[]): string {
   return `What made it hard for ${objectOf(person)} to ${phrase(verb, what)}?`;

@@ -1,5 +1,6 @@
 // "The root cause was" is one answer by its grammar. Factors leave room for the next one.
 import type { TextEdit } from '../../../text/edit';
+import { withCapital } from '../../../text/letters';
 import { type FoundBlame, type WayOut, isPlain, longestSentence } from './found';
 
 /** The words before the cause, and what stands in their place; "…" keeps the case of the first letter. */
@@ -29,7 +30,7 @@ export function causeLabelIn(found: FoundBlame): TextEdit | undefined {
     const end = start + hit[1].length;
     if (!isPlain(found, start, end)) return undefined;
     const capital = /^\p{Lu}/u.test(hit[1]);
-    const newText = capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+    const newText = capital ? withCapital(replacement) : replacement;
     return { range: { start: range.start + start, end: range.start + end }, newText };
   }
   return undefined;

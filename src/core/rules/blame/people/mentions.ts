@@ -1,7 +1,7 @@
 // Who is named in the account of what happened, how often and where; the places where names belong are left out.
 import type { Postmortem, ProseParagraph } from '../../../document/postmortem';
 import type { Lore } from '../../../language/blame';
-import { namedPeople, type NamedPerson } from '../../../language/namedPeople';
+import { namedPeople, type NamedPerson } from '../../../language/people/namedPeople';
 import type { SectionKind } from '../../../profile/profile';
 import { firstIndex } from '../../../text/ordered';
 import type { Range } from '../../../text/range';

@@ -1,6 +1,7 @@
 // Writes a role, or initials, wherever somebody is named, so that the sentence still reads well.
 import type { Naming } from '../../../settings/settings';
 import type { TextEdit } from '../../../text/edit';
+import { withCapital } from '../../../text/letters';
 import type { SourceText } from '../../../text/source';
 import type { Mention, Person } from './mentions';
 
@@ -71,12 +72,7 @@ export function replaceMention(
   const end = range.end + (trailing?.[0].length ?? 0);
   // The dot of "K. L." ends the sentence, too.
   const text = source.text[end] === '.' ? replacement.replace(/\.$/, '') : replacement;
-  return { range: { start, end }, newText: opens ? capital(text) : text };
-}
-
-export function capital(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  return { range: { start, end }, newText: opens ? withCapital(text) : text };
 }
 
 /** All edits of a report: each person by what stands for them; who is to stay as named is not in the map. */

@@ -1,8 +1,7 @@
 // Who is who in a report: the people that its head names, with the roles that stand beside them.
 import type { Field, Postmortem, Written } from '../../../document/postmortem';
-import { peopleWords, roles } from '../../../language/lexicon/actors';
-import { nameKindOf } from '../../../language/agents/names';
-import { fold } from '../../../language/words/scene';
+import { namesRole, namesSystem } from '../../../language/people/writtenNames';
+import { fold } from '../../../text/letters';
 import { remembering } from '../../../text/remembering';
 
 /** Somebody whom the head of a report names. */
@@ -72,10 +71,7 @@ const readName = remembering((text): Somebody | undefined => {
   const name = (named ?? bare).trim();
   const parts = name.split(/\s+/);
   const isName =
-    parts.length <= 4 &&
-    /^(?:@|\p{Lu}|\p{Lo})/u.test(name) &&
-    !isRole(name) &&
-    !parts.some((part) => nameKindOf(part.toLowerCase()) === 'system');
+    parts.length <= 4 && /^(?:@|\p{Lu}|\p{Lo})/u.test(name) && !isRole(name) && !parts.some(namesSystem);
   if (!isName) return undefined;
   return { name, role: beside !== undefined && isRole(beside) ? inSentence(beside) : undefined };
 });
@@ -86,14 +82,8 @@ const roleOfKey = remembering((key): string | undefined => {
   return roleKeys.get(plain) ?? (isRole(plain) && plain.split(' ').length <= 4 ? inSentence(key) : undefined);
 });
 
-/** Whether the last word is one for a role: "payments on-call engineer", "SRE", "Incident Commander". */
 function isRole(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/s$/, '')
-    .split(/[\s/]+/);
-  const last = words.at(-1) ?? '';
-  return roles.has(last) || peopleWords.has(last) || roleKeys.has(text.toLowerCase().trim());
+  return namesRole(text) || roleKeys.has(text.toLowerCase().trim());
 }
 
 /** "On-Call Engineer" → "the on-call engineer"; short forms in capitals stay: "the SRE". */

@@ -1,12 +1,12 @@
 // What reads like a reproach for what was not done, and is none: it was left to a thing, kept from happening, or would not have helped.
-import type { Actor } from '../agents/actor';
-import { agentAfter } from '../agents/agentAfter';
-import { machineActs } from '../lexicon/acts';
-import { Class } from '../lexicon/wordClasses';
-import { words as set } from '../lexicon/wordLists';
-import type { Stretch } from '../scorer/tellingWords';
-import type { Scene } from '../words/scene';
-import { is, isOneOf } from '../words/words';
+import type { Actor } from '../../agents/actor';
+import { agentAfter } from '../../agents/agentAfter';
+import { machineActs } from '../../lexicon/acts';
+import { Class } from '../../words/wordClasses';
+import { words as set } from '../../notation/wordLists';
+import type { Stretch } from '../../scorer/tellingWords';
+import type { Scene } from '../../words/scene';
+import { is, isOneOf } from '../../words/words';
 import { actorsIn, isAllOfThings } from './leaningActors';
 
 /** Whether what should, could or would have been done is held against nobody, although the wording leans to it. */

@@ -1,15 +1,17 @@
 // The people whom a paragraph names, wherever in a sentence they stand.
-import type { Paragraph } from '../text/sentence';
-import type { Range } from '../text/range';
-import { actorOf } from './agents/agents';
-import type { Lore } from './blame';
-import { isSomebodyElsesText } from './guards/guards';
-import { fold, sceneMaker, type Scene } from './words/scene';
-import { dates, shortDates } from './lexicon/calendar';
-import { Class } from './lexicon/wordClasses';
-import { nameKindOf } from './agents/names';
-import { is, type Word } from './words/words';
-import { allOf, words as set } from './lexicon/wordLists';
+import type { Paragraph } from '../../text/sentence';
+import type { Range } from '../../text/range';
+import { actorOf } from '../agents/actorOf';
+import type { Lore } from '../blame';
+import { isSomebodyElsesText } from '../words/passedOver';
+import { fold } from '../../text/letters';
+import { sceneMaker, type Scene } from '../words/scene';
+import { nameOf } from '../words/excerpt';
+import { dates, shortDates } from '../lexicon/calendar';
+import { Class } from '../words/wordClasses';
+import { nameKindOf } from '../agents/names';
+import { is, type Word } from '../words/words';
+import { allOf, words as set } from '../notation/wordLists';
 
 /** A name as it stands in a sentence. */
 export interface NamedPerson {
@@ -35,24 +37,18 @@ const longestName = 4;
 export function namedPeople(paragraph: Paragraph, lore: Lore): readonly NamedPerson[] {
   if (isSomebodyElsesText(paragraph)) return [];
   const sceneAt = sceneMaker(paragraph, lore);
-  return paragraph.sentences.flatMap(({ text, range }, sentence) => {
+  return paragraph.sentences.flatMap((sentence, index) => {
+    const { text } = sentence;
     if (text.length > longestSentence || !/\p{Lu}|@/u.test(text)) return [];
-    const scene = sceneAt(sentence);
-    return namesIn(scene).map(({ from, to }) => {
-      const first = scene.words[from] as Word;
-      const last = scene.words[to] as Word;
-      const end = last.possessive
-        ? last.end - (/['’]s?$/i.exec(text.slice(last.start, last.end))?.[0].length ?? 0)
-        : last.end;
-      return {
-        range: { start: range.start + first.start, end: range.start + end },
-        text: text.slice(first.start, end).replace(/\s+/g, ' '),
-        sentence,
-        opensSentence: opens(scene.words, from),
-        how: howKnown(scene, from, to),
-        acts: isPersonHere(scene.words, from, to),
-      };
-    });
+    const scene = sceneAt(index);
+    const { words } = scene;
+    return namesIn(scene).map(({ from, to }) => ({
+      ...nameOf(sentence, words, from, to),
+      sentence: index,
+      opensSentence: opens(words, from),
+      how: howKnown(scene, from, to),
+      acts: isPersonHere(words, from, to),
+    }));
   });
 }
 

@@ -1,18 +1,19 @@
 // A fault that no guard has excused becomes what the engine answers: which words to underline, and what they say.
-import type { Sentence } from '../text/sentence';
-import type { Actor } from './agents/actor';
-import { agentsFrom, subjectsUpTo } from './agents/together';
+import type { Sentence } from '../../text/sentence';
+import type { Actor } from '../agents/actor';
+import { agentsFrom, subjectsUpTo } from '../agents/together';
 import { agentTold } from './agentTold';
-import type { BlameMatch } from './blame';
-import type { Candidate } from './candidate';
+import type { BlameMatch } from '../blame';
+import type { Candidate } from '../candidate';
 import { claimOf } from './claim';
-import { objectOf, shortObjectAfter } from './grammar/objects';
-import { givesReasonAfter, givesReasonBefore } from './grammar/reasons';
-import type { Scene } from './words/scene';
-import { speaker } from './lexicon/pronouns';
-import { Class } from './lexicon/wordClasses';
-import { is, isOneOf, type Word } from './words/words';
-import { words as set } from './lexicon/wordLists';
+import { objectOf, shortObjectAfter } from '../grammar/objects';
+import { givesReasonAfter, givesReasonBefore } from '../grammar/reasons';
+import type { Scene } from '../words/scene';
+import { excerptOf } from '../words/excerpt';
+import { speaker } from '../lexicon/pronouns';
+import { Class } from '../words/wordClasses';
+import { is, isOneOf, type Word } from '../words/words';
+import { words as set } from '../notation/wordLists';
 
 /** An agent that stands farther from its fault than this is left out of the squiggle. */
 const closeEnough = 5;
@@ -23,13 +24,8 @@ export function matchOf(scene: Scene, sentence: Sentence, found: Candidate): Bla
   const actors = actorsOf(scene, found);
   const candidate = { ...found, actor: allOf(actors) };
   const { actor, faultTo } = candidate;
-  const rangeOf = (from: number, to: number) => ({
-    start: sentence.range.start + (words[from] as Word).start,
-    end: sentence.range.start + (words[to] as Word).end,
-  });
-  const textOf = (from: number, to: number) =>
-    sentence.text.slice((words[from] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
-  const { from, to } = stretchOf(words, candidate);
+  const textOf = (from: number, to: number) => excerptOf(sentence, words, from, to).text;
+  const { from, to } = underlined(words, candidate);
   const agent = actor && agentTold(sentence, words, actors);
   const faultFrom = firstOfFault(words, candidate, from);
   const mayHaveObject = candidate.claim === 'agent first' || candidate.claim === 'agent acted';
@@ -37,7 +33,7 @@ export function matchOf(scene: Scene, sentence: Sentence, found: Candidate): Bla
   const objectTo = mayHaveObject || isOfWhoever ? endOfClaim(words, faultTo) : faultTo;
   return {
     category: isSpeaker(words, found.actor) ? 'self-blame' : candidate.category,
-    range: rangeOf(from, to),
+    range: excerptOf(sentence, words, from, to).range,
     agent,
     fault: textOf(firstOfQuote(words, candidate, faultFrom), faultTo),
     claim: claimOf(candidate, agent?.text, textOf(faultFrom, objectTo), words),
@@ -65,7 +61,7 @@ function allOf(actors: readonly Actor[]): Actor | undefined {
 const comparing = set('of than');
 
 /** The words to underline: the fault, with its agent where that stands near. */
-function stretchOf(
+function underlined(
   words: readonly Word[],
   { actor, faultFrom, faultTo, groupFrom }: Candidate,
 ): { readonly from: number; readonly to: number } {

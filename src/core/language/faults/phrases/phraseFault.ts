@@ -1,27 +1,28 @@
 // "could not be bothered", "a second pair of eyes", "my bad": a set phrase, and who must stand before it.
-import type { Actor } from '../agents/actor';
-import type { BlameCategory } from '../blame';
-import type { Act, Candidate } from '../candidate';
-import { agentAfter } from '../agents/agentAfter';
-import { actorOf } from '../agents/agents';
-import { subjectOf } from '../agents/clauses';
-import { isDeniedBefore } from '../grammar/denial';
-import type { PhraseFault } from '../lexicon/entry';
-import { finiteVerbBefore } from '../grammar/finiteVerb';
-import { Class } from '../lexicon/wordClasses';
+import type { Actor } from '../../agents/actor';
+import type { BlameCategory } from '../../blame';
+import type { Act, Candidate } from '../../candidate';
+import { agentAfter } from '../../agents/agentAfter';
+import { actorOf } from '../../agents/actorOf';
+import { subjectOf } from '../../agents/clauses';
+import { isDeniedBefore } from '../../grammar/denial';
+import type { PhraseFault } from '../../notation/entry';
+import { finiteVerbBefore } from '../../grammar/finiteVerb';
+import { Class } from '../../words/wordClasses';
 import { matchPhrase, type PhraseMatch } from './matchPhrase';
-import { startsHere } from '../grammar/openings';
-import { isWholeNoun } from '../grammar/objects';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import type { Phrase } from '../lexicon/phrases';
-import type { Scene } from '../words/scene';
-import { tellsInPresent } from '../agents/presentAct';
-import { hasMind, isStranger, isSurelyThing } from '../agents/strangers';
-import { passiveAgent, subjectWithVerb } from '../agents/supposers';
-import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
-import { hasClass, hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import { startsHere } from '../../grammar/openings';
+import { isWholeNoun } from '../../grammar/objects';
+import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
+import type { Phrase } from '../../notation/phrases';
+import type { Scene } from '../../words/scene';
+import { tellsInPresent } from '../../agents/presentAct';
+import { hasMind, isStranger, isSurelyThing } from '../../agents/strangers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { subjectWithVerb } from '../../agents/supposedSubject';
+import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
+import { hasClass, hasWord } from '../../words/within';
+import { words as set } from '../../notation/wordLists';
 
 /** A phrase of the lexicon whose anchor is the word at `index`, with the subject that its entry asks for. */
 export function phraseFaultAt(

@@ -1,21 +1,21 @@
 // "Kim forgot to drain the node", "was botched by a contractor", "Missed by both reviewers".
-import type { Actor } from '../agents/actor';
-import { tellsInPresent } from '../agents/presentAct';
-import type { BlameCategory } from '../blame';
-import type { Candidate } from '../candidate';
-import type { VerbFault } from '../lexicon/entry';
-import { causeWords } from '../lexicon/silence';
-import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../words/scene';
-import { startsWithTime } from '../words/timeOfDay';
-import type { Trigger } from '../firstLook/triggers';
-import { startsHere } from '../grammar/openings';
-import { verbGroupAt, type VerbGroup } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
-import { isDecisionExplained } from './explained';
+import type { Actor } from '../../agents/actor';
+import { tellsInPresent } from '../../agents/presentAct';
+import type { BlameCategory } from '../../blame';
+import type { Candidate } from '../../candidate';
+import type { VerbFault } from '../../notation/entry';
+import { causeWords } from '../../lexicon/silence';
+import { Class } from '../../words/wordClasses';
+import type { Scene } from '../../words/scene';
+import { startsWithTime } from '../../words/timeOfDay';
+import type { Trigger } from '../../firstLook/triggers';
+import { startsHere } from '../../grammar/openings';
+import { verbGroupAt, type VerbGroup } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
+import { isDecisionExplained } from '../explained';
 import { byAgent, isPersonByAct, isOurselves, subjectOfFault } from './verbAgent';
 import { complementOf, isOfSomebody } from './verbComplement';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
 export function verbFaultAt(

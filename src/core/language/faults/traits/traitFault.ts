@@ -1,26 +1,26 @@
 // "The admin was careless", "a reckless merge", "not qualified for it", "too proud to ask", "Sloppy.": an adjective that judges people.
-import { agentAfter } from '../agents/agentAfter';
-import type { Actor } from '../agents/actor';
-import { actorOf } from '../agents/agents';
-import type { Act, Candidate } from '../candidate';
-import { subjectOf } from '../agents/clauses';
-import { withDegrees } from '../grammar/copula';
-import { isDeniedBefore } from '../grammar/denial';
-import { isMachine } from '../agents/doers';
-import { ownerEndingAt } from '../agents/owners';
-import { singularOf } from '../words/singular';
-import type { TraitFault } from '../lexicon/entry';
-import { acts } from '../lexicon/traits';
-import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from '../grammar/openings';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import { isWholeNoun } from '../grammar/objects';
-import type { Scene } from '../words/scene';
-import { canBeSomebody } from '../agents/strangers';
-import { anyForm, verbGroupAt } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
+import { agentAfter } from '../../agents/agentAfter';
+import { type Actor, somebodyAt } from '../../agents/actor';
+import { actorOf } from '../../agents/actorOf';
+import type { Act, Candidate } from '../../candidate';
+import { subjectOf } from '../../agents/clauses';
+import { withDegrees } from '../../grammar/copula';
+import { isDeniedBefore } from '../../grammar/denial';
+import { isMachine } from '../../agents/doers';
+import { ownerEndingAt } from '../../agents/owners';
+import { singularOf } from '../../words/singular';
+import type { TraitFault } from '../../notation/entry';
+import { acts } from '../../lexicon/traits';
+import { Class, framing } from '../../words/wordClasses';
+import { startsHere } from '../../grammar/openings';
+import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
+import { isWholeNoun } from '../../grammar/objects';
+import type { Scene } from '../../words/scene';
+import { canBeSomebody } from '../../agents/strangers';
+import { anyForm, verbGroupAt } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
 import { behindCopula } from './predicateTrait';
-import { words as set } from '../lexicon/wordLists';
+import { words as set } from '../../notation/wordLists';
 
 /** The judgement that the adjective at `index` lays on people or on what they did. */
 export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Candidate | undefined {
@@ -50,8 +50,7 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
   const first = words[index + 1];
   if (first?.kind !== 'word' || technical.has(first.lower)) return undefined;
   if (is(first, framing | Class.determiner) && first.lower !== 'and') return undefined;
-  const owner = words[index - 1]?.lower;
-  if (owner === 'our' || owner === 'their' || owner === 'its') return undefined;
+  if (isOneOf(words[index - 1], groupsOwn)) return undefined;
   if (isOwnedByThing(scene, index) || isMadeByMachine(scene, index)) return undefined;
   for (let i = index + 1; i < words.length && i <= index + nounReach; i++) {
     const word = words[i] as Word;
@@ -71,6 +70,9 @@ function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undef
     ? attributive(scene, index, index + 1)
     : undefined;
 }
+
+/** What is owned by many, or by a thing, is judged as theirs. */
+const groupsOwn = set('our their its');
 
 /** What a program holds or follows; a judging word before one of these is said of the thing: "a sloppy regular expression". */
 const technicalThings =
@@ -126,12 +128,8 @@ function attributive(scene: Scene, index: number, to: number): Act {
 function ofSomebody(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   const { words } = scene;
   if (words[index + 1]?.lower !== 'of' || entry.virtue || entry.excess || entry.then) return undefined;
-  const whom = words[index + 2];
-  const pronoun =
-    whom && (whom.lower === 'him' || whom.lower === 'her' || whom.lower === 'me' || whom.lower === 'you');
-  const actor: Actor | undefined = pronoun
-    ? { standing: 'person', kind: 'pronoun', from: index + 2, to: index + 2 }
-    : agentAfter(scene, index + 1);
+  const pronoun = isOneOf(words[index + 2], addressed);
+  const actor = pronoun ? somebodyAt(index + 2) : agentAfter(scene, index + 1);
   if (actor?.standing !== 'person') return undefined;
   return {
     actor,
@@ -142,6 +140,8 @@ function ofSomebody(scene: Scene, index: number, entry: TraitFault): Act | undef
     claim: 'as written',
   };
 }
+
+const addressed = set('him her me you');
 
 /** "The engineer, overconfident as ever, skipped it", "Half asleep, the operator pulled it". */
 function apposed(scene: Scene, index: number, entry: TraitFault): Act | undefined {
@@ -190,12 +190,7 @@ function verdict({ words }: Scene, index: number, entry: TraitFault): Act | unde
   if (entry.who !== 'people' || entry.works !== 'any') return undefined;
   const from = withDegrees(words, index);
   const next = words[index + 1];
-  const ends =
-    next === undefined ||
-    next.lower === '.' ||
-    next.lower === '!' ||
-    next.lower === ',' ||
-    next.lower === 'and';
+  const ends = next === undefined || verdictEnds.has(next.lower);
   if (!ends || !startsHere(words, from)) return undefined;
   return {
     actor: undefined,
@@ -206,3 +201,5 @@ function verdict({ words }: Scene, index: number, entry: TraitFault): Act | unde
     claim: 'as written',
   };
 }
+
+const verdictEnds = new Set(['.', '!', ',', 'and']);

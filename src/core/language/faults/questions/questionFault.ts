@@ -1,17 +1,17 @@
 // Questions that look for the one at fault: "Who let this through?", "Why didn't anybody check?", "So nobody looked?".
-import type { Candidate } from '../candidate';
-import { accusingQuestion } from '../lexicon/questions';
-import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../words/scene';
-import { is, type Word } from '../words/words';
-import { askedOf } from './questions/asked';
-import { readHow } from './questions/how';
-import { type QuestionReader, type Reproach, reproachTo } from './questions/reproach';
-import { readWhat } from './questions/what';
-import { readSince, readWhen, readWhere } from './questions/whereWhen';
-import { readWhich, readWho, readWhose } from './questions/who';
-import { readWhy } from './questions/why';
-import { readYesNo } from './questions/yesNo';
+import type { Candidate } from '../../candidate';
+import { accusingQuestion } from '../../lexicon/questions';
+import { Class } from '../../words/wordClasses';
+import type { Scene } from '../../words/scene';
+import { is, type Word } from '../../words/words';
+import { askedOf } from './asked';
+import { readHow } from './how';
+import { type QuestionReader, type Reproach, reproachTo } from './reproach';
+import { readWhat } from './what';
+import { readSince, readWhen, readWhere } from './whereWhen';
+import { readWhich, readWho, readWhose } from './who';
+import { readWhy } from './why';
+import { readYesNo } from './yesNo';
 
 /** How far into a sentence its question may begin: "Q4: who …", "And in the end, why …". */
 const latestOpening = 12;

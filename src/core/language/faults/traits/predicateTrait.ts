@@ -1,18 +1,18 @@
 // "The admin was careless", "it was reckless to push", "nobody was competent": an adjective behind its verb, and whom it judges.
-import type { Actor } from '../agents/actor';
-import type { Act } from '../candidate';
-import { subjectOf } from '../agents/clauses';
-import { copulaBefore } from '../grammar/copula';
-import { isMachine } from '../agents/doers';
-import type { TraitFault } from '../lexicon/entry';
-import { acts } from '../lexicon/traits';
-import { Class, framing } from '../lexicon/wordClasses';
-import { startsHere } from '../grammar/openings';
-import type { Scene } from '../words/scene';
-import { canBeSomebody, hasMind } from '../agents/strangers';
-import { anyForm, verbGroupAt } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import type { Actor } from '../../agents/actor';
+import type { Act } from '../../candidate';
+import { subjectOf } from '../../agents/clauses';
+import { copulaBefore } from '../../grammar/copula';
+import { isMachine } from '../../agents/doers';
+import type { TraitFault } from '../../notation/entry';
+import { acts } from '../../lexicon/traits';
+import { Class, framing } from '../../words/wordClasses';
+import { startsHere } from '../../grammar/openings';
+import type { Scene } from '../../words/scene';
+import { canBeSomebody, hasMind } from '../../agents/strangers';
+import { anyForm, verbGroupAt } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
+import { words as set } from '../../notation/wordLists';
 
 /** In these moods nothing is said of what somebody was. */
 const unreal = set('would could can will should shall ought cannot');
@@ -38,7 +38,7 @@ export function behindCopula(scene: Scene, index: number, entry: TraitFault): Ac
   // "Nobody was disciplined": what was not done to people, unless more follows.
   const mayBePassive = (words[index] as Word).lower === 'disciplined' && next?.lower !== 'enough';
   if (mayBePassive && subject?.standing === 'nobody') return undefined;
-  const actor = judged(scene, subject, group.from, entry, reversed);
+  const actor = whomItJudges(scene, subject, group.from, entry, reversed);
   if (actor === undefined) return undefined;
   return {
     actor: actor === 'nobody named' ? undefined : actor,
@@ -64,7 +64,7 @@ function canFollow(word: Word): boolean {
 }
 
 /** Whom the predicate judges; `undefined` where it is no fault or says nothing of people. */
-function judged(
+function whomItJudges(
   scene: Scene,
   subject: Actor | undefined,
   groupFrom: number,

@@ -1,16 +1,15 @@
 // Looks for a set phrase around a word of a sentence.
-import { addresseeAfter, agentAfter } from '../agents/agentAfter';
-import type { Actor } from '../agents/actor';
-import { actorOf } from '../agents/agents';
-import { ownPronouns } from '../lexicon/pronouns';
-import { Class } from '../lexicon/wordClasses';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import { startsHere } from '../grammar/openings';
-import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../lexicon/phrases';
-import type { Scene } from '../words/scene';
-import { namesDoer } from '../agents/doers';
-import { ownerEndingAt, ownerFrom } from '../agents/owners';
-import { is, type Word } from '../words/words';
+import { addresseeAfter, agentAfter } from '../../agents/agentAfter';
+import { type Actor, personOnly } from '../../agents/actor';
+import { actorEndingAt } from '../../agents/actorsAt';
+import { ownPronouns } from '../../lexicon/pronouns';
+import { Class } from '../../words/wordClasses';
+import { startsHere } from '../../grammar/openings';
+import { ending, longestGap, mostAdverbs, opening, type Phrase, type Slot } from '../../notation/phrases';
+import type { Scene } from '../../words/scene';
+import { namesDoer } from '../../agents/doers';
+import { ownerEndingAt, ownerFrom } from '../../agents/owners';
+import { is, type Word } from '../../words/words';
 
 /** Where a phrase was found, as indexes of words, both included, and the person it names, if any. */
 export interface PhraseMatch {
@@ -100,7 +99,7 @@ function overActor(
   kind: 'person' | 'owner',
   rest: Rest,
 ): number | undefined {
-  const actor = step > 0 ? actorFrom(scene, i, kind) : actorEndingAt(scene, i, kind);
+  const actor = step > 0 ? meantFrom(scene, i, kind) : meantUpTo(scene, i, kind);
   if (!actor) return undefined;
   found.actor = actor;
   const end = rest(step > 0 ? actor.to + 1 : actor.from - 1);
@@ -108,18 +107,15 @@ function overActor(
   return end;
 }
 
-function actorFrom(scene: Scene, start: number, kind: 'person' | 'owner'): Actor | undefined {
+function meantFrom(scene: Scene, start: number, kind: 'person' | 'owner'): Actor | undefined {
   if (kind === 'owner') return ownerFrom(scene, start);
   // What is done by somebody may be done by a program with a name as well; what is said to somebody is not.
   const actor = (scene.words[start - 1]?.lower === 'by' ? agentAfter : addresseeAfter)(scene, start - 1);
   return actor?.standing === 'person' && actor.to >= start ? actor : undefined;
 }
 
-function actorEndingAt(scene: Scene, end: number, kind: 'person' | 'owner'): Actor | undefined {
-  if (kind === 'owner') return ownerEndingAt(scene, end);
-  const phrase = nounPhraseEndingAt(scene.words, end);
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
+function meantUpTo(scene: Scene, end: number, kind: 'person' | 'owner'): Actor | undefined {
+  return kind === 'owner' ? ownerEndingAt(scene, end) : personOnly(actorEndingAt(scene, end));
 }
 
 /** Over one of some words, or over adverbs and one of them. */

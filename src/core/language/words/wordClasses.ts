@@ -1,5 +1,5 @@
 // What is known of a word before its sentence is looked at, gathered from the lexicons into one number: one look-up for each word.
-import { groups, operatorSurroundings, peopleWords, roles } from './actors';
+import { groups, operatorSurroundings, peopleWords, roles } from '../lexicon/actors';
 import {
   beForms,
   carriers,
@@ -16,8 +16,8 @@ import {
   quantifiers,
   shortAdverbs,
   strongPasts,
-} from './grammar';
-import { singularPronouns } from './pronouns';
+} from '../notation/smallWords';
+import { singularPronouns } from '../lexicon/pronouns';
 import {
   aboutBlameWords,
   beliefVerbs,
@@ -27,7 +27,7 @@ import {
   normWords,
   sanctionPhrases,
   sanctionVerbs,
-} from './silence';
+} from '../lexicon/silence';
 
 /** One bit for each thing that may be known of a word; an enum, as its members are written into what ships as numbers. */
 export enum Class {

@@ -1,20 +1,20 @@
 // Who did what a verb of the lexicon tells: behind "by", before the verb, or behind the comma of a clause that goes first.
-import type { Actor } from '../agents/actor';
-import { agentAfter, byWithin, subjectFrom } from '../agents/agentAfter';
-import { actorOf } from '../agents/agents';
-import { subjectOf } from '../agents/clauses';
-import { namesDoer } from '../agents/doers';
-import { companies, rolesAlone } from '../lexicon/actors';
-import type { VerbFault } from '../lexicon/entry';
-import { carelessActs } from '../lexicon/humanActs';
-import { Class } from '../lexicon/wordClasses';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import type { Scene } from '../words/scene';
-import { singularOf } from '../words/singular';
-import type { VerbGroup } from '../grammar/verbGroups';
-import { is, isOneOf, type Word } from '../words/words';
-import { hasClass, hasWord } from '../words/within';
-import { words as set } from '../lexicon/wordLists';
+import type { Actor } from '../../agents/actor';
+import { agentAfter, byWithin, subjectFrom } from '../../agents/agentAfter';
+import { actorOf } from '../../agents/actorOf';
+import { subjectOf } from '../../agents/clauses';
+import { namesDoer } from '../../agents/doers';
+import { companies, rolesAlone } from '../../lexicon/actors';
+import type { VerbFault } from '../../notation/entry';
+import { carelessActs } from '../../lexicon/humanActs';
+import { Class } from '../../words/wordClasses';
+import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
+import type { Scene } from '../../words/scene';
+import { singularOf } from '../../words/singular';
+import type { VerbGroup } from '../../grammar/verbGroups';
+import { is, isOneOf, type Word } from '../../words/words';
+import { hasClass, hasWord } from '../../words/within';
+import { words as set } from '../../notation/wordLists';
 
 /** The person behind a passive: "was ignored by the on-call engineer", "botched by a field engineer". */
 export function byAgent(scene: Scene, { verb, passive }: VerbGroup, entry: VerbFault): Actor | undefined {

@@ -1,10 +1,10 @@
 // A found fault told back as a short clause, so that a message can be about this text.
-import type { Actor } from './agents/actor';
-import type { Candidate } from './candidate';
-import { subjectPronouns } from './lexicon/pronouns';
-import { Class } from './lexicon/wordClasses';
-import { singularOf } from './words/singular';
-import { is, type Word } from './words/words';
+import type { Actor } from '../agents/actor';
+import type { Candidate } from '../candidate';
+import { subjectPronouns } from '../lexicon/pronouns';
+import { Class } from '../words/wordClasses';
+import { singularOf } from '../words/singular';
+import { is, type Word } from '../words/words';
 
 /** "the on-call engineer missed the alert", "a contractor caused it", "the fault is Dana's". */
 export function claimOf(

@@ -1,23 +1,23 @@
 // What no lexicon has a phrase for: a sentence whose wording as a whole leans to blame, held against who acts in it.
-import { agentAfter } from '../agents/agentAfter';
-import type { Actor } from '../agents/actor';
-import type { BlameCategory } from '../blame';
-import type { Act, Candidate } from '../candidate';
-import { isMachine, namesDoer } from '../agents/doers';
-import { isSurelyThing } from '../agents/strangers';
-import { passiveAgent } from '../agents/supposers';
-import { isWholeNoun } from '../grammar/objects';
-import { leaningFault } from '../lexicon/leanings';
-import { speaker } from '../lexicon/pronouns';
-import { Class } from '../lexicon/wordClasses';
-import type { Scene } from '../words/scene';
-import { readable, type Stretch } from '../scorer/tellingWords';
-import { leaningOf } from '../scorer/weigh';
+import { agentAfter } from '../../agents/agentAfter';
+import type { Actor } from '../../agents/actor';
+import type { BlameCategory } from '../../blame';
+import type { Act, Candidate } from '../../candidate';
+import { isMachine, namesDoer } from '../../agents/doers';
+import { isSurelyThing } from '../../agents/strangers';
+import { passiveAgent } from '../../agents/passiveAgent';
+import { isWholeNoun } from '../../grammar/objects';
+import { leaningFault } from '../../lexicon/leanings';
+import { speaker } from '../../lexicon/pronouns';
+import { Class } from '../../words/wordClasses';
+import type { Scene } from '../../words/scene';
+import { readable, type Stretch } from '../../scorer/tellingWords';
+import { leaningOf } from '../../scorer/weigh';
 import { actorsIn, isAllOfThings } from './leaningActors';
 import { isNoReproach } from './leaningCounterfactual';
-import { tokensOf } from '../scorer/tokens';
-import { is, isOneOf, type Word } from '../words/words';
-import { allOf, words as set } from '../lexicon/wordLists';
+import { tokensOf } from '../../scorer/tokens';
+import { is, isOneOf, type Word } from '../../words/words';
+import { allOf, words as set } from '../../notation/wordLists';
 
 /** What can be said only of somebody. */
 const personal: ReadonlySet<BlameCategory> = new Set(['person-fault', 'motive', 'character', 'punitive']);

@@ -1,84 +1,34 @@
 // "The root cause was that Kim restarted the primary": one cause, and it is somebody or what somebody did.
-import type { Paragraph, Sentence } from '../text/sentence';
-import type { Actor } from './agents/actor';
-import { actorOf } from './agents/agents';
-import { addresseeAfter } from './agents/agentAfter';
-import { agentsFrom, subjectsUpTo } from './agents/together';
-import { agentTold } from './agentTold';
-import type { BlameMatch, Lore } from './blame';
-import { subjectOf } from './agents/clauses';
-import { isHeading, isSomebodyElsesText } from './guards/guards';
-import { Class } from './lexicon/wordClasses';
-import { nounPhraseStartingAt } from './grammar/nounPhrases';
-import { sceneMaker, type Scene } from './words/scene';
-import { pastForms, verbGroupAt } from './grammar/verbGroups';
-import { is, isOneOf, type Word } from './words/words';
-import { words as set } from './lexicon/wordLists';
-
-/** What was found; `cause` is the label with the words that name somebody or the act. */
-export type SingleCause = Pick<BlameMatch, 'range' | 'agent' | 'question'> & {
-  /** As it reads in a sentence: "the root cause". */
-  readonly label: string;
-  /** Told back: "Kim", "what Kim did". */
-  readonly claim: string;
-};
+import type { Actor } from '../agents/actor';
+import { actorFrom } from '../agents/actorsAt';
+import { addresseeAfter } from '../agents/agentAfter';
+import { actorOf } from '../agents/actorOf';
+import { subjectOf } from '../agents/clauses';
+import { pastForms, verbGroupAt } from '../grammar/verbGroups';
+import { Class } from '../words/wordClasses';
+import { words as set } from '../notation/wordLists';
+import type { Scene } from '../words/scene';
+import { is, isOneOf, type Word } from '../words/words';
 
 /** How far behind the label the person may stand, in words. */
 const reach = 14;
 
 const single = set('the single sole only main primary ultimate real actual one our its a');
 
-/** The word itself: "because" and "caused" are others. */
-const namesCause = /(?<![a-z])cause(?![a-z])/i;
-
-/** Longer ones are no sentences. */
-const longestSentence = 2_000;
-
-const none: readonly SingleCause[] = [];
-
-/** The sentences of a paragraph that give a person or an act of a person as the one cause. */
-export function findSingleCause(paragraph: Paragraph, lore: Lore): readonly SingleCause[] {
-  if (isSomebodyElsesText(paragraph) || isHeading(paragraph, lore)) return none;
-  let found: SingleCause[] | undefined;
-  let sceneAt: ReturnType<typeof sceneMaker> | undefined;
-  for (const [index, { text }] of paragraph.sentences.entries()) {
-    if (!namesCause.test(text) || text.length > longestSentence) continue;
-    const scene = (sceneAt ??= sceneMaker(paragraph, lore))(index);
-    const named = singleCauseIn(scene);
-    if (named) (found ??= []).push(toldBack(scene, named));
-  }
-  return found ?? none;
+/** Who or what a label names. */
+interface Cause {
+  readonly actor: Actor;
+  readonly to: number;
+  readonly isAct: boolean;
 }
 
-function toldBack(scene: Scene, { label, actor, to, isAct }: Named): SingleCause {
-  const { paragraph, index, words } = scene;
-  const isSubject = isAct && words[actor.from - 1]?.lower !== 'by';
-  const actors = isSubject ? subjectsUpTo(scene, actor) : agentsFrom(scene, actor);
-  const sentence = paragraph.sentences[index] as Sentence;
-  const { text, range } = sentence;
-  const startOf = (word: number) => (words[word] as Word).start;
-  const endOf = (word: number) => (words[word] as Word).end;
-  const textOf = (from: number, end: number) => text.slice(startOf(from), endOf(end)).replace(/\s+/g, ' ');
-  const rangeOf = (from: number, end: number) => ({
-    start: range.start + startOf(from),
-    end: range.start + endOf(end),
-  });
-  const agent = agentTold(sentence, words, actors);
-  const who = agent?.text ?? '';
-  const plainly = who.replace(/['’]s?$/, '').replace(/^(The|An?|Our)\b/, (article) => article.toLowerCase());
-  return {
-    range: rangeOf(label.from, Math.max(to, actors.at(-1)?.to ?? to)),
-    agent,
-    label: textOf(label.from, label.to)
-      .toLowerCase()
-      .replace(/^(?=root)/, 'the '),
-    claim: isAct ? `what ${plainly} did` : plainly,
-    question: 'What else had to be true for this to become an incident?',
-  };
+/** The label of a single cause, and the person whom it names or whose act it names. */
+export interface SingleCause extends Cause {
+  readonly label: Label;
 }
 
 /** The label of a single cause in a sentence, with the person behind it; `undefined` where nobody is. */
-export function singleCauseIn(scene: Scene): Named | undefined {
+export function singleCauseIn(scene: Scene): SingleCause | undefined {
   if (scene.words.at(-1)?.lower === '?') return undefined;
   const label = labelIn(scene.words);
   const told = label && personBehind(scene, label.next);
@@ -145,26 +95,10 @@ function causeAt(words: readonly Word[], start: number): number | undefined {
   return isNone ? undefined : i;
 }
 
-interface Told {
-  readonly actor: Actor;
-  readonly to: number;
-  readonly isAct: boolean;
-}
-
-/** The label and who or what it names. */
-interface Named extends Told {
-  readonly label: Label;
-}
-
-function personBehind(scene: Scene, start: number): Told | undefined {
+function personBehind(scene: Scene, start: number): Cause | undefined {
   const { words } = scene;
-  const opening = nounPhraseStartingAt(
-    words,
-    start,
-    (phrase) => actorOf(scene, phrase).standing === 'person',
-  );
-  const actor = opening && actorOf(scene, opening);
-  if (opening && actor?.standing === 'person' && (actor.kind !== 'pronoun' || actor.from === start)) {
+  const actor = actorFrom(scene, start);
+  if (actor?.standing === 'person' && (actor.kind !== 'pronoun' || actor.from === start)) {
     const verb = words[actor.to + 1];
     const isAct =
       verb !== undefined &&

@@ -1,8 +1,9 @@
 // Phrases that a team has named itself, found where the author speaks.
 import type { Paragraph, Sentence } from '../text/sentence';
 import type { BlameCategory, BlameMatch } from './blame';
-import { isSomebodyElsesText } from './guards/guards';
+import { isSomebodyElsesText } from './words/passedOver';
 import { singularOf } from './words/singular';
+import { excerptOf } from './words/excerpt';
 import { wordsOf, type Word } from './words/words';
 
 /** Phrase → as what it is reported. */
@@ -40,12 +41,10 @@ function matchesOf(
       );
     });
     if (!fits) continue;
-    const start = (words[i] as Word).start;
-    const end = (words[i + parts.length - 1] as Word).end;
-    const text = sentence.text.slice(start, end).replace(/\s+/g, ' ');
+    const { text, range } = excerptOf(sentence, words, i, i + parts.length - 1);
     found.push({
       category,
-      range: { start: sentence.range.start + start, end: sentence.range.start + end },
+      range,
       agent: undefined,
       fault: text,
       claim: text,

@@ -1,7 +1,7 @@
 // Set phrases: a small notation for which words stand beside which.
 import { commonnessOf } from './commonWords';
 import { allFormsOf } from './inflect';
-import { clauseWords, conjunctions } from './grammar';
+import { clauseWords, conjunctions } from './smallWords';
 import { allOf, withTheirS } from './wordLists';
 
 /** Named groups of words that phrases of one lexicon share. */

@@ -1,11 +1,11 @@
 // What a verb of the lexicon needs behind it to be a fault, and what it needs to stand in a note without a subject.
-import type { VerbFault } from '../lexicon/entry';
-import { carelessActs, tellingActs, toldGroups } from '../lexicon/humanActs';
-import { Class } from '../lexicon/wordClasses';
-import { nounPhraseEndingAt } from '../grammar/nounPhrases';
-import { holds, isWholeNoun, objectHolds, objectOf } from '../grammar/objects';
-import { is, type Word } from '../words/words';
-import { words as set } from '../lexicon/wordLists';
+import type { VerbFault } from '../../notation/entry';
+import { carelessActs, tellingActs, toldGroups } from '../../lexicon/humanActs';
+import { Class } from '../../words/wordClasses';
+import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
+import { findGoverned, isWholeNoun, findInObject, objectOf } from '../../grammar/objects';
+import { is, type Word } from '../../words/words';
+import { words as set } from '../../notation/wordLists';
 
 /** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
 export function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {
@@ -18,7 +18,7 @@ export function complementOf(words: readonly Word[], verb: number, entry: VerbFa
   if (next?.lower === 'to' && entry.transitive) return undefined;
   if (
     entry.harmless &&
-    (entry.harmlessObject ? objectHolds : holds)(words, verb, entry.harmless) !== undefined
+    (entry.harmlessObject ? findInObject : findGoverned)(words, verb, entry.harmless) !== undefined
   )
     return undefined;
   let end = verb;
@@ -29,7 +29,7 @@ export function complementOf(words: readonly Word[], verb: number, entry: VerbFa
     end = particle;
   }
   if (entry.object) {
-    const object = (entry.inObject ? objectHolds : holds)(words, verb, entry.object);
+    const object = (entry.inObject ? findInObject : findGoverned)(words, verb, entry.object);
     if (object === undefined) return undefined;
     if (entry.wholeObject && !isWholeNoun(words, object)) return undefined;
     end = Math.max(end, object);
@@ -84,10 +84,13 @@ export function isOfSomebody(
   if (entry.inNote === 'anything') return true;
   if (entry.then === 'to') {
     const act = (words[faultTo] as Word).lower;
-    return carelessActs.has(act) || (tellingActs.has(act) && holds(words, faultTo, toldGroups) !== undefined);
+    return (
+      carelessActs.has(act) ||
+      (tellingActs.has(act) && findGoverned(words, faultTo, toldGroups) !== undefined)
+    );
   }
   if (entry.inNote === 'signal')
-    return words[verb + 1]?.lower === 'the' && holds(words, verb, signals) !== undefined;
+    return words[verb + 1]?.lower === 'the' && findGoverned(words, verb, signals) !== undefined;
   if (entry.inNote === 'misread') return (words[verb] as Word).lower.startsWith('mis') && faultTo > verb;
   return entry.who === 'people';
 }

@@ -1,7 +1,7 @@
 // "She was paged and her screen froze" → "They were paged and their screen froze": the grammar of a "they" that is one person.
-import { Class } from '../../../language/lexicon/wordClasses';
-import { is, type Word } from '../../../language/words/words';
-import { words as set } from '../../../language/lexicon/wordLists';
+import { Class } from '../words/wordClasses';
+import { is, type Word } from '../words/words';
+import { words as set } from '../notation/wordLists';
 
 /** What stands for one person, and for which. */
 export const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
