@@ -56,7 +56,9 @@ const degrees = set('less so too as to');
 export function perfectAt(words: readonly Word[], at: number): Perfect | undefined {
   let negated = false;
   let have = (words[at] as Word).lower.endsWith('ve') || (words[at] as Word).lower.endsWith('da') ? at : -1;
-  for (let i = at + 1; have < 0 && i < words.length && i <= at + longest; i++) {
+  const inserted = insertedEnd(words, at + 1);
+  const start = inserted ?? at + 1;
+  for (let i = start; have < 0 && i < words.length && i < start + longest; i++) {
     const word = words[i] as Word;
     if (haves.has(word.lower)) {
       have = i;
@@ -81,6 +83,13 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
   if (!second || second.kind === 'punctuation') return { from, verb: first, form: 'being', negated };
   if (second.lower.endsWith('ing') && second.lower.length > 4) return { from, verb, form: 'active', negated };
   return { from, verb, form: isParticiple(second) ? 'passive' : 'being', negated };
+}
+
+/** The end of what is put in between two commas: "should, on seeing the second spike, have …". */
+function insertedEnd(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.lower !== ',') return undefined;
+  for (let i = at + 2; i < words.length && i < at + longest; i++) if (words[i]?.lower === ',') return i + 1;
+  return undefined;
 }
 
 /** Before these, subject and modal change places: "at no point should the trainee have been alone". */

@@ -12,7 +12,8 @@ const sets: WordSets = {
   act: words(`ask wait check test read call consult tell warn stop roll inform escalate look verify review take pause rehearse phone do plan
     start use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand
     page bring share raise put schedule drain freeze abort run write flag get postpone delay confirm include agree practice practise fail
-    switch turn abandon cancel intervene object speak`),
+    switch turn abandon cancel intervene object speak compare validate measure count inspect study reach find contact alert recheck question
+    record document involve limit contain`),
   norm: words(`process+ procedure+ policy+ protocol runbook+ playbook checklist rule+ instruction+ standard+ convention principle practice practise steps
       plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section guideline+ matrix`),
   process:
@@ -129,7 +130,11 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
       at no *point|time|stage did ... stop|think|pause|ask|occur|consider|seek|propose|consult|look|check
       not *once did @person|anyone|anybody|somebody|they|he|she|the
-      nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
+      nobody|none|no|not one? *~take|stop|pause the|to time|{act}|look|consider
+      no|little *attempt|effort|thought|consideration|provision ... was|were|had|has been? made|taken|given|spent|undertaken
+      nothing|little was|were|had|has been? *done|undertaken to {act}|prevent|protect|avoid|reduce|ensure
+      what the ... hour|situation|moment|alarm|case|occasion *called|demanded|required|cried
+      ~be not *acceptable|permissible|tolerable|excusable that @person|he|she|they|somebody|someone|nobody|one
       *reason|cause enough
       *reason not to
       no *reason to hurry|rush|panic
@@ -210,6 +215,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       which @person|he|she|they *did|had not
       this|that one *did|was|had not|barely|only
       yet|but this|that one *~be|did|had|went|came
+      yet|still|nevertheless @person|he|she|they *did >
+      yet|but|; it|they ~be been? *pushed|rushed|waved through|out
       ,|;|. @person|he|she *did >
       ,|;|but|and|yet on? this *occasion|time
       and|,|; ... *without one|it|any >
@@ -225,7 +232,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     onlyAfter: allOf(
       duties,
       words(
-        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered order orders prohibited forbidden freeze need needs always asks wants',
+        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved rights belongs belonged option ordered order orders prohibited forbidden freeze need needs always asks wants',
       ),
     ),
     unlessAfter: words('due bug because since'),
@@ -281,6 +288,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     phrases: phrases(`
       *later|longer|slower than it|that should|ought to? have
       *later|longer than the|our _? {norm}|sla|contract _
+      later|longer|after|before|than ... {norm} *says|allows|permits|demands|requires|prescribes
     `),
     onlyAfter: words(
       'escalation rollback decision call response reaction announcement notice reply handover hand-over told informed acknowledged support team approval investigation review',

@@ -67,7 +67,8 @@ export const inPlainSight: PhraseFault = {
     out a *mile
     *naked eye
     ~be *literally the|on|at|one|right|called|written
-    the *very _? email|line|log|message|ticket|diff that|in|@person
+    the *very _? email|line|log|message|ticket|diff|page|screen|form|sheet|mail|document|dashboard|list|note that|in|on|@person|he|she|they
+    *everything @person|he|she|they needed|had to? know? ~be|stood|lay in|on|at|there|right|before
     anyone|anybody|everyone|person with open|half|two? *eyes
     anyone|anybody|whoever who? *cared|bothered to
     had|with *everything @person|he|she|they needed

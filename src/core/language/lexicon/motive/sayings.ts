@@ -39,7 +39,11 @@ export const mindElsewhere: PhraseFault = {
   phrases: phrases(
     `
       what ... *wanted to hear
-      *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
+      what *drove|drives|motivated|tempted|possessed @person|him|her|them
+      rule+|procedure+|process|checklist|policy|they|it ~be not? *for other+|others|lesser|mortals|juniors|beginners|fools|everyone|him|her|them
+      ~decide|~agree to *stay|keep|remain|say silent|quiet|nothing|mum
+      not|hardly ... ... ~have any|much *appetite|desire|inclination|wish|urge
+      *minds|thoughts|hearts|mind|heart ~be not? already? on|at|in|not|with the|their|his|her|going|getting|{off}
       ~get|~want|~do it|things? {theirs} own? *way >
       not *apply|applied|meant|intended to|for {him}
       ~think|~find|~consider|~deem|~believe|~feel ... *beneath {him}|@owner

@@ -153,14 +153,13 @@ export const outOfSpite: PhraseFault = {
       to *save|spare himself|herself|themselves|itself
       to get it|this *over with
       for {own} own *convenience|benefit|gain|comfort|glory
-      to *save face
+      ~save *face
       to *avoid blame|embarrassment|responsibility|looking|losing
       *because he|she|they could
       *suited @person to
       *cover-up
       < _? {unwilling} _? wishing? to *{shy}
       , {unwilling} wishing? to *{shy}
-      rule+|they ~be *for other+|lesser|mortals|juniors|beginners|fools|everyone
       else|others *{problem}
       so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
       in the *~hope that? nobody|no-one|no|none|it|he|she|they
@@ -171,7 +170,7 @@ export const outOfSpite: PhraseFault = {
       it *suited|suits @person|them|him|her|us|the|everyone
       *easier|simpler|quicker|nicer for @person|him|her|them to ... than
       ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable|tiresome|dull|irksome
-      @owner _? *concern|motive|aim ~be
+      @owner _? *concern|motive|aim|interest|priority|worry ~be|lay|lies
       real|true *aim|motive|reason for|~be
       what *mattered|counted to @person|him|her|them
       *profit|speed|velocity|convenience|optics|comfort _? over|before|above

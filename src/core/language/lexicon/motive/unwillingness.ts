@@ -61,6 +61,9 @@ export const attitude: PhraseFault = {
       in no *hurry|rush|mood|haste to|for|>
       in a *hurry|rush to
       _ {little} *{interest}
+      ~prefer not to *hear|see|know|ask|look|say|tell|notice|mention|listen
+      *~count the|his|her|their minutes|hours|days
+      ~act|~behave as if|though ... *everybody|everyone|others but
       not ~have|~show|~take|~display _? slightest|least? *{interest}
       ~prefer ... to|over|than|instead ... *{chore}
       ~want ... ... *more than
