@@ -21,7 +21,7 @@ const longest = 9;
 /** What can stand for the "have" of a perfect. */
 export const haves: ReadonlySet<string> = set("have of 've had haven");
 const between = set(
-  ', and or indeed in really at least to well perhaps maybe hindsight retrospect ( ) – — theory principle so all too very course by rights probability no this the point stage',
+  ', and or indeed in really at least to well perhaps maybe hindsight retrospect ( ) – — theory principle so all too very course by rights probability no this the any moment time point stage',
 );
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */

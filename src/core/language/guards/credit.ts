@@ -49,6 +49,22 @@ export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, f
   return false;
 };
 
+/** "The captain had the authority to refuse and did so", "two have to sign, and both did": what was asked for was done. */
+export const isKept: Guard = ({ words }, { category, faultTo }) => {
+  if (category !== 'counterfactual') return false;
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    if (words[i]?.lower !== 'and') continue;
+    const did = isOneOf(words[i + 1], doers) ? i + 2 : i + 1;
+    if (!isOneOf(words[did], doing)) continue;
+    const end = words[did + 1]?.lower === 'so' ? did + 2 : did + 1;
+    if (words[end]?.kind !== 'word') return true;
+  }
+  return false;
+};
+
+const doers = set('he she they it both all');
+const doing = set('did was were had has does');
+
 const evens = new Set(['even']);
 const noticing = set(
   'seen noticed spotted found caught detected known told heard recognised recognized foreseen prevented stopped see notice spot tell',

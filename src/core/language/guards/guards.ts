@@ -7,7 +7,7 @@ import type { Scene } from '../words/scene';
 import type { Word } from '../words/words';
 import { isAboutBlame } from './aboutBlame';
 import { isOrdered, isSanctioned } from './byOrder';
-import { isAmongGoodNews, isBeyondAnyone, isCredit } from './credit';
+import { isAmongGoodNews, isBeyondAnyone, isCredit, isKept } from './credit';
 import { isDenied, isDisclaimed, isNegated, isUnfitWord } from './denials';
 import { isAllowed, isImaginedCase, isPurposeful, isReasoned, isRejectedRemedy } from './excuses';
 import type { Guard } from './guard';
@@ -54,6 +54,7 @@ const guards: readonly (readonly [guard: Guard, notFor?: ReadonlySet<BlameCatego
   [isDisclaimed],
   [isUnfitWord],
   [isBeyondAnyone],
+  [isKept],
   [isAboutBlame],
   [isCredit, new Set(['accusation'])],
   [isSanctioned, new Set(['counterfactual'])],

@@ -116,6 +116,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       would have been the|common *thing|courtesy
       *deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than
       *deserved|merited to
+      there had|have been ... *time|opportunity|occasion|chance for|to
+      *called|cried for ... , not
+      until ... ... did anybody|anyone|someone|somebody|@person *think|look|ask|check|consider|call|bother
       {human} ... was|were *owed|mandatory|missing|called
       *owed _? @person|him|her|them|us|everyone|it|the
       *owed a|an|at|better ... {human}
@@ -137,6 +140,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ~be not *acceptable|permissible|tolerable|excusable that @person|he|she|they|somebody|someone|nobody|one
       *reason|cause enough
       *reason not to
+      there ~be every *opportunity|chance|reason to {act}
       no *reason to hurry|rush|panic
       escalation|decision|rollback|call|handover|announcement ... ~come|was|were ... too *late
       that|this ~be not *how ... done|made|run|handled
@@ -196,6 +200,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       {mandatory} ... _ ~be|did|has not been? *{obtained}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
+      was|were|been _ ... *without asking|consulting|involving|speaking|talking|phoning
       *against {norm}|all|the|better|clear ... {norm}|advice|judgement|judgment|orders|wishes|instructions
     `),
     evenNegated: true,
@@ -224,7 +229,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
       there ~be only? *none|one|nobody >
       ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
-      ;|,|yet|but|and none|nobody|no-one|neither|half *was|were|did|had >
+      ;|,|yet|but|and none|nobody|no-one|neither|half|one *was|were|did|had >
+      , @person|he|she|they *carried|went|pressed|pushed|drove on|ahead
       ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
       ;|yet|but|and|, the? it|this|that|they|order ~be been? *{bypassed}|reversed
@@ -246,12 +252,15 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ~be @owner *{duty} to
       ~be @owner *job|responsibility|duty|place
       ~be not @owner *place to
+      ~be not @owner|hers|theirs to *take|make|give|decide|grant
       ~be the *job|duty|responsibility|task of @person
       duty|onus|obligation|responsibility|burden ... ~be *on|upon|with @person to
       *duty of the|an|a @doer to
       *responsibility|job|duty of @person to
       ~be up|down *to @person to
-      it ~be *on|for|with @person to
+      it was|were not? *on|for|with @person to
+      it ~be not *on|for|with @person to
+      it ~be not *for the|a|an @doer to
       fell *to @person to
       *expected of @person that|to
     `),
@@ -270,6 +279,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       had all *weekend|day|week|night|morning to
       had *only to {act}|look|open|turn
       ~have every *opportunity|chance|reason to
+      ~have _ *chances|opportunities|occasions to
       ~have all the *time|information|data
       had the *power|opportunity|authority|option to
       had ... minutes|hours|days|time *in which

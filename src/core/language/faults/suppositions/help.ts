@@ -129,12 +129,12 @@ function isInTheirPlace(words: readonly Word[], at: number): boolean {
 
 const theirPlaces = set('chair seat place position shoes role job situation');
 
-/** "… would have done the same": said to defend. */
+/** "… would have done the same", "… would have done what Kim did": said to defend. */
 function saysTheSame(words: readonly Word[], { verb }: Perfect): boolean {
-  return hasWord(words, verb, verb + 6, same);
+  return hasWord(words, verb, verb + 6, same) || words[verb + 1]?.lower === 'what';
 }
 
-const same = new Set(['same']);
+const same = set('same likewise alike');
 
 const comparing = set('as than');
 

@@ -41,7 +41,9 @@ export const onlyHadTo: PhraseFault = {
     not|hardly|too much to *ask|expect
     not ~have to look *far
     not *~take much to {see}
-    no|little ... *training|expertise|knowledge|background|diploma|effort|intelligence|insight|skill|talent|imagination ~be? needed|required|called|necessary|to for? to? {see}|know|understand|{doing}
+    does not *take long to {see}
+    even ... one|you *can|could {see}|hear
+    no|little ... *training|expertise|knowledge|background|diploma|effort|intelligence|insight|skill|talent|imagination|gift ~be? needed|required|called|necessary|to for? to? {see}|know|understand|{doing}
     ~need *only
     how *hard|difficult can|could|would|~be it
     it ~be not *hard|difficult|complicated to
@@ -87,7 +89,7 @@ export const merelyHadTo: PhraseFault = {
     *walked|scrolled|sailed right|straight? past
     simply|just *did|had|would|could|~be not|never
   `),
-  subject: ['person', 'nobody'],
+  subject: ['person', 'nobody', 'perhaps'],
   evenNegated: true,
   ...pointedThere,
 };

@@ -76,6 +76,7 @@ export const everyoneKnows: PhraseFault = {
     any|every ... *{folk} learnt|worth|~learn|~know
     every ... *{folk} on|in|at|of ... knows|knew
     any|every ... *{folk} could|would|will have? {see}|{seen}|~know
+    < a|an _? *{layman} knows
     any|a _? *{outsider} could|can|would|knows|will|sees|understands
     even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
     even _? _? *{layman}|{outsider} had? ~see|~know|~notice|~tell|could|would|can|will
@@ -116,6 +117,7 @@ export const hardToBelieve: PhraseFault = {
     not *fathom|imagine how|what|why
     i can|do not *understand|see how|why
     *mystery|riddle to me|us
+    how|why @person ... ... ~be a? *mystery|riddle|puzzle
     it ~be not *as if|though
     < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
     reasons *best known

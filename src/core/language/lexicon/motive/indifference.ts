@@ -9,10 +9,12 @@ const sets = {
   ...motiveWords,
   nuisance:
     words(`nuisance chore formality joke annoyance distraction bother burden bore inconvenience optional beneath suggestion+ waste noise
-      playground toy sandbox tape bureaucracy box-ticking overhead junk attack insult nagging licence license`),
+      playground toy sandbox tape bureaucracy box-ticking overhead junk attack insult nagging licence license beginners novices amateurs luxury`),
   nil: words('damn toss stuff second'),
   bother: words('bothered arsed fussed stuffed troubled persuaded'),
-  prize: words('bonus promotion clock quarter launch sale deal deadline weekend door headline+ numbers figures commission target+ gallery cameras'),
+  prize: words(
+    'bonus promotion clock quarter launch sale deal deadline weekend door headline+ numbers figures commission target+ gallery cameras',
+  ),
 };
 
 export const didNotCare: PhraseFault = {
@@ -95,6 +97,7 @@ export const onlyPeopleDo: PhraseFault = {
       ~wash {theirs} *hands of
       *~sneak|~smuggle ... in|past|through|into|under
       ~hush ... *up
+      ~let *nobody|no-one|none near|touch|into|in
       *~massage|~fudge|~fake the|{theirs}|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on
@@ -142,6 +145,7 @@ export const nuisanceToThem: PhraseFault = {
     `
       *formality|chore|nuisance|joke|afterthought|bore|ritual to|for|in @person|them|him|her
       more *important|precious|urgent to|for @person|them|him|her
+      *eyes of @person ... ~be ... {nuisance}
       ~decide|~think|~find|~deem|~feel|~consider|~judge ... *worth {theirs}|the|a time|while|effort|trouble|bother
     `,
     sets,
