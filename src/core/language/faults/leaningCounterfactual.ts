@@ -1,8 +1,6 @@
 // What reads like a reproach for what was not done, and is none: it was left to a thing, kept from happening, or would not have helped.
 import type { Actor } from '../agents/actor';
 import { agentAfter } from '../agents/agentAfter';
-import { subjectOf } from '../agents/clauses';
-import { isSurelyThing } from '../agents/strangers';
 import { machineActs } from '../lexicon/acts';
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
@@ -14,11 +12,7 @@ import { actorsIn, isAllOfThings } from './leaningActors';
 /** Whether what should, could or would have been done is held against nobody, although the wording leans to it. */
 export function isNoReproach(scene: Scene, stretch: Stretch, actor: Actor | undefined): boolean {
   return (
-    isLeftToThing(scene, stretch) ||
-    isPrevented(scene, actor) ||
-    isAnybody(scene, actor) ||
-    isOfNoUse(scene) ||
-    isMeasure(scene, actor)
+    isLeftToThing(scene, stretch) || isPrevented(scene, actor) || isAnybody(scene, actor) || isOfNoUse(scene)
   );
 }
 
@@ -49,7 +43,7 @@ function isPrevented({ words }: Scene, actor: Actor | undefined): boolean {
   if (!actor) return false;
   const before = words[actor.from - 1]?.lower;
   // "Had the engineer not noticed it, …"
-  if (before === 'had') return words[actor.to + 1]?.lower === 'not';
+  if (before === 'had') return words[actor.to + 1]?.lower === 'not' && isOneOf(words[actor.to + 2], noticing);
   return before === 'if' && words[actor.to + 1]?.lower === 'had' && words[actor.to + 2]?.lower === 'not';
 }
 
@@ -71,17 +65,6 @@ function isOfNoUse({ words }: Scene): boolean {
   );
 }
 
-/** "A lower limit would have spared us the second restart": a measure, and nobody's care. */
-function isMeasure(scene: Scene, actor: Actor | undefined): boolean {
-  const { words } = scene;
-  if (actor) return false;
-  return words.some(({ lower }, i) => {
-    if (lower !== 'would' || words[i + 1]?.lower !== 'have' || !isOneOf(words[i + 2], sparing)) return false;
-    const subject = subjectOf(scene, i);
-    return subject !== undefined && isSurelyThing(words, subject);
-  });
-}
-
-const sparing = set('spared saved prevented avoided shortened averted kept limited');
+const noticing = set('noticed seen caught spotted found stopped intervened reacted');
 
 const helped = set('helped fixed prevented changed stopped avoided averted cured solved');

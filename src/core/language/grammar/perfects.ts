@@ -54,24 +54,16 @@ const degrees = set('less so too as to');
 
 /** Reads the perfect whose first auxiliary is the word at `at`; `undefined` where no "have" and participle follow it. */
 export function perfectAt(words: readonly Word[], at: number): Perfect | undefined {
-  let negated = false;
-  let have = (words[at] as Word).lower.endsWith('ve') || (words[at] as Word).lower.endsWith('da') ? at : -1;
+  const { lower } = words[at] as Word;
   const inserted = insertedEnd(words, at + 1);
-  const start = inserted ?? at + 1;
-  for (let i = start; have < 0 && i < words.length && i < start + longest; i++) {
-    const word = words[i] as Word;
-    if (haves.has(word.lower)) {
-      have = i;
-      break;
-    }
-    if (is(word, Class.negation)) negated = true;
-    else if (!is(word, Class.adverb | Class.modal | Class.preposition) && !between.has(word.lower)) break;
-  }
-  if (have < 0) return invertedAt(words, at);
+  const have =
+    lower.endsWith('ve') || lower.endsWith('da')
+      ? at
+      : (haveFrom(words, at + 1) ?? (inserted === undefined ? undefined : haveFrom(words, inserted)));
+  if (have === undefined) return invertedAt(words, at);
   const from = startBefore(words, at);
-  negated ||= hasClass(words, from, at, Class.negation);
   const first = afterAdverbs(words, have + 1);
-  negated ||= hasClass(words, have, first, Class.negation);
+  const negated = hasClass(words, from, first, Class.negation);
   const word = words[first];
   if (word?.lower !== 'been') {
     if (isParticiple(word)) return { from, verb: first, form: 'active', negated };
@@ -83,6 +75,17 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
   if (!second || second.kind === 'punctuation') return { from, verb: first, form: 'being', negated };
   if (second.lower.endsWith('ing') && second.lower.length > 4) return { from, verb, form: 'active', negated };
   return { from, verb, form: isParticiple(second) ? 'passive' : 'being', negated };
+}
+
+/** The "have" from a place on, with nothing before it that does not belong to a verb group. */
+function haveFrom(words: readonly Word[], start: number): number | undefined {
+  for (let i = start; i < words.length && i < start + longest; i++) {
+    const word = words[i] as Word;
+    if (haves.has(word.lower)) return i;
+    const isOfGroup = is(word, Class.negation | Class.adverb | Class.modal | Class.preposition);
+    if (!isOfGroup && !between.has(word.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** The end of what is put in between two commas: "should, on seeing the second spike, have …". */

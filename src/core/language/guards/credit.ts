@@ -1,7 +1,7 @@
 // What speaks for people: thanks, luck, good news, and that nobody could have done better.
 import { Class } from '../lexicon/wordClasses';
 import { words as set } from '../lexicon/wordLists';
-import { hasWord } from '../words/within';
+import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';
 
@@ -50,8 +50,8 @@ export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, f
 };
 
 /** "The captain had the authority to refuse and did so", "two have to sign, and both did": what was asked for was done. */
-export const isKept: Guard = ({ words }, { category, faultTo }) => {
-  if (category !== 'counterfactual') return false;
+export const isKept: Guard = ({ words }, { category, groupFrom, faultTo }) => {
+  if (category !== 'counterfactual' || hasClass(words, groupFrom - 4, faultTo, Class.negation)) return false;
   for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
     if (words[i]?.lower !== 'and') continue;
     const did = isOneOf(words[i + 1], doers) ? i + 2 : i + 1;

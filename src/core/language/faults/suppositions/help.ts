@@ -110,7 +110,7 @@ export function isExpectedOf(
   const verb = (words[perfect.verb] as Word).lower;
   if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
   if (saysTheSame(words, perfect) || words[from - 1]?.lower === 'even') return false;
-  if (isInTheirPlace(words, to)) return isOfUse(verb);
+  if (isInTheirPlace(words, to)) return isOfUse(verb) && is(words[from], Class.determiner);
   let expected = false;
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;

@@ -101,7 +101,7 @@ export const hadTime: PhraseFault = {
     *had|have days|weeks|months|years|hours|ample|plenty|enough|all|every ... to {see}|react|act|prepare|stop
     *told|warned ... times|twice|repeatedly that|about|of
     ~be *told|warned|reminded often|times|enough|repeatedly|again
-    ~be *told|warned|reminded a|many|several|_ _? times
+    ~be *told|warned|reminded a|many|several? _? _ times
   `),
   subject: ['person', 'nobody', 'perhaps'],
   unlessWith: words('only barely just no not'),

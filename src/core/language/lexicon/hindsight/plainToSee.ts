@@ -34,7 +34,6 @@ export const inPlainSight: PhraseFault = {
     plain *to see|anyone|everyone|anybody|everybody|all
     could|can hardly|not|scarcely have been more *explicit|obvious|visible|prominent|blatant|evident|specific
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
-    could|can hardly|not|scarcely|barely be any? *clearer|plainer|louder|simpler
     on every|each *single page|sheet|label|screen|form|box
     no *way to miss|overlook|mistake
     was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake

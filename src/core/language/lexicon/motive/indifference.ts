@@ -97,7 +97,6 @@ export const onlyPeopleDo: PhraseFault = {
       ~wash {theirs} *hands of
       *~sneak|~smuggle ... in|past|through|into|under
       ~hush ... *up
-      ~let *nobody|no-one|none near|touch|into|in
       *~massage|~fudge|~fake the|{theirs}|a|some
       ~take the *money and
       ~take|~have|~get {theirs} *eye+ on
@@ -145,7 +144,6 @@ export const nuisanceToThem: PhraseFault = {
     `
       *formality|chore|nuisance|joke|afterthought|bore|ritual to|for|in @person|them|him|her
       more *important|precious|urgent to|for @person|them|him|her
-      *eyes of @person ... ~be ... {nuisance}
       ~decide|~think|~find|~deem|~feel|~consider|~judge ... *worth {theirs}|the|a time|while|effort|trouble|bother
     `,
     sets,

@@ -11,7 +11,7 @@ const sets = {
   him: words('him her them himself herself themselves'),
   trouble:
     words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
-    argument quarrel dispute clash friction unpleasantness`),
+    argument quarrel dispute clash friction unpleasantness overtime`),
 };
 
 const phrases = (notations: string) => phrasesOf(notations, sets);

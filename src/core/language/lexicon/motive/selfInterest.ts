@@ -160,7 +160,6 @@ export const outOfSpite: PhraseFault = {
       for {own} own *convenience|benefit|gain|comfort|glory
       ~save *face
       to *avoid blame|embarrassment|responsibility|looking|losing
-      *because he|she|they could
       *suited @person to
       *cover-up
       < _? {unwilling} _? wishing? to *{shy}
@@ -190,7 +189,6 @@ export const outOfSpite: PhraseFault = {
       under *wraps
       *~pass ... off as
       as a *favour|favor|kindness|courtesy to|for|>
-      *wishful thinking
       against ... better *knowledge|judgement|judgment
       *sake of ... {gain}|{selfgood}|{comfort}|quiet|easy|neat|peace|appearance+|comfort
       to *{dress} @owner|the|its|our|their ... {figures}

@@ -98,7 +98,7 @@ export const didNotWantTo: PhraseFault = {
   subject: anybody,
   phrases: phrasesOf(
     `
-      not ~want to *spend|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
+      not ~want to *see|spend|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
       not ~want to *lose face|time|his|her|their|the|a deal|customer|bonus|seat|place|weekend|momentum|argument|credit
     `,
     sets,
