@@ -140,6 +140,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ~be not *acceptable|permissible|tolerable|excusable that @person|he|she|they|somebody|someone|nobody|one
       *reason|cause enough
       there ~be every *opportunity|chance|reason to {act}
+      *reason not to
       no *reason to hurry|rush|panic
       escalation|decision|rollback|call|handover|announcement ... ~come|was|were ... too *late
       that|this ~be not *how ... done|made|run|handled

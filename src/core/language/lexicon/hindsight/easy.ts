@@ -89,7 +89,7 @@ export const merelyHadTo: PhraseFault = {
     *walked|scrolled|sailed right|straight? past
     simply|just *did|had|would|could|~be not|never
   `),
-  subject: ['person', 'nobody', 'perhaps'],
+  subject: ['person', 'nobody'],
   evenNegated: true,
   ...pointedThere,
 };
