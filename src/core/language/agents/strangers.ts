@@ -52,7 +52,7 @@ export function isStranger(words: readonly Word[], subject: Actor): boolean {
 /** Posts and places that are programs and things as well, and no people that are known: "the cut-over manager", "the branch". */
 const mindful = set(
   'manager+ coordinator+ supervisor+ planner owner+ champion registrar+ producer dude agents mods subs quants helpers hands ' +
-    'group branch shift studio lab ward+ office guard bridge',
+    'group branch shift studio lab ward+ office guard bridge board tower warehouse ministry programme line room embassy pharmacy',
 );
 
 /** Whether somebody unknown must be meant where a mind is told of: a post, a place where people sit, or one who does something. */

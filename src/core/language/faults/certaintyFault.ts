@@ -9,6 +9,7 @@ import { startsHere } from '../grammar/openings';
 import { isParticiple } from '../grammar/perfects';
 import { groupStart } from '../grammar/verbGroups';
 import type { Scene } from '../words/scene';
+import { hasMind } from '../agents/strangers';
 import { isCollective, subjectWithVerb } from '../agents/supposedSubject';
 import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
@@ -84,7 +85,12 @@ function isOverClause(scene: Scene, first: number, verb: number, { of, concedes 
   if (isCollective(words, subject) || hasWord(words, first, verb, us)) return false;
   if (!isPastAt(words, verb) && of !== 'course') return false;
   const isConceded = concedes && words[first - 1]?.lower === ',';
-  return (of !== 'person' && !isConceded) || subject?.standing === 'person';
+  return (of !== 'person' && !isConceded) || (subject !== undefined && isSomebody(words, subject));
+}
+
+/** A person, or a place that stands for the people in it: "the lab". */
+function isSomebody(words: readonly Word[], subject: Actor): boolean {
+  return subject.standing === 'person' || hasMind(words, subject);
 }
 
 /** Between subject and verb: "the planners evidently never opened it", "had clearly not read it". */
@@ -95,7 +101,7 @@ function overVerb(scene: Scene, start: number, end: number, { of }: CertaintyFau
   if (verb === undefined || hasClass(words, from, start, Class.modal)) return undefined;
   const { lower } = words[verb] as Word;
   const actor = subjectWithVerb(scene, subjectOf(scene, from), lower);
-  if (actor?.standing === 'person')
+  if (actor && isSomebody(words, actor))
     return lucid.has(lower) ? undefined : { from: start, to: verb, groupFrom: from, actor };
   const be = words[start - 1]?.lower;
   const isShown = of === 'any' && (be === 'was' || be === 'were') && shown.has(lower);

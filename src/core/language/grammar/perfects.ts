@@ -21,7 +21,7 @@ const longest = 9;
 /** What can stand for the "have" of a perfect. */
 export const haves: ReadonlySet<string> = set("have of 've had haven");
 const between = set(
-  ', and or indeed in really at least to well perhaps maybe hindsight retrospect ( ) – — theory principle so all too very course by rights probability no this the point stage',
+  ', and or indeed in really at least to well perhaps maybe hindsight retrospect ( ) – — theory principle so all too very course by rights probability no this the any moment time point stage',
 );
 
 /** Nouns that tell how it is done, before a participle: "should have been peer reviewed". */
@@ -54,22 +54,16 @@ const degrees = set('less so too as to');
 
 /** Reads the perfect whose first auxiliary is the word at `at`; `undefined` where no "have" and participle follow it. */
 export function perfectAt(words: readonly Word[], at: number): Perfect | undefined {
-  let negated = false;
-  let have = (words[at] as Word).lower.endsWith('ve') || (words[at] as Word).lower.endsWith('da') ? at : -1;
-  for (let i = at + 1; have < 0 && i < words.length && i <= at + longest; i++) {
-    const word = words[i] as Word;
-    if (haves.has(word.lower)) {
-      have = i;
-      break;
-    }
-    if (is(word, Class.negation)) negated = true;
-    else if (!is(word, Class.adverb | Class.modal | Class.preposition) && !between.has(word.lower)) break;
-  }
-  if (have < 0) return invertedAt(words, at);
+  const { lower } = words[at] as Word;
+  const inserted = insertedEnd(words, at + 1);
+  const have =
+    lower.endsWith('ve') || lower.endsWith('da')
+      ? at
+      : (haveFrom(words, at + 1) ?? (inserted === undefined ? undefined : haveFrom(words, inserted)));
+  if (have === undefined) return invertedAt(words, at);
   const from = startBefore(words, at);
-  negated ||= hasClass(words, from, at, Class.negation);
   const first = afterAdverbs(words, have + 1);
-  negated ||= hasClass(words, have, first, Class.negation);
+  const negated = hasClass(words, from, first, Class.negation);
   const word = words[first];
   if (word?.lower !== 'been') {
     if (isParticiple(word)) return { from, verb: first, form: 'active', negated };
@@ -81,6 +75,24 @@ export function perfectAt(words: readonly Word[], at: number): Perfect | undefin
   if (!second || second.kind === 'punctuation') return { from, verb: first, form: 'being', negated };
   if (second.lower.endsWith('ing') && second.lower.length > 4) return { from, verb, form: 'active', negated };
   return { from, verb, form: isParticiple(second) ? 'passive' : 'being', negated };
+}
+
+/** The "have" from a place on, with nothing before it that does not belong to a verb group. */
+function haveFrom(words: readonly Word[], start: number): number | undefined {
+  for (let i = start; i < words.length && i < start + longest; i++) {
+    const word = words[i] as Word;
+    if (haves.has(word.lower)) return i;
+    const isOfGroup = is(word, Class.negation | Class.adverb | Class.modal | Class.preposition);
+    if (!isOfGroup && !between.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The end of what is put in between two commas: "should, on seeing the second spike, have …". */
+function insertedEnd(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.lower !== ',') return undefined;
+  for (let i = at + 2; i < words.length && i < at + longest; i++) if (words[i]?.lower === ',') return i + 1;
+  return undefined;
 }
 
 /** Before these, subject and modal change places: "at no point should the trainee have been alone". */

@@ -2,7 +2,7 @@
 import type { BlameCategory } from '../blame';
 import { Class } from '../words/wordClasses';
 import { words as set } from '../notation/wordLists';
-import { hasWord } from '../words/within';
+import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { type Guard, nearby, opensAnother } from './guard';
 
@@ -50,6 +50,11 @@ export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, f
   return false;
 };
 
+const evens = new Set(['even']);
+const noticing = set(
+  'seen noticed spotted found caught detected known told heard recognised recognized foreseen prevented stopped see notice spot tell',
+);
+
 /** "Understandably took the silence for an all-clear", "with good reason left it alone": the sentence takes their side. */
 export const isUnderstood: Guard = ({ words }, { entry, category, groupFrom, faultTo }) => {
   if (entry.shape === 'modal' || !ofActs.has(category)) return false;
@@ -64,7 +69,18 @@ const ofActs: ReadonlySet<BlameCategory> = new Set<BlameCategory>(['person-fault
 
 const understanding = set('understandably reasonably justifiably legitimately rightly sensibly defensibly');
 
-const evens = new Set(['even']);
-const noticing = set(
-  'seen noticed spotted found caught detected known told heard recognised recognized foreseen prevented stopped see notice spot tell',
-);
+/** "The captain had the authority to refuse and did so", "two have to sign, and both did": what was asked for was done. */
+export const isKept: Guard = ({ words }, { category, groupFrom, faultTo }) => {
+  if (category !== 'counterfactual' || hasClass(words, groupFrom - 4, faultTo, Class.negation)) return false;
+  for (let i = faultTo + 1; i < words.length && i < faultTo + nearby; i++) {
+    if (words[i]?.lower !== 'and') continue;
+    const did = isOneOf(words[i + 1], doers) ? i + 2 : i + 1;
+    if (!isOneOf(words[did], doing)) continue;
+    const end = words[did + 1]?.lower === 'so' ? did + 2 : did + 1;
+    if (words[end]?.kind !== 'word') return true;
+  }
+  return false;
+};
+
+const doers = set('he she they it both all');
+const doing = set('did was were had has does');

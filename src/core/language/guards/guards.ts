@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import type { Scene } from '../words/scene';
 import { isAboutBlame } from './aboutBlame';
 import { isOrdered, isSanctioned } from './byOrder';
-import { isAmongGoodNews, isBeyondAnyone, isCredit, isUnderstood } from './credit';
+import { isAmongGoodNews, isBeyondAnyone, isCredit, isKept, isUnderstood } from './credit';
 import { isDenied, isDisclaimed, isNegated, isSparing, isUnfitWord } from './denials';
 import { isAllowed, isImaginedCase, isPurposeful, isReasoned, isRejectedRemedy } from './excuses';
 import type { Guard } from './guard';
@@ -28,6 +28,7 @@ const guards: readonly (readonly [guard: Guard, notFor?: ReadonlySet<BlameCatego
   [isUnfitWord],
   [isBeyondAnyone],
   [isUnderstood],
+  [isKept],
   [isAboutBlame],
   [isCredit, new Set(['accusation'])],
   [isSanctioned, new Set(['counterfactual'])],

@@ -12,7 +12,8 @@ const sets: WordSets = {
   act: words(`ask wait check test read call consult tell warn stop roll inform escalate look verify review take pause rehearse phone do plan
     start use hold go keep leave announce have first let try double-check talk speak split stage notify communicate think declare hand
     page bring share raise put schedule drain freeze abort run write flag get postpone delay confirm include agree practice practise fail
-    switch turn abandon cancel intervene object speak`),
+    switch turn abandon cancel intervene object speak compare validate measure count inspect study reach find contact alert recheck question
+    record document involve limit contain`),
   norm: words(`process+ procedure+ policy+ protocol runbook+ playbook checklist rule+ instruction+ standard+ convention principle practice practise steps
       plan workflow freeze requirement+ window deadline handbook sop+ advice guidance recommendation+ agreement clause article section guideline+ matrix`),
   process:
@@ -103,7 +104,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       you|one would|had|might have *thought|expected|hoped|assumed that|@person|someone|somebody|the|a|for
       i would have *thought|expected|hoped @person|someone|somebody|anyone
       might|may|could just? as *well have
-      could at *least have sent|told|called|asked|warned|mentioned|said
       release|patch|upgrade|migration could have been? *waited|left|postponed for|until|till|a|>
       would not? have *killed|hurt|harmed @person|them|him|her|anyone|anybody|us|nobody|the
       would|might have made more|better *sense
@@ -115,6 +115,9 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       would have been the|common *thing|courtesy
       *deserved|merited|warranted a|an|some|more|another|at|better ... {human}|look|read|than
       *deserved|merited to
+      there had|have been ... *time|opportunity|occasion|chance for|to
+      *called|cried for ... , not
+      until ... ... did anybody|anyone|someone|somebody|@person *think|look|ask|check|consider|call|bother
       {human} ... was|were *owed|mandatory|missing|called
       *owed _? @person|him|her|them|us|everyone|it|the
       *owed a|an|at|better ... {human}
@@ -129,14 +132,18 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       there ~be ... time|opportunity|chance enough? *for @person|somebody|anyone to
       at no *point|time|stage did ... stop|think|pause|ask|occur|consider|seek|propose|consult|look|check
       not *once did @person|anyone|anybody|somebody|they|he|she|the
-      nobody|none|no|not one? *~take|stop|pause the|to time|ask|check|look|consider
+      nobody|none|no|not one? *~take|stop|pause the|to time|{act}|look|consider
+      no|little *attempt|effort|thought|consideration|provision ... was|were|had|has been? made|taken|given|spent|undertaken
+      nothing|little was|were|had|has been? *done|undertaken to {act}|prevent|protect|avoid|reduce|ensure
+      what the ... hour|situation|moment|alarm|case|occasion *called|demanded|required|cried
+      had no *place in|on|near
+      ~be not *acceptable|permissible|tolerable|excusable that @person|he|she|they|somebody|someone|nobody|one
       *reason|cause enough
+      there ~be every *opportunity|chance|reason to {act}
       *reason not to
       no *reason to hurry|rush|panic
       escalation|decision|rollback|call|handover|announcement ... ~come|was|were ... too *late
       that|this ~be not *how ... done|made|run|handled
-      *uncalled for
-      promised|planned|agreed|required {human} never *came|happened|took
       *asking|expecting too much
       ~need not have *happened|been|come|gone
       none|nothing of this|it|that *had|needed|need to be|happen
@@ -165,7 +172,6 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       < *{asking} ... ~be the|a better|safer|wiser|smarter|kinder {step}
       this|that|it|situation|which *called for a|an|some|more ... {human}
       pair of *eyes|hands ... ~be needed|called|missing|lacking
-      with a|an *grain|ounce|shred|spark of
       no|any|a *self-respecting|prudent|considerate|conscientious
       anyone|anybody|everyone *else would have asked|checked|called|stopped|seen|noticed|waited
     `),
@@ -191,6 +197,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       {mandatory} ... _ ~be|did|has not been? *{obtained}
       *contrary to ... {norm}|freeze|handbook
       in *{breach} of ... {norm}|freeze|advice
+      was|were|been _ ... *without asking|consulting|involving|speaking|talking|phoning
       *against {norm}|all|the|better|clear ... {norm}|advice|judgement|judgment|orders|wishes|instructions
     `),
     evenNegated: true,
@@ -210,6 +217,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       which @person|he|she|they *did|had not
       this|that one *did|was|had not|barely|only
       yet|but this|that one *~be|did|had|went|came
+      yet|but|; it|they ~be been? *pushed|rushed|waved through|out
       ,|;|. @person|he|she *did >
       ,|;|but|and|yet on? this *occasion|time
       and|,|; ... *without one|it|any >
@@ -217,7 +225,8 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       and|but|yet|,|;|. no|none|neither _? *~be {obtained}|observed|asked|held
       there ~be only? *none|one|nobody >
       ;|,|yet|but|and one|none|half ~be *{obtained}|skipped
-      ;|,|yet|but|and none|nobody|no-one|neither|half *was|were|did|had >
+      ;|,|yet|but|and none|nobody|no-one|neither|half|one *was|were|did|had >
+      , @person|he|she|they *carried|went|pressed|pushed|drove on|ahead
       ;|,|but|yet|and *here @person|somebody|nobody|no|none|it
       ;|,|but|yet|and ... ... *alone|anyway|regardless|nonetheless >
       ;|yet|but|and|, the? it|this|that|they|order ~be been? *{bypassed}|reversed
@@ -225,7 +234,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
     onlyAfter: allOf(
       duties,
       words(
-        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved ordered order orders prohibited forbidden freeze need needs always asks wants',
+        'shall meant ideally regulations rules sop sops permitted forbids demands demanded mandates dictates prescribes norm compulsory deserved rights belongs belonged option ordered order orders prohibited forbidden freeze need needs always asks wants',
       ),
     ),
     unlessAfter: words('due bug because since'),
@@ -239,12 +248,12 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       ~be @owner *{duty} to
       ~be @owner *job|responsibility|duty|place
       ~be not @owner *place to
+      ~be not @owner|hers|theirs to *take|make|give|decide|grant
       ~be the *job|duty|responsibility|task of @person
       duty|onus|obligation|responsibility|burden ... ~be *on|upon|with @person to
-      *duty of the|an|a @doer to
       *responsibility|job|duty of @person to
       ~be up|down *to @person to
-      it ~be *on|for|with @person to
+      it was|were not? *on|for|with @person to
       fell *to @person to
       *expected of @person that|to
     `),
@@ -263,6 +272,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       had all *weekend|day|week|night|morning to
       had *only to {act}|look|open|turn
       ~have every *opportunity|chance|reason to
+      ~have _ *chances|opportunities|occasions to
       ~have all the *time|information|data
       had the *power|opportunity|authority|option to
       had ... minutes|hours|days|time *in which
@@ -270,7 +280,7 @@ export const counterfactualPhrases: readonly PhraseFault[] = [
       had no *right to
       was|were *free to {act}
     `),
-    subject: ['person', 'stranger', 'nobody'],
+    subject: ['person', 'stranger', 'nobody', 'perhaps'],
     unlessNext: trusting,
     unsaid: 'what that time was spent on',
     ask: 'What was that time spent on, and what made that the pressing thing?',

@@ -40,8 +40,11 @@ const conditionReach = 6;
 
 /** "… would have filled up if the engineer had not noticed it": somebody kept worse from happening. */
 function isPrevented({ words }: Scene, actor: Actor | undefined): boolean {
-  if (!actor || words[actor.from - 1]?.lower !== 'if') return false;
-  return words[actor.to + 1]?.lower === 'had' && words[actor.to + 2]?.lower === 'not';
+  if (!actor) return false;
+  const before = words[actor.from - 1]?.lower;
+  // "Had the engineer not noticed it, …"
+  if (before === 'had') return words[actor.to + 1]?.lower === 'not' && isOneOf(words[actor.to + 2], noticing);
+  return before === 'if' && words[actor.to + 1]?.lower === 'had' && words[actor.to + 2]?.lower === 'not';
 }
 
 /** "Any engineer could have made that change": whoever did it did what others would have done. */
@@ -61,5 +64,7 @@ function isOfNoUse({ words }: Scene): boolean {
       isOneOf(words[i + 3], helped),
   );
 }
+
+const noticing = set('noticed seen caught spotted found stopped intervened reacted');
 
 const helped = set('helped fixed prevented changed stopped avoided averted cured solved');

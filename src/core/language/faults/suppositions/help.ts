@@ -105,6 +105,7 @@ export function isExpectedOf(
   const verb = (words[perfect.verb] as Word).lower;
   if (standing !== 'person' && !(standing === 'other' && careActs.has(verb))) return false;
   if (saysTheSame(words, perfect) || words[from - 1]?.lower === 'even') return false;
+  if (isInTheirPlace(words, to)) return isOfUse(verb) && is(words[from], Class.determiner);
   let expected = false;
   for (let i = from; i <= to; i++) {
     const { lower } = words[i] as Word;
@@ -117,12 +118,21 @@ export function isExpectedOf(
 
 const anyOfThem = set('any every either neither');
 
-/** "… would have done the same": said to defend. */
-function saysTheSame(words: readonly Word[], { verb }: Perfect): boolean {
-  return hasWord(words, verb, verb + 6, same);
+/** "A colleague in that chair would have asked." */
+function isInTheirPlace(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.lower === 'in' && hasWord(words, at + 2, at + 5, theirPlaces);
 }
 
-const same = new Set(['same']);
+const theirPlaces = set('chair seat place position shoes role job situation');
+
+/** "… would have done the same", "… would have done what Kim did": said to defend. */
+function saysTheSame(words: readonly Word[], { verb }: Perfect): boolean {
+  return hasWord(words, verb, verb + 6, same) || words[verb + 1]?.lower === 'what';
+}
+
+const same = set('same likewise alike');
+
+const comparing = set('as than');
 
 function isOfUse(verb: string): boolean {
   return spares.has(verb) || careActs.has(verb);
@@ -130,7 +140,9 @@ function isOfUse(verb: string): boolean {
 
 /** "Anyone with the manual to hand would have stopped at step 4." */
 export function isExpectedOfAnyone(words: readonly Word[], perfect: Perfect): boolean {
-  const start = subjectStart(words, perfect.from);
+  const before = subjectStart(words, perfect.from);
+  // "…, as anyone reading the permit would have seen"
+  const start = isOneOf(words[before], comparing) ? before + 1 : before;
   const verb = (words[perfect.verb] as Word).lower;
   if (!isOneOf(words[start], whoever) || !isOneOf(words[start + 1], furnished)) return false;
   if (saysTheSame(words, perfect)) return false;

@@ -50,7 +50,9 @@ export function judgedCondition(
   if (passive) {
     // "Had the validator been given a lower bound": a program that was made otherwise.
     const isProgram = subject?.standing === 'other' && isMachine((words[subject.to] as Word).lower);
-    const isCare = isCareFor(words, subject, participle) && isParticiple(words[v]);
+    const isHandedOn =
+      handedOn.has(participle) && subject !== undefined && isOneOf(words[subject.to], tidings);
+    const isCare = (isHandedOn || isCareFor(words, subject, participle)) && isParticiple(words[v]);
     return ifHuman(!(isProgram && fitted.has(participle)) && (isCare || isActivity));
   }
   // "If she had a direct line" is a situation, "if she had asked" an act.
@@ -84,6 +86,14 @@ function verbOfCondition(
   // "Had he been less hasty", "if somebody had been on the call": a way to be, not what was done to them.
   return { at, passive: isParticiple(words[at]) };
 }
+
+/** What people hand on to each other, and how. */
+const tidings = set(
+  'note memo letter notice bulletin warning advice concern concerns complaint remark hint feedback finding findings news',
+);
+const handedOn = set(
+  'passed forwarded relayed circulated distributed left sent given shared taken delivered',
+);
 
 const fitted = set('given fed equipped fitted provided');
 

@@ -9,7 +9,8 @@ import type { Scene } from '../../words/scene';
 import { passiveAgent } from '../../agents/passiveAgent';
 import { isCollective, supposedSubject } from '../../agents/supposedSubject';
 import { hasClass, hasWord } from '../../words/within';
-import { is, type Word } from '../../words/words';
+import { postponed, untils } from '../../lexicon/norms';
+import { is, isOneOf, type Word } from '../../words/words';
 import { words as set } from '../../notation/wordLists';
 import { isReasonable } from './help';
 import { standsBehind, type Supposition, verbOf } from './supposition';
@@ -23,6 +24,7 @@ export function possibilityAt(scene: Scene, index: number, perfect: Perfect): Su
   if (form === 'passive') return isMissed(scene, index, perfect) ? { from: index, to } : undefined;
   const verb = verbOf(words, perfect);
   const actor = supposedSubject(scene, from, verb);
+  if (isPutOff(words, verb, to, actor)) return { from: index, to };
   if (!actor && form === 'active' && startsHere(words, from) && !isMight(words, index))
     return { from: index, to };
   if (actor?.standing !== 'person' || (isReasonable(words, actor, perfect) && !easyActs.has(verb)))
@@ -35,6 +37,12 @@ export function possibilityAt(scene: Scene, index: number, perfect: Perfect): Su
         !isWeighedUp(words, to) &&
         isReproached(words, index, perfect, actor);
   return isReproach ? { from: index, to, actor, groupFrom: from } : undefined;
+}
+
+/** "The migration could have waited until Monday": people choose the day. */
+function isPutOff(words: readonly Word[], verb: string, at: number, actor: Actor | undefined): boolean {
+  const isChosen = actor !== undefined && isOneOf(words[actor.to], postponed);
+  return verb === 'waited' && isChosen && isOneOf(words[at + 1], untils);
 }
 
 /** "Could have been caught earlier", "might usefully have been tested", "could have been reviewed by Kim". */

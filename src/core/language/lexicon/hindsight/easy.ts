@@ -41,21 +41,23 @@ export const onlyHadTo: PhraseFault = {
     not|hardly|too much to *ask|expect
     not ~have to look *far
     not *~take much to {see}
-    no|little ... *training|expertise|knowledge|background|diploma|effort ~be? needed|required|to
+    does not *take long to {see}
+    even ... one|you *can|could {see}|hear
+    no|little ... *training|expertise|knowledge|background|diploma|effort|intelligence|insight|skill|talent|imagination|gift ~be? needed|required|called|necessary|to for? to? {see}|know|understand|{doing}
     ~need *only
     how *hard|difficult can|could|would|~be it
     it ~be not *hard|difficult|complicated to
     you|one|anyone|anybody|they|he|she only|just|merely|simply *~need|~have to {doing}|{see}
     ~be not|hardly exactly? *rocket|brain
     ~be the *obvious _ and|but|yet
-    the *obvious next? step|thing|question|course ... ~be|would|had|did|never|,
+    the *obvious next? step|thing|question|course|conclusion|check|place|move|test|person|measure ... ~be|would|had|did|never|,
     look|glance|check|test|call|question|message|minute+|seconds|command|query ... ... ~be *all it|that|they|@person|was? needed|stood|~take
     had|needed *but to
     *all that? @person|he|she|they had|needed _? ~be|do to|was
-    one|a|two|another _? *look|glance|peek|call|message|question|line|word|click|email|e-mail|ping ... ... and|, ... would
-    no|little great|special|much|particular? *intelligence|insight|skill|expertise|imagination|talent ~be? required|needed|called|necessary|to
+    one|a|two|three|another _? *{look}|message+|line+|word+|click|email|e-mail|sentence+|calls|questions ... ... and|, ... _? would
     hardly|scarcely *requires|~need|~take
     {spotting} ... ... was|were|been _? _? *trivial|easy|simple|straightforward|simplest|easiest
+    {spotting} ... ... was|is|were just|only|merely? a *matter|question of
     {spotting} ... ... ~be not *hard|difficult|complicated
     *nothing can|could? ~be simpler|easier than
     would have *cost ... second+|minute+|nothing
@@ -99,9 +101,9 @@ export const hadTime: PhraseFault = {
     *had|have days|weeks|months|years|hours|ample|plenty|enough|all|every ... to {see}|react|act|prepare|stop
     *told|warned ... times|twice|repeatedly that|about|of
     ~be *told|warned|reminded often|times|enough|repeatedly|again
-    ~be *told|warned|reminded a|many|several|_ _? times
+    ~be *told|warned|reminded a|many|several? _? _ times
   `),
-  subject: ['person', 'nobody'],
+  subject: ['person', 'nobody', 'perhaps'],
   unlessWith: words('only barely just no not'),
   ...pointedThere,
 };
@@ -113,6 +115,7 @@ export const quickLook: PhraseFault = {
     even a the|most? {brief}|cursory _? *{look}
     a|one {brief} *look|glance|peek|skim|read|reading|perusal|inspection ... shows|reveals|tells|makes|would
     one *look|glance|peek at
+    ~take ... *all of _ seconds|minutes
     a|one {brief} _? *{look} ... would have turned|shown|revealed|told|brought|exposed|uncovered|sufficed|flagged|surfaced|caught
     *basic|elementary precaution|stuff|error|competence|diligence|knowledge|hygiene
   `),

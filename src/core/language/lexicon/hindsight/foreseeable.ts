@@ -31,12 +31,13 @@ export const noSurprise: PhraseFault = {
     *doomed from|to|,|>
     *always|never going|gonna to
     only ever *going to
-    *disaster|accident|catastrophe|trouble in the making
+    *disaster|accident|catastrophe|trouble|outage in the? making|waiting
     not|hardly *surprisingly
     *predictably|inevitably|naturally enough
     < how *predictable|inevitable
     only|hardly|~be to be *expected >
     risk+|danger+ ... ~be well *known|understood|documented
+    risk+|danger+|consequence+|outcome ... was|were *evident|obvious|plain|clear|apparent|visible
     *recipe for disaster
     *ticking time? bomb
     matter|question of *time
@@ -66,16 +67,19 @@ export const everyoneKnows: PhraseFault = {
     < one *could|would|should|might have {seen}|known|guessed
     anyone|anybody who can|could *count|read|add|think|spell would|could
     anyone|anybody in|from|on ... *knows|knew|~tell
+    could|might|should be *foreseen|anticipated
     as could|might|should have? be|been *foreseen|predicted|expected|anticipated|feared
     as every|any|each _? _ *knows
-    anyone|anybody who *opened|~look|~read|~know|~have ... can|could|would|will|should|knows|sees|saw
+    anyone|anybody who *opened|~look|~read|~know|~have ... ... can|could|would|will|should|knows|sees|saw
     *everyone|everybody knows
     *everyone|everybody knew that|this|it|about|,|how
     any|every ... *{folk} learnt|worth|~learn|~know
+    every ... *{folk} on|in|at|of ... knows|knew
     any|every ... *{folk} could|would|will have? {see}|{seen}|~know
-    any|a _? *fool|child|kid|schoolboy|ten-year-old|five-year-old could|can|would|knows|will
+    < a|an _? *{layman} knows
+    any|a _? *{outsider} could|can|would|knows|will|sees|understands
     even a|an|the|my ... *intern|child|junior|student|trainee|customer would|could|can|knows|will|noticed|~see
-    even _? _? *{layman} had? ~see|~know|~notice|~tell|could|would|can|will
+    even _? _? *{layman}|{outsider} had? ~see|~know|~notice|~tell|could|would|can|will
     anyone|anybody|everyone|everybody|whoever who? has|have|had *ever
     even _ _? _? _? could have? *spot|spotted|notice|~see|~tell
     *everyone|everybody in|on|at|from|here|there ... ~know
@@ -113,6 +117,7 @@ export const hardToBelieve: PhraseFault = {
     not *fathom|imagine how|what|why
     i can|do not *understand|see how|why
     *mystery|riddle to me|us
+    how|why @person ... ... ~be a? *mystery|riddle|puzzle
     it ~be not *as if|though
     < how anyone|anybody|someone|somebody|nobody|they|he|she|the ... *could|can|managed|overlooked|missed
     reasons *best known

@@ -30,8 +30,9 @@ const sets: WordSets = {
     'happen fail break go end fall fill come crash cause lead overflow bite run trip result catch surface hit',
   ),
   start: words('start outset beginning first onset word'),
-  layman: words(
-    'layperson layman laymen toddler grandmother passer-by amateur rookie novice beginner newcomer outsider visitor apprentice+ first-year student+ intern+ trainee+ junior+ child children schoolboy ten-year-old five-year-old',
+  layman: words('rookie novice beginner newcomer apprentice+ first-year student+ intern+ trainee+ junior+'),
+  outsider: words(
+    'layperson layman laymen toddler grandmother passer-by passers-by amateur+ outsider+ visitor+ bystander+ child children schoolboy schoolchild kid fool ten-year-old five-year-old six-year-old',
   ),
   spotting: words(
     'spotting seeing noticing detecting recognising recognizing checking verifying reading comparing telling catching avoiding preventing',

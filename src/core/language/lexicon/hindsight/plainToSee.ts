@@ -34,9 +34,11 @@ export const inPlainSight: PhraseFault = {
     plain *to see|anyone|everyone|anybody|everybody|all
     could|can hardly|not|scarcely have been more *explicit|obvious|visible|prominent|blatant|evident|specific
     could|would hardly|not|scarcely|barely have been any? *clearer|plainer|louder|simpler|easier
+    on every|each *single page|sheet|label|screen|form|box
     no *way to miss|overlook|mistake
     was|were|been impossible|hard|difficult|inconceivable to *miss|overlook|ignore|mistake
-    is|are impossible|hard|difficult to *miss|overlook .|,|;
+    is|are impossible to *miss|overlook|mistake
+    is|are hard|difficult to *miss .|,|;
     you|one|they|he|she can|could not *miss|overlook|mistake
     on the *tin
     ~leave no *room|scope|margin for
@@ -61,13 +63,15 @@ export const inPlainSight: PhraseFault = {
     how ~be ... ... not a|an? *clue|sign|warning|hint
     could|can not be *overlooked|missed
     no *mistaking
+    there ~be no *missing|overlooking
     hardly|not|scarcely *subtle
     in broad *daylight
     *loud and clear
     out a *mile
     *naked eye
     ~be *literally the|on|at|one|right|called|written
-    the *very _? email|line|log|message|ticket|diff that|in|@person
+    the *very _? email|line|log|message|ticket|diff|page|screen|form|sheet|mail|document|dashboard|list|note that|in|on|@person|he|she|they
+    *everything @person|he|she|they needed|had to? know? ~be|stood|lay in|on|at|there|right|before
     anyone|anybody|everyone|person with open|half|two? *eyes
     anyone|anybody|whoever who? *cared|bothered to
     had|with *everything @person|he|she|they needed

@@ -9,7 +9,7 @@ import { goodEnds, motiveWords, somebody } from './motiveWords';
 const sets = {
   ...motiveWords,
   longing: words(
-    `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted`,
+    `eager keen anxious impatient desperate hell-bent raring itching dying bent intent rushing tempted determined`,
   ),
 };
 

@@ -9,9 +9,12 @@ const sets = {
   ...motiveWords,
   nuisance:
     words(`nuisance chore formality joke annoyance distraction bother burden bore inconvenience optional beneath suggestion+ waste noise
-      playground toy sandbox tape bureaucracy box-ticking overhead junk attack insult nagging licence license`),
+      playground toy sandbox tape bureaucracy box-ticking overhead junk attack insult nagging licence license beginners novices amateurs luxury`),
   nil: words('damn toss stuff second'),
   bother: words('bothered arsed fussed stuffed troubled persuaded'),
+  prize: words(
+    'bonus promotion clock quarter launch sale deal deadline weekend door headline+ numbers figures commission target+ gallery cameras',
+  ),
 };
 
 export const didNotCare: PhraseFault = {
@@ -104,7 +107,7 @@ export const onlyPeopleDo: PhraseFault = {
       ~be *too good|busy|proud|comfortable ... to|for
       ~have it *in for
       ~kick the *can down
-      ~have|with an|their|his|her *eye on
+      ~have|with an|their|his|her *eye on the|his|her|their|a {prize}
       ~pretend *not|never
       ~play *dead|dumb
       ~play for *time

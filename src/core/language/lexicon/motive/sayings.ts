@@ -11,7 +11,7 @@ const sets = {
   him: words('him her them himself herself themselves'),
   trouble:
     words(`talk row scene confrontation fuss conversation+ question+ discussion paperwork blame responsibility criticism admitting explaining
-    argument`),
+    argument quarrel dispute clash friction unpleasantness overtime`),
 };
 
 const phrases = (notations: string) => phrasesOf(notations, sets);
@@ -38,8 +38,13 @@ export const mindElsewhere: PhraseFault = {
   id: 'mind-elsewhere',
   phrases: phrases(
     `
-      what ... *wanted to hear
-      *minds|thoughts|hearts|mind|heart ~be already? on|at|in|not|with the|their|his|her|going|getting|{off}
+      what ... *wanted|hoped|wished|liked to hear|read|see|believe
+      not ~want anybody|anyone|others|us|me|@person to *look|know|see|touch|ask|notice|find|learn|read|check
+      what *drove|drives|motivated|tempted|possessed @person|him|her|them
+      rule+|procedure+|process|checklist|policy|they|it ~be not? *for other+|others|lesser|mortals|juniors|beginners|fools|everyone|him|her|them
+      ~decide|~agree to *stay|keep|remain|say silent|quiet|nothing|mum
+      not|hardly ... ... ~have any|much *appetite|desire|inclination|wish|urge
+      *minds|thoughts|hearts|mind|heart ~be not? already? on|at|in|not|with the|their|his|her|going|getting|{off}
       ~get|~want|~do it|things? {theirs} own? *way >
       not *apply|applied|meant|intended to|for {him}
       ~think|~find|~consider|~deem|~believe|~feel ... *beneath {him}|@owner
@@ -89,7 +94,8 @@ export const leftItToOthers: PhraseFault = {
       would *rather|sooner ... ... than
       *~prefer to believe|hope|guess|let|tell|close|leave|keep|trust|pretend|wait
       *~want _? _? glory|drama|peace|quiet|clean|green|money|applause|fame|kudos
-      *~want to finish|catch|beat|avoid
+      *~want to finish|catch|beat|play|experiment|tinker
+      *~want to avoid _? _? {trouble}
       *afraid|scared|frightened of looking|being|his|her|their|what|@person|a
       ~stop|~quit|~cease *caring
       *~bank|bet|wager|gamble on|that|nobody|no
@@ -109,6 +115,7 @@ export const nobodyFelt: PhraseFault = {
   evenNegated: true,
   phrases: phrases(
     `
+      {none}|neither|one ... ... going|about|ready to *admit|ask|tell|say|own|volunteer|touch|challenge|contradict|object
       {none}|neither|no one ... *~want to touch|say|tell|hear|wake|admit|lose|face|fix|spoil|listen
     `,
   ),

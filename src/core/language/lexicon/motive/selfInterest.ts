@@ -56,7 +56,6 @@ export const wantedToLookGood: PhraseFault = {
       no matter *what|the
       ~play the *hero
       ~show *off
-      ~be *desperate|eager|itching|keen|determined to
       to *please|impress
       ~want to be the *one who
       ~value ... *over|above
@@ -114,6 +113,7 @@ export const feelingFirst: PhraseFault = {
     `
       < *{feeling} to|of|that|by|for|with|at|lest
       , *{feeling} to|of|lest|by
+      , always *eager|keen|anxious|happy|quick|glad to|on|for
     `,
     sets,
   ),
@@ -150,28 +150,32 @@ export const outOfSpite: PhraseFault = {
       *quick|fast|easy buck|life
       *turf war+|protection|?
       to *get|go|be|leave home|away|off early|on|in|before
+      {vice}|loyalty|comfort ... ~be|~have ... *reason|motive
+      {vice}|loyalty|comfort ... *outweighed|prevailed|trumped|won
+      least *work|effort|resistance
+      less *trouble|hassle|bother to|than|for|>
+      *easier|simpler|comfortable|convenient|cheaper that|this way
       to *save|spare himself|herself|themselves|itself
       to get it|this *over with
       for {own} own *convenience|benefit|gain|comfort|glory
-      to *save face
+      ~save *face
       to *avoid blame|embarrassment|responsibility|looking|losing
-      *because he|she|they could
       *suited @person to
       *cover-up
       < _? {unwilling} _? wishing? to *{shy}
       , {unwilling} wishing? to *{shy}
-      rule+|they ~be *for other+|lesser|mortals|juniors|beginners|fools|everyone
       else|others *{problem}
       so|so that? nobody|no-one|no|none one|else? would|could|will *look|notice|ask|see|know|find|touch|complain
       in the *~hope that? nobody|no-one|no|none|it|he|she|they
-      for *fear of losing|offending|looking|being|{his}
+      for *fear of offending|looking|being|{his}|{shy}
+      for *fear of losing face|{his}|the|a
       for *optics
       because|since|as|so {his} *bonus|promotion|reputation|grants|image|commission|career|contract|fee|overtime|raise|quota|rating
       in|an *attempt|effort|order to hide|cover|conceal|mask|disguise|dodge|evade|duck
       it *suited|suits @person|them|him|her|us|the|everyone
       *easier|simpler|quicker|nicer for @person|him|her|them to ... than
-      ~find _ ... *annoying|fun|boring|tedious|inconvenient|exciting|comfortable|tiresome|dull|irksome
-      @owner _? *concern|motive|aim ~be
+      ~find|~consider|~deem _ ... *pointless|silly|ridiculous|childish|annoying|fun|boring|tedious|inconvenient|exciting|comfortable|tiresome|dull|irksome
+      @owner _? *concern|motive|aim|interest|priority|worry ~be|lay|lies
       real|true *aim|motive|reason for|~be
       what *mattered|counted to @person|him|her|them
       *profit|speed|velocity|convenience|optics|comfort _? over|before|above
@@ -185,7 +189,6 @@ export const outOfSpite: PhraseFault = {
       under *wraps
       *~pass ... off as
       as a *favour|favor|kindness|courtesy to|for|>
-      *wishful thinking
       against ... better *knowledge|judgement|judgment
       *sake of ... {gain}|{selfgood}|{comfort}|quiet|easy|neat|peace|appearance+|comfort
       to *{dress} @owner|the|its|our|their ... {figures}

@@ -61,6 +61,9 @@ export const attitude: PhraseFault = {
       in no *hurry|rush|mood|haste to|for|>
       in a *hurry|rush to
       _ {little} *{interest}
+      ~prefer not to *hear|see|know|ask|look|say|tell|notice|mention|listen
+      *~count the|his|her|their minutes|hours|days
+      ~act|~behave as if|though ... *everybody|everyone|others but
       not ~have|~show|~take|~display _? slightest|least? *{interest}
       ~prefer ... to|over|than|instead ... *{chore}
       ~want ... ... *more than
@@ -95,7 +98,7 @@ export const didNotWantTo: PhraseFault = {
   subject: anybody,
   phrases: phrasesOf(
     `
-      not ~want to *spend|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
+      not ~want to *see|spend|pay|look|be|admit|wait|wake|share|give|face|risk|know|hear|deal|miss|explain|walk|do
       not ~want to *lose face|time|his|her|their|the|a deal|customer|bonus|seat|place|weekend|momentum|argument|credit
     `,
     sets,
