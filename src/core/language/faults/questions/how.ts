@@ -9,6 +9,7 @@ import {
   toldAgain,
   wearied,
 } from '../../lexicon/questions';
+import type { Actor } from '../../agents/actor';
 import { Class } from '../../lexicon/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
@@ -25,7 +26,9 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
   // "How could anyone …", "How on earth did Kim …"
   if (lower === 'could' || lower === 'can' || helper > at + 1) {
     const actor = is(words[helper], auxiliaries) ? othersAskedOf(scene, helper + 1) : undefined;
-    if (actor) return reproachTo(actor);
+    // "How can a team of nine cover both sites?" asks for a way.
+    const asksForWay = lower === 'can' && helper === at + 1 && !isMissing(words, actor);
+    if (actor && !asksForWay) return reproachTo(actor);
     // "How on earth was that approved?"
     const approved = isExclaimed(words, at) ? somewhere(words, helper, approvals) : undefined;
     if (approved !== undefined) return { to: approved };
@@ -44,6 +47,15 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
   if (words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower === 'out') return undefined;
   return slippedPast(words, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
 }
+
+/** "How can a team of nine miss an alarm?", "How can anyone …?" */
+function isMissing(words: readonly Word[], actor: Actor | undefined): boolean {
+  if (!actor || isOneOf(words[actor.to], anybodyAsked)) return true;
+  return [blunders, reproach, mindless].some((acts) => somewhere(words, actor.to + 1, acts) !== undefined);
+}
+
+/** "How can a supervisor approve this?" */
+const mindless = set('this that such so approve sign claim say be call expect');
 
 /** "How many warnings …?", "How many more times must this happen?", "How often must they be told?" */
 function howMany(scene: Scene, many: number): Reproach | undefined {

@@ -31,7 +31,6 @@ export const asleep: PhraseFault = {
      without *thinking >
      *mind+|head+|attention ~be elsewhere|anywhere
      *mind|head elsewhere
-     *eye+ off the ball
      attention *span
      of|like a *goldfish|sieve|gnat`,
   ),
@@ -57,12 +56,14 @@ export const lack: PhraseFault = {
      *laissez-faire
      with all? the ... *urgency|composure|finesse|grace|care|calm|enthusiasm|diligence|tact of a|an|someone|somebody
      no *sense of
+     how little @person *~know|~understand|~care|~grasp|~read
+     through|from|of|with|by _? *{owned} or|and|,|>
+     few|none|nobody|no-one of|on|in the|our|that|this _ ~have ... *{virtue}|{skill}|temperament|stomach
      *lapse|failure|error+ of|in ... judgement|judgment|attention|discipline|concentration|vigilance|duty
      *discipline|attitude|skill+|ego|maturity problem+|~issue
      poor|bad|no work? *ethic+
      *gross negligence|incompetence|misconduct
      wilful|plain|sheer|pure|blind|blatant|total|complete *ignorance|disregard|haste|panic
-     of *negligence|complacency|sloppiness|laziness
      *rubber stamp+|stamping|stamped`,
   ),
   ...attention,

@@ -25,7 +25,7 @@ const sets: WordSets = {
     overeagerness short-sightedness disregard indecision temper hesitation dithering meddling tinkering fumbling foot-dragging corner-cutting
     secrecy rudeness`),
   poor: words('poor bad weak terrible awful sloppy lazy insufficient'),
-  few: words('no little limited poor scant insufficient minimal zero hardly barely'),
+  few: words('no little limited poor scant insufficient minimal zero hardly barely neither nor'),
   good: words(`mature grown-up competent serious sane decent reasonable sensible rational proper responsible diligent prudent thinking normal
     credible reputable careful attentive professional`),
   able: words('experienced seasoned qualified trained senior capable real good'),
@@ -42,13 +42,14 @@ const sets: WordSets = {
   burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
   who: words('he she they someone somebody'),
   does: words(
-    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
+    `checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans
+    spots notices authorises authorizes drops sees puts runs lets sends trusts opens signs stores pastes merges approves does`,
   ),
   effort:
-    words(`response reaction answer answers reply documentation handling handover communication work conduct behaviour behavior judgement judgment
+    words(`notes code script work plan response reaction answer answers reply documentation handling handover communication work conduct behaviour behavior judgement judgment
     workmanship attitude attention discipline leadership supervision preparation planning`),
   feeble: words(
-    `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre`,
+    `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre mess joke disgrace disappointing superficial`,
   ),
   own: words('his her their my your the'),
   none: words('nobody no-one none'),
