@@ -154,14 +154,12 @@ export const accusations: readonly PhraseFault[] = [
         guilty|culpable|offending *party|person|individual ~be|must|should|will|has|have|~turn
         one|those|person|party *responsible has|have|must|should|will|~be >|found|named|identified|dealt|no|not|still|yet|on
         common *denominator ~be|:|remains @person
-        weak|weakest *link ~be|: @person
         {blame}|problem|error|cause ... ... *but in|with|on|at? @person|{dept}
         ~be|~come|~boil all|entirely? *down to @person|one|a|someone >|person|man|woman|individual|who|on|and
         can|could|must|should|may ... this|it|that|all|outage|incident _? *down to @person
         this|all|trouble|outage|delay|mess|downtime we *~owe to @person|one|a
         ~owe *to @person
         here|happened|down|late|offline|where|this *because of @person|one|a >|single|who
-        to|at a|one single|lone? *author|committer|approver|individual|culprit
         {seek} ... guilty *party|person
         {culprit} _? ~be ... @person
         {culprit} ~turn *out to be @person
@@ -298,6 +296,8 @@ export const accusations: readonly PhraseFault[] = [
         not ~drop|delete|erase|wipe|unplug|break|approve|merge|install *itself|themselves
         ~wash _ *hands of
         nobody|no-one|~refuse|~decline|yet|will|willing|reluctant ... say|said|tell|told|admit|admitted *who|whose
+        @owner *fingerprints|handwriting|handiwork
+        ~want|~like to *know|hear|learn which of @person
         egg on {own} *face
         nothing to *hide
       `,
@@ -335,7 +335,6 @@ export const accusations: readonly PhraseFault[] = [
       not ~cause|break|do|start|touch|delete|trigger this|that|it , but? theirs|yours|they|@person *did
         {ask}|look|looking|asking|wonder ... who *gave|thought|ordered|decided|told
         *about|at|of|see|seen|look|looking whose name|initials|handwriting|signature|keyboard|change|commit
-        ~look *at|to who
         tells|shows|~know _? full|perfectly|damn|all|just? well? _? *who|whose
         who _? we|i? have? to *thank|blame
         whose *mess|fault|mistake|error|doing|carelessness|bright

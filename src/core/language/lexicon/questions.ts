@@ -16,7 +16,7 @@ export const culpritActs =
   deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
   pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped cleared
   put turned pressed lost lied hid cut pulled switched swapped erased taught trained hired stood leaves forgets breaks does ignores skips
-  told moved sat ordered dreamed opened designs hires lets trusted`);
+  moved sat ordered dreamed opened designs hires lets trusted`);
 
 /** What "who" did that is a plain question of fact unless something in it shouts. */
 export const approvals = words(

@@ -45,7 +45,7 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
     return howPossible(scene, helper + 2);
   // "How do you even out the load?" asks how it is done.
   if (words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower === 'out') return undefined;
-  return slippedPast(words, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
+  return slippedPast(scene, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
 }
 
 /** "How can a team of nine miss an alarm?", "How can anyone …?" */
@@ -97,11 +97,12 @@ function howPossible(scene: Scene, possible: number): Reproach | undefined {
 const passing = set('past through');
 
 /** "How did this get past three reviewers?" */
-function slippedPast(words: readonly Word[], helper: number): Reproach | undefined {
+function slippedPast(scene: Scene, helper: number): Reproach | undefined {
+  const { words } = scene;
   const past = somewhere(words, helper + 1, passing);
-  return past !== undefined && somewhere(words, past, reviewersWords) !== undefined
-    ? { to: past }
-    : undefined;
+  if (past === undefined) return undefined;
+  const isPastPeople = somewhere(words, past, reviewersWords) !== undefined || askedOf(scene, past + 1);
+  return isPastPeople ? { to: past } : undefined;
 }
 
 /** "How does one even approve …?", "How do you lose a satellite?" */

@@ -29,7 +29,7 @@ export const asleep: PhraseFault = {
      *head+ in|up _ clouds|sand
      *away with the fairies
      without *thinking >
-     *mind+|head+|attention ~be elsewhere|anywhere
+     *mind+|head+|attention ~be elsewhere|anywhere|somewhere
      *mind|head elsewhere
      attention *span
      of|like a *goldfish|sieve|gnat`,
@@ -58,7 +58,6 @@ export const lack: PhraseFault = {
      no *sense of
      how little @person *~know|~understand|~care|~grasp|~read
      through|from|of|with|by _? *{owned} or|and|,|>
-     few|none|nobody|no-one of|on|in the|our|that|this _ ~have ... *{virtue}|{skill}|temperament|stomach
      *lapse|failure|error+ of|in ... judgement|judgment|attention|discipline|concentration|vigilance|duty
      *discipline|attitude|skill+|ego|maturity problem+|~issue
      poor|bad|no work? *ethic+

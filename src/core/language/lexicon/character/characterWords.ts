@@ -1,6 +1,8 @@
 // The words that several judgements on people share, and what is asked where they are found.
 import { phrasesOf, type WordSets } from '../phrases';
-import { words } from '../wordLists';
+import { qualitiesOf } from '../derive';
+import { carelessWords, foolishWords, humanFailings } from '../traits';
+import { allOf, words } from '../wordLists';
 
 const sets: WordSets = {
   // What is missing in people only, whoever they are.
@@ -14,11 +16,12 @@ const sets: WordSets = {
   skill:
     words(`temperament stomach guts backbone spine feeling instinct composure tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
       nous`),
-  vice: words(`carelessness negligence recklessness incompetence laziness sloppiness complacency hubris arrogance stupidity idiocy inattention
-    inattentiveness thoughtlessness overconfidence over-confidence apathy amateurism ineptitude ineptness slackness laxity laxness
-    forgetfulness absent-mindedness bravado cockiness conceit egotism rashness folly buffoonery bungling nonchalance sloth clumsiness
-    lethargy superficiality half-heartedness technophobia flippancy disinterest gullibility irresponsibility indiscipline
-    imprudence shoddiness indolence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`),
+  vice: allOf(
+    qualitiesOf(allOf(carelessWords, foolishWords, humanFailings)),
+    words(
+      `laziness complacency hubris stupidity idiocy inattention apathy amateurism ineptitude slackness laxity forgetfulness bravado conceit egotism rashness folly buffoonery bungling sloth clumsiness lethargy superficiality technophobia flippancy disinterest indiscipline imprudence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`,
+    ),
+  ),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
     words(`inexperience unfamiliarity ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
@@ -52,7 +55,7 @@ const sets: WordSets = {
     `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre mess joke disgrace disappointing superficial`,
   ),
   own: words('his her their my your the'),
-  none: words('nobody no-one none'),
+  none: words('nobody no-one none neither few'),
   trait: words(
     'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',
   ),

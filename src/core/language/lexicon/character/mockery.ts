@@ -6,7 +6,7 @@ export const competentPeopleDo: PhraseFault = {
   ...phrase,
   id: 'competent-people-do',
   phrases: phrases(
-    `nobody|no-one|anyone|anybody|someone|somebody *{good}|{able}|competent ... would|does|leaves|puts|runs|stores|could
+    `nobody|no-one *{good}|{able}|competent ... would|does|leaves|puts|runs|stores|could
      *written|designed|built|made|work by|of someone|somebody|people|a|person _? who
      *as if|though @person ~have ... never|not
      nobody|no-one|no|anyone|anybody|everybody|everyone with|in|of ... *{virtue}|senses ~do|~keep|~leave|~put|~let|~run|~write|~ship|~have|in|of
@@ -16,6 +16,7 @@ export const competentPeopleDo: PhraseFault = {
      *~expect|~get|~see|~find from|of|in ... {beginner}|amateur+|hobbyist
      no|any|every *{good} _? {folk} would|will|knows|leaves|runs|reads|goes|never|~do
      a|an|most|more *{good} {folk} would|never|read|test|{does}|~do
+     a|an *less|more _ {folk}|engineer|operator|manager|driver|clerk would|might|could
      a|an _? *{good} @doer knows|never|would|{does}
      a|an|more *{able} _? {folk} would have|not|never
      a *professional|pro would|does|never|not|checks|knows

@@ -32,6 +32,7 @@ const sets = {
   heedful:
     words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
     stop keep be double-check know understand`),
+  penance: words('repeat retake redo resit sign explain write apologise apologize attend undergo confirm'),
   must: words('must should shall need needs have has to will'),
   letter: words(
     'memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder',
@@ -51,8 +52,9 @@ export const told: PhraseFault = {
       on|about|of *taking _ ... seriously
       *first , type|think|ask later|then
       take *pride in
+      < *have|make|get @person ... to? {penance}
       not ~get|be|~fall _? *distracted|asleep
-      < *stop guessing|assuming|rushing|ignoring
+      < *stop guessing|assuming|rushing >|and|what
       crystal|perfectly|abundantly? *clear to @person|{all}
       absolutely|doubly *sure
       *appeal to @person|{all}

@@ -63,7 +63,7 @@ export const sanctioned: PhraseFault = {
       ~get|~be *removed|taken|dropped|barred|banned|pulled|moved|rotated from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|production|group
       ~be held|made *accountable|responsible|liable
       ~lose his|her|their|the|all|any? _? _? *{rights}
-      ~face *disciplinary|sanctions|consequences|suspension|action
+      ~face *disciplinary|sanctions|consequences|suspension|action|hearing|charges|dismissal
     `,
     sets,
   ),
@@ -87,7 +87,8 @@ export const sanction: PhraseFault = {
   phrases: phrasesOf(
     `
       contract|employment|engagement|services|placement+ of|with @person ... *{ended}
-      *{revoke} ... {rights} of|from|for {whoever}|people who|with|whose
+      *{revoke} ... {rights} of|for {whoever}|people who|with|whose
+      *{revoke} ... from {whoever}|people who
       *{revoke} @owner ... {rights} >|until|for
       {rights} ... ~be|~have|been *{revoked}|removed|taken|withdrawn|pulled from {whoever}
       {rights} of|for|from|to ... ~be|been|have *taken|withdrawn|revoked|removed away? from @person|{whoever}
