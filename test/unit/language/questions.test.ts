@@ -9,15 +9,20 @@ const accusing = [
   'Who is at fault?',
   'Who was minding the queue?',
   'Which one of you dropped the table?',
+  'And who, may I ask, was minding the valve?',
   // why
   'Why is it always us?',
   'Why would anyone merge that on a Friday?',
   'Why not just ask the owner?',
   'Why the engineer has not informed anybody?',
+  'Why has none of them spoken?',
+  'Why were those engineers given a key in the first place?',
   // how
   'How hard can it be?',
   'How many warnings does one rota need?',
   'How come nobody rang the bell?',
+  'How can a crew of nine miss a siren?',
+  'How did such a form get past Kim?',
   'How is it possible that nobody saw the disk fill up?',
   // what, where, when
   'What do we pay them for?',
@@ -39,6 +44,7 @@ const curious = [
   'Why do we page two people?',
   'How many replicas does the cluster need?',
   'How do you even out the load between shards?',
+  'How can a crew of nine cover two sites?',
   'How high would the limit have to be?',
   'What did the alert say?',
   'What part of the pipeline holds the lock?',

@@ -18,6 +18,8 @@ describe('labels, judgements and self-blame', () => {
     ['Nobody was competent to run the failover.', 'character: Nobody was competent'],
     ['That was reckless of Priya.', 'character: reckless of Priya'],
     ['- Sloppy.', 'character: Sloppy'],
+    ['The foolishness of the plan cost us a night.', 'character: foolishness'],
+    ['Error reports were careless.', 'character: were careless'],
     ['Half asleep, the on-call engineer confirmed the prompt.', 'character: Half asleep'],
     [
       "The analyst's undisciplined use of the console cost an hour.",

@@ -83,6 +83,7 @@ export function nounPhraseStartingAt(
       (next.lower.endsWith('ing') ||
         is(next, Class.past | Class.adverb) ||
         standsBehindNouns.has(next.lower) ||
+        isPluralOfPeople(word) ||
         tellsWhen(words, to + 1)) &&
       isWhole({ from: start, to })
     ) {
@@ -91,6 +92,11 @@ export function nounPhraseStartingAt(
     to++;
   }
   return to > start ? { from: start, to: to - 1 } : undefined;
+}
+
+/** "… that the developers | understand the risk": people in the plural stand before no other noun. */
+function isPluralOfPeople(word: Word): boolean {
+  return is(word, Class.people) && word.lower.endsWith('s') && !word.possessive;
 }
 
 const days = set('yesterday today tonight last');

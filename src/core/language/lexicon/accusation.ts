@@ -13,7 +13,8 @@ const sets = {
     `broke deleted caused let left allowed dropped forgot ignored missed messed screwed botched touched pushed did failed approved`,
   ),
   dept: words(
-    'infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics',
+    `infrastructure infra ops operations engineering it finance sales support marketing hr legal security platform network networking qa product data design procurement facilities logistics
+    billing purchasing scheduling maintenance stores treasury networks telecoms integration metering dispatch`,
   ),
   lapse: words(
     'broke forgot ignored caused failed left dropped skipped missed not never let fails forgets leaves breaks managed',
@@ -38,6 +39,10 @@ const sets = {
   own: words('his her their its'),
   bad: words(
     'wrong dead missing stranded lost wiped ruined spoiled spoilt useless empty blank stuck dark down',
+  ),
+  hunt: words('hunt hunting search searching quest'),
+  ruining: words(
+    'ruining breaking wrecking killing losing spoiling delaying crashing dropping deleting taking',
   ),
   seek: words('find work figure establish determine identify know clear learn discover track'),
 };
@@ -81,7 +86,7 @@ export const accusations: readonly PhraseFault[] = [
         *answerable|culpable|blameworthy _ >|@person|the|this|that|what
         the|that|which *{party} responsible|answerable|behind for? _ ... {wreck}
         *{culprit} ~sit|works|work|knows|knew|walks
-        the *fault|blame|guilt|mess|mistake|oversight ~be @owner >
+        the *fault|blame|guilt|mess|mistake|oversight ~be all|entirely|only? @owner >
         prime|main|chief|number *suspect|villain|offender one? ~be|~remain @person
         *responsibility|accountability ... be|been|stands fixed
         ~fix the? *responsibility|accountability on|of|and|>
@@ -101,17 +106,23 @@ export const accusations: readonly PhraseFault[] = [
         with|~have @owner *name+|fingerprints all|on|written
         < *fault|blame|culprit+|guilty|offender+ : @person
         {lies} ... at the|@owner *door|feet
-        no *thanks to @person
         as *usual|always|ever ,? @person {lapse}
         *surprise , surprise
         < *typical|classic @person
-        *slow clap
-        round of *applause
         *shame on @person|you|him|her|them|whoever|those
         ~own|~fess *up
         *step+|~come forward and|to admit|confess|own|say|explain
         raise|~put _ *hand+ up
         ~be *pinned on|to
+        {hunt} for the *guilty|culprit+|offender+|person|one
+        *told you|them|him|her so >
+        ~ask|~expect|~require|~call|~make ... to *account for
+        *~thank|thank-you|thanks|congratulations|kudos|bravo|well to? ... for {ruining}
+        only one|ones|person|people with|who ... *access|keys|key|password ~be @person
+        and by *whom >
+        *~learn nothing from|>|?
+        *hands up
+        as per *usual
         i|we *blame|accuse @person
         ~deserve|~get|~carry the|all|most|full *blame
         @person|someone|somebody|whoever|they|he|she|genius|who ~think ... good *idea
@@ -119,26 +130,14 @@ export const accusations: readonly PhraseFault[] = [
         it ~be @person who|that *{acts}|got|brought|landed|put
         it can|could only *have been @person
         *written all over
-        i|we want *names
         guilty as *charged
-        *somebody|someone did _ ... and|,
-        *predictably ,? @person
         on the *hook for
-        hear ... *excuse+
-        ~get *off lightly
         ~come *clean about
         ~ought|should be *ashamed
-        *whose commit|change|error broke|took|caused|killed
-        *justify why|how
-        @person|he|she|they ~be the *last one|person|hand|man|woman to touch
         < root? *~cause : @person >
-        in the *dock
         *attributable to @person
-        @person|{they} *~know who they|you are
-        *fingerprints all over
         at it *again >
         once *more|again ,? it ~be @person >
-        < *again @person >|,
         < same *team|people|person|crew|squad|desk ,
         < and? all of? this? *because of? @person|one|somebody|someone|the
         *because somebody|someone could|did|would|had not
@@ -152,7 +151,15 @@ export const accusations: readonly PhraseFault[] = [
         no *prizes for guessing
         *credit for this|the disaster|mess|outage goes
         @person ~have done it *again
-        guilty *party|person ~be|must|should|will|has|have|~turn
+        guilty|culpable|offending *party|person|individual ~be|must|should|will|has|have|~turn
+        one|those|person|party *responsible has|have|must|should|will|~be >|found|named|identified|dealt|no|not|still|yet|on
+        common *denominator ~be|:|remains @person
+        {blame}|problem|error|cause ... ... *but in|with|on|at? @person|{dept}
+        ~be|~come|~boil all|entirely? *down to @person|one|a|someone >|person|man|woman|individual|who|on|and
+        can|could|must|should|may ... this|it|that|all|outage|incident _? *down to @person
+        this|all|trouble|outage|delay|mess|downtime we *~owe to @person|one|a
+        ~owe *to @person
+        here|happened|down|late|offline|where|this *because of @person|one|a >|single|who
         {seek} ... guilty *party|person
         {culprit} _? ~be ... @person
         {culprit} ~turn *out to be @person
@@ -164,7 +171,6 @@ export const accusations: readonly PhraseFault[] = [
         question+|it has|must|should|bears to? be? *asked|asking why|what|whether|who|of
         is there really? *nobody|anyone|anybody|no-one|one ... who
         let the *record show|reflect
-        ~wash _ *hands of
         all|always ... *~come|~lead back to @person
         we|you all *know|~see whose|which|who|where|in
         *{culprit} ,|:|in|from|at|as @person
@@ -195,7 +201,7 @@ export const accusations: readonly PhraseFault[] = [
         what ... do|doing|done|been all *day|night|shift|week|weekend|morning
         did @person|{they} *expect|want us|me|everyone to
         < *care|mind to? explain|tell|telling|explaining
-        is|was it so|that|really *hard|difficult|tricky to
+        is|was|been it? so|that|really|too *hard|difficult|tricky|much to
         the *point|use|good of|in ... if|when nobody|no-one|they
         who *told|asked|said you|him|them to|could|that
         who ~do you|they|he|she *think
@@ -219,7 +225,6 @@ export const accusations: readonly PhraseFault[] = [
         it|that ~be not *me|us|ours|mine >
         so *much for
         *surely @person|someone|somebody|anyone
-        @person , yet|once *again
         *you people|lot|guys
         you *broke it|this|production|prod|the
         ~wriggle|~worm|~weasel *out of
@@ -231,8 +236,6 @@ export const accusations: readonly PhraseFault[] = [
         what|why|purpose ... *~pay for? @person|them|him|her|for
         not *naming|mentioning anyone|anybody|names , but
         should|must|please|can|to *come|step forward
-        *straight answer+
-        yet here we *are
         under|on|by what|whose *authority|logic|right|orders
         in what|which *world|universe|planet
         adult+|grown-up+ in the *room
@@ -240,11 +243,10 @@ export const accusations: readonly PhraseFault[] = [
         *who , if|pray|exactly|precisely|one ... ,
         to whom ~do we *owe
         whom|who do|can|should|may we|i *thank
-        can|may *thank @person|our ... for
+        can|may *thank @person|our|{dept}
         *thanks a lot|bunch|million|heap , @person
         with *friends|colleagues like that|these|this|them
         *whoever thought|decided|did|broke|left|forgot|deleted
-        *draw your own conclusions
         *guess which|who|whose
         guess which *team|squad|group|engineer|person|desk|department|of
         name|naming|mention *no names
@@ -258,7 +260,6 @@ export const accusations: readonly PhraseFault[] = [
         *wonder what|who|how @person
         ~take some *nerve to
         where the *blame belongs|lies
-        ~have a? lot|much to *answer for
         must|should|will|to *answer for
         some|lot|of? *explaining to do
         ~owe us|everyone|everybody|the _? an *explanation
@@ -291,6 +292,12 @@ export const accusations: readonly PhraseFault[] = [
         ~have only|just _ to *thank|blame
         *case to answer
         no *coincidence|accident that
+        nobody|none|no-one|no|not|yet|still ... *admitted|confessed|owned to|that|it|up
+        not ~drop|delete|erase|wipe|unplug|break|approve|merge|install *itself|themselves
+        ~wash _ *hands of
+        nobody|no-one|~refuse|~decline|yet|will|willing|reluctant ... say|said|tell|told|admit|admitted *who|whose
+        @owner *fingerprints|handwriting|handiwork
+        ~want|~like to *know|hear|learn which of @person
         egg on {own} *face
         nothing to *hide
       `,
@@ -326,11 +333,13 @@ export const accusations: readonly PhraseFault[] = [
       please|kindly|must|should|< now? *explain to? me|us? why|how @person ... not
       ~want|~demand|~need|~ask for? a|one *name and|,|.|;|: ... ... ~be @person
       not ~cause|break|do|start|touch|delete|trigger this|that|it , but? theirs|yours|they|@person *did
-        {ask} ... who *gave|thought|ordered|decided
+        {ask}|look|looking|asking|wonder ... who *gave|thought|ordered|decided|told
+        *about|at|of|see|seen|look|looking whose name|initials|handwriting|signature|keyboard|change|commit
         tells|shows|~know _? full|perfectly|damn|all|just? well? _? *who|whose
         who _? we|i? have? to *thank|blame
         whose *mess|fault|mistake|error|doing|carelessness|bright
-        < *ask @person why
+        < *ask @person|{dept} why
+        < *ask @person|{dept} in|of|at _? why|who
         what @person|he|she|they ~be *thinking|playing
         @person|{they} _? must|should|not *account|~explain
       @person|{they} _? needs|has|have|ought to *account|~explain
@@ -338,8 +347,8 @@ export const accusations: readonly PhraseFault[] = [
         ~owe us|everyone|everybody|me|the|@person ... an? *explanation|apology|answer+|account
         naming|name|hunt|~find *culprits|offenders|perpetrators
         find|figure|work out *who {acts}
-        ~have|~want|~need|~like to *know|find|establish|learn out? is? who
         who ~be ... to *blame
+        ~have|~want|~need|~like to *know|find|establish|learn out? is? who
         who ~be ... at *fault
         who ~be *responsible for {harm}
         who *~cause {harm}|the

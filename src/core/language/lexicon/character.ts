@@ -1,7 +1,9 @@
 // Phrases that judge the people instead of telling what happened: how able, careful, grown-up or bright they were.
 import type { MannerFault, PhraseFault } from '../notation/entry';
 import { reasonableThen } from './teachings';
-import { words } from '../notation/wordLists';
+import { adverbsOf } from '../notation/derive';
+import { carelessWords, foolishWords, humanFailings } from './traits';
+import { allOf, words } from '../notation/wordLists';
 import { noAttention, asleep, lack, lacked, ownLack, vice } from './character/care';
 import { noIdea, notUpToIt, lostTheirNerve } from './character/ability';
 import { competentPeopleDo, mocked } from './character/mockery';
@@ -30,10 +32,7 @@ export const characterManners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'carelessly',
     category: 'character',
-    words:
-      words(`carelessly recklessly negligently sloppily thoughtlessly irresponsibly incompetently mindlessly unprofessionally amateurishly ineptly
-      cavalierly unthinkingly heedlessly idiotically shoddily cluelessly haplessly arrogantly inattentively complacently lackadaisically
-      half-heartedly ham-fistedly unwisely imprudently inexcusably moronically`),
+    words: allOf(adverbsOf(allOf(carelessWords, foolishWords)), words('unwisely imprudently')),
     evenAgentless: true,
     ...reasonableThen,
   },
@@ -41,11 +40,13 @@ export const characterManners: readonly MannerFault[] = [
     shape: 'manner',
     id: 'foolishly',
     category: 'character',
-    words:
-      words(`foolishly stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
-      merrily gaily smugly absent-mindedly absentmindedly sleepily lethargically apathetically indifferently selfishly brazenly
-      casually nonchalantly unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
-      breezily glibly drunkenly overconfidently presumptuously`),
+    words: allOf(
+      adverbsOf(humanFailings),
+      words(`stupidly lazily hastily blindly blithely naively naïvely rashly clumsily ignorantly stubbornly impatiently impulsively
+      merrily gaily sleepily lethargically apathetically indifferently selfishly brazenly
+      casually unquestioningly uncritically cheekily perfunctorily haphazardly gormlessly dumbly obliviously
+      breezily glibly drunkenly presumptuously`),
+    ),
     ...reasonableThen,
   },
 ];

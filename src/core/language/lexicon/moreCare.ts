@@ -41,7 +41,6 @@ export const moreCare: readonly PhraseFault[] = [
         must|should|to|please|will|<|~need|~have *concentrate|try|work|look|think harder|better
         ~slow *down and
         must|should|to|please|~need|~have ... *focus|concentrate
-        *appeal to ... sense|responsibility|conscience
         < *eyes on the
         get people|everyone to take ... *seriously
         must|should|to|please|will|ought|~need give|~pay {more}|a|close|full|some|lot? {more}|of? *attention
@@ -59,8 +58,8 @@ export const moreCare: readonly PhraseFault[] = [
     category: 'punitive',
     phrases: phrasesOf(
       `
-        {all} _? to be more|extra|very? *{careful}
         @person _? to be _? *{careful}
+        {all} _? to be more|extra|very? *{careful}
         < being? _? {more} *careful|vigilant|cautious|attentive|mindful|diligent
         *~be more careful|vigilant|cautious|attentive|mindful|diligent|aware
         more *careful|vigilant|attentive|diligent|disciplined|cautious|conscientious
@@ -142,13 +141,13 @@ export const moreCare: readonly PhraseFault[] = [
         *remind _? {all}
         *remind him|her|them|one|those
         *remind|reminding @person to|of|about|that|not|how|>
-        must|should|need|to|will|~have ~be *reminded ... to|that|of|about|not
         ~be *reminded ... to|that|of|about|not
+        must|should|need|to|will|~have ~be *reminded ... to|that|of|about|not
         *reminder to @person|{all}
-        < *warn|caution|lecture|coach|counsel|admonish|instruct @person
+        < *lecture|coach|counsel|admonish|instruct @person
+        < *warn|caution @person >|about|that|against|not|never|of|to|again|for|once
         < *tell|ask @person once|again|not
         *impress on|upon @person
-        ~make it? _? *clear to @person
         ~raise|~improve *awareness among|of|within|with ... @person|{all}
       `,
       sets,

@@ -15,7 +15,8 @@ export const culpritActs =
   words(`broke let left allowed permitted authorised authorized gave greenlit green-lit ok'd okayed waved messed screwed
   deleted dropped killed wrecked trashed nuked clobbered wiped crashed forgot ignored missed overlooked skipped failed neglected botched
   pushed shipped disabled muted silenced unplugged overrode bypassed touched thought caused tampered fiddled meddled slipped cleared
-  put turned pressed lost lied hid cut pulled switched swapped erased taught trained hired stood leaves forgets breaks does ignores skips`);
+  put turned pressed lost lied hid cut pulled switched swapped erased taught trained hired stood leaves forgets breaks does ignores skips
+  moved sat ordered dreamed opened designs hires lets trusted`);
 
 /** What "who" did that is a plain question of fact unless something in it shouts. */
 export const approvals = words(

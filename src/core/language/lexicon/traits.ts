@@ -33,14 +33,41 @@ const care = {
   ask: 'What else asked for attention at that moment, and what would have made this stand out?',
 };
 
+/** Judgements of care. */
+export const carelessWords =
+  words(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
+      sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss
+      devil-may-care happy-go-lucky`);
+
+/** Judgements of wit. */
+export const foolishWords =
+  words(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
+      inept brainless witless dim-witted dimwitted hapless feckless foolish daft knuckleheaded knuckle-headed pig-ignorant unqualified bumbling bungling
+      clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`);
+
+/** Of people alone: their tempers, their minds, their manners. */
+export const humanFailings =
+  words(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
+      absent-minded scatterbrained scatter-brained gullible credulous pig-headed pigheaded bull-headed bullheaded headstrong hot-headed hotheaded overzealous
+      over-zealous undisciplined ill-disciplined disinterested unmotivated nonchalant work-shy workshy gormless thick-headed thickheaded tech-illiterate
+      untrustworthy cowardly spineless gutless hysterical uncooperative accident-prone slow-witted dim-witted overpromoted over-promoted unteachable
+      wet-behind-the-ears know-it-all oafish blundering dithering indecisive daydreaming day-dreaming infantile immature weak-willed sleepwalking
+      self-important self-satisfied dull-witted egotistical hungover unprofessional underprepared under-prepared unobservant unconcerned flippant
+      panicky half-witted dozy flighty airheaded muddle-headed muddleheaded wooly-headed woolly-headed cack-handed ham-fisted
+      half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless cocksure
+      high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
+      uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
+      butter-fingered juvenile unschooled slothful indolent slovenly scatty impetuous brash petulant sulky moody grumpy touchy evasive cagey secretive
+      furtive dogmatic opinionated overbearing autocratic tactless inconsiderate discourteous rude brusque
+      obstructive innumerate ill-informed unsystematic untidy submissive puerile
+      disloyal pompous haughty condescending boastful devious deceitful uncaring callous self-serving petty
+      narrow-minded blinkered myopic short-sighted listless unruly insubordinate wayward wilful lax vindictive resentful hung-over`);
+
 export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'careless',
-    words:
-      words(`careless reckless negligent irresponsible unprofessional slapdash slipshod shoddy thoughtless unthinking mindless lackadaisical cavalier
-      sloppy slovenly half-arsed half-assed half-hearted foolhardy inexcusable unforgivable disgraceful shameful heedless neglectful remiss
-      devil-may-care happy-go-lucky`),
+    words: carelessWords,
     who: 'people',
     works: 'any',
     ...care,
@@ -48,10 +75,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'foolish',
-    words:
-      words(`incompetent amateurish idiotic moronic asinine imbecilic boneheaded bone-headed harebrained hare-brained ham-fisted ham-handed cack-handed
-      inept brainless witless dim-witted dimwitted hapless feckless foolish daft knuckleheaded knuckle-headed pig-ignorant unqualified bumbling bungling
-      clueless dopey ditzy ignoramus cretinous lame-brained lamebrained bush-league`),
+    words: foolishWords,
     who: 'people',
     works: 'any',
     ...askedByTask,
@@ -96,22 +120,7 @@ export const traits: readonly TraitFault[] = [
   {
     shape: 'trait',
     id: 'only-people',
-    words:
-      words(`smug clueless inexperienced unqualified underqualified under-qualified unskilled overconfident over-confident arrogant complacent cocky inattentive
-      absent-minded scatterbrained scatter-brained gullible credulous pig-headed pigheaded bull-headed bullheaded headstrong hot-headed hotheaded overzealous
-      over-zealous undisciplined ill-disciplined disinterested unmotivated nonchalant work-shy workshy gormless thick-headed thickheaded tech-illiterate
-      untrustworthy cowardly spineless gutless hysterical uncooperative accident-prone slow-witted dim-witted overpromoted over-promoted unteachable
-      wet-behind-the-ears know-it-all oafish blundering dithering indecisive daydreaming day-dreaming infantile immature weak-willed sleepwalking
-      self-important self-satisfied dull-witted egotistical hungover unprofessional underprepared under-prepared unobservant unconcerned flippant
-      panicky half-witted dozy flighty airheaded muddle-headed muddleheaded wooly-headed woolly-headed cack-handed ham-fisted
-      half-asleep gung-ho trigger-happy lazy-minded absentminded bumbling bungling hapless feckless lackadaisical remiss inept incompetent negligent careless reckless cocksure
-      high-handed short-tempered big-headed bigheaded frivolous bossy snobbish conceited self-absorbed self-centred self-centered thoughtless irresponsible
-      uneducated untalented unimaginative incurious inebriated intoxicated tipsy over-trusting overtrusting over-optimistic overoptimistic unthinking
-      butter-fingered juvenile unschooled slothful indolent slovenly scatty impetuous brash petulant sulky moody grumpy touchy evasive cagey secretive
-      furtive dogmatic opinionated overbearing autocratic tactless inconsiderate discourteous rude brusque
-      obstructive innumerate ill-informed unsystematic untidy submissive puerile
-      disloyal pompous haughty condescending boastful devious deceitful uncaring callous self-serving petty
-      narrow-minded blinkered myopic short-sighted listless unruly insubordinate wayward wilful lax vindictive resentful hung-over`),
+    words: humanFailings,
     who: 'people',
     works: acts,
     ...reasonableThen,

@@ -23,7 +23,11 @@ export function isLogLine({ words }: Scene): boolean {
       const next = words[i + 1];
       return (
         next !== undefined &&
-        (next.lower === ':' || next.lower === ']' || i === 0 || words[i - 1]?.kind === 'number')
+        // "Warn the interns", "Error handling was sloppy": a level alone is in capitals.
+        (next.lower === ':' ||
+          next.lower === ']' ||
+          (i === 0 && word.acronym) ||
+          words[i - 1]?.kind === 'number')
       );
     }
   }

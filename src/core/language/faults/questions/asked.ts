@@ -24,6 +24,7 @@ export function askedOf(scene: Scene, start: number): Actor | undefined {
     to,
   });
   if (lower === 'nobody' || lower === 'no-one' || lower === 'noone') return as('nobody');
+  if (lower === 'none' && words[start + 1]?.lower === 'of') return as('nobody');
   if ((lower === 'no' || lower === 'not') && words[start + 1]?.lower === 'one')
     return as('nobody', start + 1);
   if (lower === 'they') {

@@ -9,6 +9,7 @@ import {
   toldAgain,
   wearied,
 } from '../../lexicon/questions';
+import type { Actor } from '../../agents/actor';
 import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
@@ -25,7 +26,9 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
   // "How could anyone …", "How on earth did Kim …"
   if (lower === 'could' || lower === 'can' || helper > at + 1) {
     const actor = is(words[helper], auxiliaries) ? othersAskedOf(scene, helper + 1) : undefined;
-    if (actor) return reproachTo(actor);
+    // "How can a team of nine cover both sites?" asks for a way.
+    const asksForWay = lower === 'can' && helper === at + 1 && !isMissing(words, actor);
+    if (actor && !asksForWay) return reproachTo(actor);
     // "How on earth was that approved?"
     const approved = isExclaimed(words, at) ? somewhere(words, helper, approvals) : undefined;
     if (approved !== undefined) return { to: approved };
@@ -42,8 +45,17 @@ export function readHow(scene: Scene, at: number): Reproach | undefined {
     return howPossible(scene, helper + 2);
   // "How do you even out the load?" asks how it is done.
   if (words[helper + 2]?.lower === 'even' && words[helper + 3]?.lower === 'out') return undefined;
-  return slippedPast(words, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
+  return slippedPast(scene, helper) ?? howDoesOne(words, helper) ?? reproachBehind(scene, at);
 }
+
+/** "How can a team of nine miss an alarm?", "How can anyone …?" */
+function isMissing(words: readonly Word[], actor: Actor | undefined): boolean {
+  if (!actor || isOneOf(words[actor.to], anybodyAsked)) return true;
+  return [blunders, reproach, mindless].some((acts) => somewhere(words, actor.to + 1, acts) !== undefined);
+}
+
+/** "How can a supervisor approve this?" */
+const mindless = set('this that such so approve sign claim say be call expect');
 
 /** "How many warnings …?", "How many more times must this happen?", "How often must they be told?" */
 function howMany(scene: Scene, many: number): Reproach | undefined {
@@ -85,11 +97,12 @@ function howPossible(scene: Scene, possible: number): Reproach | undefined {
 const passing = set('past through');
 
 /** "How did this get past three reviewers?" */
-function slippedPast(words: readonly Word[], helper: number): Reproach | undefined {
+function slippedPast(scene: Scene, helper: number): Reproach | undefined {
+  const { words } = scene;
   const past = somewhere(words, helper + 1, passing);
-  return past !== undefined && somewhere(words, past, reviewersWords) !== undefined
-    ? { to: past }
-    : undefined;
+  if (past === undefined) return undefined;
+  const isPastPeople = somewhere(words, past, reviewersWords) !== undefined || askedOf(scene, past + 1);
+  return isPastPeople ? { to: past } : undefined;
 }
 
 /** "How does one even approve …?", "How do you lose a satellite?" */

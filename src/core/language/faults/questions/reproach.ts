@@ -5,6 +5,7 @@ import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
 import { findWord, hasWord } from '../../words/within';
+import { words as set } from '../../notation/wordLists';
 
 /** The reproach that a question makes: its last telling word, and whom it is laid on where it names somebody. */
 export interface Reproach {
@@ -23,10 +24,22 @@ const reach = 14;
 
 /** Where the question goes on behind "on earth", "the hell" or an adverb. */
 export function afterFillers(words: readonly Word[], from: number): number {
-  let i = from;
+  let i = behindAside(words, from);
   while (isOneOf(words[i], fillers) || is(words[i], Class.adverb)) i++;
   return i;
 }
+
+/** How long an aside may be, in words. */
+const longestAside = 6;
+
+/** "who, may I ask, …", "which team, I wonder, …" */
+function behindAside(words: readonly Word[], from: number): number {
+  if (words[from]?.lower !== ',') return from;
+  const end = findWord(words, from + 1, from + longestAside, comma);
+  return end === undefined ? from : end + 1;
+}
+
+const comma = set(',');
 
 /** "who on earth", "why the hell" */
 export function isExclaimed(words: readonly Word[], at: number): boolean {

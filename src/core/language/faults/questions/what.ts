@@ -3,6 +3,7 @@ import { expectations, fools, orders, understanding } from '../../lexicon/questi
 import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf, type Word } from '../../words/words';
+import { words as set } from '../../notation/wordLists';
 import { askedOf, likelyAskedOf } from './asked';
 import { afterFillers, type Reproach, reproachTo, somewhere } from './reproach';
 
@@ -39,6 +40,8 @@ function whatKind(scene: Scene, kind: number): Reproach | undefined {
   return actor && reproachTo(actor);
 }
 
+const caught = set('thinking doing waiting up playing');
+
 /** "What were they thinking?", "What on earth did Kim do?", "What did the vendor expect?", "What do we pay them for?" */
 function whatInMind(scene: Scene, helper: number, exclaimed: boolean): Reproach | undefined {
   const { words } = scene;
@@ -49,8 +52,7 @@ function whatInMind(scene: Scene, helper: number, exclaimed: boolean): Reproach 
   if (words[helper + 1]?.lower === 'we' && next === 'pay') return { to: helper + 2 };
   const isDid = words[helper]?.lower === 'did';
   const isReproach =
-    next === 'thinking' ||
-    next === 'doing' ||
+    caught.has(next) ||
     (next === 'do' && exclaimed) ||
     (next === 'looking' && !isDid) ||
     (isDid && expectations.has(next));

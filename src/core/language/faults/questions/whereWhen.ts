@@ -3,15 +3,17 @@ import { absences, learning } from '../../lexicon/questions';
 import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { is, isOneOf } from '../../words/words';
-import { askedOf, othersAskedOf } from './asked';
+import { askedOf, isWe, likelyAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 
 /** "Where was the incident commander all that time?", "And where exactly was QA in all this?" */
 export function readWhere(scene: Scene, at: number): Reproach | undefined {
   const { words } = scene;
   const helper = afterFillers(words, at + 1);
-  const actor = is(words[helper], Class.be) ? othersAskedOf(scene, helper + 1) : undefined;
-  return actor && isOneOf(words[actor.to + 1], absences) ? reproachTo(actor) : undefined;
+  const actor = is(words[helper], Class.be) ? likelyAskedOf(scene, helper + 1) : undefined;
+  return actor && !isWe(words, actor) && isOneOf(words[actor.to + 1], absences)
+    ? reproachTo(actor)
+    : undefined;
 }
 
 /** "When will the app team finally learn to read?" */

@@ -2,7 +2,7 @@
 import { anybodyAsked, calledBySystems, deeds, neglected, reproach } from '../../lexicon/questions';
 import { Class } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
-import { is, isOneOf } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { askedOf, isWe, othersAskedOf } from './asked';
 import { afterFillers, auxiliaries, type Reproach, reproachTo, somewhere } from './reproach';
 
@@ -33,8 +33,14 @@ export function reproachBehind(scene: Scene, at: number): Reproach | undefined {
   if (denied || actor.standing === 'nobody' || isExclaimedAtOthers) return reproachTo(actor);
   if (is(words[helper], Class.modal) && isOneOf(words[actor.to], anybodyAsked)) return reproachTo(actor);
   if (behind.lower === 'do' && isOneOf(words[actor.to + 2], deeds)) return { to: actor.to + 2, actor };
-  const word = somewhere(words, actor.to + 1, reproach);
+  const word = somewhere(words, actor.to + 1, reproach) ?? inTheFirstPlace(words);
   return word === undefined ? undefined : { to: word, actor };
+}
+
+/** "Why was Kim given a key in the first place?" */
+function inTheFirstPlace(words: readonly Word[]): number | undefined {
+  const place = words.length - 2;
+  return words[place]?.lower === 'place' && words[place - 1]?.lower === 'first' ? place : undefined;
 }
 
 /** "Why did it take three engineers two hours?", "Why is it always the payments team?" */

@@ -8,6 +8,7 @@ import type { TraitFault } from '../../notation/entry';
 import { acts } from '../../lexicon/traits';
 import { Class, framing } from '../../words/wordClasses';
 import { startsHere } from '../../grammar/openings';
+import { singularOf } from '../../words/singular';
 import type { Scene } from '../../words/scene';
 import { canBeSomebody, hasMind } from '../../agents/strangers';
 import { anyForm, verbGroupAt } from '../../grammar/verbGroups';
@@ -86,7 +87,12 @@ function whomItJudges(
     const works = entry.works === 'any' ? acts : entry.works;
     // "The job was lazy about its lock": of the two kinds of jobs the one that runs.
     if (head.lower === 'job' && entry.who === 'anyone') return undefined;
-    if (works.has(head.lower) || (entry.works === 'any' && is(head, Class.past))) return 'nobody named';
+    if (
+      works.has(head.lower) ||
+      works.has(singularOf(head.lower)) ||
+      (entry.works === 'any' && is(head, Class.past))
+    )
+      return 'nobody named';
     if (entry.works === 'any' && (things.has(head.lower) || isDeed(words, groupFrom))) return 'nobody named';
   }
   // Of a parser one says that it is careless, and hardly that it is not diligent.

@@ -16,7 +16,6 @@ export const noIdea: PhraseFault = {
      *not|hardly up to ... job|task|scratch|role|standard|mark|it|par
      wet *behind the ears
      *knew better
-     not the *sharpest|brightest >
      not been? the *sharpest|brightest|smartest|wisest`,
   ),
   ...askedByTask,
@@ -31,11 +30,17 @@ export const notUpToIt: PhraseFault = {
      ~have|~show|~use no *common sense
      should|ought|to|must not? have? ~know *better
      ~lose _? *nerve|head|cool|temper|patience|plot|bottle|focus|concentration|interest
-     *~phone it in
      *~wing it
      ~go *rogue
      ~play|want ... *hero|cowboy|god
-     ~fancy *himself|herself|themselves
+     ~seem|~prove|~appear *unable|incapable to|of
+     do|does|did not ~seem|~appear to *grasp|understand|know|realise|realize|care|read
+     can|do|does not *tell|know|distinguish a|one|the|his|her|their ... from
+     not the *right|best person|man|woman|choice|engineer|individual for|to
+     ~be the *wrong person|man|woman|choice|engineer for|to
+     on a *whim
+     do|does|did what|as|whatever he|she|they *always|usually do|does|did
+     ~get|~go in|into|to a? *panic|pieces
      ~have a|the ... *habit|tendency|penchant|reputation
      ~be such? _ _? *{burden}
      ~be ... *weak|weakest link

@@ -29,9 +29,8 @@ export const asleep: PhraseFault = {
      *head+ in|up _ clouds|sand
      *away with the fairies
      without *thinking >
-     *mind+|head+|attention ~be elsewhere|anywhere
+     *mind+|head+|attention ~be elsewhere|anywhere|somewhere
      *mind|head elsewhere
-     *eye+ off the ball
      attention *span
      of|like a *goldfish|sieve|gnat`,
   ),
@@ -57,12 +56,13 @@ export const lack: PhraseFault = {
      *laissez-faire
      with all? the ... *urgency|composure|finesse|grace|care|calm|enthusiasm|diligence|tact of a|an|someone|somebody
      no *sense of
+     how little @person *~know|~understand|~care|~grasp|~read
+     through|from|of|with|by _? *{owned} or|and|,|>
      *lapse|failure|error+ of|in ... judgement|judgment|attention|discipline|concentration|vigilance|duty
      *discipline|attitude|skill+|ego|maturity problem+|~issue
      poor|bad|no work? *ethic+
      *gross negligence|incompetence|misconduct
      wilful|plain|sheer|pure|blind|blatant|total|complete *ignorance|disregard|haste|panic
-     of *negligence|complacency|sloppiness|laziness
      *rubber stamp+|stamping|stamped`,
   ),
   ...attention,

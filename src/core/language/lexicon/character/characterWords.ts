@@ -1,6 +1,8 @@
 // The words that several judgements on people share, and what is asked where they are found.
 import { phrasesOf, type WordSets } from '../../notation/phrases';
-import { words } from '../../notation/wordLists';
+import { qualitiesOf } from '../../notation/derive';
+import { carelessWords, foolishWords, humanFailings } from '../traits';
+import { allOf, words } from '../../notation/wordLists';
 
 const sets: WordSets = {
   // What is missing in people only, whoever they are.
@@ -14,18 +16,19 @@ const sets: WordSets = {
   skill:
     words(`temperament stomach guts backbone spine feeling instinct composure tact empathy experience expertise skill+ aptitude grasp understanding know-how feel seniority maturity nerve
       nous`),
-  vice: words(`carelessness negligence recklessness incompetence laziness sloppiness complacency hubris arrogance stupidity idiocy inattention
-    inattentiveness thoughtlessness overconfidence over-confidence apathy amateurism ineptitude ineptness slackness laxity laxness
-    forgetfulness absent-mindedness bravado cockiness conceit egotism rashness folly buffoonery bungling nonchalance sloth clumsiness
-    lethargy superficiality half-heartedness technophobia flippancy disinterest gullibility irresponsibility indiscipline
-    imprudence shoddiness indolence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`),
+  vice: allOf(
+    qualitiesOf(allOf(carelessWords, foolishWords, humanFailings)),
+    words(
+      `laziness complacency hubris stupidity idiocy inattention apathy amateurism ineptitude slackness laxity forgetfulness bravado conceit egotism rashness folly buffoonery bungling sloth clumsiness lethargy superficiality technophobia flippancy disinterest indiscipline imprudence immaturity tomfoolery cowardice bloody-mindedness carelesness neglegence negligance`,
+    ),
+  ),
   // Vices that things have as well, or that are nothing by themselves.
   owned:
     words(`inexperience unfamiliarity ignorance naivety naivete naiveté naïveté zeal haste impatience attitude ego stubbornness indifference obstinacy impulsiveness timidity vanity
     overeagerness short-sightedness disregard indecision temper hesitation dithering meddling tinkering fumbling foot-dragging corner-cutting
     secrecy rudeness`),
   poor: words('poor bad weak terrible awful sloppy lazy insufficient'),
-  few: words('no little limited poor scant insufficient minimal zero hardly barely'),
+  few: words('no little limited poor scant insufficient minimal zero hardly barely neither nor'),
   good: words(`mature grown-up competent serious sane decent reasonable sensible rational proper responsible diligent prudent thinking normal
     credible reputable careful attentive professional`),
   able: words('experienced seasoned qualified trained senior capable real good'),
@@ -42,16 +45,17 @@ const sets: WordSets = {
   burden: words('liability amateur cowboy passenger disgrace idiot fool hazard joke disaster'),
   who: words('he she they someone somebody'),
   does: words(
-    'checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans',
+    `checks reads tests keeps asks verifies thinks looks pauses takes pulls warns documents rolls stops follows calls waits writes renews leaves plans
+    spots notices authorises authorizes drops sees puts runs lets sends trusts opens signs stores pastes merges approves does`,
   ),
   effort:
-    words(`response reaction answer answers reply documentation handling handover communication work conduct behaviour behavior judgement judgment
+    words(`notes code script work plan response reaction answer answers reply documentation handling handover communication work conduct behaviour behavior judgement judgment
     workmanship attitude attention discipline leadership supervision preparation planning`),
   feeble: words(
-    `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre`,
+    `feeble pathetic lame poor clumsy sloppy dire abysmal amateurish appalling half-hearted weak wanting careless chaotic confused messy useless mediocre mess joke disgrace disappointing superficial`,
   ),
   own: words('his her their my your the'),
-  none: words('nobody no-one none'),
+  none: words('nobody no-one none neither few'),
   trait: words(
     'slapdash sloppy careless reckless amateurish negligent shoddy irresponsible incompetent unprofessional haphazard lazy cavalier shameful childish',
   ),

@@ -50,7 +50,7 @@ export const withoutA: PhraseFault = {
   evenNegated: true,
   phrases: phrases(
     `*shred|ounce|atom|iota|scrap of common? {virtue}|{skill}|sense|shame|remorse
-     {none}|no one? ... ~have|show ... the|enough|any *{virtue}|{skill}`,
+     {none}|no one? ... ~have|show ... the|enough|any *{virtue}|{skill}|temperament|stomach`,
   ),
   ...attention,
 };

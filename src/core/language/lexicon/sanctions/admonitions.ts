@@ -16,7 +16,7 @@ const sets = {
     words(`remove removed removing take taken taking move moved moving pull pulled pulling transfer transferred drop dropped kick kicked
     rotate rotated reassigned withdraw withdrawn stand stood bench released release`),
   posts:
-    words(`rota+ roster on-call rotation team project duty+ deployments production prod shift+ nights site account case+ role services
+    words(`rota+ roster pool list on-call rotation team project duty+ deployments production prod shift+ nights site account case+ role services
       systems desk committee schedule line`),
   taken:
     words(`revoked withdrawn suspended removed pulled cancelled canceled rescinded stripped frozen zeroed docked withheld cut reduced
@@ -26,12 +26,13 @@ const sets = {
     'vigilance attentiveness mindset discipline self-discipline diligence carefulness concentration alertness mindfulness seriousness',
   ),
   lift: words(
-    'improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore',
+    'enforce improve reinforce strengthen raise sharpen increase tighten encourage promote foster instil instill demand expect boost restore',
   ),
   pay: words('pay salary wage+ bonus+ allowance rating+ points'),
   heedful:
     words(`read check think pay take concentrate focus behave remember follow comply own listen wake slow try care learn mind watch look respect
     stop keep be double-check know understand`),
+  penance: words('repeat retake redo resit sign explain write apologise apologize attend undergo confirm'),
   must: words('must should shall need needs have has to will'),
   letter: words(
     'memo email e-mail mail letter note notice bulletin message circular sign poster talk briefing post announcement reminder',
@@ -47,6 +48,17 @@ export const told: PhraseFault = {
     `
       < *urge|instruct|caution|order|remind @person|{all}
       < *tell|teach @person|{all} ... to {heedful}
+      {must} be *taught that|to|not|how
+      on|about|of *taking _ ... seriously
+      *first , type|think|ask later|then
+      take *pride in
+      < *have|make|get @person ... to? {penance}
+      not ~get|be|~fall _? *distracted|asleep
+      < *stop guessing|assuming|rushing >|and|what
+      crystal|perfectly|abundantly? *clear to @person|{all}
+      absolutely|doubly *sure
+      *appeal to @person|{all}
+      please *actually|really|finally _
       < *ask|get|want|need @person|{all} ... to think|pay|concentrate|focus|remember|follow|listen|wake|slow|care|mind|respect|stop
       *insist|demand that? @person|{all}
       < *urge|exhort|implore
@@ -64,7 +76,6 @@ export const told: PhraseFault = {
       anyone|anybody|whoever|those|offenders _? ... ... will? *forfeit+|~lose
       whoever|anyone ... ... *stays|buys|pays|apologises|apologizes|wears|explains|brings
       ~deduct|~dock ... ... *{pay}
-      on *thin ice
       with @person about|re|regarding|on|over ... *behaviour|behavior|mistake|conduct
       @owner *probation
       *reinforce|cascade _ @person|{all}|message
@@ -74,7 +85,6 @@ export const told: PhraseFault = {
       ~get it? into ... *head+ that
       *sink in with|that|to|>
       ~hammer|~bring|~drive|~drum _? *home to @person|{all}|every
-      hammer|bring|drive|drum _? *home that
       sense of *responsibility of|in|among|for
       awareness *talk|raising
       more *commitment|thoroughness
@@ -100,7 +110,6 @@ export const told: PhraseFault = {
       ~keep {own}|both|all *eyes|mind+|head+|wits|concentration on|in|about|open|peeled|off
       get|clean|pull|up|raise|lift up? {own}|its *act|acts|socks|game
       < *mind|watch|look|read|think about? what|which|where _? you
-      *conscious|mindful|aware of what|which|where _? you|we|they
       < *read|check|review|look|test|listen ... properly|attentively
       ~use {own} *head|heads|loaf
       <|must|should|please|need|have|has|all to? ~take ... *seriously
@@ -117,7 +126,6 @@ export const told: PhraseFault = {
       *let's|let us? all? be ... {careful}
       on|future|time|onwards , _? *double-check|check|verify|ask|think|read|look|pay|be
       remain|stay|be _? *alert|vigilant|attentive|watchful
-      leave|duty+ *pending
       ~keep a|an _? *eye|watch|tabs on @person|him|her
       put on *notice
       *reread|re-read
@@ -139,6 +147,8 @@ export const told: PhraseFault = {
       name|publish|post|list|display the|each|every|all *author+|person|individual+|name+ of|who|responsible|behind|whose|involved
       *sign|signing ... ... understood|read|understand|acknowledge
       must|should|please|us|{all}|~need _? to? ... stay|remain|keep more|extra? *{mind}
+      {pay} ... ~be|~have been? *{taken}
+      ~lose|~forfeit _? ... *{right} for|until
       {lift} ... *{mindset} of|in|among|by|from|when|at|during|across|on|within|>
       < *{mindset} during|while|when|in|at|from|by|on|before|is|>
       ~engage|~use|~switch|~turn _? *brain+|heads on|before|>
@@ -157,14 +167,11 @@ export const told: PhraseFault = {
       ~have {own} ... _ *{taken}
       *unsupervised|unaccompanied
       *{mindset}|attitude|conduct of @person
-      {more} *care|caution|attention|discipline|diligence _ @person|{all}
       ~let @person|contractor|him|her|them *go >
       *{unseat} @person|contractor|intern ... from|off|out ... {posts}
       marching *orders
       @owner ... {right} ... ~be|~have been? *{taken}|taken
       *{taken}|revoke|remove|withdraw|suspend|strip ... {right} from|of @person ... until
-      {pay} ... ~be|~have been? *{taken}
-      ~lose|~forfeit _? ... *{right} for|until
       ~deduct|~charge|~bill|~surcharge|~fine @person ... *for
       hr|human ~be|~have been? made|looking|aware|opening|involved|meeting|following *aware|into|up|process|with
       ~forward|~refer|~report|~pass|~hand to *hr|personnel

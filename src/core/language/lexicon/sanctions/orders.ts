@@ -21,7 +21,6 @@ export const toldTo: PhraseFault = {
   phrases: phrasesOf(
     `
       must|should|have|has|please|shall|ought|to|~need ... *{soft}
-      ~redo|~repeat|~attend the|a ... *training|course
       must|should|shall|will|to *sign that|a|the|off
       ~have|~be *reported to his|her|their|the|hr|management
       be *measured|rated on|by
@@ -106,9 +105,8 @@ export const peopleTold: PhraseFault = {
       must|should|~need|~have to? actually|properly|really|finally *read|check|look|test|think|learn
       must|should|to|please|~need slow *down
       explain *himself|herself|themselves
-      ~be *told|reminded|informed|instructed once more|again
       must|should|will|to|~need|~have to? pay _? _? *attention
-      must|should|to|will answer *personally|for
+      ~be *told|reminded|informed|instructed once more|again
       ~have a *duty|obligation to
       *confirm|acknowledge|promise in writing
       *apologises|apologizes to|for

@@ -3,11 +3,12 @@ import { phrasesOf } from '../../notation/phrases';
 import type { PhraseFault } from '../../notation/entry';
 import { sameTrap } from '../teachings';
 import { words } from '../../notation/wordLists';
-import { somebody } from './sanctionWords';
+import { sanctionWords, somebody } from './sanctionWords';
 
 const sets = {
+  course: sanctionWords.course,
   fired:
-    words(`fired sacked dismissed disciplined reprimanded suspended demoted punished terminated rebuked fined reassigned scolded berated
+    words(`fired sacked debarred dismissed disciplined reprimanded suspended demoted punished terminated rebuked fined reassigned scolded berated
     counselled counseled retrained grounded benched blacklisted`),
   toFire: words(
     'sack discipline reprimand suspend demote sanction punish rebuke fine scold berate retrain re-train re-educate punishing retraining',
@@ -16,9 +17,13 @@ const sets = {
     'reprimanded disciplined sacked dismissed demoted sanctioned punished scolded berated admonished',
   ),
   rights: words(
-    'access rights privileges permissions badge admin credentials role licence license authorisation authorization root sudo',
+    'access rights privileges permissions badge admin credentials role licence license authorisation authorization root sudo qualification permit ticket',
   ),
   revoked: words('revoked withdrawn suspended'),
+  revoke: words('revoke remove withdraw suspend limit pull strip curtail restrict cancel block freeze'),
+  whoever: words('anyone anybody whoever those everyone everybody'),
+  moved: words('moved reassigned transferred relegated demoted'),
+  lowlier: words('other different another desk back back-office non-critical junior lesser simpler admin'),
   ended: words('terminated dispensed curtailed'),
   watched: words('supervised watched accompanied vetted shadowed'),
   bonus: words('incentive+ increment bonus+ commission promotion allowance'),
@@ -34,14 +39,17 @@ export const sanctioned: PhraseFault = {
   subject: somebody,
   phrases: phrasesOf(
     `
-      ~be sent *home
+      ~be sent *home >|by|to|without|pending|for|until|and
+      ~be {moved} to a|an|some? *{lowlier}
+      ~be *spoken to >|by|about|sternly
+      no longer ~hold|~have the|his|her|any? _? *role|{rights}
+      ~sit|~pass|~take|~repeat|~attend|~go|~do the|his|her|an|a|through? _? _? *{course} again
       ~be sent ... to|for|on *retraining|simulator|training|school|course|induction|basics
       ~stand|~remain *suspended
       ~be *stripped of
       ~be *kept away from
       ~be|~get *hauled|dragged before|in|up|into
       ~be|~have ... under *suspension
-      ~be|~have put|placed|back on *probation|notice
       ~be|~put on a|an performance|improvement *plan
       ~be|been|get taken *to task
       ~be|been|get hauled|raked|dragged over the *coals
@@ -54,8 +62,8 @@ export const sanctioned: PhraseFault = {
       ~get|~be *told|stood|dressed|ticked|chewed|bawled|pulled up|off|down|out
       ~get|~be *removed|taken|dropped|barred|banned|pulled|moved|rotated from|off|out ... rota|roster|on-call|rotation|team|project|duty|list|production|group
       ~be held|made *accountable|responsible|liable
-      ~face *disciplinary|sanctions|consequences|suspension|action
       ~lose his|her|their|the|all|any? _? _? *{rights}
+      ~face *disciplinary|sanctions|consequences|suspension|action|hearing|charges|dismissal
     `,
     sets,
   ),
@@ -79,6 +87,20 @@ export const sanction: PhraseFault = {
   phrases: phrasesOf(
     `
       contract|employment|engagement|services|placement+ of|with @person ... *{ended}
+      *{revoke} ... {rights} of|for {whoever}|people who|with|whose
+      *{revoke} ... from {whoever}|people who
+      *{revoke} @owner ... {rights} >|until|for
+      {rights} ... ~be|~have|been *{revoked}|removed|taken|withdrawn|pulled from {whoever}
+      {rights} of|for|from|to ... ~be|been|have *taken|withdrawn|revoked|removed away? from @person|{whoever}
+      ~impose|~levy|~issue|~introduce ... *fine+|penalty|penalties|sanction+ on|for|against|to|under|,
+      *penalty|penalties|sanction+|fine+ for non-compliance|violations|breaches|violating|ignoring|bypassing|skipping|failing|sharing|missing|late
+      *another|further|second|third|repeated|next breach|breaches|mix-up|miss|stunt|transgression+|infringement+|screw-up ... ~be|will|has|have|and
+      ~give|~have|~get ... last|final *chance >
+      not ~go *unpunished|unsanctioned
+      ~put|~place @person|them|him|her ... on ... *probation|leave|suspension|watchlist|notice
+      names|list|tally|count|table of|with ... ... *published|circulated|displayed|posted|shown|presented
+      *per head|committer|developer|operator|offender
+      *~named|~call|~single out @person|{whoever}|people who
       {rights} of|for|from @person ... ~be|been *{revoked}
       *revoked|withdrawn|suspended from @person|whoever|those
       strip|strips|stripped @person of ... *{rights}
@@ -99,6 +121,8 @@ export const sanction: PhraseFault = {
       *relieved of @owner|his|her|their|all
       until ... *trust|confidence ... restored|earned|back|regained|re-established
       *earn|earns|earned ... back
+      ~have a _? quiet|stern|serious|little|few? *word+ with
+      @owner ... *access|rights ~be|~have been? revoked|withdrawn|suspended
       written *justification|apology|undertaking|explanation from|of|by|for|is|why
       *apology in writing
       employment|labour *law
@@ -137,10 +161,8 @@ export const sanction: PhraseFault = {
       *repeat offender+
       *performance improvement plan
       ~hold @person|him|her|them|those|people|someone|somebody|anyone|everyone ... *accountable|liable
-      @owner ... *access|rights ~be|~have been? revoked|withdrawn|suspended
       *bonus+ ... ... withheld|cut
       in no *uncertain terms
-      ~have a _? quiet|stern|serious|little|few? *word+ with
       ~make an *example of
       serious|stern|frank|difficult|firm *conversation|talk|chat|discussion with @person
       *warning letter+
