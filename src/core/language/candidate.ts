@@ -30,6 +30,8 @@ export interface Act {
   readonly faultTo: number;
   readonly negated: boolean;
   readonly claim: ClaimForm;
+  /** Whether it is no fault as it stands, which the reader itself can tell: "was not careless", "fixed the wrong value". Then its wording is not weighed either. */
+  readonly ordinary?: boolean;
   /** For `agent did it`: the past form of the verb, "botched". */
   readonly deed?: string;
 }

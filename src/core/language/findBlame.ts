@@ -71,7 +71,7 @@ function collect(scene: Scene, sentence: Sentence, { triggers, leans }: Leads, m
   /** Keeps what no guard speaks for. */
   const judge = (candidate: Candidate | undefined): BlameMatch | undefined => {
     if (!candidate) return undefined;
-    if (!isGuarded(scene, candidate) && !standsByChance(candidate))
+    if (!candidate.ordinary && !isGuarded(scene, candidate) && !standsByChance(candidate))
       return matchOf(scene, sentence, candidate);
     excused.push(candidate);
     return undefined;

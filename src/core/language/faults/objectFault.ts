@@ -32,7 +32,9 @@ export function objectFaultAt(scene: Scene, index: number, entry: ObjectFault): 
 function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefined {
   const { words } = scene;
   const verb = finiteVerbBefore(words, index);
-  if (verb === undefined || !isOfAct(words, verb, index, entry)) return undefined;
+  if (verb === undefined) return undefined;
+  const ordinary = isOfThing(words, verb, index, entry);
+  if (!ordinary && !isOfAct(words, verb, index, entry)) return undefined;
   if (entry.instead && !isMixUp(words, verb, index)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past') return undefined;
@@ -41,15 +43,30 @@ function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefin
   const agent = agentAround(scene, verb, index);
   if (agent) {
     const faultTo = Math.max(end, agent.from - 1);
-    return { actor: agent, groupFrom: verb, faultFrom: verb, faultTo, negated, claim: 'agent last' };
+    return {
+      actor: agent,
+      groupFrom: verb,
+      faultFrom: verb,
+      faultTo,
+      negated,
+      ordinary,
+      claim: 'agent last',
+    };
   }
   if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
   const isPerson =
     actor?.standing === 'person' || (actor?.standing === 'perhaps' && isOneOf(words[verb], byHand));
   return isPerson
-    ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: end, negated, claim: 'agent first' }
+    ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: end, negated, ordinary, claim: 'agent first' }
     : undefined;
+}
+
+/** "Noticed the wrong value", "fixed the wrong script", but not "restored into the wrong schema": the judgement is left on the thing. */
+function isOfThing(words: readonly Word[], verb: number, index: number, entry: ObjectFault): boolean {
+  const { lower } = words[verb] as Word;
+  if (entry.harmlessVerbs.has(lower)) return lower !== 'got';
+  return entry.mendingVerbs.has(lower) && !hasClass(words, verb + 1, index, Class.preposition);
 }
 
 /** Whether the judgement falls on what the verb did, and not on what it was done to. */
@@ -63,8 +80,7 @@ function isOfAct(words: readonly Word[], verb: number, index: number, entry: Obj
       next.lower === 'so' ||
       is(next, Class.preposition | Class.conjunction | Class.clauseWord | Class.adverb)
     );
-  if (entry.harmlessVerbs.has(lower) || (entry.verbs && !entry.verbs.has(lower))) return false;
-  if (entry.mendingVerbs.has(lower)) return hasClass(words, verb + 1, index, Class.preposition);
+  if (entry.verbs && !entry.verbs.has(lower)) return false;
   const isLast = !next || next.kind === 'punctuation';
   return !isLast || settingVerbs.has(lower) || entry.evenLast === true;
 }

@@ -1,4 +1,4 @@
-// Faults of cables, sloppy quorums, and culprits that are queries: what the trades call so, and nobody is. Part of the guards.
+// Faults of cables and processors, and culprits that are queries: what the trades call so, and nobody is. Part of the guards.
 import type { Guard } from './guard';
 import { words as set } from '../notation/wordLists';
 import { Class } from '../words/wordClasses';
@@ -17,22 +17,12 @@ const parts = set(
     'isolation location recorder localisation localization analysis model models monitor monitoring simulation record records',
 );
 
-/** What is called so by its trade, and judges nobody: "a sloppy quorum", "naive Bayes". */
-const termsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['sloppy', set('quorum quorums counter counters hashing phrase phrases')],
-  ['naive', set('bayes bayesian set')],
-  ['incompetent', set('cell cells valve valves vein veins cervix')],
-  ['competent', set('cell cells authority authorities')],
-  ['reckless', set('driving')],
-]);
-
 /** Shapes in which the word itself accuses; "ignored the earth fault" is a fault of another kind. */
 const named = new Set(['phrase', 'noun', 'culprit', 'question']);
 
 /** "An earth fault by cabinet 4", "at fault detection training", "the guilty query", "the culprit was found by the on-call". */
 export const isTechnicalSense: Guard = ({ words }, { entry, faultFrom, faultTo }) => {
   if (entry.shape === 'leaning') return words.some((_, i) => isTechnicalFault(words, i));
-  if (entry.shape === 'trait') return isTerm(words, faultFrom);
   if (!named.has(entry.shape)) return false;
   for (let i = faultFrom; i <= faultTo; i++) {
     const { lower } = words[i] as Word;
@@ -43,12 +33,6 @@ export const isTechnicalSense: Guard = ({ words }, { entry, faultFrom, faultTo }
   }
   return false;
 };
-
-function isTerm(words: readonly Word[], at: number): boolean {
-  return isOneOf(words[at + 1], termsOf.get(words[at]?.lower ?? '') ?? none);
-}
-
-const none: ReadonlySet<string> = new Set();
 
 function isTechnicalFault(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;

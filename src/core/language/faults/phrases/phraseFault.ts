@@ -37,6 +37,7 @@ export function phraseFaultAt(
   if (entry.wholeNoun && !isWholeNoun(scene.words, to)) return undefined;
   if (isOrdinary(scene.words, match, entry) || (entry.notOfThings && isOfThing(scene, match)))
     return undefined;
+  if (entry.category === 'character' && isOwnedByThing(scene, match)) return undefined;
   const act = entry.subject ? actOfSubject(scene, match, entry) : actByItself(scene, match);
   if (!act) return undefined;
   const { actor, groupFrom, negated, claim } = act;
@@ -163,16 +164,21 @@ function followsOpening(words: readonly Word[], index: number): boolean {
   return index <= longestOpening && words[index - 1]?.lower === ',';
 }
 
-/** "The parser's ignorance", "… by the scheduler by mistake", "because of a mistake by the scheduler", "if only the breaker had opened": nobody did it. */
+/** "The parser's | ignorance" */
+function isOwnedByThing(scene: Scene, { from }: PhraseMatch): boolean {
+  const { words } = scene;
+  const owner = words[from]?.possessive ? from : from - 1;
+  const phrase = words[owner]?.possessive ? nounPhraseEndingAt(words, owner) : undefined;
+  return phrase !== undefined && isSurelyThing(words, actorOf(scene, phrase));
+}
+
+/** "… by the scheduler by mistake", "because of a mistake by the scheduler", "if only the breaker had opened": nobody did it. */
 function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
   const { words } = scene;
   const isThing = (actor: Actor | undefined): boolean => actor !== undefined && isSurelyThing(words, actor);
   // "The job was told to stop | and ran anyway"
   if (is(words[from], Class.conjunction) && is(words[from + 1], Class.past))
     return isThing(subjectOf(scene, from + 1));
-  const owner = words[from]?.possessive ? from : from - 1;
-  const owning = words[owner]?.possessive ? nounPhraseEndingAt(words, owner) : undefined;
-  if (owning) return isThing(actorOf(scene, owning));
   const next = words[to + 1]?.lower;
   if (next === 'by') return isThing(passiveAgent(scene, to));
   // "… of the scheduler", "… on the part of the scheduler"

@@ -39,9 +39,11 @@ export function behindCopula(scene: Scene, index: number, entry: TraitFault): Ac
   // "Nobody was disciplined": what was not done to people, unless more follows.
   const mayBePassive = (words[index] as Word).lower === 'disciplined' && next?.lower !== 'enough';
   if (mayBePassive && subject?.standing === 'nobody') return undefined;
-  const actor = whomItJudges(scene, subject, group.from, entry, reversed);
+  const ordinary = subject?.standing === 'person' && reversed !== (entry.virtue === true);
+  const actor = ordinary ? subject : whomItJudges(scene, subject, group.from, entry, reversed);
   if (actor === undefined) return undefined;
   return {
+    ordinary,
     actor: actor === 'nobody named' ? undefined : actor,
     groupFrom: group.from,
     faultFrom: group.from,

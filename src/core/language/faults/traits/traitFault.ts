@@ -39,16 +39,16 @@ export function traitFaultAt(scene: Scene, index: number, entry: TraitFault): Ca
 /** How many words may stand between the adjective and what it judges: "a careless late-night edit". */
 const nounReach = 3;
 
-/** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff". */
+/** Judging words that have a technical sense before these: "sloppy quorum", "stupid backoff", "naive Bayes", "incompetent cells". */
 const technical = set(
-  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted',
+  'quorum backoff loading phrase matching mode property neighbour neighbor driving query parser parsing match hinted bayes cell valve vein counter hashing',
 );
 
 /** "a careless edit", "the hapless contractor": what is judged stands behind it. */
 function beforeNoun(scene: Scene, index: number, entry: TraitFault): Act | undefined {
   const { words } = scene;
   const first = words[index + 1];
-  if (first?.kind !== 'word' || technical.has(first.lower)) return undefined;
+  if (first?.kind !== 'word' || isOf(first.lower, technical)) return undefined;
   if (is(first, framing | Class.determiner) && first.lower !== 'and') return undefined;
   if (isOneOf(words[index - 1], groupsOwn)) return undefined;
   if (isOwnedByThing(scene, index) || isMadeByMachine(scene, index)) return undefined;

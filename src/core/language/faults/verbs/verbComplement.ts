@@ -4,23 +4,24 @@ import { carelessActs, tellingActs, toldGroups } from '../../lexicon/humanActs';
 import { Class } from '../../words/wordClasses';
 import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
 import { findGoverned, isWholeNoun, findInObject, objectOf } from '../../grammar/objects';
-import { is, type Word } from '../../words/words';
+import { is, isOneOf, type Word } from '../../words/words';
 import { words as set } from '../../notation/wordLists';
+
+/** Whether what follows makes it an ordinary act: "failed to bind", "ignored the false alarm". */
+export function isOrdinaryAct(words: readonly Word[], verb: number, entry: VerbFault): boolean {
+  if (!entry.harmless) return false;
+  if (entry.then === 'to') return isOneOf(words[verb + 2], entry.harmless);
+  return (entry.harmlessObject ? findInObject : findGoverned)(words, verb, entry.harmless) !== undefined;
+}
 
 /** The last word that belongs to the fault; `undefined` where the verb has not what it needs. */
 export function complementOf(words: readonly Word[], verb: number, entry: VerbFault): number | undefined {
   const next = words[verb + 1];
   if (entry.then === 'to') {
     const act = words[verb + 2];
-    if (next?.lower !== 'to' || act?.kind !== 'word' || entry.harmless?.has(act.lower)) return undefined;
-    return verb + 2;
+    return next?.lower === 'to' && act?.kind === 'word' ? verb + 2 : undefined;
   }
   if (next?.lower === 'to' && entry.transitive) return undefined;
-  if (
-    entry.harmless &&
-    (entry.harmlessObject ? findInObject : findGoverned)(words, verb, entry.harmless) !== undefined
-  )
-    return undefined;
   let end = verb;
   if (entry.particle) {
     const particle = particleOf(words, verb, entry.particle);

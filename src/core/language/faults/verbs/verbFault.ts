@@ -14,7 +14,7 @@ import { verbGroupAt, type VerbGroup } from '../../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../../words/words';
 import { isDecisionExplained } from '../explained';
 import { byAgent, isPersonByAct, isOurselves, subjectOfFault } from './verbAgent';
-import { complementOf, isOfSomebody } from './verbComplement';
+import { complementOf, isOfSomebody, isOrdinaryAct } from './verbComplement';
 import { words as set } from '../../notation/wordLists';
 
 /** A verb of the lexicon in a past clause whose agent is a person. */
@@ -69,6 +69,7 @@ function ofSubject(scene: Scene, index: number, verb: Verb): Candidate | undefin
     return undefined;
   const faultTo = complementOf(words, index, entry);
   if (faultTo === undefined) return undefined;
+  const ordinary = isOrdinaryAct(words, index, entry);
   const actor = subjectOfFault(scene, group, entry);
   const category = actor
     ? categoryOf(words, actor, { ...verb, faultTo })
@@ -82,6 +83,7 @@ function ofSubject(scene: Scene, index: number, verb: Verb): Candidate | undefin
     faultFrom: index,
     faultTo,
     negated: group.negated,
+    ordinary,
     claim: 'agent first',
   };
 }

@@ -86,7 +86,6 @@ export const ownLack: PhraseFault = {
   ...phrase,
   id: 'own-lack',
   wholeNoun: true,
-  notOfThings: true,
   phrases: phrases(
     `@whose ... *lack|absence of ... {learnt}
      @owner ... *lack|absence of ... {known}
@@ -99,7 +98,6 @@ export const vice: PhraseFault = {
   ...phrase,
   id: 'vice',
   wholeNoun: true,
-  notOfThings: true,
   phrases: phrases('{vice}'),
   ...attention,
 };
