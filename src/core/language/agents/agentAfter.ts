@@ -17,7 +17,8 @@ export function agentAfter(scene: Scene, by: number): Actor | undefined {
   if (!phrase) return undefined;
   const actor = actorOf(scene, phrase);
   const next = words[phrase.to + 1];
-  return actor.standing === 'other' && next?.lower === 'who' ? { ...actor, standing: 'person' } : actor;
+  const isDoubtful = actor.standing === 'other' || actor.standing === 'perhaps';
+  return isDoubtful && next?.lower === 'who' ? { ...actor, standing: 'person' } : actor;
 }
 
 /** The same behind a word that is only said to people, where an unknown doer is somebody, too: "remind the splicers". */

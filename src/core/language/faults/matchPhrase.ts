@@ -2,6 +2,7 @@
 import { addresseeAfter, agentAfter } from '../agents/agentAfter';
 import type { Actor } from '../agents/actor';
 import { actorOf } from '../agents/agents';
+import { antecedentOf } from '../agents/relatives';
 import { ownPronouns } from '../lexicon/pronouns';
 import { Class } from '../lexicon/wordClasses';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
@@ -118,8 +119,11 @@ function actorFrom(scene: Scene, start: number, kind: 'person' | 'owner'): Actor
 function actorEndingAt(scene: Scene, end: number, kind: 'person' | 'owner'): Actor | undefined {
   if (kind === 'owner') return ownerEndingAt(scene, end);
   const phrase = nounPhraseEndingAt(scene.words, end);
-  const actor = phrase && actorOf(scene, phrase);
-  return actor?.standing === 'person' ? actor : undefined;
+  if (!phrase) return undefined;
+  // "An agent | who had not asked": things have no "who".
+  const isOfWho = scene.words[end + 1]?.lower === 'who';
+  const actor = isOfWho ? antecedentOf(scene, end + 1) : actorOf(scene, phrase);
+  return actor.standing === 'person' ? actor : undefined;
 }
 
 /** Over one of some words, or over adverbs and one of them. */

@@ -18,6 +18,7 @@ import type { Scene } from '../words/scene';
 import { tellsInPresent } from '../agents/presentAct';
 import { hasMind, isStranger, isSurelyThing } from '../agents/strangers';
 import { passiveAgent, subjectWithVerb } from '../agents/supposers';
+import { whoActs } from '../agents/whoActs';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../words/words';
 import { hasClass, hasWord } from '../words/within';
@@ -125,8 +126,8 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
   const isOwn = direct?.to === groupFrom - 1 && is(words[groupFrom], Class.past | Class.auxiliaryDo);
   if (direct && (direct.standing !== 'other' || isOwn)) return direct;
   const verb = finiteVerbBefore(words, groupFrom);
-  const main = verb === undefined ? undefined : subjectOf(scene, verbGroupAt(words, verb, anyForm).from);
-  return main ?? direct;
+  const main = verb === undefined ? undefined : verbGroupAt(words, verb, pastForms);
+  return (main && (whoActs(scene, main, groupFrom) ?? subjectOf(scene, main.from))) ?? direct;
 }
 
 /** What nobody has but people: notes leave out whose mind or nature they tell of. */
