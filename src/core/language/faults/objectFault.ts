@@ -194,8 +194,15 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
 
 /** "The upper gate instead of the lower one", "feeder 4 instead of feeder 14", "in grams instead of milligrams". */
 function namesTwin(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.kind === 'number') return true;
-  return hasWord(words, index + 3, index + 8, twins);
+  const before = words[index - 1];
+  if (before?.kind === 'number') return true;
+  // "To the full list rather than the test list"
+  return hasWord(
+    words,
+    index + 3,
+    index + 8,
+    before?.kind === 'word' ? new Set([...twins, before.lower]) : twins,
+  );
 }
 
 const twins: ReadonlySet<string> = set('one ones');

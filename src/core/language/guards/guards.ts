@@ -3,8 +3,9 @@ import type { Paragraph } from '../../text/sentence';
 import type { BlameCategory, Lore } from '../blame';
 import type { Candidate } from '../candidate';
 import { logLevels } from '../lexicon/silence';
+import { Class } from '../lexicon/wordClasses';
 import type { Scene } from '../words/scene';
-import type { Word } from '../words/words';
+import { is, type Word } from '../words/words';
 import { isAboutBlame } from './aboutBlame';
 import { isOrdered, isSanctioned } from './byOrder';
 import { isAmongGoodNews, isBeyondAnyone, isCredit } from './credit';
@@ -25,12 +26,13 @@ export function isHeading({ kind }: Paragraph, { register }: Lore): boolean {
   return kind === 'heading' || register === 'heading';
 }
 
-/** "WARN lease holder ignored renewal request": a level stands among the first words. */
+/** "WARN lease holder ignored renewal request": a level stands among the first words; "Error by the planner" is none. */
 export function isLogLine({ words }: Scene): boolean {
   for (let i = 0; i < words.length && i < 5; i++) {
     const word = words[i] as Word;
     if (word.kind === 'word' && word.capital && logLevels.has(word.lower)) {
       const next = words[i + 1];
+      if (!word.acronym && word.lower === 'error' && is(next, Class.preposition)) return false;
       return (
         next !== undefined &&
         (next.lower === ':' || next.lower === ']' || i === 0 || words[i - 1]?.kind === 'number')

@@ -42,7 +42,7 @@ export const takeDown: VerbFault = {
   ordinaryOfSelf: true,
   harmlessObject: true,
   harmless: words(
-    'note+ name+ number+ sign+ poster+ scaffolding tent curtain+ old details address+ minutes particulars',
+    'note+ name+ number+ sign+ poster+ scaffolding tent curtain+ old details address+ minutes particulars fuse+',
   ),
   ...singleAct,
 };
