@@ -167,7 +167,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~press|carry|push|go|plough|plow|forge ahead|on *despite|although|after|though
       but|and *never into|in|to|on|for|from|with
       ~swap|reverse|transpose|cross the two|a|both? *phases|digits|leads|hoses|labels|fields|columns
-      ~store|keep|save|plug|connect|run|copy|put ... {own}|private *laptop|phone|account|router|drive|stick|mailbox|machine
+      ~store|keep|save|plug|connect|run|copy|put ... {own} own|private *laptop|phone|account|router|drive|stick|mailbox|machine
       ~strike|leave|keep ... off the|our *list|agenda|rota|plan
       ~carry|run|do|work|configure|edit|rebuild|enter|patch|key ... *from memory
       ~click|swipe|acknowledge it|them *away
