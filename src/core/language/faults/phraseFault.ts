@@ -15,7 +15,7 @@ import { isWholeNoun } from '../grammar/objects';
 import { nounPhraseEndingAt } from '../grammar/nounPhrases';
 import type { Phrase } from '../lexicon/phrases';
 import type { Scene } from '../words/scene';
-import { tellsInPresent } from '../agents/presentAct';
+import { presentActBefore, tellsInPresent } from '../agents/presentAct';
 import { hasMind, isStranger, isSurelyThing } from '../agents/strangers';
 import { passiveAgent, subjectWithVerb } from '../agents/supposers';
 import { whoActs } from '../agents/whoActs';
@@ -127,7 +127,11 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
   if (direct && (direct.standing !== 'other' || isOwn)) return direct;
   const verb = finiteVerbBefore(words, groupFrom);
   const main = verb === undefined ? undefined : verbGroupAt(words, verb, pastForms);
-  return (main && (whoActs(scene, main, groupFrom) ?? subjectOf(scene, main.from))) ?? direct;
+  return (
+    (main && (whoActs(scene, main, groupFrom) ?? subjectOf(scene, main.from))) ??
+    presentActBefore(scene, groupFrom)?.actor ??
+    direct
+  );
 }
 
 /** What nobody has but people: notes leave out whose mind or nature they tell of. */

@@ -161,7 +161,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       *before it|they|he|she|the|any|a|all|@owner ... had|was|were been? {cleared}
       when|while|where|though only ... *meant|intended|wanted|asked|wished
       ~give|grant|hand ... *rights|access|permissions|privileges ... beyond|never|than
-      ~go|act|reach further|beyond ... *allowed|asked|authorised|authorized|ordered|permitted|mandate|remit
+      ~go|act|reach further|beyond than? ... *allowed|asked|authorised|authorized|ordered|permitted|mandate|remit
       as a|an ... , which it|they|he|she was|were *not >
       *while the|a|our ... freeze|embargo ~be
       ~press|carry|push|go|plough|plow|forge ahead|on *despite|although|after|though
