@@ -11,6 +11,7 @@ import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { startsHere } from '../grammar/openings';
 import { words as set } from '../lexicon/wordLists';
 
 /** What can be done wrong: "typed the prefix wrong". */
@@ -46,10 +47,17 @@ function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefin
   if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
   const isPerson =
-    actor?.standing === 'person' || (actor?.standing === 'perhaps' && isOneOf(words[verb], byHand));
+    actor?.standing === 'person' ||
+    // "Sent the wrong file", as notes have it.
+    ((actor ? actor.standing === 'perhaps' : isNote(words, group.from)) && isOneOf(words[verb], byHand));
   return isPerson
     ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: end, negated, claim: 'agent first' }
     : undefined;
+}
+
+/** Whether nobody is named before a verb; "Release 3.2 gave wrong heights" names a thing. */
+function isNote(words: readonly Word[], from: number): boolean {
+  return startsHere(words, from) && words[from - 1]?.kind !== 'number';
 }
 
 /** Whether the judgement falls on what the verb did, and not on what it was done to. */
@@ -166,7 +174,7 @@ function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | unde
 
 /** What is done with hands, or got wrong: the doubtful agent is a person. */
 const byHand: ReadonlySet<string> = set(
-  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed',
+  'got typed keyed sent entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed',
 );
 
 const live: ReadonlySet<string> = set(

@@ -208,7 +208,8 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes|errors were|~have been? made >
        *mistakes|errors were|~have been? made by|in|when|while|during|on|with|at|along
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
-       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person`,
+       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
+       *{oops}|{misread}|{misentry}|mistakes by`,
       sets,
     ),
     ...easyToMake,

@@ -318,6 +318,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       {flaw}|it|this|that|change *~get|slip|go|sail|slide|sneak past|by @person
       *deaf ears
       by @person and *never
+      that|which|whose|a|an|the ... *he|she had not|never read|verified|checked|tested|reviewed|tried|compared|opened
       @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others
       by @person ... *without {asking}
       without {asking} a *soul

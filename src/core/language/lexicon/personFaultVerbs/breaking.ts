@@ -51,7 +51,7 @@ export const destroy: VerbFault = {
   shape: 'verb',
   id: 'destroy',
   verbs: words(
-    'starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
+    'destroy starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
   ),
   harmless:
     words(`test cache scratch staging old stale stuck hung long-running blocking report+ runaway orphaned orphan zombie rogue bad offending
