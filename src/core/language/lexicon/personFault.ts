@@ -108,7 +108,7 @@ export const manners: readonly MannerFault[] = [
     id: 'against-advice',
     onlyPeople: true,
     words: words(
-      'advice orders instructions wishes guidance recommendation+ objection+ protest+ veto nak warning+ will judgement',
+      'agreement+ arrangement+ custom advice orders instructions wishes guidance recommendation+ objection+ protest+ veto nak warning+ will judgement',
     ),
     after: 'against',
     between: words(

@@ -83,7 +83,7 @@ const sets: WordSets = {
 const phrases = (notations: string) => phrasesOf(notations, sets);
 
 const ofPeople = { shape: 'phrase', category: 'person-fault', subject: ['person'] } as const;
-const ofPeopleOnly = { ...ofPeople, subject: ['person', 'perhaps'] } as const;
+const ofPeopleOnly = { ...ofPeople, subject: ['person', 'perhaps', 'left out'] } as const;
 const byPeople = { shape: 'phrase', category: 'person-fault' } as const;
 
 export const personFaultPhrases: readonly PhraseFault[] = [
@@ -317,6 +317,7 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       left|passed|~go|~be *unnoticed|unanswered|unread|unheeded|unacknowledged|undetected|unseen|unreported by @person
       {flaw}|it|this|that|change *~get|slip|go|sail|slide|sneak past|by @person
       *deaf ears
+      @person ... and|, each|both *assumed|thought|figured|expected|trusted that? the? other|others
       by @person and *never
       that|which|whose|a|an|the ... *he|she had not|never read|verified|checked|tested|reviewed|tried|compared|opened
       @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others
