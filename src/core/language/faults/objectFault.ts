@@ -48,6 +48,7 @@ function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefin
   const actor = subjectOf(scene, group.from);
   const isPerson =
     actor?.standing === 'person' ||
+    (actor?.standing === 'perhaps' && actor.kind === 'team' && actor.from < actor.to) ||
     // "Sent the wrong file", as notes have it.
     ((actor ? actor.standing === 'perhaps' : isNote(words, group.from)) && isOneOf(words[verb], byHand));
   return isPerson

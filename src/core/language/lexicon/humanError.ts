@@ -129,6 +129,7 @@ export const humanErrors: readonly PhraseFault[] = [
        between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen
        problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
        *layer 8|eight problem|issue|error|fault|incident
+       problem|issue|error|fault|cause ... *layer 8|eight >
        *layer-8|layer-eight
        brain *fart+|fade|fog|freeze
        senior *moment >
@@ -182,7 +183,7 @@ export const humanErrors: readonly PhraseFault[] = [
        case of *wrong
        {field} : {kind}? *oversight|inattention|haste
        {kindOf}|{field} ... : *{amiss} _ _? {handled}
-       momentary|moment *lapse|inattention|carelessness`,
+       momentary|moment of? *lapse|inattention|carelessness`,
       sets,
     ),
     ...easyToMake,
@@ -209,6 +210,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes|errors were|~have been? made by|in|when|while|during|on|with|at|along
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
        *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
+       *error|{oops}|typo in|on a|an|the _ _? by @person
        *{oops}|{misread}|{misentry}|mistakes by`,
       sets,
     ),
@@ -240,6 +242,7 @@ export const humanErrors: readonly PhraseFault[] = [
        incorrect|wrong|erroneous|faulty *manual input|entry|operation|action|switching|step
        {amiss} *handling|punching|switching|keying|execution|operation of? _? _? _? by {staff}|@person
        {amiss} *button press|pressed
+       {amissly} *pressed|typed|keyed key|button|value|digit|figure
        *{misread} of|on|in ... by|at|from @person
        *{misdeed} by|from a|an|the|one|our|@person
        a|the|this|that|one|another _? *blunder|howler|gaffe|screw-up|goof|bungle|botch|slip-up|slipup`,
@@ -253,7 +256,8 @@ export const humanErrors: readonly PhraseFault[] = [
     category: 'human-error',
     evenNegated: true,
     phrases: phrasesOf(
-      `not ... but|, but? _? *human|person|people|operator|user >|who|running|using|operating|at|behind
+      `nor ... but the|a *human|person|operator|user >|in|at|behind|who
+       not ... but|, but? _? *human|person|people|operator|user >|who|running|using|operating|at|behind
        ~be a|the? *human|person|people , not|and|rather
        *human|person|people ,? not|rather than? a|an|the|from|to|of? {thing}`,
       sets,
