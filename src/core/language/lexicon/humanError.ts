@@ -112,7 +112,6 @@ export const humanErrors: readonly PhraseFault[] = [
        {kindOf} : _? *{source} >
        {field}|error|link|weakness|element ... ~be *human >
        reason+|cause+ for|of _? _? : *{source} >
-       *causes|factors|reasons ,? _ ~be human
        ( *human|people|personnel|procedural )
        *wetware|meatware|meatspace problem|failure|error|fault|bug`,
       sets,
@@ -129,7 +128,6 @@ export const humanErrors: readonly PhraseFault[] = [
        between|behind ... *chair|seat|screen|monitor and|or ... keyboard|desk|screen
        problem|fault|issue|error|bug|cause|defect ... front|behind of? the|a? *keyboard|screen|monitor
        *layer 8|eight problem|issue|error|fault|incident
-       problem|issue|error|fault|cause ... *layer 8|eight >
        *layer-8|layer-eight
        brain *fart+|fade|fog|freeze
        senior *moment >
@@ -242,7 +240,6 @@ export const humanErrors: readonly PhraseFault[] = [
        incorrect|wrong|erroneous|faulty *manual input|entry|operation|action|switching|step
        {amiss} *handling|punching|switching|keying|execution|operation of? _? _? _? by {staff}|@person
        {amiss} *button press|pressed
-       {amissly} *pressed|typed|keyed key|button|value|digit|figure
        *{misread} of|on|in ... by|at|from @person
        *{misdeed} by|from a|an|the|one|our|@person
        a|the|this|that|one|another _? *blunder|howler|gaffe|screw-up|goof|bungle|botch|slip-up|slipup`,
@@ -256,8 +253,7 @@ export const humanErrors: readonly PhraseFault[] = [
     category: 'human-error',
     evenNegated: true,
     phrases: phrasesOf(
-      `nor ... but the|a *human|person|operator|user >|in|at|behind|who
-       not ... but|, but? _? *human|person|people|operator|user >|who|running|using|operating|at|behind
+      `not ... but|, but? _? *human|person|people|operator|user >|who|running|using|operating|at|behind
        ~be a|the? *human|person|people , not|and|rather
        *human|person|people ,? not|rather than? a|an|the|from|to|of? {thing}`,
       sets,
@@ -285,7 +281,6 @@ export const humanErrors: readonly PhraseFault[] = [
        *operator|people|user|human|person|staff not >
        the *operator|user|human|person ~be wrong >
        ~begin|start with|by ... *human|person|somebody|someone being|and|with|who
-       only ... *{oops} by|of|remains
        what|that *failed _? _? ~be @person|human+|people
        *mistakes|slips happen|occur >
        *human in origin

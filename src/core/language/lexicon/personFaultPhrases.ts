@@ -162,15 +162,11 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       when|while|where|though only ... *meant|intended|wanted|asked|wished
       ~give|grant|hand ... *rights|access|permissions|privileges ... beyond|never|than
       ~go|act|reach further|beyond than? ... *allowed|asked|authorised|authorized|ordered|permitted|mandate|remit
-      as a|an ... , which it|they|he|she was|were *not >
-      *while the|a|our ... freeze|embargo ~be
       ~press|carry|push|go|plough|plow|forge ahead|on *despite|although|after|though
       but|and *never into|in|to|on|for|from|with
       ~swap|reverse|transpose|cross the two|a|both? *phases|digits|leads|hoses|labels|fields|columns
       ~store|keep|save|plug|connect|run|copy|put ... {own} own|private *laptop|phone|account|router|drive|stick|mailbox|machine
-      ~strike|leave|keep ... off the|our *list|agenda|rota|plan
       ~carry|run|do|work|configure|edit|rebuild|enter|patch|key ... *from memory
-      ~click|swipe|acknowledge it|them *away
     `),
     unsaid: 'what pointed in that direction',
     ask: 'What pointed in that direction at the time, and what would have spoken against it?',
@@ -233,7 +229,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       did not *bother|bat
       ~take the|a|it _? for a|an|the _ *one
       what he|she|they *took for
-      *still ~have not >|named|sent|answered|signed|done|replied|begun|started|moved|fixed|come
       never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised
     `),
     ...costOfActing,
@@ -301,7 +296,6 @@ export const personFaultPhrases: readonly PhraseFault[] = [
     id: 'never-came-to-mind',
     evenNegated: true,
     phrases: phrases(`
-      never once ... ... *did|had @person
       {thought} did|had? not even? *occur|occurred to @person|{whoever}
       {thought} did|had? not even? *dawn|dawned on|upon @person|{whoever}
       {thought} did|had? not even? *cross|crossed|enter|entered @owner|{whose} mind+|head+
