@@ -101,15 +101,15 @@ export const humanErrors: readonly PhraseFault[] = [
     category: 'human-error',
     wholeNoun: true,
     phrases: phrasesOf(
-      `cause+ ... :|, _? *{staffed} >
-       *cause ... :|~be the|a|an? {staffed} >
-       _ _? *{crowd} {vague}
+      `_ _? *{crowd} {vague}
        < *{crowd} {vague} >
        *human failure|failing|fault|weakness
        the *human factor|element
        *human origin|agency|~cause >
        ~be|~have a|an|the *human one
        {kindOf} : _? *{source} >
+       cause+ ... :|, _? *{staffed} >
+       *cause ... :|~be the|a|an? {staffed} >
        {field}|error|link|weakness|element ... ~be *human >
        reason+|cause+ for|of _? _? : *{source} >
        ( *human|people|personnel|procedural )
@@ -209,7 +209,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
        *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
        *error|{oops}|typo in|on a|an|the _ _? by @person
-       *{oops}|{misread}|{misentry}|mistakes by`,
+       is|be|a|an|the|to|only|by|,|:|< _? *{oops}|{misread}|{misentry}|mistakes by`,
       sets,
     ),
     ...easyToMake,

@@ -51,7 +51,7 @@ export const destroy: VerbFault = {
   shape: 'verb',
   id: 'destroy',
   verbs: words(
-    'destroy starve black-hole blackhole flood hammer clobber wipe erase obliterate annihilate zap trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke jeopardise jeopardize bork hose crash overload saturate overwrite wedge',
+    'starve black-hole blackhole flood hammer clobber wipe erase obliterate annihilate zap trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke jeopardise jeopardize bork hose crash overload saturate overwrite wedge',
   ),
   harmless:
     words(`test cache scratch staging old stale stuck hung long-running blocking report+ runaway orphaned orphan zombie rogue bad offending
