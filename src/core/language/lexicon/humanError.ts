@@ -108,8 +108,9 @@ export const humanErrors: readonly PhraseFault[] = [
        *human origin|agency|~cause >
        ~be|~have a|an|the *human one
        {kindOf} : _? *{source} >
-       cause+ ... :|, _? *{staffed} >
-       *cause ... :|~be the|a|an? {staffed} >
+       cause+ :|, _? *{staffed} >
+       *cause of|for ... :|~be the|a|an? {staffed} >
+       *cause ~be the|a|an {staffed} >
        {field}|error|link|weakness|element ... ~be *human >
        reason+|cause+ for|of _? _? : *{source} >
        ( *human|people|personnel|procedural )
