@@ -156,7 +156,9 @@ function fits(
     if (isOfMinds && wanted.includes('perhaps') && hasMind(scene.words, weighty)) return true;
     return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
-  const mayBeLeftOut = isOfMinds || wanted.includes('left out');
+  // "While the backup was still running, …" is no note: nothing is done in it.
+  const isAct = category !== 'person-fault' || is(scene.words[groupFrom], Class.past);
+  const mayBeLeftOut = isOfMinds || (isAct && wanted.includes('left out'));
   return mayBeLeftOut && (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom));
 }
 
