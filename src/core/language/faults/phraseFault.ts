@@ -90,7 +90,7 @@ function isDoneTo(words: readonly Word[], verb: number): boolean {
 
 /** Words at the end of a phrase that only tell what it is about. */
 const linking = set(
-  'by at of for with about from before when during while that because if and or as the a an his her their its your our any',
+  'at of for with about from before when during while that because if and or as the a an his her their its your our any',
 );
 
 /** The end of the squiggle: "chose not to wait" with its verb, "pointed the finger" without what follows. */
@@ -176,7 +176,6 @@ function isOfThing(scene: Scene, { from, to }: PhraseMatch): boolean {
   // "The job was told to stop | and ran anyway"
   if (is(words[from], Class.conjunction) && is(words[from + 1], Class.past))
     return isThing(subjectOf(scene, from + 1));
-  if (words[to]?.lower === 'by') return isThing(passiveAgent(scene, to - 1));
   const next = words[to + 1]?.lower;
   if (next === 'by') return isThing(passiveAgent(scene, to));
   // "… of the scheduler", "… on the part of the scheduler"

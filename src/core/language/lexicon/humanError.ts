@@ -209,8 +209,7 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes|errors were|~have been? made by|in|when|while|during|on|with|at|along
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
        *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
-       *error|{oops}|typo in|on a|an|the _ _? by @person
-       is|be|a|an|the|to|only|by|,|:|< _? *{oops}|{misread}|{misentry}|mistakes by`,
+       *error|{oops}|typo in|on a|an|the _ _? by @person`,
       sets,
     ),
     ...easyToMake,
