@@ -14,8 +14,8 @@ import { is, type Word } from '../words/words';
 export function agentAfter(scene: Scene, by: number): Actor | undefined {
   const { words } = scene;
   const actor = actorFrom(scene, startOfAgent(words, by + 1));
-  const isWho = actor?.standing === 'other' && words[actor.to + 1]?.lower === 'who';
-  return isWho ? { ...actor, standing: 'person' } : actor;
+  const isDoubtful = actor?.standing === 'other' || actor?.standing === 'perhaps';
+  return isDoubtful && words[actor.to + 1]?.lower === 'who' ? { ...actor, standing: 'person' } : actor;
 }
 
 /** The same behind a word that is only said to people, where an unknown doer is somebody, too: "remind the splicers". */

@@ -1,6 +1,7 @@
 // What a sentence says of why something was done or left undone. Each kind of fault has its own measure of what is reason enough.
 import type { Actor } from '../agents/actor';
 import { givesReasonAfter } from '../grammar/reasons';
+import { dates } from '../lexicon/calendar';
 import { causeWords, explanations } from '../lexicon/silence';
 import { Class } from '../words/wordClasses';
 import { hasWord } from '../words/within';
@@ -13,9 +14,13 @@ const farthestReason = 24;
 export function isOmissionExplained(words: readonly Word[], verb: number): boolean {
   for (let i = verb + 1; i < words.length && i < verb + farthestReason; i++)
     // "Until 05:50" tells when, not why.
-    if (isOneOf(words[i], explanations) && words[i + 1]?.kind !== 'number' && !isResult(words, i))
-      return true;
+    if (isOneOf(words[i], explanations) && !isWhen(words[i + 1]) && !isResult(words, i)) return true;
   return givesReasonAfter(words, verb, farthestReason);
+}
+
+/** "Since May", "until 05:50". */
+function isWhen(word: Word | undefined): boolean {
+  return word?.kind === 'number' || isOneOf(word, dates);
 }
 
 /** "… never opened it, because it had been sent to an old address", "… never ran it before". */

@@ -11,6 +11,7 @@ import { hasClass, hasWord } from '../words/within';
 import { is, isOneOf, type Word } from '../words/words';
 import { byWithin, personAfter } from '../agents/agentAfter';
 import { finiteVerbBefore } from '../grammar/finiteVerb';
+import { startsHere } from '../grammar/openings';
 import { words as set } from '../notation/wordLists';
 
 /** What can be done wrong: "typed the prefix wrong". */
@@ -56,7 +57,10 @@ function pastAct(scene: Scene, index: number, entry: ObjectFault): Act | undefin
   if (group.passive) return undefined;
   const actor = subjectOf(scene, group.from);
   const isPerson =
-    actor?.standing === 'person' || (actor?.standing === 'perhaps' && isOneOf(words[verb], byHand));
+    actor?.standing === 'person' ||
+    (actor?.standing === 'perhaps' && actor.kind === 'team' && actor.from < actor.to) ||
+    // "Sent the wrong file", as notes have it.
+    ((actor ? actor.standing === 'perhaps' : isNote(words, group.from)) && isOneOf(words[verb], byHand));
   return isPerson
     ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: end, negated, ordinary, claim: 'agent first' }
     : undefined;
@@ -67,6 +71,11 @@ function isOfThing(words: readonly Word[], verb: number, index: number, entry: O
   const { lower } = words[verb] as Word;
   if (entry.harmlessVerbs.has(lower)) return lower !== 'got';
   return entry.mendingVerbs.has(lower) && !hasClass(words, verb + 1, index, Class.preposition);
+}
+
+/** Whether nobody is named before a verb; "Release 3.2 gave wrong heights" names a thing. */
+function isNote(words: readonly Word[], from: number): boolean {
+  return startsHere(words, from) && words[from - 1]?.kind !== 'number';
 }
 
 /** Whether the judgement falls on what the verb did, and not on what it was done to. */
@@ -182,7 +191,7 @@ function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | unde
 
 /** What is done with hands, or got wrong: the doubtful agent is a person. */
 const byHand: ReadonlySet<string> = set(
-  'got typed keyed entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed',
+  'got typed keyed sent entered dialled dialed pasted pressed clicked pulled plugged unplugged wired labelled labeled told said gave wrote booked ordered administered dispensed drew phoned signed injected prescribed',
 );
 
 const live: ReadonlySet<string> = set(
@@ -210,8 +219,15 @@ function isMixUp(words: readonly Word[], verb: number, index: number): boolean {
 
 /** "The upper gate instead of the lower one", "feeder 4 instead of feeder 14", "in grams instead of milligrams". */
 function namesTwin(words: readonly Word[], index: number): boolean {
-  if (words[index - 1]?.kind === 'number') return true;
-  return hasWord(words, index + 3, index + 8, twins);
+  const before = words[index - 1];
+  if (before?.kind === 'number') return true;
+  // "To the full list rather than the test list"
+  return hasWord(
+    words,
+    index + 3,
+    index + 8,
+    before?.kind === 'word' ? new Set([...twins, before.lower]) : twins,
+  );
 }
 
 const twins: ReadonlySet<string> = set('one ones');

@@ -3,6 +3,7 @@ import { Class } from '../words/wordClasses';
 import type { Act, Candidate } from '../candidate';
 import { subjectFrom } from '../agents/agentAfter';
 import { subjectOf } from '../agents/clauses';
+import { whoActs } from '../agents/whoActs';
 import type { OmissionFault } from '../notation/entry';
 import { toldGroups, withoutActs } from '../lexicon/humanActs';
 import { startsHere } from '../grammar/openings';
@@ -49,8 +50,8 @@ function doneWithout(scene: Scene, index: number, { object }: OmissionFault): Om
     return now && { actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: index };
   }
   const group = verbGroupAt(words, verb, pastForms);
-  if (group.tense !== 'past' || group.passive || group.negated) return undefined;
-  const actor = subjectOf(scene, group.from);
+  if (group.tense !== 'past' || group.negated) return undefined;
+  const actor = whoActs(scene, group, without);
   const isLeftOut = !actor && untold.has(lower) && startsHere(words, group.from);
   return actor?.standing === 'person' || isLeftOut
     ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: index }

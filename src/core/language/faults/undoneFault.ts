@@ -58,7 +58,7 @@ function doneAgainst(scene: Scene, index: number, { harmless }: UndoneFault): Fo
   const now = presentActBefore(scene, words[end - 1]?.lower === ',' ? end - 1 : end, undefined, 'nobody');
   if (now && isNobody(words, now.actor))
     return { actor: now.actor, groupFrom: now.verb, faultFrom: now.verb, faultTo: now.verb };
-  const verb = finiteVerbBefore(words, end) ?? verbBehind(words, index);
+  const verb = mainVerbBefore(words, end) ?? verbBehind(words, index);
   if (verb === undefined || isOneOf(words[verb], harmless)) return undefined;
   const group = verbGroupAt(words, verb, pastForms);
   if (group.tense !== 'past' || group.passive || group.negated) return undefined;
@@ -70,6 +70,20 @@ function doneAgainst(scene: Scene, index: number, { harmless }: UndoneFault): Fo
       : actor.standing === 'person' && !isOneOf(words[verb], helping) && hasSign(words, index);
   return isFault ? { actor, groupFrom: group.from, faultFrom: verb, faultTo: verb } : undefined;
 }
+
+/** "Nobody opened the mail that announced it, although …": what is said of a thing is not what was done to it. */
+function mainVerbBefore(words: readonly Word[], end: number): number | undefined {
+  for (let i = end - 1; i > 0 && i > end - longestRelative; i--) {
+    if (isOneOf(words[i], relatives)) return finiteVerbBefore(words, i);
+    if (is(words[i], Class.clauseWord)) break;
+  }
+  return finiteVerbBefore(words, end);
+}
+
+const relatives = set('that which');
+
+/** How long what is said of a thing may be, in words. */
+const longestRelative = 12;
 
 /** How far behind a clause that goes first the verb may stand. */
 const longestFronted = 24;

@@ -81,7 +81,7 @@ export function nounPhraseStartingAt(
       next &&
       !endsPhrase(next) &&
       (next.lower.endsWith('ing') ||
-        is(next, Class.past | Class.adverb) ||
+        is(next, Class.past | Class.adverb | Class.determiner) ||
         standsBehindNouns.has(next.lower) ||
         isPluralOfPeople(word) ||
         tellsWhen(words, to + 1)) &&

@@ -127,7 +127,7 @@ function takeHelper(words: readonly Word[], at: number, helpers: Helpers): numbe
     helpers.carrier = true;
     helpers.past ||= !presentCarriers.has(lower);
   } else if (!standsAmongHelpers(words, at)) return 0;
-  helpers.onlyAdverbs &&= is(word, Class.adverb);
+  helpers.onlyAdverbs &&= is(word, Class.adverb | Class.negation);
   return 1;
 }
 

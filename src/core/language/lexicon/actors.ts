@@ -228,6 +228,8 @@ export const groupsInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map
     board: 'release advisory review change management executive architecture governance steering approval',
     panel: 'review advisory approval expert steering',
     bench: 'trading dealing',
+    room: 'control operations war',
+    box: 'signal',
     unit: 'it operations response business',
     function: 'finance hr legal compliance procurement',
     care: 'customer patient',

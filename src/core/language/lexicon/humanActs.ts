@@ -17,6 +17,6 @@ export const toldGroups = words(
 
 /** What somebody left out "without …ing" it: acts of care towards others, not steps of an operation. */
 export const withoutActs = words(
-  'glancing handing calling waiting passing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
+  'scanning trying weighing labelling calibrating isolating glancing handing calling waiting passing bothering thinking considering opening seeking obtaining requesting pausing getting reporting documenting recording securing double-checking backing running checking verifying testing validating reviewing reading notifying informing telling asking escalating communicating coordinating ' +
     'consulting investigating confirming announcing mentioning warning looking rehearsing leaving giving ringing clearing finding adding pinging emailing messaging alerting flagging noting raising inspecting planning involving following talking visiting comparing counting signing',
 );

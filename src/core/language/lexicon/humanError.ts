@@ -48,6 +48,10 @@ const sets = {
   oops: words(
     'mistake slip blunder lapse misstep screw-up goof oversight misjudgement misjudgment fat-finger cock-up foul-up clanger',
   ),
+  staffed: words('human people person personnel man staff user operator'),
+  handled: words(
+    'pulled cut unplugged selected picked chosen pressed given fitted used installed deleted applied typed entered',
+  ),
   // What a form calls the cause, and what is written behind it.
   fingering: words(
     'typing clicking pressing keying entering reading pasting picking selecting forgetting plugging pulling hitting',
@@ -104,6 +108,9 @@ export const humanErrors: readonly PhraseFault[] = [
        *human origin|agency|~cause >
        ~be|~have a|an|the *human one
        {kindOf} : _? *{source} >
+       cause+ :|, _? *{staffed} >
+       *cause of|for ... :|~be the|a|an? {staffed} >
+       *cause ~be the|a|an {staffed} >
        {field}|error|link|weakness|element ... ~be *human >
        reason+|cause+ for|of _? _? : *{source} >
        ( *human|people|personnel|procedural )
@@ -174,7 +181,8 @@ export const humanErrors: readonly PhraseFault[] = [
        the *person|people|human+|man using|operating|running|driving|behind|at _? _? ~do|~be not >
        case of *wrong
        {field} : {kind}? *oversight|inattention|haste
-       momentary|moment *lapse|inattention|carelessness`,
+       {kindOf}|{field} ... : *{amiss} _ _? {handled}
+       momentary|moment of? *lapse|inattention|carelessness`,
       sets,
     ),
     ...easyToMake,
@@ -200,7 +208,8 @@ export const humanErrors: readonly PhraseFault[] = [
        *mistakes|errors were|~have been? made >
        *mistakes|errors were|~have been? made by|in|when|while|during|on|with|at|along
        *error|{oops} ~have|~be been? made|introduced|committed while|when|during|in|by|as|with|on
-       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person`,
+       *error+|{oops}|mistakes|typo|mix-up ~be? made? by|from @person
+       *error|{oops}|typo in|on a|an|the _ _? by @person`,
       sets,
     ),
     ...easyToMake,
@@ -222,13 +231,15 @@ export const humanErrors: readonly PhraseFault[] = [
        {amissly} *wired|keyed|entered|typed|connected|set|filed|read|installed|selected|operated|used by @person|{staff}
        a|one|another|single *mis-click|mis-tap|mistap in|on|at|of
        unforced *error+
-       *mishandling|misuse|mis-execution of? ... by {staff}|@person
+       *mishandling|misuse|mis-execution|misoperation of? ... by {staff}|@person
        handling|keystroke|scribal|operating *error|mistake|slip
        *{misentry} ... ... by @person|a|an|the|one|somebody|someone
        *{amiss} ... ... typed|entered|keyed|selected|pressed|picked|chosen|clicked by @person|a|an|the|someone|somebody
        {amiss}|false|stray *click|keystroke|keypress|mouse|tap
        *noncompliance|non-compliance|violation by {staff}|@person
        incorrect|wrong|erroneous|faulty *manual input|entry|operation|action|switching|step
+       {amiss} *handling|punching|switching|keying|execution|operation of? _? _? _? by {staff}|@person
+       {amiss} *button press|pressed
        *{misread} of|on|in ... by|at|from @person
        *{misdeed} by|from a|an|the|one|our|@person
        a|the|this|that|one|another _? *blunder|howler|gaffe|screw-up|goof|bungle|botch|slip-up|slipup`,
@@ -266,7 +277,10 @@ export const humanErrors: readonly PhraseFault[] = [
        weak|weakest|weaker *link|point|spot|part ... ~be the ... person|human|people|user|operator
        closed|filed|logged|recorded ... as *picnic
        *{oops}|misunderstanding|mix-up in|within|at|on|between the|our|two ... team+|desk+|shift+|crew+|department+|ward+|office|controls|panel|console|bench|helm|people
-       the *human+|people|person|operator|man|woman|crew ~do|~be not >
+       the|its|our|their *human+|people|person|operator|man|woman|crew|element|user|staff ~do|~be not >
+       *operator|people|user|human|person|staff not >
+       the *operator|user|human|person ~be wrong >
+       ~begin|start with|by ... *human|person|somebody|someone being|and|with|who
        what|that *failed _? _? ~be @person|human+|people
        *mistakes|slips happen|occur >
        *human in origin

@@ -108,7 +108,7 @@ export const manners: readonly MannerFault[] = [
     id: 'against-advice',
     onlyPeople: true,
     words: words(
-      'advice orders instructions wishes guidance recommendation+ objection+ protest+ veto nak warning+ will judgement',
+      'agreement+ arrangement+ custom advice orders instructions wishes guidance recommendation+ objection+ protest+ veto nak warning+ will judgement',
     ),
     after: 'against',
     between: words(
@@ -214,7 +214,7 @@ export const objectFaults: readonly ObjectFault[] = [
     harmlessVerbs: words('moved restored reverted rolled'),
     mendingVerbs: words('fixed'),
     verbs:
-      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran run executed deployed pushed
+      words(`deleted wiped dropped removed erased purged truncated rebooted restarted unplugged disconnected ran run executed deployed pushed killed tagged dragged
       merged pasted copied typed keyed entered clicked selected picked applied sent published uploaded restored pulled cut+ runs gives
       sends puts interrupted revoked backed retired withdrew pinned swapped promoted drained scaled disabled enabled tagged attached
       mapped assigned named pointed forwarded set+ booked loaded pressed flipped turned closed opened plugged wired dosed
@@ -250,7 +250,7 @@ export const nounFaults: readonly NounFault[] = [
       inattention recklessness sloppiness incompetence laziness ignorance mishandling misreading error+ inaction screw-up slip-up
       slowness hesitation haste hastiness forgetfulness inattentiveness complacency indecision indecisiveness omission+
       misunderstanding misinterpretation misuse typo+ fat-finger unresponsiveness tardiness overconfidence mix-up+ muddle cock-up
-      foul-up blooper gaffe misclick+ fumble refusal meddling tampering bungling misreporting mistyping misstep+ passivity disregard`),
+      foul-up blooper gaffe misclick+ fumble mislabelling mislabeling miskeying misrouting misplacement misfiling miscount misapplication refusal meddling tampering bungling misreporting mistyping misstep+ passivity disregard`),
     ...madePossible,
   },
 ];
@@ -297,7 +297,7 @@ export const omissions: readonly OmissionFault[] = [
       words(`check verify test validate review read notify inform tell ask escalate communicate coordinate consult investigate
       confirm document announce mention warn raise report respond react answer act look notice monitor update renew acknowledge
       open invoke declare log record lock schedule mark follow chase show install lodge hand-over ack glance think bother consider obtain seek back run take double-check drain rotate pause wait cross-check measure rehearse plan align involve brief prioritise prioritize re-enable restore revert
-      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable forward relay write unmute secure talk visit compare count leave give ring clear find add ping email message alert flag raise inspect`),
+      stop halt cancel abort restart undo reset close discuss pick hand pay file submit send sign fix patch order book arrange follow-up pass copy finish complete remove clean switch turn enable disable scan try weigh label calibrate isolate forward relay write unmute secure talk visit compare count leave give ring clear find add ping email message alert flag raise inspect`),
     ...usualStep,
   },
 ];

@@ -27,7 +27,7 @@ const sets: WordSets = {
     'running syncing rebuilding rebalancing draining writing replicating being held in locked open live active',
   ),
   cleared: words(
-    'approved tested reviewed signed checked verified confirmed cleared validated locked ready done over warm reported finished ended completed joined drained synced',
+    'approved tested reviewed signed checked verified confirmed cleared validated locked ready done over warm reported finished ended completed joined drained synced arrived come opened left agreed started passed',
   ),
   seen: words(
     'visited compared heard opened read checked tested seen tried asked looked called told run verified informed consulted reviewed notified met raised objected spotted questioned',
@@ -48,7 +48,7 @@ const sets: WordSets = {
     'build+ ci objections check+ test+ pipeline suite status comments blockers findings conflicts',
   ),
   fingered: words(
-    'entered keyed typed clicked hit pressed pulled wired wrote set put sent sold bought booked noted plugged selected picked',
+    'entered keyed typed clicked tagged mapped linked hit pressed pulled wired wrote set put sent sold bought booked noted plugged selected picked',
   ),
   handled: words('ran uploaded loaded used published applied pointed pasted pushed imported sent gave took'),
   removing: gathered(() =>
@@ -83,7 +83,7 @@ const sets: WordSets = {
 const phrases = (notations: string) => phrasesOf(notations, sets);
 
 const ofPeople = { shape: 'phrase', category: 'person-fault', subject: ['person'] } as const;
-const ofPeopleOnly = { ...ofPeople, subject: ['person', 'perhaps'] } as const;
+const ofPeopleOnly = { ...ofPeople, subject: ['person', 'perhaps', 'left out'] } as const;
 const byPeople = { shape: 'phrase', category: 'person-fault' } as const;
 
 export const personFaultPhrases: readonly PhraseFault[] = [
@@ -158,7 +158,15 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       ~take ... *word for it
       ~go|~head back? to *bed
       ~log *off for
-      *before it|they|he|she|the|any|a ... had|was|were been? {cleared}
+      *before it|they|he|she|the|any|a|all|@owner ... had|was|were been? {cleared}
+      when|while|where|though only ... *meant|intended|wanted|asked|wished
+      ~give|grant|hand ... *rights|access|permissions|privileges ... beyond|never|than
+      ~go|act|reach further|beyond than? ... *allowed|asked|authorised|authorized|ordered|permitted|mandate|remit
+      ~press|carry|push|go|plough|plow|forge ahead|on *despite|although|after|though
+      but|and *never into|in|to|on|for|from|with
+      ~swap|reverse|transpose|cross the two|a|both? *phases|digits|leads|hoses|labels|fields|columns
+      ~store|keep|save|plug|connect|run|copy|put ... {own} own|private *laptop|phone|account|router|drive|stick|mailbox|machine
+      ~carry|run|do|work|configure|edit|rebuild|enter|patch|key ... *from memory
     `),
     unsaid: 'what pointed in that direction',
     ask: 'What pointed in that direction at the time, and what would have spoken against it?',
@@ -219,6 +227,8 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       did not *even look|think
       *instead|rather of|than ~ask|call|escalate|check|read|follow|report|test|look
       did not *bother|bat
+      ~take the|a|it _? for a|an|the _ *one
+      what he|she|they *took for
       never once? *bothered|thought|looked|asked|checked|tested|read|answered|replied|called|told|said|noticed|documented|reported|followed|showed|picked|raised
     `),
     ...costOfActing,
@@ -301,7 +311,9 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       left|passed|~go|~be *unnoticed|unanswered|unread|unheeded|unacknowledged|undetected|unseen|unreported by @person
       {flaw}|it|this|that|change *~get|slip|go|sail|slide|sneak past|by @person
       *deaf ears
+      @person ... and|, each|both *assumed|thought|figured|expected|trusted that? the? other|others
       by @person and *never
+      that|which|whose|a|an|the ... *he|she had not|never read|verified|checked|tested|reviewed|tried|compared|opened
       @person each|both? *assumed|thought|figured|expected|trusted that? the? other|others
       by @person ... *without {asking}
       without {asking} a *soul
@@ -329,6 +341,8 @@ export const personFaultPhrases: readonly PhraseFault[] = [
       < what {broke}|brought|took|tipped|put ... ... *~be @owner
       trigger|cause|reason|problem|trouble ... *~be @person {acting}|{doing}
       it took @person *until
+      *took @person ... hours|days|weeks|months to {react}|look|open|act|tell|admit|call|read
+      @owner *decision|choice|insistence|refusal|habit|impatience|attempt of|to|on|at ... ... {broke}|cost|brought
       the one|ones|person|individual|culprit *who {deed}|{done} ... ~be @person
       it ~be @person who|that *{deed}|{done}
       it ~be @owner *{work} that|which {broke}|{deed}|took|brought|froze|locked|blocked|filled

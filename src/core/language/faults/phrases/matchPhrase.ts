@@ -2,6 +2,7 @@
 import { addresseeAfter, agentAfter } from '../../agents/agentAfter';
 import { type Actor, personOnly } from '../../agents/actor';
 import { actorEndingAt } from '../../agents/actorsAt';
+import { antecedentOf } from '../../agents/relatives';
 import { ownPronouns } from '../../lexicon/pronouns';
 import { Class } from '../../words/wordClasses';
 import { startsHere } from '../../grammar/openings';
@@ -115,7 +116,10 @@ function meantFrom(scene: Scene, start: number, kind: 'person' | 'owner'): Actor
 }
 
 function meantUpTo(scene: Scene, end: number, kind: 'person' | 'owner'): Actor | undefined {
-  return kind === 'owner' ? ownerEndingAt(scene, end) : personOnly(actorEndingAt(scene, end));
+  if (kind === 'owner') return ownerEndingAt(scene, end);
+  // "An agent | who had not asked": things have no "who".
+  const isOfWho = scene.words[end + 1]?.lower === 'who';
+  return personOnly(isOfWho ? antecedentOf(scene, end + 1) : actorEndingAt(scene, end));
 }
 
 /** Over one of some words, or over adverbs and one of them. */

@@ -15,10 +15,11 @@ import { isWholeNoun } from '../../grammar/objects';
 import { nounPhraseEndingAt } from '../../grammar/nounPhrases';
 import type { Phrase } from '../../notation/phrases';
 import type { Scene } from '../../words/scene';
-import { tellsInPresent } from '../../agents/presentAct';
+import { presentActBefore, tellsInPresent } from '../../agents/presentAct';
 import { hasMind, isStranger, isSurelyThing } from '../../agents/strangers';
 import { passiveAgent } from '../../agents/passiveAgent';
 import { subjectWithVerb } from '../../agents/supposedSubject';
+import { whoActs } from '../../agents/whoActs';
 import { anyForm, pastForms, type VerbGroup, verbGroupAt } from '../../grammar/verbGroups';
 import { is, isOneOf, type Word } from '../../words/words';
 import { hasClass, hasWord } from '../../words/within';
@@ -127,8 +128,12 @@ function subjectAround(scene: Scene, groupFrom: number): Actor | undefined {
   const isOwn = direct?.to === groupFrom - 1 && is(words[groupFrom], Class.past | Class.auxiliaryDo);
   if (direct && (direct.standing !== 'other' || isOwn)) return direct;
   const verb = finiteVerbBefore(words, groupFrom);
-  const main = verb === undefined ? undefined : subjectOf(scene, verbGroupAt(words, verb, anyForm).from);
-  return main ?? direct;
+  const main = verb === undefined ? undefined : verbGroupAt(words, verb, pastForms);
+  return (
+    (main && (whoActs(scene, main, groupFrom) ?? subjectOf(scene, main.from))) ??
+    presentActBefore(scene, groupFrom)?.actor ??
+    direct
+  );
 }
 
 /** What nobody has but people: notes leave out whose mind or nature they tell of. */
@@ -153,7 +158,9 @@ function fits(
     if (isOfMinds && wanted.includes('perhaps') && hasMind(scene.words, weighty)) return true;
     return wanted.includes(weighty.standing) || (isSpeaker && wanted.includes('I'));
   }
-  const mayBeLeftOut = isOfMinds || wanted.includes('left out');
+  // "While the backup was still running, …" is no note: nothing is done in it.
+  const isAct = category !== 'person-fault' || is(scene.words[groupFrom], Class.past);
+  const mayBeLeftOut = isOfMinds || (isAct && wanted.includes('left out'));
   return mayBeLeftOut && (startsHere(scene.words, groupFrom) || followsOpening(scene.words, groupFrom));
 }
 

@@ -6,7 +6,7 @@ import { words } from '../../notation/wordLists';
 export const breakIt: VerbFault = {
   shape: 'verb',
   id: 'break',
-  verbs: ['break'],
+  verbs: words('break melt brick wreck ruin torpedo knacker fry torch cripple mangle'),
   who: 'anyone',
   consequence: true,
   transitive: true,
@@ -42,7 +42,7 @@ export const takeDown: VerbFault = {
   ordinaryOfSelf: true,
   harmlessObject: true,
   harmless: words(
-    'note+ name+ number+ sign+ poster+ scaffolding tent curtain+ old details address+ minutes particulars',
+    'note+ name+ number+ sign+ poster+ scaffolding tent curtain+ old details address+ minutes particulars fuse+',
   ),
   ...singleAct,
 };
@@ -51,7 +51,7 @@ export const destroy: VerbFault = {
   shape: 'verb',
   id: 'destroy',
   verbs: words(
-    'starve melt black-hole blackhole torpedo knacker flood hammer clobber wipe erase obliterate annihilate zap fry torch trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke brick wreck ruin jeopardise jeopardize bork hose mangle cripple crash overload saturate overwrite wedge',
+    'starve black-hole blackhole flood hammer clobber wipe erase obliterate annihilate zap trample flatten sink tank strand hobble disrupt swamp damage kill jam corrupt trash nuke jeopardise jeopardize bork hose crash overload saturate overwrite wedge',
   ),
   harmless:
     words(`test cache scratch staging old stale stuck hung long-running blocking report+ runaway orphaned orphan zombie rogue bad offending
