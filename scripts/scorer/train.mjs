@@ -17,14 +17,17 @@ import { random, shuffle } from './random.mjs';
 /** From this sum on a sentence is taken for blame in the shortest of texts: set so that of what is found among sentences that are hard to tell apart one in twenty-five is wrong, among ordinary ones one in fifty. A report calls for more, see src/core/rules/blame/likelihood.ts. */
 const threshold = 1.2;
 
-/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in two hundred and fifty is lost by it, and a quarter of the false alarms. */
-const doubt = -3.5;
+/** Below this sum a set phrase is taken to stand in a sentence by chance: one blaming sentence in a hundred and seventy is lost by it, and two in five of the false alarms of the rules in blameless reports. */
+const doubt = -3;
 
 /** A feature that fewer authors write tells of them, not of blame. */
 const fewestAuthors = 3;
 
 /** The kinds are only compared with each other, and reach farther in coarser steps. */
 const coarser = 2;
+
+/** How often the material is gone through. */
+const rounds = 8;
 
 /** So many of the sentences that would be taken for blame get past the cheap look. */
 const passing = 0.95;
@@ -54,14 +57,14 @@ const whole = ({ whole }) => whole;
 const leaning = learned(examples, {
   of: whole,
   places: weightCount,
-  kept: 9000,
+  kept: 12000,
   isMeant: isBlaming,
   care: 3,
 });
 const glance = learned(examples, {
   of: ({ glance }) => glance,
   places: glanceCount,
-  kept: 4000,
+  kept: 7000,
   isMeant: isBlaming,
   care: 1,
 });
@@ -69,7 +72,7 @@ const kinds = waysOfBlaming.map((wanted) =>
   learned(blaming, {
     of: whole,
     places: kindWeightCount,
-    kept: 600,
+    kept: 550,
     isMeant: ({ category }) => category === wanted,
     care: 1,
   }),
@@ -190,14 +193,17 @@ function fitted(examples, { size, care, dampening }) {
     for (const feature of features) sum += weights[feature];
     return bias + scale * sum;
   };
+  // The mean over the second half of the rounds hardly depends on their order.
+  const settled = new Float64Array(size);
+  let settledBias = 0;
   const next = random(1);
   const order = [...examples];
-  for (let round = 0; round < 8; round++) {
+  for (let round = 1; round <= rounds; round++) {
     for (const { isMeant, isBlaming, sentences } of shuffle(order, next)) {
       for (const sentence of isBlaming ? worst(sentences, sumOf) : sentences) {
         const error = (1 / (1 + Math.exp(-sumOf(sentence))) - (isMeant ? 1 : 0)) * (isMeant ? 1 : care);
         const gradient = error * sentence.scale;
-        bias -= 0.01 * error;
+        bias -= (0.01 / round) * error;
         for (const feature of sentence.features) {
           const square = squares[feature] + gradient * gradient;
           const moved = (Math.sqrt(square) - Math.sqrt(squares[feature])) / rate;
@@ -211,8 +217,11 @@ function fitted(examples, { size, care, dampening }) {
         }
       }
     }
+    if (round <= rounds / 2) continue;
+    settledBias += bias;
+    for (let i = 0; i < size; i++) settled[i] += weights[i];
   }
-  return { bias, weights };
+  return { bias: settledBias / (rounds / 2), weights: settled.map((sum) => sum / (rounds / 2)) };
 }
 
 /** The sentence with the highest sum, as a list; empty where there is none. */

@@ -211,6 +211,25 @@ describe('what takes the side of people', () => {
     assert.equal(read('For no good reason the technician skipped the second check.').matches.length, 1);
   });
 
+  it('clears them', () => {
+    for (const text of [
+      'The release manager is not to blame for the late test results.',
+      'The technician bears no blame for the outage.',
+      'The replay of the keystrokes ruled out operator error.',
+      'Pilot error was excluded by the second inquiry.',
+      'Nobody could have told the two labels apart.',
+    ])
+      assert.deepEqual(read(text).stretches, [], text);
+    assert.equal(read('The release manager is to blame for the late test results.').matches.length, 1);
+  });
+
+  it('speaks of words that blame', () => {
+    assert.deepEqual(
+      read('Please leave words such as careless or sloppy out of the timeline.').stretches,
+      [],
+    );
+  });
+
   it('says that nobody will be punished', () => {
     for (const text of [
       'None of the operators will face sanctions.',

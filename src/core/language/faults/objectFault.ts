@@ -165,12 +165,16 @@ function passiveAct(scene: Scene, index: number, entry: ObjectFault): Act | unde
   const { words } = scene;
   for (let i = index + 1; i < words.length && i < index + 12; i++) {
     const word = words[i] as Word;
+    // "The wrong firmware, | flashed by a technician, …"
+    const opensAside = word.lower === ',' && is(words[i + 1], Class.past) && words[i + 2]?.lower === 'by';
+    if (opensAside) continue;
     if (word.kind === 'punctuation' || is(word, Class.clauseWord)) return undefined;
     if (!is(word, Class.past) || !is(words[i + 1], Class.preposition)) continue;
     if (entry.harmlessVerbs.has(word.lower) || entry.mendingVerbs.has(word.lower)) return undefined;
     if (entry.verbs && !entry.verbs.has(word.lower)) return undefined;
     const group = verbGroupAt(words, i, pastForms);
-    if (!group.passive || group.tense !== 'past') return undefined;
+    const isAside = words[i - 1]?.lower === ',';
+    if (!isAside && (!group.passive || group.tense !== 'past')) return undefined;
     for (let by = i + 1; by < i + 6; by++) {
       if (words[by]?.lower !== 'by') continue;
       const actor = personAfter(scene, by);

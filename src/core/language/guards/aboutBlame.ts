@@ -7,7 +7,7 @@ import { type Guard, nearby } from './guard';
 
 /** "To say that the clerk slipped tells us nothing", "avoid phrases such as": text about how to write. */
 export const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
-  if (startsWithSaying(words)) return true;
+  if (startsWithSaying(words) || namesWords(words)) return true;
   if (!(classes & Class.aboutBlame)) return false;
   for (let i = Math.max(0, groupFrom - nearby); i < words.length && i < groupFrom + nearby; i++) {
     // A "seed phrase" is no phrase of this text.
@@ -16,6 +16,14 @@ export const isAboutBlame: Guard = ({ words, classes }, { groupFrom }) => {
   }
   return false;
 };
+
+/** "Words such as *careless*", "terms like \"sloppy\"": they are spoken of, and not used. */
+function namesWords(words: readonly Word[]): boolean {
+  return words.some(({ lower }, i) => ofLanguage.has(lower) && isOneOf(words[i + 1], giving));
+}
+
+const ofLanguage = set('words terms language adjectives adverbs expressions');
+const giving = set('such like');
 
 /** "A table rewrite", "a header rewrite" are changes of programs. */
 function isRewriteOfThing(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 // What speaks for people: thanks, luck, good news, and that nobody could have done better.
 import type { BlameCategory } from '../blame';
+import { nobodies } from '../lexicon/pronouns';
 import { Class } from '../words/wordClasses';
 import { words as set } from '../notation/wordLists';
 import { hasClass, hasWord } from '../words/within';
@@ -18,6 +19,9 @@ export const isCredit: Guard = ({ words, classes }, { groupFrom, faultFrom, faul
     const leadsIn = i === faultFrom - 2 && words[i + 1]?.lower === 'to';
     if (!is(words[i], Class.credit) || (i >= faultFrom && i <= faultTo) || leadsIn) continue;
     if (words[i]?.lower === 'credit' && !isGiven(words, i)) continue;
+    if (words[i]?.lower === 'marks' && words[i - 1]?.lower !== 'full') continue;
+    // "We owe a lot to the agent who …", not "owes us an explanation".
+    if (words[i]?.lower === 'owe' && !hasWord(words, i + 1, i + 4, indebted)) continue;
     if (!isApart(words, Math.min(i, faultFrom), Math.max(i, groupFrom))) return true;
   }
   return false;
@@ -34,13 +38,15 @@ function isGiven(words: readonly Word[], credit: number): boolean {
   return isOneOf(words[credit + 1], creditFollowers) || isOneOf(words[credit - 1], creditGivers);
 }
 
+const indebted = set('lot much thanks gratitude this it');
 const creditFollowers = set('to goes go for belongs is where');
 const creditGivers = set(
   'deserve deserves deserved get gets got give gives gave given her his their take takes full',
 );
 
-/** "Even a very careful reviewer could not have spotted it": more than anyone can do. */
+/** "Even a very careful reviewer could not have spotted it", "nobody could have told": more than anyone can do. */
 export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, faultTo }) => {
+  if (category === 'counterfactual' && isMoreThanAble(words, faultFrom, faultTo)) return true;
   const from = Math.min(faultFrom, actor?.from ?? faultFrom);
   if (category === 'person-fault' || !hasWord(words, from - 2, from + 1, evens)) return false;
   for (let i = faultFrom; i < words.length && i < faultTo + 4; i++) {
@@ -49,6 +55,13 @@ export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, f
   }
   return false;
 };
+
+/** "Nobody could have told" */
+function isMoreThanAble(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 2); i < to; i++)
+    if (isOneOf(words[i], nobodies) && words[i + 1]?.lower === 'could') return true;
+  return false;
+}
 
 const evens = new Set(['even']);
 const noticing = set(

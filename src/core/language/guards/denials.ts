@@ -27,6 +27,9 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
     if (lower === 'contrary')
       return !hasWord(words, i, groupFrom, commas) || hasWord(words, i, groupFrom, toldBefore);
     if (lower === 'nor' && category !== 'counterfactual') return true;
+    if (isRulingOut(words, i)) return true;
+    // "For no good reason"
+    if (lower === 'reason' && hasWord(words, i - 3, i, groundless)) continue;
     // "The support team" supports nothing.
     if (lower === 'support' && is(words[i - 1], Class.determiner)) continue;
     if (lower === 'because' || lower === 'that') {
@@ -35,6 +38,31 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
   }
   return isRefuted(words, faultTo);
 };
+
+/** "The replay ruled out | operator error" */
+function isRulingOut(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  return excluding.has(lower) || (ruling.has(lower) && words[at + 1]?.lower === 'out');
+}
+
+const groundless = set('for');
+const ruling = set('rule rules ruled ruling');
+const excluding = set('excluded excludes discounted');
+
+/** "The release manager is not to blame for it", "the nurse bears no blame", "it was not Kim that …": cleared by name. */
+export const isCleared: Guard = ({ words }, { entry, category }) => {
+  if (entry.shape !== 'leaning' || category === 'counterfactual') return false;
+  // "It was not Kim that dropped the table"
+  if (words[0]?.lower === 'it' && is(words[1], Class.be) && is(words[2], Class.negation)) return true;
+  return words.some((word, i) => {
+    if (!isOneOf(word, guilt)) return false;
+    const before = isOneOf(words[i - 1], leadingToGuilt) ? words[i - 2] : words[i - 1];
+    return is(before, Class.negation) || before?.lower === 'no';
+  });
+};
+
+const guilt = set('blame fault guilty culpable liable negligent careless');
+const leadingToGuilt = set('to at the');
 
 const commas = set(',');
 const toldBefore = set(

@@ -98,7 +98,7 @@ const remedies = set(
 
 /** What a remedy is said not to do: "more training would not have helped". */
 const helps = set(
-  'help helped scale work worked prevent prevented change changed fix fixed solve solved enough',
+  'help helped scale work worked prevent prevented change changed fix fixed solve solved enough answer solution cure remedy',
 );
 
 const rejections = set('rejected discarded declined discounted withdrawn abandoned dropped');

@@ -5,7 +5,7 @@ import type { Scene } from '../words/scene';
 import { isAboutBlame } from './aboutBlame';
 import { isOrdered, isSanctioned } from './byOrder';
 import { isAmongGoodNews, isBeyondAnyone, isCredit, isKept, isUnderstood } from './credit';
-import { isDenied, isDisclaimed, isNegated, isSparing, isUnfitWord } from './denials';
+import { isCleared, isDenied, isDisclaimed, isNegated, isSparing, isUnfitWord } from './denials';
 import { isAllowed, isImaginedCase, isPurposeful, isReasoned, isRejectedRemedy } from './excuses';
 import type { Guard } from './guard';
 import { isTalkOfLabels } from './labels';
@@ -23,6 +23,7 @@ const guards: readonly (readonly [guard: Guard, notFor?: ReadonlySet<BlameCatego
   [isBelief, new Set(['motive', 'accusation'])],
   [isHearsay],
   [isSparing],
+  [isCleared],
   [isDenied],
   [isDisclaimed],
   [isUnfitWord],

@@ -236,7 +236,7 @@ export const accusations: readonly PhraseFault[] = [
         what|why|purpose ... *~pay for? @person|them|him|her|for
         not *naming|mentioning anyone|anybody|names , but
         should|must|please|can|to *come|step forward
-        under|on|by what|whose *authority|logic|right|orders
+        under|on|by what|whose *authority|logic|right|orders did|does|do|was|were|had|has|have|is|are
         in what|which *world|universe|planet
         adult+|grown-up+ in the *room
         *reason why @person ... not
@@ -281,7 +281,7 @@ export const accusations: readonly PhraseFault[] = [
         < at *fault :|here|is|are|in
         {blame} ... ... *{goes}|~have ... with|to|on|at @person|{dept}
         you|they|he|she had one *job
-        *occur|occurred to none|nobody|any|anyone|not
+        it|that|this|thought|idea|possibility|danger ... *occur|occurred to none|nobody|any|anyone|not
         outage|incident|problem|trouble|mess|failure|bug|fiasco|damage ~have a *name >|,
         *~know|~see who|whom to thank|blame
         in {own} right *mind+|senses

@@ -166,7 +166,7 @@ export const rolesInCompany: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Words that look like somebody who does something and are programs, parts of them or things. */
 export const machineDoers =
-  words(`governor lexer shedder tiler archiver compactor checker prober reflector reclaimer reaper janitor informer director selector injector projector
+  words(`governor matchmaker crawler lexer shedder tiler archiver compactor checker prober reflector reclaimer reaper janitor informer director selector injector projector
     detector server router controller scheduler worker loader parser compiler linker container cluster computer counter buffer header folder number
     order error monitor factor vector sector sensor mirror handler runner driver adapter adaptor connector collector exporter importer provider
     consumer producer listener reader writer balancer broker cursor crawler scraper decoder encoder renderer formatter linter tester builder bundler
@@ -269,7 +269,7 @@ export const doubtfulDepartments = words(
 export const outsiders =
   words(`customer user client consumer attacker hacker intruder cheater abuser spammer scammer fraudster adversary phisher thief
     criminal visitor householder resident neighbour neighbor motorist passer-by pedestrian guest player subscriber patient passenger vandal burglar buyer shopper merchant tenant parent bidder bot
-    crawler scraper competitor journalist press regulator public union insurer newspaper media`);
+    crawler scraper policyholder claimant insured borrower payer cardholder competitor journalist press regulator public union insurer newspaper media`);
 
 /** Companies: facilitators differ about them, so nothing is said. */
 export const companies =

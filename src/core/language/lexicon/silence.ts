@@ -17,7 +17,7 @@ export const hearsayVerbs =
 /** With a negation before them these deny what follows. */
 export const denialWords =
   words(`evidence indication sign true case suggestion reason question proof because claim that contrary nor disproved refuted untrue
-      unfounded ruled suggest+ suggested indicate+ indicated imply+ implied prove+ proved support+ supported`);
+      unfounded rule+ ruled ruling excluded excludes discounted suggest+ suggested indicate+ indicated imply+ implied prove+ proved support+ supported`);
 
 /** Words that only a text about blame uses. */
 export const aboutBlameWords =
@@ -25,7 +25,7 @@ export const aboutBlameWords =
       counterfactual+ scapegoat+`);
 
 export const creditWords = words(
-  'thank+ kudos credit luckily fortunately fortunate lucky shout-out shoutout hats',
+  'thank+ kudos credit owe marks bravo applause luckily fortunately fortunate lucky shout-out shoutout hats',
 );
 
 /** Right after "as": "as planned", "as instructed". */

@@ -9,7 +9,7 @@ import { passiveAgent } from '../../agents/passiveAgent';
 import { isWholeNoun } from '../../grammar/objects';
 import { leaningFault } from '../../lexicon/leanings';
 import { speaker } from '../../lexicon/pronouns';
-import { Class } from '../../words/wordClasses';
+import { Class, finite } from '../../words/wordClasses';
 import type { Scene } from '../../words/scene';
 import { readable, type Stretch } from '../../scorer/tellingWords';
 import { leaningOf } from '../../scorer/weigh';
@@ -29,6 +29,7 @@ const ofDoers: ReadonlySet<BlameCategory> = new Set([...personal, 'human-error']
 export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const leaning = leaningOf(scene);
   if (!leaning) return undefined;
+  if (isMention(scene, leaning)) return undefined;
   const { category, surplus } = leaning;
   const actors = actorsIn(scene, leaning);
   const actor = actors.find(({ standing }) => standing === 'person' || standing === 'nobody');
@@ -37,15 +38,39 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const isOfPeople = personal.has(category) || category === 'accusation';
   if (isOfPeople && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
   if (category === 'accusation' && isAnswered(scene)) return undefined;
+  // "Nobody could have told": more than anyone can do.
+  if (actor?.standing === 'nobody' && isOneOf(scene.words[actor.to + 1], able)) return undefined;
+  // "We should have asked": what a team says of itself is its own.
+  if (category === 'counterfactual' && !actor && actors.some(({ standing }) => standing === 'collective'))
+    return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (category === 'counterfactual' && isNoReproach(scene, leaning, actor)) return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
+  if (category === 'hindsight' && !(scene.classes & ofPast)) return undefined;
   const isOfOneself = category === 'self-blame' || (actor && isOneOf(scene.words[actor.to], ofOneself));
   if (isOfOneself && !speaksOfOneself(scene, category === 'self-blame' && actor !== undefined))
     return undefined;
   const entry = leaningFault(category);
   return { entry, category, surplus, negated: false, ...told(readable(scene.words, leaning), actor) };
 }
+
+const able = set('could can');
+
+/** Whether the words that tell most only name whose or for whom a thing is that acts: "the engineer's | script", "the alert for | the on-call engineer | restarted". */
+function isMention({ words }: Scene, { from, to }: Stretch): boolean {
+  let before = from - 1;
+  while (is(words[before], Class.determiner)) before--;
+  let behind = to + 1;
+  while (is(words[behind], Class.people)) behind++;
+  const isPartOfSubject = isOneOf(words[before], ofOrFor) && is(words[behind], finite);
+  if (!words[to]?.possessive && !isPartOfSubject) return false;
+  return words.slice(from, to + 1).every((word) => is(word, Class.people | Class.determiner));
+}
+
+const ofOrFor = set('of for to');
+
+/** Hindsight looks back; "a quick look shows" does not. */
+const ofPast = Class.past | Class.have | Class.modal | Class.be;
 
 /** "Did the operator forget the valve? No: …": who answers has asked for the sake of the answer. */
 function isAnswered({ words, paragraph, index }: Scene): boolean {

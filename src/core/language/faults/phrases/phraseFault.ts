@@ -175,7 +175,9 @@ function followsOpening(words: readonly Word[], index: number): boolean {
 function isOwnedByThing(scene: Scene, { from }: PhraseMatch): boolean {
   const { words } = scene;
   const owner = words[from]?.possessive ? from : from - 1;
-  const phrase = words[owner]?.possessive ? nounPhraseEndingAt(words, owner) : undefined;
+  // "Her" is somebody, even where nobody was named before.
+  const isNoun = words[owner]?.possessive && !is(words[owner], Class.determiner);
+  const phrase = isNoun ? nounPhraseEndingAt(words, owner) : undefined;
   return phrase !== undefined && isSurelyThing(words, actorOf(scene, phrase));
 }
 

@@ -92,7 +92,8 @@ export const sanction: PhraseFault = {
       *{revoke} @owner ... {rights} >|until|for
       {rights} ... ~be|~have|been *{revoked}|removed|taken|withdrawn|pulled from {whoever}
       {rights} of|for|from|to ... ~be|been|have *taken|withdrawn|revoked|removed away? from @person|{whoever}
-      ~impose|~levy|~issue|~introduce ... *fine+|penalty|penalties|sanction+ on|for|against|to|under|,
+      ~impose|~levy|~issue|~introduce ... *fine+|penalty|penalties|sanction+ on|against|to @person|those|whoever|anyone
+      ~impose|~levy|~issue|~introduce ... *fine+|penalty|penalties|sanction+ for|under|,
       *penalty|penalties|sanction+|fine+ for non-compliance|violations|breaches|violating|ignoring|bypassing|skipping|failing|sharing|missing|late
       *another|further|second|third|repeated|next breach|breaches|mix-up|miss|stunt|transgression+|infringement+|screw-up ... ~be|will|has|have|and
       ~give|~have|~get ... last|final *chance >
