@@ -223,6 +223,15 @@ describe('what takes the side of people', () => {
     assert.equal(read('The release manager is to blame for the late test results.').matches.length, 1);
   });
 
+  it('clears nobody of what another clause tells', () => {
+    for (const text of [
+      'Kim ruled out the network and ignored the page.',
+      'Kim excluded the canary from the checks and forgot to put it back.',
+      'The lead rightly asked first, but Kim ignored the answer.',
+    ])
+      assert.equal(read(text).matches.length, 1, text);
+  });
+
   it('speaks of words that blame', () => {
     assert.deepEqual(
       read('Please leave words such as careless or sloppy out of the timeline.').stretches,

@@ -38,14 +38,16 @@ function isGiven(words: readonly Word[], credit: number): boolean {
   return isOneOf(words[credit + 1], creditFollowers) || isOneOf(words[credit - 1], creditGivers);
 }
 
-const indebted = set('lot much thanks gratitude this it');
+const indebted = set('lot deal much thanks gratitude');
 const creditFollowers = set('to goes go for belongs is where');
 const creditGivers = set(
   'deserve deserves deserved get gets got give gives gave given her his their take takes full',
 );
 
 /** "Even a very careful reviewer could not have spotted it", "nobody could have told": more than anyone can do. */
-export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, faultTo }) => {
+export const isBeyondAnyone: Guard = ({ words }, { entry, category, actor, faultFrom, faultTo }) => {
+  if (entry.shape === 'leaning' && actor?.standing === 'nobody' && isOneOf(words[actor.to + 1], able))
+    return true;
   if (category === 'counterfactual' && isMoreThanAble(words, faultFrom, faultTo)) return true;
   const from = Math.min(faultFrom, actor?.from ?? faultFrom);
   if (category === 'person-fault' || !hasWord(words, from - 2, from + 1, evens)) return false;
@@ -56,10 +58,12 @@ export const isBeyondAnyone: Guard = ({ words }, { category, actor, faultFrom, f
   return false;
 };
 
+const able = set('could can');
+
 /** "Nobody could have told" */
 function isMoreThanAble(words: readonly Word[], from: number, to: number): boolean {
   for (let i = Math.max(0, from - 2); i < to; i++)
-    if (isOneOf(words[i], nobodies) && words[i + 1]?.lower === 'could') return true;
+    if (isOneOf(words[i], nobodies) && isOneOf(words[i + 1], able)) return true;
   return false;
 }
 
@@ -71,7 +75,9 @@ const noticing = set(
 /** "Understandably took the silence for an all-clear", "with good reason left it alone": the sentence takes their side. */
 export const isUnderstood: Guard = ({ words }, { entry, category, groupFrom, faultTo }) => {
   if (entry.shape === 'modal' || !ofActs.has(category)) return false;
-  for (let i = Math.max(0, groupFrom - 6); i <= faultTo && i < groupFrom + nearby; i++) {
+  let from = groupFrom;
+  while (from > 0 && from > groupFrom - 6 && !opensAnother(words, from)) from--;
+  for (let i = from; i <= faultTo && i < groupFrom + nearby; i++) {
     if (words[i]?.lower === 'reason' && words[i - 1]?.lower === 'good') return words[i - 2]?.lower !== 'no';
     if (isOneOf(words[i], understanding)) return !is(words[i - 1], Class.negation);
   }

@@ -27,7 +27,7 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
     if (lower === 'contrary')
       return !hasWord(words, i, groupFrom, commas) || hasWord(words, i, groupFrom, toldBefore);
     if (lower === 'nor' && category !== 'counterfactual') return true;
-    if (isRulingOut(words, i)) return true;
+    if (isRulingOut(words, i, groupFrom)) return true;
     // "For no good reason"
     if (lower === 'reason' && hasWord(words, i - 3, i, groundless)) continue;
     // "The support team" supports nothing.
@@ -39,10 +39,11 @@ export const isDenied: Guard = ({ words, classes }, { category, groupFrom, fault
   return isRefuted(words, faultTo);
 };
 
-/** "The replay ruled out | operator error" */
-function isRulingOut(words: readonly Word[], at: number): boolean {
+/** "The replay ruled out | operator error", but not "Kim ruled out the network and | ignored the page". */
+function isRulingOut(words: readonly Word[], at: number, fault: number): boolean {
   const { lower } = words[at] as Word;
-  return excluding.has(lower) || (ruling.has(lower) && words[at + 1]?.lower === 'out');
+  if (!excluding.has(lower) && !(ruling.has(lower) && words[at + 1]?.lower === 'out')) return false;
+  return !hasClass(words, at + 1, fault + 1, Class.conjunction | Class.clauseWord | Class.past);
 }
 
 const groundless = set('for');
@@ -53,7 +54,8 @@ const excluding = set('excluded excludes discounted');
 export const isCleared: Guard = ({ words }, { entry, category }) => {
   if (entry.shape !== 'leaning' || category === 'counterfactual') return false;
   // "It was not Kim that dropped the table"
-  if (words[0]?.lower === 'it' && is(words[1], Class.be) && is(words[2], Class.negation)) return true;
+  if (words[0]?.lower === 'it' && is(words[1], Class.be) && is(words[2], Class.negation))
+    return words[3]?.capital === true || hasClass(words, 3, 6, Class.people);
   return words.some((word, i) => {
     if (!isOneOf(word, guilt)) return false;
     const before = isOneOf(words[i - 1], leadingToGuilt) ? words[i - 2] : words[i - 1];

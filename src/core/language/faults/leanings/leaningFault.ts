@@ -38,23 +38,18 @@ export function leaningFaultIn(scene: Scene): Candidate | undefined {
   const isOfPeople = personal.has(category) || category === 'accusation';
   if (isOfPeople && !maySpeakOfSomebody && isAllOfThings(actors)) return undefined;
   if (category === 'accusation' && isAnswered(scene)) return undefined;
-  // "Nobody could have told": more than anyone can do.
-  if (actor?.standing === 'nobody' && isOneOf(scene.words[actor.to + 1], able)) return undefined;
   // "We should have asked": what a team says of itself is its own.
   if (category === 'counterfactual' && !actor && actors.some(({ standing }) => standing === 'collective'))
     return undefined;
   if (ofDoers.has(category) && !actor && isDoneByThing(scene, leaning)) return undefined;
   if (category === 'counterfactual' && isNoReproach(scene, leaning, actor)) return undefined;
   if (category === 'human-error' && !speaksOfPeople(scene)) return undefined;
-  if (category === 'hindsight' && !(scene.classes & ofPast)) return undefined;
   const isOfOneself = category === 'self-blame' || (actor && isOneOf(scene.words[actor.to], ofOneself));
   if (isOfOneself && !speaksOfOneself(scene, category === 'self-blame' && actor !== undefined))
     return undefined;
   const entry = leaningFault(category);
   return { entry, category, surplus, negated: false, ...told(readable(scene.words, leaning), actor) };
 }
-
-const able = set('could can');
 
 /** Whether the words that tell most only name whose or for whom a thing is that acts: "the engineer's | script", "the alert for | the on-call engineer | restarted". */
 function isMention({ words }: Scene, { from, to }: Stretch): boolean {
@@ -68,9 +63,6 @@ function isMention({ words }: Scene, { from, to }: Stretch): boolean {
 }
 
 const ofOrFor = set('of for to');
-
-/** Hindsight looks back; "a quick look shows" does not. */
-const ofPast = Class.past | Class.have | Class.modal | Class.be;
 
 /** "Did the operator forget the valve? No: …": who answers has asked for the sake of the answer. */
 function isAnswered({ words, paragraph, index }: Scene): boolean {
